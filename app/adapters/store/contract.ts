@@ -1,0 +1,234 @@
+/**
+ * What the store can do. Everything of one shop goes through `shop(...)`: one transaction that names the shop
+ * twice (row-level security and an extension that refuses a call without it). Nothing else imports Prisma.
+ */
+import type { Approval, Approver } from "../../ops/approvals/contract.ts";
+import type { Alert } from "../../ops/detectors/contract.ts";
+import type { DraftSeed } from "../../ops/detectors/contract.ts";
+import type { OwnRecord } from "../../ops/drafts/contract.ts";
+import type { EffectState, Outcome } from "../../ops/execution/contract.ts";
+import type { Day } from "../../ops/facts/day.ts";
+import type { FactBatch, ShopProfile } from "../../ops/facts/facts.ts";
+import type { Settings, SupplierTerms } from "../../ops/facts/settings.ts";
+import type { SourceStatus } from "../../ops/facts/source-status.ts";
+import type { Ask, Prepared, SalesReach } from "../../ops/facts/views.ts";
+import type { Decision } from "../../ops/memory/decision.ts";
+import type { Ranked, Shelf } from "../../ops/ranking/contract.ts";
+
+export type Store = {
+  /** One unit of work: commits when `work` resolves, rolls back when it throws. */
+  shop<T>(shop: string, work: (unit: Unit) => Promise<T>): Promise<T>;
+  /** Shops with the app installed, for schedules. The one query across shops. */
+  installedShops(): Promise<string[]>;
+  close(): Promise<void>;
+};
+
+/** A unit of work of one shop. */
+export type Unit = {
+  shop: string;
+  profile: Profiles;
+  facts: FactStore;
+  sources: SourceStore;
+  settings: SettingsStore;
+  alerts: AlertStore;
+  drafts: DraftStore;
+  approvals: ApprovalStore;
+  effects: EffectStore;
+  decisions: DecisionStore;
+  purchaseOrders: PurchaseOrderStore;
+  runs: RunStore;
+  webhooks: WebhookStore;
+  audit: AuditStore;
+  /** Enqueues in this transaction: no commit, no job. Payloads hold ids only; twins by key become one. */
+  enqueue(job: { name: string; data: Record<string, string>; key?: string; startAfterSeconds?: number }): Promise<void>;
+};
+
+export type Profiles = {
+  get(): Promise<(ShopProfile & { installedAt: Date; uninstalledAt: Date | null; scopes: string[] }) | null>;
+  /** Creates or updates; a changed currency or time zone is returned so that the caller can act on it. */
+  save(profile: ShopProfile & { scopes: string[] }, now: Date): Promise<{ currencyChanged: boolean; timeZoneChanged: boolean }>;
+  markUninstalled(now: Date): Promise<void>;
+  /** Erases everything of the shop but the audit chain (shop/redact). Returns rows erased. */
+  erase(): Promise<number>;
+};
+
+export type FactStore = {
+  /** Upserts a page of facts in few statements; older `updatedAt` never overwrites newer. */
+  write(batch: FactBatch, observedAt: Date): Promise<void>;
+  /** Rebuilds daily sales of these days from order lines (all days when null), in SQL. */
+  rebuildDailySales(days: readonly Day[] | null): Promise<void>;
+  /** Notes each tracked variant's closing stock for a day, so that days out of stock are known later. */
+  recordStockDay(day: Day): Promise<void>;
+  /** Removes variants that a complete read no longer found. */
+  forgetUnseen(kind: "variants" | "stock_levels", seenSince: Date): Promise<number>;
+  prepare<A extends Ask>(asks: A, today: Day): Promise<Prepared<A>>;
+  salesReach(): Promise<SalesReach>;
+  counts(): Promise<{ products: number; variants: number; orders: number; lines: number; locations: number; openOrders: number }>;
+  /** Null when it is not (or no longer) in the store. */
+  variant(variantId: string): Promise<{ variantId: string; productId: string; inventoryItemId: string; title: string; sku: string | null; supplierKey: string | null; unitCostMinor: number | null; priceMinor: number; deleted: boolean } | null>;
+  stockAt(inventoryItemIds: readonly string[]): Promise<{ inventoryItemId: string; locationId: string; locationName: string; available: number; incoming: number; onHand: number }[]>;
+  locations(): Promise<{ locationId: string; name: string; active: boolean }[]>;
+};
+
+export type SourceStore = {
+  all(): Promise<SourceStatus[]>;
+  /** The stored cursor of a kind (an ISO time for incremental reads); null: never read. */
+  cursor(connector: string, kind: string): Promise<string | null>;
+  save(status: SourceStatus & { cursor?: string | null }): Promise<void>;
+};
+
+export type SupplierRecord = SupplierTerms & { key: string; products: number };
+export type SettingsStore = {
+  get(): Promise<Settings>;
+  save(settings: Settings): Promise<void>;
+  /** Every vendor of Shopify with what the founder knows of it, by number of products. */
+  suppliers(): Promise<SupplierRecord[]>;
+  saveSuppliers(terms: readonly SupplierTerms[]): Promise<void>;
+};
+
+export type AlertState = "open" | "snoozed" | "dismissed" | "acted" | "solved";
+export type AlertRecord = {
+  id: string;
+  alert: Alert;
+  state: AlertState;
+  shelf: Shelf;
+  position: number;
+  why: string;
+  chosenOptionId: string;
+  firstSeenAt: Date;
+  lastSeenAt: Date;
+  /** p50 stake a day ago; null: it was not there. */
+  stakeYesterdayMinor: number | null;
+  decision: Decision | null;
+};
+/** What a list needs, without the alert's JSON. */
+export type AlertSummary = Omit<AlertRecord, "alert"> & {
+  fingerprint: string;
+  title: string;
+  reason: string;
+  currency: string;
+  p10Minor: number;
+  p50Minor: number;
+  p90Minor: number;
+  waitingPerDayMinor: number;
+  decideBy: Day;
+  cautions: string[];
+  draftId: string | null;
+  draftTitle: string | null;
+};
+export type AlertStore = {
+  /**
+   * Takes over one run's result: known fingerprints are updated, new ones added, those of `detectors` that were
+   * not found again become `solved`. `quiet` ones keep their state. All in few statements.
+   */
+  replace(input: {
+    ranked: readonly Ranked[];
+    quiet: readonly { fingerprint: string; state: "snoozed" | "dismissed" | "acted"; alert: Alert }[];
+    detectors: readonly string[];
+    now: Date;
+  }): Promise<{ opened: number; updated: number; solved: number }>;
+  /** Open alerts in order; `limit` per shelf. */
+  open(input: { limitPerShelf: number }): Promise<{ shelves: Record<Shelf, { lines: AlertSummary[]; count: number; p10Minor: number; p50Minor: number; p90Minor: number }> }>;
+  get(id: string): Promise<AlertRecord | null>;
+  byFingerprint(fingerprint: string): Promise<AlertRecord | null>;
+  forProduct(productId: string): Promise<AlertSummary[]>;
+  chooseOption(id: string, optionId: string): Promise<void>;
+  setState(id: string, state: AlertState, decision: Decision | null): Promise<void>;
+  /** For "since yesterday". */
+  changedSince(at: Date): Promise<{ solved: number; opened: number; grew: { title: string; fromMinor: number; toMinor: number }[] }>;
+};
+
+export type DraftRecord = {
+  id: string;
+  alertId: string;
+  optionId: string;
+  kind: string;
+  kindVersion: number;
+  payload: Record<string, unknown>;
+  /** Hash of the content that approving now would approve. */
+  contentHash: string;
+  state: "proposed" | "approved" | "sending" | "done" | "failed" | "unknown" | "dismissed" | "expired";
+  editedBy: Approver | null;
+  createdAt: Date;
+  updatedAt: Date;
+  /** Grows with each save; a save of an older version is Refused("draft_changed"). */
+  version: number;
+};
+export type DraftStore = {
+  get(id: string): Promise<DraftRecord | null>;
+  forAlert(alertId: string): Promise<DraftRecord[]>;
+  /** One live draft per alert and option: returns the existing one while it is proposed, with its edits kept. */
+  ensure(input: { alertId: string; optionId: string; seed: DraftSeed; kindVersion: number; contentHash: string; now: Date }): Promise<DraftRecord>;
+  savePayload(input: { id: string; version: number; payload: Record<string, unknown>; contentHash: string; by: Approver | null; now: Date }): Promise<DraftRecord>;
+  setState(id: string, state: DraftRecord["state"], now: Date): Promise<void>;
+};
+
+export type ApprovalStore = {
+  /** Voids any earlier approval of the draft. The unique index on (shop, draft) while approved decides a double click. */
+  create(approval: Approval): Promise<void>;
+  get(id: string): Promise<Approval | null>;
+  forDraft(draftId: string): Promise<Approval[]>;
+  /** `approved` → `used` in one statement, only if the hash still matches and it has not expired; false: somebody was first. */
+  consume(id: string, contentHash: string, now: Date): Promise<boolean>;
+  void(draftId: string): Promise<number>;
+  expireDue(now: Date): Promise<string[]>;
+};
+
+export type EffectRecord = {
+  id: string;
+  approvalId: string;
+  draftId: string;
+  alertId: string;
+  title: string;
+  state: EffectState;
+  key: string;
+  /** Canonical JSON of the write as sent. */
+  request: string;
+  outcome: Outcome | null;
+  attempts: number;
+  createdAt: Date;
+  updatedAt: Date;
+};
+export type EffectStore = {
+  /** Inserts the intent (`sending`) in the transaction that consumes the approval. Unique per approval. */
+  begin(effect: Omit<EffectRecord, "state" | "outcome" | "attempts" | "createdAt" | "updatedAt">, now: Date): Promise<void>;
+  record(id: string, outcome: Outcome, now: Date): Promise<void>;
+  get(id: string): Promise<EffectRecord | null>;
+  forApproval(approvalId: string): Promise<EffectRecord | null>;
+  /** `sending` or `unknown` ones last touched before `before`: for the safety net. */
+  unfinished(before: Date): Promise<EffectRecord[]>;
+};
+
+export type DecisionStore = {
+  add(decision: Decision): Promise<void>;
+  /** The latest decision of each fingerprint that has one. */
+  latest(): Promise<ReadonlyMap<string, Decision>>;
+  forFingerprint(fingerprint: string): Promise<Decision[]>;
+};
+
+export type PurchaseOrderStore = {
+  /** Records an order as placed. Same reference again: nothing happens. */
+  place(order: OwnRecord & { id: string; effectId: string; placedBy: Approver }, now: Date): Promise<void>;
+  forVariant(variantId: string): Promise<{ id: string; reference: string; placedAt: Date; units: number; expectedDay: Day; state: "placed" | "received" | "cancelled" }[]>;
+  /** Next reference of this shop: PO-1001, PO-1002 … */
+  nextReference(): Promise<string>;
+};
+
+export type RunStore = {
+  save(run: { id: string; startedAt: Date; finishedAt: Date; detectors: { id: string; title: string; status: "ran" | "skipped" | "failed"; lookedAt: number; alerts: number; detail: string }[] }): Promise<void>;
+  latest(): Promise<{ finishedAt: Date; detectors: { id: string; title: string; status: "ran" | "skipped" | "failed"; lookedAt: number; alerts: number; detail: string }[] } | null>;
+};
+
+export type WebhookStore = {
+  /** False: this delivery was taken before. */
+  take(delivery: { webhookId: string; topic: string; triggeredAt: Date | null; payload: Record<string, string> }, now: Date): Promise<boolean>;
+};
+
+export type AuditEntry = { seq: number; at: Date; actor: string; action: string; subject: string; detail: Record<string, unknown>; hash: string };
+export type AuditStore = {
+  /** Appends to the shop's chain: hash = sha256(previous hash | seq | canonical entry). */
+  append(entry: { at: Date; actor: string; action: string; subject: string; detail: Record<string, unknown> }): Promise<void>;
+  page(input: { before: number | null; limit: number }): Promise<AuditEntry[]>;
+  forSubject(subject: string): Promise<AuditEntry[]>;
+  verify(): Promise<{ entries: number; firstBroken: number | null }>;
+};

@@ -1,0 +1,131 @@
+import { z } from "zod";
+
+/**
+ * The only reader of the environment. Each variable says what it is for and where to get it;
+ * what is missing or wrong stops the start with those words.
+ */
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+const loopbackUrl = z.url().refine((url) => LOOPBACK.has(new URL(url).hostname), "must be on this machine");
+
+const Environment = z.object({
+  /**
+   * `sandbox`: every outside system is a stand-in on this machine. `production` (the default) refuses stand-ins.
+   */
+  OPS_ROOM_MODE: z.enum(["production", "sandbox"]).default("production"),
+  DATABASE_URL: z.url().optional(),
+  DATABASE_OWNER_URL: z.url().optional(),
+  OPS_ROOM_DATA_DIR: z.string().min(1).default(".data"),
+  SHOPIFY_API_KEY: z.string().min(1),
+  SHOPIFY_API_SECRET: z.string().min(1),
+  SHOPIFY_APP_URL: z.url(),
+  SCOPES: z.string().min(1).optional(),
+  ENCRYPTION_KEYS: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,32}:[A-Za-z0-9+/]{43}=(,[A-Za-z0-9_-]{1,32}:[A-Za-z0-9+/]{43}=)*$/),
+  APP_BRIDGE_URL: z.url().default("https://cdn.shopify.com/shopifycloud/app-bridge.js"),
+  SHOPIFY_STAND_IN_URL: loopbackUrl.optional(),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+/** What it is for, and where to get it. Shown when it is missing or wrong, and in `.env.example`. */
+export const VARIABLES: Record<keyof z.input<typeof Environment>, string> = {
+  OPS_ROOM_MODE: "production or sandbox. Only the demo and the tests set sandbox.",
+  DATABASE_URL:
+    "the Postgres that the app works on, under a role that owns nothing (README, Going live). Leave it out and one is started in OPS_ROOM_DATA_DIR.",
+  DATABASE_OWNER_URL:
+    "the same Postgres under the role that owns the tables; `npm run migrate` uses it. Needed when DATABASE_URL is set.",
+  OPS_ROOM_DATA_DIR: "folder of the Postgres that is started when DATABASE_URL is not set.",
+  SHOPIFY_API_KEY:
+    "the app's Client ID. Partner Dashboard → Apps → your app → Client credentials; `shopify app env show` prints it.",
+  SHOPIFY_API_SECRET: "the app's Client secret, from the same place. Keep it out of the repository.",
+  SHOPIFY_APP_URL: "the https address at which the app is reached; `shopify app dev` sets it.",
+  SCOPES: "the access scopes, comma-separated; `shopify app dev` sets it. Left out, shopify.app.toml is read.",
+  ENCRYPTION_KEYS:
+    "keys that encrypt Shopify's tokens at rest, as id:base64 of 32 bytes, the first one in use, older ones after a comma. Make one: node -e \"console.log('k1:'+require('crypto').randomBytes(32).toString('base64'))\"",
+  APP_BRIDGE_URL: "address of App Bridge; only the sandbox changes it.",
+  SHOPIFY_STAND_IN_URL: "address of the sandbox's Shopify; refused in production.",
+  LOG_LEVEL: "debug, info, warn, error or silent.",
+};
+
+export type Config = {
+  mode: "production" | "sandbox";
+  /** Null: an embedded Postgres in `dataDir`. */
+  databaseUrl: string | null;
+  databaseOwnerUrl: string | null;
+  dataDir: string;
+  shopify: {
+    apiKey: string;
+    apiSecret: string;
+    appUrl: string;
+    scopes: string[] | null;
+    appBridgeUrl: string;
+    standInUrl: string | null;
+  };
+  encryptionKeys: readonly { id: string; key: Buffer }[];
+  logLevel: z.output<typeof Environment>["LOG_LEVEL"];
+};
+
+/** Thrown with one line per variable: its name, what is wrong, what it is for and where to get it. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) throw new ConfigError(explain(parsed.error.issues, given));
+  const e = parsed.data;
+
+  const refused: string[] = [];
+  if (e.OPS_ROOM_MODE === "production") {
+    if (e.SHOPIFY_STAND_IN_URL) refused.push(refusal("SHOPIFY_STAND_IN_URL", "is set, but OPS_ROOM_MODE is production"));
+    if (!e.SHOPIFY_APP_URL.startsWith("https://")) refused.push(refusal("SHOPIFY_APP_URL", "must start with https://"));
+  }
+  if (e.DATABASE_URL && !e.DATABASE_OWNER_URL) refused.push(refusal("DATABASE_OWNER_URL", "is missing"));
+  if (refused.length > 0) throw new ConfigError(headed(refused));
+
+  return {
+    mode: e.OPS_ROOM_MODE,
+    databaseUrl: e.DATABASE_URL ?? null,
+    databaseOwnerUrl: e.DATABASE_OWNER_URL ?? null,
+    dataDir: e.OPS_ROOM_DATA_DIR,
+    shopify: {
+      apiKey: e.SHOPIFY_API_KEY,
+      apiSecret: e.SHOPIFY_API_SECRET,
+      appUrl: e.SHOPIFY_APP_URL,
+      scopes: e.SCOPES ? e.SCOPES.split(",").map((scope) => scope.trim()) : null,
+      appBridgeUrl: e.APP_BRIDGE_URL,
+      standInUrl: e.SHOPIFY_STAND_IN_URL ?? null,
+    },
+    encryptionKeys: e.ENCRYPTION_KEYS.split(",").map((entry) => {
+      const [id = "", key = ""] = entry.split(":");
+      return { id, key: Buffer.from(key, "base64") };
+    }),
+    logLevel: e.LOG_LEVEL,
+  };
+}
+
+function explain(issues: readonly z.core.$ZodIssue[], given: Record<string, unknown>): string {
+  const lines = issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return refusal(name, name in given ? `is wrong (${issue.message})` : "is missing");
+  });
+  return headed(lines);
+}
+
+function refusal(name: string, what: string): string {
+  return `  ${name} ${what}: ${VARIABLES[name as keyof typeof VARIABLES]}`;
+}
+
+function headed(lines: readonly string[]): string {
+  return ["Ops Room cannot start; nothing was changed. Set these in the environment or in .env:", ...lines].join("\n");
+}
+
+let cached: Config | undefined;
+
+/** The process's own configuration, read once. Throws ConfigError. */
+export function config(): Config {
+  cached ??= readConfig(process.env);
+  return cached;
+}

@@ -1,0 +1,136 @@
+import { z } from "zod";
+import { Day } from "../facts/day.ts";
+import { Provenance } from "../facts/provenance.ts";
+import type { Settings } from "../facts/settings.ts";
+import type { Ask, Facts, SalesReach } from "../facts/views.ts";
+import { type Currency, Money, MoneyRange } from "../money/money.ts";
+
+/** One number behind an alert. The unit is required so that no reader has to guess it. */
+export const Evidence = z.strictObject({
+  /** Stable within the detector: `available`, `demand_per_day`. Calculation lines and blocks refer to it. */
+  id: z.string(),
+  label: z.string(),
+  value: z.number(),
+  /** `minor`: money in minor units of the alert's currency; `share`: 0…1. */
+  unit: z.enum(["units", "units_per_day", "days", "minor", "share"]),
+  /** Where it is an estimate: eight times in ten it lies between. */
+  range: z.strictObject({ low: z.number(), high: z.number() }).optional(),
+  sources: z.array(Provenance).min(1),
+});
+export type Evidence = z.output<typeof Evidence>;
+
+/** What we assumed to get from evidence to money, in words a founder can dispute, and where to change it. */
+export const Assumption = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  /** A place in the app where it can be changed: `settings#lead-time`, `suppliers/<key>`; null: nowhere yet. */
+  changeAt: z.string().nullable(),
+});
+export type Assumption = z.output<typeof Assumption>;
+
+/** What is not known, what that does to the figures, and how to cure it. */
+export const Missing = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  effect: z.string(),
+  cure: z.strictObject({ label: z.string(), href: z.string() }).nullable(),
+});
+export type Missing = z.output<typeof Missing>;
+
+/** Prepared work that a choice leads to: the kind checks the payload when the draft is made. */
+export const DraftSeed = z.strictObject({ kind: z.string(), payload: z.record(z.string(), z.json()) });
+export type DraftSeed = z.output<typeof DraftSeed>;
+
+/** One choice open to the founder. "Do nothing" (`id: "nothing"`) is always among them and is the measure. */
+export const Option = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** Expected contribution against doing nothing. For "nothing" all three are 0. */
+  money: MoneyRange,
+  /** Cash it binds at once. */
+  cash: Money,
+  /** What it costs and what could go wrong, one line. */
+  tradeOff: z.string(),
+  reversible: z.boolean(),
+  draft: DraftSeed.nullable(),
+});
+export type Option = z.output<typeof Option>;
+
+/** One line of "How it was calculated", in order. `evidence` links the numbers in it to their sources. */
+export const CalculationLine = z.strictObject({ text: z.string(), evidence: z.array(z.string()) });
+export type CalculationLine = z.output<typeof CalculationLine>;
+
+/** What the calculation saw ahead for one option, per day from today: units available, p10 / p50 / p90. */
+export const StockAhead = z.strictObject({
+  optionId: z.string(),
+  p10: z.array(z.number()),
+  p50: z.array(z.number()),
+  p90: z.array(z.number()),
+});
+export type StockAhead = z.output<typeof StockAhead>;
+
+/** One exception worth a decision. Its fingerprint, money and dates become columns; the rest is checked JSON. */
+export const Alert = z.strictObject({
+  /** Same trouble, same fingerprint: a later run updates the alert instead of raising a twin. */
+  fingerprint: z.string(),
+  detector: z.string(),
+  /** Rows of the exceptions catalogue that this alert stands for, such as INV-01. */
+  catalogueIds: z.array(z.string()),
+  /** What it is about; for links and for the block on the product page. */
+  subject: z.strictObject({ variantId: z.string(), productId: z.string(), title: z.string() }),
+  /** Alerts with the same key share the same units or cash: their stakes are never added. */
+  situation: z.string(),
+  title: z.string(),
+  /** One sentence a founder could repeat to a partner. */
+  reason: z.string(),
+  /** E[money of the best option] − E[money of doing nothing], in contribution; never negative at p50. */
+  stake: MoneyRange,
+  /** Loss from deciding tomorrow instead of today. */
+  waitingPerDay: Money,
+  /** The last day on which the best option is still open. May be past. */
+  decideBy: Day,
+  /** Minutes of the founder's attention it asks for; ranking divides by it. */
+  attentionMinutes: z.number().positive(),
+  bestOptionId: z.string(),
+  options: z.array(Option).min(3),
+  evidence: z.array(Evidence).min(1),
+  assumptions: z.array(Assumption),
+  missing: z.array(Missing),
+  /** "If it sells under 5 a day, wait." */
+  changesMind: z.array(z.string()),
+  calculation: z.array(CalculationLine).min(1),
+  stockAhead: z.array(StockAhead),
+  /**
+   * The discrete state behind it (out of stock or not, units on order, supplier, cost known or not).
+   * While this stays the same and the stake has not grown by half, a dismissal holds.
+   */
+  evidenceKey: z.string(),
+});
+export type Alert = z.output<typeof Alert>;
+
+export type DetectInput<A extends Ask> = {
+  facts: Facts<A>;
+  settings: Settings;
+  currency: Currency;
+  /** BCP 47; sentences format numbers and money by it. */
+  locale: string;
+  today: Day;
+  salesReach: SalesReach;
+  /** Seed for simulations: the same facts give the same figures. */
+  seed: number;
+};
+
+/** A detector is a pure function from fact views to alerts; one file per kind of trouble. */
+export type Detector<A extends Ask = Ask> = {
+  /** snake_case; never changes once stored. */
+  id: string;
+  /** What it looks for, for the "looked at and fine" line. */
+  title: string;
+  asks(): A;
+  /** Returns the alerts and how many things it looked at, so that "found none" has a number behind it. */
+  detect(input: DetectInput<A>): { alerts: readonly Alert[]; lookedAt: number };
+};
+
+export function defineDetector<const A extends Ask>(detector: Detector<A>): Detector<A> {
+  return detector;
+}

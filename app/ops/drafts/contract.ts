@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { Day } from "../facts/day.ts";
+import { type Currency, Money } from "../money/money.ts";
+
+/** What the founder sees, from a closed set: a new kind of draft needs no new view; a new kind of block does. */
+export const Block = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("text"), text: z.string() }),
+  z.strictObject({
+    type: z.literal("fields"),
+    fields: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+  }),
+  z.strictObject({
+    type: z.literal("table"),
+    columns: z.array(z.strictObject({ label: z.string(), align: z.enum(["start", "end"]) })),
+    rows: z.array(z.array(z.string())),
+    totals: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+  }),
+  /** Before → after of one field in an outside system. */
+  z.strictObject({
+    type: z.literal("change"),
+    label: z.string(),
+    before: z.string(),
+    after: z.string(),
+  }),
+]);
+export type Block = z.output<typeof Block>;
+
+/** The one external write, as data: a connector's named operation and its request. Approvals hash it. */
+export const Write = z.strictObject({
+  connector: z.string(),
+  operation: z.string(),
+  request: z.record(z.string(), z.json()),
+});
+export type Write = z.output<typeof Write>;
+
+/** Something read when the draft was shown that must still hold when it runs. */
+export const Precondition = z.strictObject({
+  /** What the connector re-reads, such as `incoming:<inventoryItemId>@<locationId>` or `variant:<variantId>`. */
+  subject: z.string(),
+  /** For people: "Incoming of Ceramic Mug, White at Warehouse". */
+  label: z.string(),
+  /** Value as read; numbers are compared within `tolerance`, texts exactly. */
+  value: z.union([z.number(), z.string(), z.null()]),
+  tolerance: z.number().min(0),
+});
+export type Precondition = z.output<typeof Precondition>;
+
+export type ShowInput = { currency: Currency; locale: string };
+
+/** What approving does besides the external write, recorded in our own tables. */
+export const OwnRecord = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("purchase_order"),
+    reference: z.string(),
+    supplier: z.string(),
+    expectedDay: Day,
+    currency: z.string(),
+    lines: z.array(
+      z.strictObject({
+        variantId: z.string(),
+        inventoryItemId: z.string(),
+        locationId: z.string(),
+        title: z.string(),
+        sku: z.string().nullable(),
+        units: z.int().positive(),
+        unitCostMinor: z.int().min(0).nullable(),
+      }),
+    ),
+  }),
+]);
+export type OwnRecord = z.output<typeof OwnRecord>;
+
+export type DraftKind<P extends z.ZodType = z.ZodType> = {
+  /** snake_case; never changes once stored. */
+  id: string;
+  version: number;
+  payload: P;
+  /** A full example, for tests that walk all kinds. */
+  example: z.output<P>;
+  title(payload: z.output<P>, show: ShowInput): string;
+  /** What the button says: "Approve and record order for $1,872.00". */
+  approveLabel(payload: z.output<P>, show: ShowInput): string;
+  /** Cash it binds, for limits; null: none. */
+  cash(payload: z.output<P>): Money | null;
+  /** The document as the recipient or system will see it. */
+  show(payload: z.output<P>, input: ShowInput): readonly Block[];
+  /** "When you approve": one sentence per thing that happens. */
+  consequences(payload: z.output<P>, input: ShowInput): readonly string[];
+  /** What will not happen though one might think so. */
+  notHappening(payload: z.output<P>, input: ShowInput): readonly string[];
+  toWrite(payload: z.output<P>): Write;
+  preconditions(payload: z.output<P>): readonly Precondition[];
+  toRecord(payload: z.output<P>): OwnRecord | null;
+  /** Hours an approval stays valid. 24; 1 where money or a price moves. */
+  expiryHours: number;
+};
+
+export function defineDraftKind<P extends z.ZodType>(kind: DraftKind<P>): DraftKind<P> {
+  return kind;
+}

@@ -1,0 +1,28 @@
+import type { Precondition, Write } from "../drafts/contract.ts";
+
+/** What the other side said it did, read back. `externalId` names the record over there. */
+export type Receipt = { externalId: string; readBack: Record<string, string | number | null> };
+
+export type EffectState = "approved" | "sending" | "done" | "failed" | "unknown";
+
+/** What came of one write. `failed`: a definite refusal, nothing changed. `unknown`: it may have happened. */
+export type Outcome =
+  | { state: "done"; receipt: Receipt }
+  | { state: "failed"; code: string; message: string }
+  | { state: "unknown"; code: string; message: string };
+
+/** One precondition as it is now. */
+export type Reading = { subject: string; value: number | string | null };
+
+/**
+ * A connector's writing side, held by the execution stage alone.
+ * `write` throws Refused for a definite no, and anything else when it may have left.
+ */
+export type Writer = {
+  connector: string;
+  /** Reads the preconditions' subjects afresh. Throws Unavailable when it cannot look. */
+  read(preconditions: readonly Precondition[]): Promise<readonly Reading[]>;
+  write(write: Write, key: string): Promise<Receipt>;
+  /** Looks for what a key did; `not_found` only when it surely did not happen. */
+  probe(write: Write, key: string): Promise<{ state: "done"; receipt: Receipt } | { state: "not_found" } | { state: "unknown" }>;
+};

@@ -1,0 +1,107 @@
+/**
+ * What connectors hand to the store, in our words. Money is in minor units of the shop's currency;
+ * a day is the shop's own calendar day; `observedAt` is when we read it.
+ * Ids are the outside system's own (Shopify gids), unique within a shop.
+ */
+import type { Currency } from "../money/money.ts";
+import type { Day } from "./day.ts";
+
+export type ShopProfile = {
+  name: string;
+  currency: Currency;
+  /** IANA name. */
+  timeZone: string;
+  /** BCP 47, for formats on screens and documents; the shop's primary locale. */
+  locale: string;
+};
+
+export type LocationFact = { locationId: string; name: string; active: boolean };
+
+export type VariantFact = {
+  variantId: string;
+  productId: string;
+  inventoryItemId: string;
+  /** Product title alone. */
+  productTitle: string;
+  /** Null where the product has one variant only (Shopify's "Default Title"). */
+  variantTitle: string | null;
+  sku: string | null;
+  /** Shopify's free-text vendor; the key by which the founder's suppliers are matched. Null when blank. */
+  vendor: string | null;
+  productType: string | null;
+  status: "active" | "draft" | "archived" | "unlisted";
+  priceMinor: number;
+  compareAtMinor: number | null;
+  /** Null: not recorded in Shopify. Never 0 for unknown. */
+  unitCostMinor: number | null;
+  tracked: boolean;
+  /** Sells below zero when out of stock (inventoryPolicy CONTINUE). */
+  continueSelling: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+/** All quantity names of Shopify at one location. Units; may be negative when oversold. */
+export type StockLevelFact = {
+  inventoryItemId: string;
+  locationId: string;
+  available: number;
+  committed: number;
+  incoming: number;
+  onHand: number;
+  reserved: number;
+  damaged: number;
+  safetyStock: number;
+  qualityControl: number;
+  updatedAt: Date;
+};
+
+export type OrderFact = {
+  orderId: string;
+  name: string;
+  createdAt: Date;
+  /** `createdAt` on the shop's calendar. */
+  day: Day;
+  updatedAt: Date;
+  cancelledAt: Date | null;
+  test: boolean;
+  financialStatus: string | null;
+  fulfilmentStatus: string | null;
+  lines: readonly OrderLineFact[];
+  refunds: readonly RefundFact[];
+  fulfilments: readonly FulfilmentFact[];
+};
+
+export type OrderLineFact = {
+  lineId: string;
+  /** Null: the variant was deleted, or the line is a custom item. */
+  variantId: string | null;
+  sku: string | null;
+  title: string;
+  /** Units ordered, before refunds and edits. */
+  quantity: number;
+  /** Units after refunds and edits. */
+  currentQuantity: number;
+  unitPriceMinor: number;
+  /** All discounts of the line together, order-level shares included. */
+  discountMinor: number;
+};
+
+export type RefundFact = {
+  refundId: string;
+  createdAt: Date;
+  day: Day;
+  lines: readonly { lineId: string; quantity: number; restockType: string; subtotalMinor: number }[];
+};
+
+export type FulfilmentFact = { fulfilmentId: string; status: string; createdAt: Date; updatedAt: Date };
+
+/** One page of what a connector read. Written in one transaction together with the cursor behind it. */
+export type FactBatch = {
+  locations?: readonly LocationFact[];
+  variants?: readonly VariantFact[];
+  stockLevels?: readonly StockLevelFact[];
+  orders?: readonly OrderFact[];
+  deletedProductIds?: readonly string[];
+  deletedOrderIds?: readonly string[];
+};

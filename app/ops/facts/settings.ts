@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+/** What the founder sets for the whole shop. Each default is stated wherever it is used. */
+export const Settings = z.strictObject({
+  /** Days from order to shelf where a supplier has none of its own: usual, and one in ten is slower than `slow`. */
+  defaultLeadDays: z
+    .strictObject({ typical: z.int().min(0).max(365), slow: z.int().min(0).max(730) })
+    .default({ typical: 21, slow: 35 }),
+  /** Chance of not running out before the next order arrives that an order is sized for. */
+  serviceLevel: z.number().min(0.5).max(0.999).default(0.95),
+  /** Most cash one order may bind, minor units of the shop's currency. Null: no limit. */
+  cashLimitMinor: z.int().positive().nullable().default(null),
+  /** Most alerts in "Decide now". */
+  attentionBudget: z.int().min(1).max(20).default(5),
+  /** Days of sales an order should cover after it arrives. */
+  coverDays: z.int().min(7).max(365).default(45),
+  /** Share of unmet demand that is lost for good (lam): not substituted, not waited for. */
+  lostSaleShare: z.number().min(0).max(1).default(0.7),
+  /** Cost of keeping stock, per year, as a share of its unit cost: capital, storage, shrink, obsolescence. */
+  holdingRatePerYear: z.number().min(0).max(2).default(0.25),
+  /** Payment fee as a share of the price. */
+  paymentFeeShare: z.number().min(0).max(0.2).default(0.029),
+  /** Payment fee per order line, minor units. */
+  paymentFeeFixedMinor: z.int().min(0).default(30),
+  /** Where a unit cost is missing: the span of contribution as a share of price that is thought plausible. */
+  plausibleMargin: z
+    .strictObject({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) })
+    .default({ low: 0.25, high: 0.65 }),
+});
+export type Settings = z.output<typeof Settings>;
+
+/** What the founder knows about a supplier. Matched to products by Shopify's vendor, case and spaces aside. */
+export const SupplierTerms = z.strictObject({
+  name: z.string().trim().min(1).max(255),
+  /** Null: not known; the shop's default is used and said. */
+  leadDays: z
+    .strictObject({ typical: z.int().min(0).max(365), slow: z.int().min(0).max(730) })
+    .nullable()
+    .default(null),
+  /** Smallest order per line, units. */
+  minimumUnits: z.int().min(1).default(1),
+  /** Units per pack; orders are whole packs. */
+  packUnits: z.int().min(1).default(1),
+  email: z.email().nullable().default(null),
+});
+export type SupplierTerms = z.output<typeof SupplierTerms>;

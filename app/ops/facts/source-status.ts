@@ -1,0 +1,27 @@
+import type { Day } from "./day.ts";
+
+/** The kinds that are read and said apart. */
+export const SHOPIFY_KINDS = ["products", "inventory", "orders"] as const;
+export type ShopifyKind = (typeof SHOPIFY_KINDS)[number];
+
+/**
+ * What is known about one kind of fact of one connector. "Never looked" is not "found none":
+ * `never_read` and `reading` keep detectors from concluding anything.
+ */
+export type SourceStatus = {
+  connector: string;
+  kind: string;
+  state: "never_read" | "reading" | "complete" | "failed";
+  /** End of the last complete read, full or incremental. */
+  lastCompleteAt: Date | null;
+  /** How far back the facts reach; null: all there is. */
+  since: Day | null;
+  /** Why it reaches no further back, and what that costs, in a sentence. Null: no limit known. */
+  limit: string | null;
+  /** Rows read so far in the read under way, or in the last one. */
+  rowsRead: number;
+  /** About how many there are, when the other side says so. */
+  rowsExpected: number | null;
+  /** What failed, for people. Null unless `failed`. */
+  problem: string | null;
+};

@@ -1,0 +1,90 @@
+/**
+ * What a detector may ask for. The store prepares each view with one SQL statement, as a map by variant id
+ * (suppliers: by supplier key), and the detector sees nothing else. A view is null when its source was never read.
+ */
+import type { Day } from "./day.ts";
+import type { Provenance } from "./provenance.ts";
+
+export type VariantRow = {
+  variantId: string;
+  productId: string;
+  inventoryItemId: string;
+  /** As the founder says it: "Ceramic Mug, White". */
+  title: string;
+  sku: string | null;
+  vendor: string | null;
+  /** See `supplierKey`; null when Shopify names no vendor. */
+  supplierKey: string | null;
+  productType: string | null;
+  priceMinor: number;
+  unitCostMinor: number | null;
+  tracked: boolean;
+  continueSelling: boolean;
+  createdDay: Day;
+  source: Provenance;
+};
+
+export type StockRow = {
+  /** All locations together, units. */
+  available: number;
+  committed: number;
+  incoming: number;
+  onHand: number;
+  byLocation: readonly { locationId: string; name: string; available: number; incoming: number }[];
+  source: Provenance;
+};
+
+/** Net units (sold less cancelled) per whole day, oldest first, ending yesterday. */
+export type SalesRow = {
+  from: Day;
+  /** One entry a day; days without sales are 0. */
+  units: readonly number[];
+  /** Of the whole window. */
+  grossMinor: number;
+  discountMinor: number;
+  returnedUnits: number;
+  source: Provenance;
+};
+
+/** Days at whose close the shop is known to have had none to sell (our own stock log), same window as sales. */
+export type OutOfStockRow = { days: ReadonlySet<Day> };
+
+export type SupplierRow = {
+  key: string;
+  name: string;
+  leadDays: { typical: number; slow: number } | null;
+  minimumUnits: number;
+  packUnits: number;
+  email: string | null;
+  source: Provenance;
+};
+
+/** Units on orders we placed and that have not arrived. */
+export type OnOrderRow = {
+  arrivals: readonly { purchaseOrderId: string; units: number; expectedDay: Day }[];
+  source: Provenance;
+};
+
+export type Views = {
+  variants: { ask: true; row: VariantRow };
+  stock: { ask: true; row: StockRow };
+  sales: { ask: { lastDays: number }; row: SalesRow };
+  outOfStock: { ask: { lastDays: number }; row: OutOfStockRow };
+  suppliers: { ask: true; row: SupplierRow };
+  onOrder: { ask: true; row: OnOrderRow };
+};
+export type ViewName = keyof Views;
+export type View<V extends ViewName> = ReadonlyMap<string, Views[V]["row"]>;
+export type Ask = { readonly [V in ViewName]?: Views[V]["ask"] };
+/** The views that were asked for, none of them null. */
+export type Facts<A extends Ask = Ask> = { readonly [V in keyof A & ViewName]: View<V> };
+/** As the store prepares them: null where the source was never read completely. */
+export type Prepared<A extends Ask = Ask> = { readonly [V in keyof A & ViewName]: View<V> | null };
+
+/** How far back sales are known, so that alerts can say what that costs them. */
+export type SalesReach = { since: Day; limit: string | null };
+
+/** One spelling for a supplier: Shopify's vendor is free text. */
+export function supplierKey(vendor: string): string {
+  return vendor.normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
+}

@@ -1,0 +1,21 @@
+import type { Day } from "../facts/day.ts";
+
+/** What the founder decided about an alert; kept for good, by fingerprint. */
+export type Decision = {
+  id: string;
+  fingerprint: string;
+  kind: "snoozed" | "dismissed" | "wrong_data" | "acted";
+  /** The founder's words or the chosen reason; empty when none was given. */
+  reason: string;
+  /** Snoozed until this day; null: until an event, or for good. */
+  until: Day | null;
+  /** Snoozed until something happens: stock changes, or an order of ours arrives. */
+  untilEvent: "stock_changes" | "delivery_arrives" | null;
+  /** As the alert stood when it was decided: while nothing has changed, it stays quiet. */
+  evidenceKey: string;
+  stakeP50Minor: number;
+  /** Stock then, for `stock_changes`. Null when unknown. */
+  availableThen: number | null;
+  by: { userId: string; name: string | null };
+  at: Date;
+};

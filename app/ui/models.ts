@@ -1,0 +1,269 @@
+/**
+ * What screens show, ready to print: the server has formatted money, dates and numbers in the shop's locale,
+ * time zone and currency, so that browser and server agree. Times carry an exact text for the hover.
+ */
+
+/** `short`: "Thu 26 Nov", "6 min ago"; `exact`: "Thursday, 26 November 2026, 09:14 GMT+1". */
+export type When = { short: string; exact: string };
+
+/** `likely` "$1,240", `range` "$700–$1,900"; both already rounded. */
+export type MoneyText = { likely: string; range: string };
+
+export type AlertLine = {
+  id: string;
+  title: string;
+  reason: string;
+  stake: MoneyText;
+  /** "$88 a day if you wait"; null when waiting costs nothing yet. */
+  waiting: string | null;
+  decideBy: When;
+  /** "Prepared: order of 240 to Kiln & Co, $1,872". Null: no draft. */
+  prepared: string | null;
+  draftId: string | null;
+  /** Short cautions: "cost is missing". */
+  cautions: string[];
+  /** Why it stands on this shelf: "It can wait: stock lasts past the next order." */
+  shelfReason: string;
+  /** "grew from $310", "new"; null: as before. */
+  change: string | null;
+};
+
+export type SourceBadge = { tone: "success" | "info" | "warning" | "critical"; text: string };
+
+export type InboxModel = {
+  /** "3 decisions worth $4,100 today ($2,600–$5,900). 14 more can wait." */
+  summary: string;
+  decideNow: AlertLine[];
+  thisWeek: { lines: AlertLine[]; total: string };
+  canWait: { lines: AlertLine[]; total: string };
+  /** Lines beyond those shown on a shelf, per shelf. */
+  more: { thisWeek: number; canWait: number };
+  lookedAtAndFine: string;
+  couldNotLook: { text: string; href: string }[];
+  sinceYesterday: string | null;
+  source: SourceBadge;
+  /** A source that is failing or partial: what, since when, what it hides. */
+  degraded: string | null;
+};
+
+/** Shown in place of the inbox until the first reading is complete. */
+export type FirstRunModel = {
+  kinds: {
+    kind: string;
+    title: string;
+    why: string;
+    state: "waiting" | "reading" | "done" | "failed";
+    /** "9,412 of about 14,000 order lines, back to 3 Oct" */
+    progress: string;
+    share: number | null;
+    problem: string | null;
+  }[];
+  neverHappens: string[];
+  found: AlertLine[];
+  done: boolean;
+};
+
+export type OptionModel = {
+  id: string;
+  title: string;
+  /** "+$1,240" */
+  money: MoneyText;
+  cash: string | null;
+  tradeOff: string;
+  reversible: boolean;
+  best: boolean;
+  /** Whether choosing it prepares a draft. */
+  prepares: boolean;
+};
+
+export type EvidenceModel = {
+  id: string;
+  label: string;
+  value: string;
+  range: string | null;
+  sources: { text: string; href: string | null; when: When }[];
+};
+
+export type AlertModel = {
+  id: string;
+  title: string;
+  state: "open" | "snoozed" | "dismissed" | "acted" | "solved";
+  /** Said in a banner when not open: "Snoozed until Mon 30 Nov by Mia." */
+  stateText: string | null;
+  stake: MoneyText;
+  waiting: string | null;
+  decideBy: When;
+  happening: string;
+  options: OptionModel[];
+  chosenOptionId: string;
+  draft: {
+    id: string;
+    title: string;
+    lines: string[];
+    approveLabel: string;
+    expires: string;
+    state: DraftState;
+  } | null;
+  chart: ChartModel | null;
+  evidence: EvidenceModel[];
+  assumptions: { text: string; change: { label: string; href: string } | null }[];
+  missing: { text: string; effect: string; cure: { label: string; href: string } | null }[];
+  changesMind: string[];
+  calculation: { text: string; evidence: { id: string; label: string }[] }[];
+  past: { when: When; text: string }[];
+  shelf: string;
+  productUrl: string;
+  degraded: string | null;
+};
+
+/** Units ahead per day under "do nothing" and under the chosen option, with the p10–p90 band. */
+export type ChartModel = {
+  days: string[];
+  nothing: { p10: number[]; p50: number[]; p90: number[] };
+  chosen: { label: string; p10: number[]; p50: number[]; p90: number[] };
+  /** The same in a sentence, for people who do not see the picture. */
+  summary: string;
+};
+
+export type DraftState =
+  | "proposed"
+  | "approved"
+  | "sending"
+  | "done"
+  | "failed"
+  | "unknown"
+  | "dismissed"
+  | "expired";
+
+export type BlockModel =
+  | { type: "text"; text: string }
+  | { type: "fields"; fields: { label: string; value: string }[] }
+  | {
+      type: "table";
+      columns: { label: string; align: "start" | "end" }[];
+      rows: string[][];
+      totals: { label: string; value: string }[];
+    }
+  | { type: "change"; label: string; before: string; after: string };
+
+/** Typed edit form of a purchase order; the one draft kind there is. Unit costs and totals are decimal texts. */
+export type OrderForm = {
+  lines: {
+    variantId: string;
+    title: string;
+    sku: string | null;
+    units: number;
+    /** "7.80"; empty: not known. */
+    unitCost: string;
+    packUnits: number;
+    minimumUnits: number;
+  }[];
+  needBy: string;
+  note: string;
+  currency: string;
+  /** Other products of this supplier that are due too. */
+  alsoDue: { variantId: string; title: string; units: number }[];
+};
+
+export type DraftModel = {
+  id: string;
+  alertId: string;
+  title: string;
+  state: DraftState;
+  stateText: string | null;
+  /** The hash of exactly what is shown; posted back with the approval. */
+  contentHash: string;
+  form: OrderForm | null;
+  blocks: BlockModel[];
+  consequences: string[];
+  notHappening: string[];
+  /** "If stock is not 31 ± 5 by then, it stops and comes back to you." */
+  rechecks: string[];
+  approveLabel: string;
+  expires: string;
+  pdfHref: string;
+  /** Why it cannot be approved now, or null. */
+  blocked: string | null;
+  editedBy: string | null;
+  receiptHref: string | null;
+};
+
+export type HistoryModel = {
+  entries: {
+    id: string;
+    when: When;
+    who: string;
+    what: string;
+    /** done, failed, unknown, dismissed, snoozed, approved … */
+    outcome: { text: string; tone: "success" | "info" | "warning" | "critical" };
+    href: string | null;
+  }[];
+  nextCursor: string | null;
+};
+
+/** Everything about one approved effect; can be linked to. */
+export type ReceiptModel = {
+  title: string;
+  state: DraftState;
+  stateText: string;
+  who: string;
+  approvedAt: When;
+  contentHash: string;
+  /** Idempotency key that was sent; the other side's records carry it. */
+  effectKey: string;
+  shown: BlockModel[];
+  sent: { label: string; value: string }[];
+  cameBack: { label: string; value: string }[];
+  steps: { when: When; text: string }[];
+  undo: string;
+  alertHref: string | null;
+};
+
+export type SourcesModel = {
+  sources: {
+    title: string;
+    badge: SourceBadge;
+    kinds: {
+      title: string;
+      state: string;
+      tone: "success" | "info" | "warning" | "critical";
+      rows: string;
+      lastRead: When | null;
+      reach: string;
+      limit: string | null;
+      problem: string | null;
+    }[];
+  }[];
+  notLinked: { title: string; hides: string }[];
+  detectors: { title: string; state: string; detail: string }[];
+};
+
+export type SettingsModel = {
+  currency: string;
+  values: {
+    leadTypical: string;
+    leadSlow: string;
+    serviceLevelPercent: string;
+    cashLimit: string;
+    attentionBudget: string;
+    coverDays: string;
+    lostSalePercent: string;
+    holdingPercent: string;
+  };
+  suppliers: {
+    key: string;
+    name: string;
+    products: number;
+    leadTypical: string;
+    leadSlow: string;
+    minimumUnits: string;
+    packUnits: string;
+    email: string;
+  }[];
+};
+
+/** Field name → what is wrong, in words. The values that were typed are kept. */
+export type FieldErrors = Record<string, string>;
+
+/** What any action answers when it refuses: what happened, what was kept, what to do. */
+export type Problem = { code: string; message: string };

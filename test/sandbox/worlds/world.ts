@@ -1,0 +1,110 @@
+/**
+ * A world in memory: one store with a past, as read from a world folder (`../README.md` documents the files).
+ * All moments are already shifted so that the world's last day is yesterday in the store's time zone.
+ * Ids are numeric strings; the Shopify stand-in makes gids of them.
+ */
+export type World = {
+  name: string;
+  shop: {
+    /** `gift-shop.myshopify.com` */
+    domain: string;
+    name: string;
+    currency: string;
+    locale: string;
+    timeZone: string;
+    /** Scopes granted beyond the app's required ones, such as read_all_orders. */
+    grants: string[];
+    /** GraphQL cost points restored per second. */
+    restoreRate: number;
+  };
+  locations: { id: string; name: string; active: boolean }[];
+  variants: WorldVariant[];
+  stock: WorldStock[];
+  orders: WorldOrder[];
+  suppliers: WorldSupplier[];
+  /** What the founder does not see; judges and benchmarks use it. Null: not known (real data). */
+  truth: WorldTruth | null;
+};
+
+export type WorldVariant = {
+  id: string;
+  productId: string;
+  inventoryItemId: string;
+  productTitle: string;
+  /** Null: the only variant. */
+  variantTitle: string | null;
+  sku: string | null;
+  vendor: string;
+  productType: string;
+  status: "ACTIVE" | "DRAFT" | "ARCHIVED";
+  /** Decimal text, as Shopify gives money. */
+  price: string;
+  compareAt: string | null;
+  /** Null: not recorded. */
+  cost: string | null;
+  tracked: boolean;
+  policy: "DENY" | "CONTINUE";
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+export type WorldStock = {
+  inventoryItemId: string;
+  locationId: string;
+  available: number;
+  committed: number;
+  incoming: number;
+  reserved: number;
+  damaged: number;
+  safetyStock: number;
+  qualityControl: number;
+};
+
+export type WorldOrder = {
+  id: string;
+  name: string;
+  createdAt: Date;
+  updatedAt: Date;
+  cancelledAt: Date | null;
+  test: boolean;
+  /** Shopify's OrderDisplayFinancialStatus and OrderDisplayFulfillmentStatus. */
+  financialStatus: string;
+  fulfilmentStatus: string;
+  lines: WorldLine[];
+  refunds: { id: string; createdAt: Date; lines: { lineId: string; quantity: number; restockType: string; subtotal: string }[] }[];
+  fulfilments: { id: string; status: string; createdAt: Date; updatedAt: Date }[];
+};
+
+export type WorldLine = {
+  id: string;
+  /** Null: a custom item, or a variant that was deleted. */
+  variantId: string | null;
+  sku: string | null;
+  title: string;
+  quantity: number;
+  currentQuantity: number;
+  /** Decimal text. */
+  unitPrice: string;
+  /** Of the whole line, order-level share included; decimal text. */
+  discount: string;
+};
+
+export type WorldSupplier = {
+  name: string;
+  email: string | null;
+  leadTypical: number;
+  leadSlow: number;
+  minimumUnits: number;
+  packUnits: number;
+  /** Whether the founder has typed it into Ops Room's settings; the demo does so through the app's own route. */
+  knownToFounder: boolean;
+};
+
+export type WorldTruth = {
+  /** Mean demand per day from tomorrow on, by variant id. */
+  demandPerDay: ReadonlyMap<string, number>;
+  /** True unit cost, decimal text, by variant id. */
+  unitCost: ReadonlyMap<string, string>;
+  /** True lead time by supplier name: mean and standard deviation in days. */
+  leadDays: ReadonlyMap<string, { mean: number; sd: number }>;
+};
