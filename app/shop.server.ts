@@ -1,0 +1,63 @@
+/**
+ * The composition root of the web process: a request becomes one shop and what it may do.
+ * Routes hold nothing else; what is repeated in routes stands here.
+ */
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { OpsError } from "./ops/errors.ts";
+import { processStore } from "./shop/process.server.ts";
+import { openShop } from "./shop/open-shop.server.ts";
+import { InvalidFields } from "./shop/invalid-fields.ts";
+import type { ShopApp } from "./shop/shop-app.ts";
+import { authenticate } from "./shopify.server.ts";
+import type { FieldErrors, Problem } from "./ui/models.ts";
+
+type Cors = <R extends Response>(response: R) => R;
+export type Refusal = { ok: false; problem: Problem; fieldErrors?: FieldErrors };
+type Args = { params: Readonly<Record<string, string | undefined>>; url: URL; request: Request };
+
+/**
+ * Who asks, by Shopify's verified session token, and what their shop may do.
+ * Throws Shopify's own Responses (redirects, 401, the answer to OPTIONS): callers let them pass.
+ */
+export async function shopFor(request: Request): Promise<{ shop: ShopApp; shopDomain: string; cors: Cors }> {
+  const { session, sessionToken, cors } = await authenticate.admin(request);
+  const store = await processStore();
+  const approver = { userId: sessionToken?.sub ?? "", name: null };
+  return { shop: openShop(store, { shop: session.shop, viewer: approver }), shopDomain: session.shop, cors };
+}
+
+/** A loader of one shop. A refusal is thrown as a Response of `{ok: false, problem}` for the error boundary. */
+export function shopLoader<T>(work: (shop: ShopApp, args: Args) => Promise<T>) {
+  return async ({ request, params }: LoaderFunctionArgs): Promise<T> => {
+    const { shop } = await shopFor(request);
+    try {
+      return await work(shop, { request, params, url: new URL(request.url) });
+    } catch (error) {
+      throw refused(error);
+    }
+  };
+}
+
+/** An action of one shop. A refusal is answered as `{ok: false, problem, fieldErrors?}` with its status. */
+export function shopAction<T>(work: (shop: ShopApp, args: Args & { form: FormData }) => Promise<T>) {
+  return async ({ request, params }: ActionFunctionArgs) => {
+    const { shop } = await shopFor(request);
+    try {
+      const form = await request.formData();
+      return await work(shop, { request, params, url: new URL(request.url), form });
+    } catch (error) {
+      return refused(error);
+    }
+  };
+}
+
+/** Translates our five errors only; anything else passes on. */
+export function refused(error: unknown) {
+  if (!(error instanceof OpsError)) throw error;
+  const problem = { code: error.code, message: error.message };
+  const refusal: Refusal =
+    error instanceof InvalidFields
+      ? { ok: false, problem, fieldErrors: error.fieldErrors }
+      : { ok: false, problem };
+  return json(refusal, { status: error.status });
+}

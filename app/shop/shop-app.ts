@@ -1,0 +1,56 @@
+/**
+ * Everything one shop may do, as screens see it. Each method is one unit of work of that shop; what another
+ * shop owns answers NotFound. Refusals are OpsError (five classes); forms answer InvalidFields.
+ */
+import type {
+  AlertLine,
+  AlertModel,
+  DraftModel,
+  FirstRunModel,
+  HistoryModel,
+  InboxModel,
+  ReceiptModel,
+  SettingsModel,
+  SourcesModel,
+} from "../ui/models.ts";
+
+export const NOT_NOW = ["later", "event", "not_worth_it", "we_know", "wrong_data"] as const;
+export type NotNow = (typeof NOT_NOW)[number];
+
+export type NotNowInput = {
+  alertId: string;
+  how: NotNow;
+  /** `later`: a day (`2026-11-30`); left out: tomorrow. `event`: `stock_changes` or `delivery_arrives`. */
+  until?: string;
+  /** The founder's own words; asked for with `wrong_data`. */
+  reason?: string;
+};
+
+/** What the block on the product page shows. `href` is a path inside the app, such as `/app/alerts/…`. */
+export type ProductAlert = Pick<AlertLine, "id" | "title" | "reason" | "stake"> & { href: string };
+
+export type ShopApp = {
+  inbox(): Promise<{ firstRun: FirstRunModel } | { inbox: InboxModel }>;
+  alert(id: string): Promise<AlertModel>;
+  /** Chooses an option and prepares its draft, if it has one. */
+  chooseOption(id: string, optionId: string): Promise<{ draftId: string | null }>;
+  notNow(input: NotNowInput): Promise<{ stateText: string }>;
+  reopen(id: string): Promise<void>;
+  draft(id: string): Promise<DraftModel>;
+  /** Fields: `seenHash`, `units[<variantId>]`, `unitCost[<variantId>]`, `needBy`, `note`, `addVariantId`, `removeVariantId`. */
+  editDraft(id: string, form: FormData): Promise<DraftModel>;
+  /** `seenHash` is the `contentHash` of the DraftModel that was on the screen. A second click gets the first one's answer. */
+  approveDraft(id: string, seenHash: string): Promise<{ approvalId: string; historyId: string }>;
+  orderPdf(id: string): Promise<{ filename: string; bytes: Uint8Array }>;
+  history(cursor: string | null): Promise<HistoryModel>;
+  /** `id` of a history entry that links to a receipt: the approval's id. */
+  receipt(id: string): Promise<ReceiptModel>;
+  sources(): Promise<SourcesModel>;
+  readNow(): Promise<void>;
+  settings(): Promise<SettingsModel>;
+  /** Fields are the keys of `SettingsModel.values`. */
+  saveSettings(form: FormData): Promise<SettingsModel>;
+  /** Fields: `name[<key>]`, `leadTypical[<key>]`, `leadSlow[<key>]`, `minimumUnits[<key>]`, `packUnits[<key>]`, `email[<key>]`. */
+  saveSuppliers(form: FormData): Promise<SettingsModel>;
+  productAlerts(productId: string): Promise<ProductAlert[]>;
+};
