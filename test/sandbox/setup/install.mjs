@@ -1,20 +1,25 @@
-// Installs what package-lock.json names when node_modules does not match it. Runs on any Node from 20,
-// before anything is installed, so it uses Node's own modules only.
+// Installs what package-lock.json names when node_modules does not match it, and the database client when the
+// schema changed. Runs on any Node from 20, before anything is installed, so it uses Node's own modules only.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 
-const STAMP = "node_modules/.ops-room-installed";
-const wanted = createHash("sha256")
-  .update(fs.readFileSync("package-lock.json"))
-  .update(fs.existsSync("prisma/schema.prisma") ? fs.readFileSync("prisma/schema.prisma") : "")
-  .update(process.platform + process.arch)
-  .digest("hex");
+upToDate("packages", ["package-lock.json"], () =>
+  run("Installing packages", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]),
+);
+upToDate("database-client", ["package-lock.json", "prisma/schema.prisma"], () =>
+  run("Generating the database client", "npx", ["--no-install", "prisma", "generate"]),
+);
 
-if (!fs.existsSync(STAMP) || fs.readFileSync(STAMP, "utf8") !== wanted) {
-  run("Installing packages", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-  run("Generating the database client", "npx", ["--no-install", "prisma", "generate"]);
-  fs.writeFileSync(STAMP, wanted);
+/** Does the work unless it was done for exactly these files on this kind of machine. */
+function upToDate(name, files, work) {
+  const stamp = `node_modules/.ops-room-${name}`;
+  const hash = createHash("sha256").update(process.platform + process.arch);
+  for (const file of files) hash.update(fs.readFileSync(file));
+  const wanted = hash.digest("hex");
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted) return;
+  work();
+  fs.writeFileSync(stamp, wanted);
 }
 
 /** Output goes to standard error: standard output belongs to the command that follows. */
@@ -25,6 +30,6 @@ function run(what, command, args) {
     shell: process.platform === "win32",
   });
   if (status === 0) return;
-  process.stderr.write(`${what} failed (${command} ${args.join(" ")}). What is above says why; nothing else was changed.\n`);
+  process.stderr.write(`${what} failed (${command} ${args.join(" ")}). The lines above say why; nothing else was changed.\n`);
   process.exit(1);
 }
