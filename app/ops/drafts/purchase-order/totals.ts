@@ -1,0 +1,21 @@
+import { type Money, money } from "../../money/money.ts";
+import type { PurchaseOrder } from "./payload.ts";
+
+export type OrderTotals = {
+  units: number;
+  /** Of the lines whose cost is known. */
+  cost: Money;
+  linesWithoutCost: number;
+};
+
+export function orderTotals(order: PurchaseOrder): OrderTotals {
+  let units = 0;
+  let minor = 0;
+  let linesWithoutCost = 0;
+  for (const line of order.lines) {
+    units += line.units;
+    if (line.unitCostMinor === null) linesWithoutCost += 1;
+    else minor += line.units * line.unitCostMinor;
+  }
+  return { units, cost: money(Math.min(minor, Number.MAX_SAFE_INTEGER), order.currency), linesWithoutCost };
+}
