@@ -1,0 +1,138 @@
+/**
+ * What deliveries do. Each is verified, taken once, and turned into a job or done in the same transaction,
+ * and answered at once: Shopify waits five seconds. An answer other than 2xx makes it come again.
+ */
+import type { Store, Unit } from "../../adapters/store/contract.ts";
+import type { Log } from "../contract.ts";
+import { announcementOf, twinKey } from "./webhooks.ts";
+
+/** A delivery whose signature was good. */
+export type Delivery = {
+  topic: string;
+  shop: string;
+  webhookId: string;
+  triggeredAt?: string | undefined;
+  payload: unknown;
+};
+
+export type Intake = {
+  /** Verifies; throws Responses: 401 wrong signature, 400 none, 405 not POST. */
+  authenticate: (request: Request) => Promise<Delivery>;
+  store: () => Promise<Store>;
+  /** Deletes the shop's tokens. */
+  forgetSessions: (shop: string) => Promise<void>;
+  now: () => Date;
+  log: Log;
+};
+
+export type WebhookRoutes = Record<"ops" | "app" | "compliance", (request: Request) => Promise<Response>>;
+
+/** Shopify may send these a second time minutes after; writes of facts are cheap to wait for their twins. */
+const GATHER_SECONDS = 2;
+
+export function webhookRoutes(intake: Intake): WebhookRoutes {
+  return {
+    ops: (request) => once(intake, request, (unit, delivery) => announce(unit, delivery)),
+    app: (request) => once(intake, request, (unit, delivery) => lifecycle(intake, unit, delivery)),
+    compliance: (request) => once(intake, request, (unit, delivery) => comply(intake, unit, delivery)),
+  };
+}
+
+type Work = (unit: Unit, delivery: Delivery) => Promise<(() => Promise<void>) | undefined>;
+
+async function once(intake: Intake, request: Request, work: Work): Promise<Response> {
+  const delivery = await intake.authenticate(request);
+  const now = intake.now();
+  const store = await intake.store();
+  const after = await store.shop(delivery.shop, async (unit) => {
+    const ids = announcementOf(delivery.topic, delivery.payload)?.ids ?? {};
+    const taken = await unit.webhooks.take(
+      {
+        webhookId: delivery.webhookId,
+        topic: delivery.topic,
+        triggeredAt: moment(delivery.triggeredAt),
+        payload: { ...ids },
+      },
+      now,
+    );
+    return taken ? await work(unit, delivery) : undefined;
+  });
+  await after?.();
+  return new Response(null, { status: 200 });
+}
+
+/** Old or new, a delivery only makes us read the record afresh; so a late or replayed one does no harm. */
+async function announce(unit: Unit, delivery: Delivery): Promise<undefined> {
+  const announcement = announcementOf(delivery.topic, delivery.payload);
+  if (!announcement) return;
+  await unit.enqueue({
+    name: "apply_webhook",
+    data: { shop: delivery.shop, topic: announcement.topic, ...announcement.ids },
+    key: `${delivery.shop} ${twinKey(announcement)}`,
+    startAfterSeconds: GATHER_SECONDS,
+  });
+}
+
+async function lifecycle({ now, forgetSessions, log }: Intake, unit: Unit, delivery: Delivery) {
+  const { shop, topic } = delivery;
+  if (topic === "APP_UNINSTALLED") {
+    // A delivery can come late: after a new installation it must not end that one.
+    const triggeredAt = moment(delivery.triggeredAt);
+    const profile = await unit.profile.get();
+    if (profile && triggeredAt && profile.installedAt > triggeredAt) return;
+    await unit.profile.markUninstalled(now());
+    await unit.audit.append({
+      at: now(),
+      actor: "shopify",
+      action: "app_uninstalled",
+      subject: shop,
+      detail: {},
+    });
+    log.info({ shop }, "app uninstalled");
+    return () => forgetSessions(shop);
+  }
+  if (topic === "APP_SCOPES_UPDATE") {
+    await unit.audit.append({
+      at: now(),
+      actor: "shopify",
+      action: "scopes_changed",
+      subject: shop,
+      detail: {},
+    });
+    // More scopes may mean a longer past to read, fewer a shorter one: the first read finds out which.
+    await unit.enqueue({ name: "first_read", data: { shop }, key: shop });
+  }
+  return undefined;
+}
+
+/**
+ * No customer's name, address, phone or e-mail is ever read, and orders are kept without their customer,
+ * so there is nothing of a customer to hand out or erase: that is recorded. A shop's own data are erased.
+ */
+async function comply({ now, forgetSessions, log }: Intake, unit: Unit, { topic, shop }: Delivery) {
+  if (topic === "SHOP_REDACT") {
+    const rows = await unit.profile.erase();
+    await unit.audit.append({
+      at: now(),
+      actor: "shopify",
+      action: "shop_redacted",
+      subject: shop,
+      detail: { rows },
+    });
+    log.info({ shop, rows }, "shop erased");
+    return () => forgetSessions(shop);
+  }
+  await unit.audit.append({
+    at: now(),
+    actor: "shopify",
+    action: topic.toLowerCase(),
+    subject: shop,
+    detail: { held: "no customer data" },
+  });
+  return undefined;
+}
+
+function moment(text: string | undefined): Date | null {
+  const at = text ? new Date(text) : null;
+  return at && !Number.isNaN(at.getTime()) ? at : null;
+}

@@ -1,0 +1,67 @@
+import type { Announcement } from "../contract.ts";
+
+/** Topics of `/webhooks/ops`, as Shopify's library spells them, and which ids of the payload they carry. */
+const IDS: Readonly<Record<string, readonly string[]>> = {
+  PRODUCTS_CREATE: ["productId"],
+  PRODUCTS_UPDATE: ["productId"],
+  PRODUCTS_DELETE: ["productId"],
+  ORDERS_CREATE: ["orderId"],
+  ORDERS_UPDATED: ["orderId"],
+  ORDERS_CANCELLED: ["orderId"],
+  ORDERS_EDITED: ["orderId"],
+  ORDERS_DELETE: ["orderId"],
+  REFUNDS_CREATE: ["orderId"],
+  INVENTORY_ITEMS_UPDATE: ["inventoryItemId"],
+  INVENTORY_LEVELS_UPDATE: ["inventoryItemId"],
+  INVENTORY_LEVELS_CONNECT: ["inventoryItemId"],
+  INVENTORY_LEVELS_DISCONNECT: ["inventoryItemId"],
+  LOCATIONS_CREATE: [],
+  LOCATIONS_UPDATE: [],
+  LOCATIONS_ACTIVATE: [],
+  LOCATIONS_DEACTIVATE: [],
+  SHOP_UPDATE: [],
+};
+
+/**
+ * What a delivery says to read afresh. Only ids leave the payload: whole numbers, made into gids here.
+ * Null: a topic we do not follow, or a payload without its id; the next reconciling read will find the change.
+ */
+export function announcementOf(topic: string, payload: unknown): Announcement | null {
+  const wanted = IDS[topic];
+  if (!wanted) return null;
+  const ids: Record<string, string> = {};
+  for (const name of wanted) {
+    const id = idFrom(topic, payload);
+    if (id === null) return null;
+    ids[name] = `gid://shopify/${RESOURCES[name] ?? ""}/${id}`;
+  }
+  return { topic, ids };
+}
+
+/** Announcements of one record are twins: reading it once serves all. */
+export function twinKey({ topic, ids }: Announcement): string {
+  const id = Object.values(ids)[0];
+  return id ?? (topic.startsWith("LOCATIONS") ? "locations" : "shop");
+}
+
+const RESOURCES: Readonly<Record<string, string>> = {
+  productId: "Product",
+  orderId: "Order",
+  inventoryItemId: "InventoryItem",
+};
+
+function idFrom(topic: string, payload: unknown): string | null {
+  if (topic === "REFUNDS_CREATE") return number(field(payload, "order_id"));
+  if (topic === "ORDERS_EDITED") return number(field(field(payload, "order_edit"), "order_id"));
+  if (topic.startsWith("INVENTORY_LEVELS")) return number(field(payload, "inventory_item_id"));
+  return number(field(payload, "id"));
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function number(value: unknown): string | null {
+  const text = typeof value === "number" || typeof value === "string" ? String(value) : "";
+  return /^\d{1,20}$/.test(text) ? text : null;
+}

@@ -1,0 +1,135 @@
+/**
+ * The app's tie to Shopify: sign-in by token exchange, tokens encrypted at rest, webhooks verified, and the way to
+ * a shop's Admin API. Shopify's library is used nowhere else on the server.
+ */
+import "@shopify/shopify-app-remix/adapters/node";
+import { readFileSync } from "node:fs";
+import { setAbstractFetchFunc } from "@shopify/shopify-api/runtime";
+import type { Session } from "@shopify/shopify-api";
+import {
+  ApiVersion,
+  AppDistribution,
+  LogSeverity,
+  SessionNotFoundError,
+  shopifyApp,
+} from "@shopify/shopify-app-remix/server";
+import { config } from "./config.server.ts";
+import { outwardFetch, shopDomain, type Access } from "./connectors/shopify/access.server.ts";
+import { scopesOf } from "./connectors/shopify/app-toml.ts";
+import { webhookRoutes } from "./connectors/shopify/webhook-intake.server.ts";
+import { Refused, Unavailable } from "./ops/errors.ts";
+import { processLog, processSessions, processStore, withShopLock } from "./shop/process.server.ts";
+
+const { shopify: settings, logLevel } = config();
+const outward = outwardFetch(settings.standInUrl);
+// Every OAuth and GraphQL call of the library goes through here. Without a stand-in the library keeps its own.
+if (settings.standInUrl) setAbstractFetchFunc(outward as Parameters<typeof setAbstractFetchFunc>[0]);
+
+/** A token with less left than this is refreshed first, as the library does. */
+const FRESH_MS = 5 * 60_000;
+
+/** The library wants its storage at once; the database may still be starting. */
+const sessions = {
+  storeSession: async (session: Session) => (await processSessions()).storeSession(session),
+  loadSession: async (id: string) => (await processSessions()).loadSession(id),
+  deleteSession: async (id: string) => (await processSessions()).deleteSession(id),
+  deleteSessions: async (ids: string[]) => (await processSessions()).deleteSessions(ids),
+  findSessionsByShop: async (shop: string) => (await processSessions()).findSessionsByShop(shop),
+};
+
+/** A webhook is verified by its signature alone: no session, so no token refresh that an uninstalled shop would fail. */
+const noSessions: typeof sessions = {
+  storeSession: () => Promise.resolve(true),
+  loadSession: () => Promise.resolve(undefined),
+  deleteSession: () => Promise.resolve(true),
+  deleteSessions: () => Promise.resolve(true),
+  findSessionsByShop: () => Promise.resolve([]),
+};
+
+function appWith(sessionStorage: typeof sessions) {
+  return shopifyApp({
+    apiKey: settings.apiKey,
+    apiSecretKey: settings.apiSecret,
+    appUrl: settings.appUrl,
+    scopes: settings.scopes ?? scopesOf(readFileSync("shopify.app.toml", "utf8")).required,
+    authPathPrefix: "/auth",
+    apiVersion: ApiVersion.July26,
+    distribution: AppDistribution.AppStore,
+    sessionStorage,
+    // Debug would log session tokens.
+    logger: {
+      level: {
+        debug: LogSeverity.Info,
+        info: LogSeverity.Info,
+        warn: LogSeverity.Warning,
+        error: LogSeverity.Error,
+        silent: LogSeverity.Error,
+      }[logLevel],
+    },
+    hooks: { afterAuth: ({ session }) => askForFirstRead(session.shop) },
+    future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
+  });
+}
+
+const app = appWith(sessions);
+const webhookDoor = appWith(noSessions);
+
+export const authenticate = app.authenticate;
+export const addDocumentResponseHeaders = app.addDocumentResponseHeaders;
+
+export const webhooks = webhookRoutes({
+  authenticate: (request) => webhookDoor.authenticate.webhook(request),
+  store: processStore,
+  forgetSessions: async (shop) => {
+    const held = await sessions.findSessionsByShop(shop);
+    await sessions.deleteSessions(held.map(({ id }) => id));
+  },
+  now: () => new Date(),
+  log: processLog(),
+});
+
+/** The way to a shop's Admin API for jobs and for what a page asks of them. */
+export function shopifyAccess(shop: string): Access {
+  return { shop: shopDomain(shop), token: () => offlineToken(shop), fetch: outward };
+}
+
+async function offlineToken(shop: string): Promise<string> {
+  const held = await sessions.loadSession(`offline_${shop}`);
+  if (!held?.accessToken) throw notInstalled();
+  if (!held.isExpired(FRESH_MS)) return held.accessToken;
+  // A refresh token changes at each use: one refresh at a time, and whoever waited finds it done.
+  return withShopLock(shop, async () => {
+    try {
+      const { session } = await app.unauthenticated.admin(shop);
+      if (session.accessToken) return session.accessToken;
+    } catch (error) {
+      if (error instanceof SessionNotFoundError) throw notInstalled();
+      // The library throws a Response when Shopify gives no token.
+      if (!(error instanceof Response)) throw error;
+    }
+    throw new Unavailable(
+      "shopify_token",
+      "Shopify gave no new access token. What was read is kept; it is tried again. Opening the app in Shopify also renews it.",
+    );
+  });
+}
+
+function notInstalled(): Refused {
+  return new Refused(
+    "not_installed",
+    "Ops Room is not installed in this store, so nothing was read or written.",
+  );
+}
+
+/**
+ * After each sign-in. Several page loads may sign in at once, and again whenever a token ran out:
+ * the first read is asked for only where there is none, and the queue keeps one per shop.
+ */
+async function askForFirstRead(shop: string): Promise<void> {
+  const store = await processStore();
+  await store.shop(shop, async (unit) => {
+    const profile = await unit.profile.get();
+    if (profile && !profile.uninstalledAt) return;
+    await unit.enqueue({ name: "first_read", data: { shop }, key: shop });
+  });
+}
