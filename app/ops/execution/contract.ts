@@ -24,5 +24,8 @@ export type Writer = {
   read(preconditions: readonly Precondition[]): Promise<readonly Reading[]>;
   write(write: Write, key: string): Promise<Receipt>;
   /** Looks for what a key did; `not_found` only when it surely did not happen. */
-  probe(write: Write, key: string): Promise<{ state: "done"; receipt: Receipt } | { state: "not_found" } | { state: "unknown" }>;
+  probe(
+    write: Write,
+    key: string,
+  ): Promise<{ state: "done"; receipt: Receipt } | { state: "not_found" } | { state: "unknown" }>;
 };
