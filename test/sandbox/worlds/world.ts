@@ -71,7 +71,11 @@ export type WorldOrder = {
   financialStatus: string;
   fulfilmentStatus: string;
   lines: WorldLine[];
-  refunds: { id: string; createdAt: Date; lines: { lineId: string; quantity: number; restockType: string; subtotal: string }[] }[];
+  refunds: {
+    id: string;
+    createdAt: Date;
+    lines: { lineId: string; quantity: number; restockType: string; subtotal: string }[];
+  }[];
   fulfilments: { id: string; status: string; createdAt: Date; updatedAt: Date }[];
 };
 

@@ -1,0 +1,134 @@
+import { type Cell, flag, id, moment, money, number, oneOf, optional, orNull, text, whole } from "./cells.ts";
+
+/** The columns of one file, in the order in which they are written. In the file they are snake_case. */
+export type Columns = Record<string, Cell<never> | Cell<unknown>>;
+
+export type Table<C> = { file: string; columns: C };
+
+export type RowOf<C> = { [K in keyof C]: C[K] extends Cell<infer T> ? T : never };
+
+function table<C>(file: string, columns: C): Table<C> {
+  return { file, columns };
+}
+
+/** Every file of a world folder beside `world.json`. `../../README.md` says the same in words. */
+export const TABLES = {
+  locations: table("locations", { id, name: text, active: optional(flag, true) }),
+  variants: table("variants", {
+    id,
+    productId: id,
+    inventoryItemId: id,
+    productTitle: text,
+    variantTitle: orNull(text),
+    sku: orNull(text),
+    vendor: optional(text, ""),
+    productType: optional(text, ""),
+    status: optional(oneOf("ACTIVE", "DRAFT", "ARCHIVED"), "ACTIVE"),
+    price: money,
+    compareAt: orNull(money),
+    cost: orNull(money),
+    tracked: optional(flag, true),
+    policy: optional(oneOf("DENY", "CONTINUE"), "DENY"),
+    createdAt: moment,
+    updatedAt: moment,
+  }),
+  stock: table("stock", {
+    inventoryItemId: id,
+    locationId: id,
+    available: whole,
+    committed: optional(whole, 0),
+    incoming: optional(whole, 0),
+    reserved: optional(whole, 0),
+    damaged: optional(whole, 0),
+    safetyStock: optional(whole, 0),
+    qualityControl: optional(whole, 0),
+  }),
+  orders: table("orders", {
+    id,
+    name: text,
+    createdAt: moment,
+    updatedAt: moment,
+    cancelledAt: orNull(moment),
+    test: optional(flag, false),
+    financialStatus: oneOf(
+      "AUTHORIZED",
+      "EXPIRED",
+      "PAID",
+      "PARTIALLY_PAID",
+      "PARTIALLY_REFUNDED",
+      "PENDING",
+      "REFUNDED",
+      "VOIDED",
+    ),
+    fulfilmentStatus: oneOf(
+      "FULFILLED",
+      "IN_PROGRESS",
+      "ON_HOLD",
+      "OPEN",
+      "PARTIALLY_FULFILLED",
+      "PENDING_FULFILLMENT",
+      "REQUEST_DECLINED",
+      "RESTOCKED",
+      "SCHEDULED",
+      "UNFULFILLED",
+    ),
+  }),
+  lines: table("lines", {
+    orderId: id,
+    id,
+    variantId: orNull(id),
+    sku: orNull(text),
+    title: text,
+    quantity: whole,
+    currentQuantity: whole,
+    unitPrice: money,
+    discount: optional(money, "0.00"),
+  }),
+  refunds: table("refunds", {
+    id,
+    orderId: id,
+    createdAt: moment,
+    lineId: orNull(id),
+    quantity: optional(whole, 0),
+    restockType: optional(oneOf("CANCEL", "LEGACY_RESTOCK", "NO_RESTOCK", "RETURN"), "NO_RESTOCK"),
+    subtotal: optional(money, "0.00"),
+  }),
+  fulfilments: table("fulfilments", {
+    id,
+    orderId: id,
+    status: oneOf("CANCELLED", "ERROR", "FAILURE", "OPEN", "PENDING", "SUCCESS"),
+    createdAt: moment,
+    updatedAt: moment,
+  }),
+  suppliers: table("suppliers", {
+    name: text,
+    email: orNull(text),
+    leadTypical: whole,
+    leadSlow: whole,
+    minimumUnits: optional(whole, 1),
+    packUnits: optional(whole, 1),
+    knownToFounder: optional(flag, false),
+  }),
+  demand: table("truth/demand", { variantId: id, unitsPerDay: number }),
+  costs: table("truth/costs", { variantId: id, unitCost: money }),
+  leadTimes: table("truth/lead-times", { supplier: text, meanDays: number, sdDays: number }),
+} as const;
+
+/** What could not be used while a world was built, a line of input each. The loader does not read it. */
+export type Problem = {
+  file: string;
+  /** Line of the input file, counted from 1. */
+  line: number;
+  /** Blank: the whole line. */
+  column: string;
+  /** As it stood there, unless that might be somebody's personal data. */
+  value: string;
+  why: string;
+};
+
+export const PROBLEMS = table("problems", { file: text, line: whole, column: text, value: text, why: text });
+
+/** `createdAt` is `created_at` in the file. */
+export function inFile(key: string): string {
+  return key.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+}

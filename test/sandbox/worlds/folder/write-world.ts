@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Day } from "../../../../app/ops/facts/day.ts";
+import { Refused } from "../../../../app/ops/errors.ts";
+import { wallClock } from "../clock.ts";
+import type { World } from "../world.ts";
+import { type Problem, PROBLEMS, TABLES } from "./tables.ts";
+import { writeTable } from "./table-file.ts";
+import { WorldJson } from "./world-json.ts";
+
+export type WriteOptions = {
+  /** The last day that the world tells of, on the store's calendar. */
+  lastDay: Day;
+  about?: string;
+  problems?: Iterable<Problem>;
+  /** Writes `.csv.gz` instead of `.csv`. */
+  gzip?: boolean;
+};
+
+/**
+ * Writes a world as a folder of plain files. The folder appears whole or not at all;
+ * a world that stood there is replaced, any other folder with files in it is refused.
+ */
+export async function writeWorld(dir: string, world: World, options: WriteOptions): Promise<void> {
+  await refuseStranger(dir);
+  const partial = `${dir}.partial-${process.pid}`;
+  await rm(partial, { recursive: true, force: true });
+  await mkdir(path.join(partial, "truth"), { recursive: true });
+  const json = WorldJson.parse({
+    format: "ops-room-world",
+    version: 1,
+    name: world.name,
+    about: options.about ?? "",
+    lastDay: options.lastDay,
+    shop: world.shop,
+  });
+  await writeFile(path.join(partial, "world.json"), `${JSON.stringify(json, null, 2)}\n`);
+  await writeTables(partial, world, options);
+  if ((await readdir(path.join(partial, "truth"))).length === 0)
+    await rm(path.join(partial, "truth"), { recursive: true });
+  await rm(dir, { recursive: true, force: true });
+  await rename(partial, dir);
+}
+
+async function refuseStranger(dir: string): Promise<void> {
+  if (!existsSync(dir) || existsSync(path.join(dir, "world.json"))) return;
+  if ((await readdir(dir)).length === 0) return;
+  throw new Refused(
+    "folder_not_empty",
+    `${dir} holds other files and no world.json. Nothing was written; name an empty folder or a new one.`,
+  );
+}
+
+async function writeTables(
+  dir: string,
+  world: World,
+  { problems = [], gzip = false }: WriteOptions,
+): Promise<void> {
+  const to = { dir, gzip, clock: wallClock(world.shop.timeZone) };
+  await writeTable(to, TABLES.locations, world.locations);
+  await writeTable(to, TABLES.variants, world.variants);
+  await writeTable(to, TABLES.stock, world.stock);
+  await writeTable(to, TABLES.orders, world.orders as Iterable<never>);
+  await writeTable(to, TABLES.lines, lines(world));
+  await writeTable(to, TABLES.refunds, refunds(world) as Iterable<never>);
+  await writeTable(to, TABLES.fulfilments, fulfilments(world) as Iterable<never>);
+  await writeTable(to, TABLES.suppliers, world.suppliers);
+  await writeTable(to, PROBLEMS, problems);
+  if (!world.truth) return;
+  const { demandPerDay, unitCost, leadDays } = world.truth;
+  await writeTable(
+    to,
+    TABLES.demand,
+    pairs(demandPerDay, (variantId, unitsPerDay) => ({ variantId, unitsPerDay })),
+  );
+  await writeTable(
+    to,
+    TABLES.costs,
+    pairs(unitCost, (variantId, cost) => ({ variantId, unitCost: cost })),
+  );
+  await writeTable(
+    to,
+    TABLES.leadTimes,
+    pairs(leadDays, (supplier, { mean, sd }) => ({ supplier, meanDays: mean, sdDays: sd })),
+  );
+}
+
+function* lines(world: World) {
+  for (const order of world.orders) for (const line of order.lines) yield { orderId: order.id, ...line };
+}
+
+/** A refund of money alone has one row without a line. */
+function* refunds(world: World) {
+  for (const order of world.orders)
+    for (const { id, createdAt, lines: parts } of order.refunds) {
+      const refund = { id, orderId: order.id, createdAt };
+      if (parts.length === 0)
+        yield { ...refund, lineId: null, quantity: 0, restockType: "NO_RESTOCK", subtotal: "0.00" };
+      for (const part of parts) yield { ...refund, ...part };
+    }
+}
+
+function* fulfilments(world: World) {
+  for (const order of world.orders) for (const one of order.fulfilments) yield { orderId: order.id, ...one };
+}
+
+function* pairs<V, R>(map: ReadonlyMap<string, V>, row: (key: string, value: V) => R): Generator<R> {
+  for (const [key, value] of map) yield row(key, value);
+}

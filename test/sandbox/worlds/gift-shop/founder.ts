@@ -1,0 +1,81 @@
+import { type Chance, chance } from "../chance.ts";
+import type { Item } from "./catalogue.ts";
+import type { Supplier } from "./range.ts";
+import type { Calendar } from "./season-table.ts";
+
+/** Units on their way: they arrive in the morning of day number `arrives`. */
+export type Coming = { item: number; units: number; arrives: number };
+
+/** How the founder buys: once a week per supplier, from memory of recent sales, not always carefully. */
+export type Founder = {
+  /** The orders placed on day number `at`. */
+  review(at: number, seen: Seen): Coming[];
+};
+
+/** What the founder can see of each item, by its place in the catalogue. */
+export type Seen = {
+  stock(item: number): number;
+  onOrder(item: number): number;
+  /** Units sold in the `days` days before day number `at`. */
+  sold(item: number, at: number, days: number): number;
+};
+
+/** Days of sales that an order is meant to last after it arrives. */
+const COVER_DAYS = 50;
+/** The weeks before Christmas are full: some suppliers were not looked at for this long. */
+const BUSY_DAYS = 17;
+const BUSY_SUPPLIERS = 4;
+
+export function makeFounder(input: { seed: number; items: readonly Item[]; calendar: Calendar }): Founder {
+  const { items, calendar } = input;
+  const draw = chance(input.seed, "founder");
+  const bySupplier = new Map<Supplier, number[]>();
+  for (const [at, { supplier }] of items.entries()) {
+    const own = bySupplier.get(supplier);
+    if (own) own.push(at);
+    else bySupplier.set(supplier, [at]);
+  }
+  const suppliers = [...bySupplier.keys()];
+  const busy = new Set(draw.shuffle([...suppliers]).slice(0, BUSY_SUPPLIERS));
+  /** Share of reviews in which this item slips through. */
+  const overlooked = items.map(() => (draw.happens(0.07) ? 0.8 : 0.06));
+  const lastDay = calendar.days.length - 1;
+
+  return {
+    review(at, seen) {
+      const placed: Coming[] = [];
+      for (const [number, supplier] of suppliers.entries()) {
+        if (at % 7 !== number % 7 || draw.happens(0.06)) continue;
+        if (busy.has(supplier) && at > lastDay - BUSY_DAYS) continue;
+        const arrives = at + leadDays(draw, supplier);
+        for (const item of bySupplier.get(supplier) ?? []) {
+          if (draw.happens(overlooked[item] ?? 0)) continue;
+          const units = unitsToOrder({ item, at, seen });
+          if (units > 0) placed.push({ item, units, arrives });
+        }
+      }
+      return placed;
+    },
+  };
+
+  function unitsToOrder({ item, at, seen }: { item: number; at: number; seen: Seen }): number {
+    const goods = items[item];
+    if (!goods?.variant.tracked || goods.variant.status !== "ACTIVE") return 0;
+    const { supplier, season } = goods;
+    const recent = Math.max(seen.sold(item, at, 28) / 28, (0.7 * seen.sold(item, at, 84)) / 84);
+    const ahead = calendar.season(season, at, at + supplier.leadMean + COVER_DAYS);
+    const behind = calendar.season(season, at - 28, at);
+    // The founder knows the year, but never quite believes how far December goes.
+    const perDay = recent * Math.min(2.2, Math.max(0.4, (ahead / behind) ** 0.8));
+    const position = seen.stock(item) + seen.onOrder(item);
+    if (position >= perDay * (supplier.leadMean * 1.3 + 16) + 1) return 0;
+    const wanted = perDay * (supplier.leadMean + COVER_DAYS) - position;
+    if (wanted < 1) return 0;
+    const packs = Math.ceil(Math.max(wanted, supplier.minimumUnits) / supplier.packUnits);
+    return packs * supplier.packUnits;
+  }
+}
+
+function leadDays(draw: Chance, { leadMean, leadSd }: Supplier): number {
+  return Math.max(2, Math.round(draw.logNormal(leadMean, leadSd)));
+}
