@@ -11,7 +11,7 @@ import type { ShopApp } from "./shop/shop-app.ts";
 import { authenticate } from "./shopify.server.ts";
 import type { FieldErrors, Problem } from "./ui/models.ts";
 
-type Cors = <R extends Response>(response: R) => R;
+type Admin = Awaited<ReturnType<typeof authenticate.admin>>;
 export type Refusal = { ok: false; problem: Problem; fieldErrors?: FieldErrors };
 type Args = { params: Readonly<Record<string, string | undefined>>; url: URL; request: Request };
 
@@ -19,7 +19,7 @@ type Args = { params: Readonly<Record<string, string | undefined>>; url: URL; re
  * Who asks, by Shopify's verified session token, and what their shop may do.
  * Throws Shopify's own Responses (redirects, 401, the answer to OPTIONS): callers let them pass.
  */
-export async function shopFor(request: Request): Promise<{ shop: ShopApp; shopDomain: string; cors: Cors }> {
+export async function shopFor(request: Request): Promise<{ shop: ShopApp; shopDomain: string; cors: Admin["cors"] }> {
   const { session, sessionToken, cors } = await authenticate.admin(request);
   const store = await processStore();
   const approver = { userId: sessionToken?.sub ?? "", name: null };

@@ -1,0 +1,183 @@
+import type { AlertRecord } from "../adapters/store/contract.ts";
+import type { Alert, Evidence, Option } from "../ops/detectors/contract.ts";
+import { NotFound } from "../ops/errors.ts";
+import { addDays, dayIn } from "../ops/facts/day.ts";
+import type { AlertModel, ChartModel, EvidenceModel, OptionModel } from "../ui/models.ts";
+import { preparedFor } from "./draft-card.server.ts";
+import { appHref, productHref, sourceHref } from "./hrefs.ts";
+import { degraded } from "./inbox.server.ts";
+import type { Say } from "./say.ts";
+import type { Scene } from "./scene.server.ts";
+
+const SHELF_TITLES = { decide_now: "Decide now", this_week: "This week", can_wait: "Can wait" } as const;
+
+/** One alert with its evidence, choices and prepared work. */
+export async function alertOf(scene: Scene, id: string): Promise<AlertModel> {
+  const record = await findAlert(scene, id);
+  const { say, unit, now } = scene;
+  const { alert } = record;
+  return {
+    id: record.id,
+    title: alert.title,
+    state: record.state,
+    stateText: stateText(record, scene),
+    stake: say.moneyRange(alert.stake),
+    waiting:
+      alert.waitingPerDay.minor > 0 ? `${say.roughly(alert.waitingPerDay.minor)} a day if you wait` : null,
+    decideBy: say.day(alert.decideBy),
+    happening: alert.reason,
+    options: alert.options.map((option) => optionModel(option, alert, say)),
+    chosenOptionId: record.chosenOptionId,
+    draft: record.state === "solved" ? null : await preparedFor(scene, record),
+    chart: chartOf(record, scene),
+    evidence: alert.evidence.map((evidence) => evidenceModel(evidence, alert, say)),
+    assumptions: alert.assumptions.map(({ text, changeAt }) => ({
+      text,
+      change: changeAt === null ? null : { label: "Change it", href: appHref(changeAt) },
+    })),
+    missing: alert.missing.map(({ text, effect, cure }) => ({
+      text,
+      effect,
+      cure: cure ? { label: cure.label, href: appHref(cure.href) } : null,
+    })),
+    changesMind: alert.changesMind,
+    calculation: alert.calculation.map((line) => ({
+      text: line.text,
+      evidence: alert.evidence
+        .filter(({ id }) => line.evidence.includes(id))
+        .map(({ id, label }) => ({ id, label })),
+    })),
+    past: await pastOf(scene, alert),
+    shelf: SHELF_TITLES[record.shelf],
+    productUrl: productHref(alert.subject.productId),
+    degraded: degraded(await unit.sources.all(), say, now),
+  };
+}
+
+/** Throws NotFound, with the same words for an alert of another shop. */
+export async function findAlert(scene: Pick<Scene, "unit">, id: string): Promise<AlertRecord> {
+  const record = await scene.unit.alerts.get(id);
+  if (!record)
+    throw new NotFound(
+      "alert_not_found",
+      "There is no such alert in this store. It may have been solved long ago.",
+    );
+  return record;
+}
+
+export function stateText(
+  record: AlertRecord,
+  { say, viewer }: Pick<Scene, "say" | "viewer">,
+): string | null {
+  const { decision } = record;
+  if (record.state === "open") return null;
+  if (record.state === "solved")
+    return `Solved: it was not found again when last looked, ${say.when(record.lastSeenAt).short}.`;
+  if (!decision) return null;
+  const who = say.who(decision.by, viewer);
+  const on = say.when(decision.at).short;
+  const reason = decision.reason === "" ? "" : ` Reason: ${decision.reason}`;
+  switch (decision.kind) {
+    case "snoozed": {
+      const until = decision.until
+        ? `until ${say.day(decision.until).short}`
+        : decision.untilEvent === "delivery_arrives"
+          ? "until a delivery arrives"
+          : "until stock changes";
+      return `Put off ${until} by ${who}, ${on}.${reason}`;
+    }
+    case "dismissed":
+      return `Dismissed by ${who}, ${on}. It stays quiet while nothing changes.${reason}`;
+    case "wrong_data":
+      return `Marked as wrong data by ${who}, ${on}. It stays quiet until the data changes.${reason}`;
+    case "acted":
+      return `Decided by ${who}, ${on}.${reason}`;
+  }
+}
+
+function optionModel(option: Option, alert: Alert, say: Say): OptionModel {
+  const isMeasure = option.id === "nothing";
+  const { likely, range } = say.moneyRange(option.money);
+  return {
+    id: option.id,
+    title: option.title,
+    money: isMeasure ? { likely, range: "the measure" } : { likely: say.signed(option.money.p50), range },
+    cash: option.cash.minor > 0 ? say.exactly(option.cash.minor) : null,
+    tradeOff: option.tradeOff,
+    reversible: option.reversible,
+    best: option.id === alert.bestOptionId,
+    prepares: option.draft !== null,
+  };
+}
+
+function evidenceModel(evidence: Evidence, alert: Alert, say: Say): EvidenceModel {
+  const { range } = evidence;
+  return {
+    id: evidence.id,
+    label: evidence.label,
+    value: say.quantity(evidence.value, evidence.unit),
+    range: range
+      ? `${say.quantity(range.low, evidence.unit)} to ${say.quantity(range.high, evidence.unit)}`
+      : null,
+    sources: evidence.sources.map((source) => ({
+      text: say.source(source),
+      href: sourceHref(source, alert.subject.productId),
+      when: say.when(new Date(source.observedAt)),
+    })),
+  };
+}
+
+/** Units ahead under the chosen option against nothing. Null where the detector gave no such picture. */
+function chartOf(record: AlertRecord, { say, profile }: Scene): ChartModel | null {
+  const { alert, chosenOptionId } = record;
+  const nothing = alert.stockAhead.find(({ optionId }) => optionId === "nothing");
+  const chosen =
+    alert.stockAhead.find(({ optionId }) => optionId === chosenOptionId) ??
+    alert.stockAhead.find(({ optionId }) => optionId === alert.bestOptionId);
+  const option = alert.options.find(({ id }) => id === chosen?.optionId);
+  if (!nothing || !chosen || !option) return null;
+  const first = dayIn(profile.timeZone, record.lastSeenAt);
+  const days = nothing.p50.map((_, index) => addDays(first, index));
+  return {
+    days: days.map((day) => say.day(day).short),
+    nothing: { p10: nothing.p10, p50: nothing.p50, p90: nothing.p90 },
+    chosen: { label: option.title, p10: chosen.p10, p50: chosen.p50, p90: chosen.p90 },
+    summary: `${runsOut("Doing nothing", nothing.p50, days, say)} ${runsOut(option.title, chosen.p50, days, say)}`,
+  };
+}
+
+function runsOut(label: string, units: readonly number[], days: readonly string[], say: Say): string {
+  const empty = units.findIndex((left) => left <= 0);
+  const day = days[empty];
+  if (day === undefined) return `${label}: stock likely lasts the ${say.count(units.length, "day")} shown.`;
+  const out = units.filter((left) => left <= 0).length;
+  return `${label}: likely none left from ${say.day(day).short}, ${say.count(out, "day")} without stock of the ${say.number(units.length)} shown.`;
+}
+
+/** What was decided and ordered before, latest first. */
+async function pastOf({ unit, say, viewer }: Scene, alert: Alert): Promise<AlertModel["past"]> {
+  const orders = await unit.purchaseOrders.forVariant(alert.subject.variantId);
+  const decisions = await unit.decisions.forFingerprint(alert.fingerprint);
+  const entries = [
+    ...orders.map((order) => ({
+      at: order.placedAt,
+      text: `Ordered ${say.count(order.units, "unit")} (${order.reference}), expected ${say.day(order.expectedDay).short}${
+        order.state === "received" ? ", arrived" : order.state === "cancelled" ? ", cancelled" : ""
+      }.`,
+    })),
+    ...decisions.map((decision) => ({
+      at: decision.at,
+      text: `${DECIDED[decision.kind]} by ${say.who(decision.by, viewer)}${decision.reason ? `: ${decision.reason}` : "."}`,
+    })),
+  ];
+  return entries
+    .toSorted((a, b) => b.at.getTime() - a.at.getTime())
+    .map(({ at, text }) => ({ when: say.when(at), text }));
+}
+
+const DECIDED = {
+  snoozed: "Put off",
+  dismissed: "Dismissed",
+  wrong_data: "Marked as wrong data",
+  acted: "Acted on",
+} as const;

@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import type { DraftRecord } from "../adapters/store/contract.ts";
+import { approve } from "../ops/approvals/approve.ts";
+import type { Approval } from "../ops/approvals/contract.ts";
+import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
+import { Refused } from "../ops/errors.ts";
+import { blockedBy, findDraft } from "./draft.server.ts";
+import { latestFirst } from "./draft-words.server.ts";
+import { kindOf, refreshed, showInput } from "./drafts.server.ts";
+import { inScene, type Scene, type ShopContext } from "./scene.server.ts";
+
+export type Approved = { approvalId: string; historyId: string };
+
+/**
+ * The founder's yes to exactly what was on the screen: approval, audit entry and the job that carries it out are
+ * stored together or not at all. A second click, at once or later, gets the first one's approval.
+ */
+export async function approveDraft(context: ShopContext, id: string, seenHash: string): Promise<Approved> {
+  try {
+    return await inScene(context, (scene) => approveOnce(scene, id, seenHash));
+  } catch (error) {
+    // The other click was faster between our look and our insert; its approval is the answer.
+    if (!(error instanceof Refused)) throw error;
+    const earlier = await inScene(context, async (scene) => {
+      return approvalInForce(scene, await findDraft(scene, id), seenHash);
+    });
+    if (!earlier) throw error;
+    return answer(earlier);
+  }
+}
+
+async function approveOnce(scene: Scene, id: string, seenHash: string): Promise<Approved> {
+  const { unit, viewer, now } = scene;
+  const stored = await findDraft(scene, id);
+  const earlier = await approvalInForce(scene, stored, seenHash);
+  if (earlier) return answer(earlier);
+
+  // Stock may have moved since the screen was drawn; the hash then differs and the founder looks again.
+  const draft = await refreshed(scene, stored);
+  const kind = kindOf(draft.kind);
+  const blocked = await blockedBy(scene, PurchaseOrder.safeParse(draft.payload).data ?? null);
+  if (blocked) throw new Refused("draft_blocked", `Nothing was approved. ${blocked}`);
+  const approval = approve(kind, {
+    draft: { id: draft.id, state: draft.state, payload: draft.payload },
+    show: showInput(scene),
+    seenHash,
+    approver: viewer,
+    now,
+    approvalId: randomUUID(),
+    effectKey: randomUUID(),
+  });
+
+  await unit.approvals.create(approval);
+  await unit.drafts.setState(draft.id, "approved", now);
+  const payload = kind.payload.parse(draft.payload);
+  await unit.audit.append({
+    at: now,
+    actor: viewer.userId,
+    action: "draft.approved",
+    subject: approval.id,
+    detail: {
+      draftId: draft.id,
+      alertId: draft.alertId,
+      kind: draft.kind,
+      title: kind.title(payload, showInput(scene)),
+      contentHash: approval.contentHash,
+      effectKey: approval.effectKey,
+      expiresAt: approval.expiresAt.toISOString(),
+    },
+  });
+  await unit.enqueue({
+    name: "execute_approved",
+    data: { shop: scene.shop, approvalId: approval.id },
+    key: approval.id,
+  });
+  return answer(approval);
+}
+
+/** The approval that a click on this very content already gave; null: none that still counts. */
+async function approvalInForce(scene: Scene, draft: DraftRecord, seenHash: string): Promise<Approval | null> {
+  if (draft.state === "proposed" || draft.state === "expired" || draft.state === "failed") return null;
+  const [latest] = latestFirst(await scene.unit.approvals.forDraft(draft.id));
+  return latest?.contentHash === seenHash && (latest.state === "approved" || latest.state === "used")
+    ? latest
+    : null;
+}
+
+function answer(approval: Approval): Approved {
+  return { approvalId: approval.id, historyId: approval.id };
+}

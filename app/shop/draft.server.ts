@@ -1,0 +1,128 @@
+import type { AlertRecord, DraftRecord } from "../adapters/store/contract.ts";
+import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
+import { orderTotals } from "../ops/drafts/purchase-order/totals.ts";
+import { NotFound } from "../ops/errors.ts";
+import type { DraftModel, OrderForm } from "../ui/models.ts";
+import { findAlert } from "./alert.server.ts";
+import { dueWith } from "./also-due.server.ts";
+import { approvalWindow, draftStateText, latestFirst, recheck } from "./draft-words.server.ts";
+import { kindOf, refreshed, showInput } from "./drafts.server.ts";
+import type { Scene } from "./scene.server.ts";
+
+/** A draft exactly as approving it would send it, with its edit form and what stands in the way. */
+export async function draftOf(scene: Scene, id: string): Promise<DraftModel> {
+  return draftModel(scene, await refreshed(scene, await findDraft(scene, id)));
+}
+
+export async function draftModel(scene: Scene, draft: DraftRecord): Promise<DraftModel> {
+  const { unit, say, viewer } = scene;
+  const kind = kindOf(draft.kind);
+  const payload = kind.payload.parse(draft.payload);
+  const show = showInput(scene);
+  const record = await findAlert(scene, draft.alertId);
+  const [latest] = latestFirst(await unit.approvals.forDraft(draft.id));
+  const effect = latest ? await unit.effects.forApproval(latest.id) : null;
+  const order = PurchaseOrder.safeParse(payload).data ?? null;
+  const isOpen = OPEN.has(draft.state);
+  return {
+    id: draft.id,
+    alertId: draft.alertId,
+    title: kind.title(payload, show),
+    state: draft.state,
+    stateText: draftStateText(draft.state, effect?.outcome ?? null) ?? unusual(order, scene),
+    contentHash: draft.contentHash,
+    form: order && isOpen ? await orderForm(scene, order, record) : null,
+    blocks: [...kind.show(payload, show)],
+    consequences: [...kind.consequences(payload, show)],
+    notHappening: [...kind.notHappening(payload, show)],
+    rechecks: kind.preconditions(payload).map((precondition) => recheck(precondition, say)),
+    approveLabel: kind.approveLabel(payload, show),
+    expires: await approvalWindow(scene, draft, kind),
+    pdfHref: `/app/drafts/${draft.id}/pdf`,
+    blocked: isOpen ? await blockedBy(scene, order) : null,
+    editedBy: draft.editedBy ? say.who(draft.editedBy, viewer) : null,
+    receiptHref: latest && draft.state !== "proposed" ? `/app/history/${latest.id}` : null,
+  };
+}
+
+/** States in which a draft can be edited and approved (again). */
+export const OPEN: ReadonlySet<DraftRecord["state"]> = new Set(["proposed", "expired", "failed"]);
+
+/** Throws NotFound, with the same words for a draft of another shop. */
+export async function findDraft(scene: Pick<Scene, "unit">, id: string): Promise<DraftRecord> {
+  const draft = await scene.unit.drafts.get(id);
+  if (!draft)
+    throw new NotFound(
+      "draft_not_found",
+      "There is no such draft in this store. Open the alert to prepare it again.",
+    );
+  return draft;
+}
+
+/**
+ * Why this order cannot be approved now, with what to do; null when it can. The store's own records answer here;
+ * Shopify itself is asked again when the approval runs.
+ */
+export async function blockedBy(
+  { unit, profile, settings, say }: Scene,
+  order: PurchaseOrder | null,
+): Promise<string | null> {
+  if (!order) return null;
+  if (order.currency !== profile.currency) {
+    return `The store's currency changed from ${order.currency} to ${profile.currency} after this order was prepared, so its costs no longer hold. Open the alert for an order in ${profile.currency}.`;
+  }
+  for (const line of order.lines) {
+    const variant = await unit.facts.variant(line.variantId);
+    if (!variant || variant.deleted) {
+      return `${line.title} was deleted in Shopify. Remove its line, or choose “Not now” on the alert.`;
+    }
+  }
+  const locations = await unit.facts.locations();
+  if (!locations.some(({ locationId, active }) => active && locationId === order.destination.locationId)) {
+    return `${order.destination.name} is no longer an active location of the store. Open the alert to prepare the order for another one.`;
+  }
+  const { cost } = orderTotals(order);
+  if (settings.cashLimitMinor !== null && cost.minor > settings.cashLimitMinor) {
+    return `This order costs ${say.exactly(cost.minor)}, above your limit of ${say.exactly(settings.cashLimitMinor)} for one order. Order less, or raise the limit in Settings.`;
+  }
+  return null;
+}
+
+/** Allowed, but worth a second look before approving. */
+function unusual(order: PurchaseOrder | null, { today, say }: Scene): string | null {
+  if (!order) return null;
+  const said = order.lines.flatMap(({ title, units, packUnits, minimumUnits }) => [
+    ...(units % packUnits === 0
+      ? []
+      : [
+          `${title} comes in packs of ${say.number(packUnits)}, and ${say.number(units)} is not whole packs.`,
+        ]),
+    ...(units >= minimumUnits
+      ? []
+      : [`${order.supplier.name} takes ${say.number(minimumUnits)} or more of ${title}.`]),
+  ]);
+  if (order.needByDay < today) said.push("The need-by date is past.");
+  return said.length === 0 ? null : `Check before you approve: ${said.join(" ")}`;
+}
+
+async function orderForm(scene: Scene, order: PurchaseOrder, record: AlertRecord): Promise<OrderForm> {
+  return {
+    lines: order.lines.map(({ variantId, title, sku, units, unitCostMinor, packUnits, minimumUnits }) => ({
+      variantId,
+      title,
+      sku,
+      units,
+      unitCost: unitCostMinor === null ? "" : scene.say.field(unitCostMinor),
+      packUnits,
+      minimumUnits,
+    })),
+    needBy: order.needByDay,
+    note: order.note,
+    currency: order.currency,
+    alsoDue: (await dueWith(scene, order, record.id)).map(({ line }) => ({
+      variantId: line.variantId,
+      title: line.title,
+      units: line.units,
+    })),
+  };
+}

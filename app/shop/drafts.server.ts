@@ -1,0 +1,118 @@
+/** Preparing drafts: from an option's seed to a stored payload with its number, destination and readings. */
+import type { AlertRecord, DraftRecord } from "../adapters/store/contract.ts";
+import { draftContent } from "../ops/approvals/content.ts";
+import type { DraftKind, ShowInput } from "../ops/drafts/contract.ts";
+import { draftKinds } from "../ops/drafts/index.ts";
+import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
+import { Bug, Refused } from "../ops/errors.ts";
+import type { Alert } from "../ops/detectors/contract.ts";
+import { refreshReadings, startOrder } from "./orders.server.ts";
+import type { Scene } from "./scene.server.ts";
+
+/** What preparing needs of a scene; the background job has no viewer and no screen. */
+export type Desk = Pick<Scene, "unit" | "now" | "profile">;
+
+/**
+ * The live draft of an alert's option, made when there is none. One that nobody edited follows the alert's
+ * newest figures and keeps its number; an edited one keeps its edits. Null: the option prepares nothing.
+ */
+export async function prepareDraft(
+  desk: Desk,
+  record: { id: string; alert: Alert },
+  optionId: string,
+): Promise<DraftRecord | null> {
+  const seed = record.alert.options.find(({ id }) => id === optionId)?.draft;
+  if (!seed) return null;
+  const kind = kindOf(seed.kind);
+  const existing = await liveDraft(desk, record.id, optionId);
+  if (existing && (existing.state !== "proposed" || existing.editedBy !== null)) {
+    return existing.state === "proposed" ? refreshed(desk, existing) : existing;
+  }
+  const reference = existing ? PurchaseOrder.safeParse(existing.payload).data?.reference : undefined;
+  const payload = await startOrder(desk, seed.payload, reference);
+  if (existing) return saveIfChanged(desk, existing, payload);
+
+  const made = await desk.unit.drafts.ensure({
+    alertId: record.id,
+    optionId,
+    seed: { kind: kind.id, payload },
+    kindVersion: kind.version,
+    // The hash covers the draft's own id, which the store gives; the save below sets it.
+    contentHash: "",
+    now: desk.now,
+  });
+  return saveIfChanged(desk, made, made.payload);
+}
+
+/** The draft with what stock and incoming are now, as far as they moved beyond what an approval tolerates. */
+export async function refreshed(desk: Desk, draft: DraftRecord): Promise<DraftRecord> {
+  if (draft.state !== "proposed" && draft.state !== "expired" && draft.state !== "failed") return draft;
+  return saveIfChanged(desk, draft, await refreshReadings(desk, draft.payload));
+}
+
+export function kindOf(id: string): DraftKind {
+  const kind = draftKinds.get(id);
+  if (!kind) throw new Bug("draft_kind_unknown", `There is no draft kind called ${id}. Nothing was changed.`);
+  return kind;
+}
+
+export function showInput({ profile }: Pick<Desk, "profile">): ShowInput {
+  return { currency: profile.currency, locale: profile.locale };
+}
+
+/** Hash of what approving this draft now would approve. */
+export function hashOfDraft(
+  desk: Pick<Desk, "profile">,
+  draft: Pick<DraftRecord, "id" | "kind">,
+  payload: unknown,
+): string {
+  return draftContent(kindOf(draft.kind), { draftId: draft.id, payload, show: showInput(desk) }).hash;
+}
+
+/** Saves a payload as the app's own doing; edits of people go through `editDraft`. */
+async function saveIfChanged(
+  desk: Desk,
+  draft: DraftRecord,
+  payload: DraftRecord["payload"],
+): Promise<DraftRecord> {
+  const contentHash = hashOfDraft(desk, draft, payload);
+  if (contentHash === draft.contentHash) return draft;
+  return desk.unit.drafts.savePayload({
+    id: draft.id,
+    version: draft.version,
+    payload,
+    contentHash,
+    by: draft.editedBy,
+    now: desk.now,
+  });
+}
+
+/** The draft to show for an option: the one under way or proposed, else the latest that came to an end. */
+async function liveDraft(desk: Desk, alertId: string, optionId: string): Promise<DraftRecord | undefined> {
+  const drafts = await desk.unit.drafts.forAlert(alertId);
+  return drafts.find(
+    (draft) => draft.optionId === optionId && draft.state !== "dismissed" && draft.state !== "done",
+  );
+}
+
+/** The draft that the alert's page shows: of the chosen option, or the one that was carried out. */
+export async function draftOfAlert(desk: Desk, record: AlertRecord): Promise<DraftRecord | null> {
+  const drafts = await desk.unit.drafts.forAlert(record.id);
+  const underWay = drafts.find(
+    ({ state }) => state === "approved" || state === "sending" || state === "unknown",
+  );
+  if (underWay) return underWay;
+  if (record.state !== "open") return drafts.find(({ state }) => state === "done") ?? null;
+  return prepareDraft(desk, record, record.chosenOptionId);
+}
+
+/** Refused when another draft of the same alert is approved or on its way. */
+export async function refuseWhileUnderWay(desk: Desk, alertId: string): Promise<void> {
+  const drafts = await desk.unit.drafts.forAlert(alertId);
+  if (drafts.some(({ state }) => state === "approved" || state === "sending" || state === "unknown")) {
+    throw new Refused(
+      "draft_under_way",
+      "A draft of this alert is approved and being carried out, so the choice stays as it is. Its result will stand in History.",
+    );
+  }
+}

@@ -1,0 +1,1 @@
+/** The wiring of the one door: the only place where a writing client is built. */

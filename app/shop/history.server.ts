@@ -1,0 +1,171 @@
+import type { AuditEntry } from "../adapters/store/contract.ts";
+import { Invalid } from "../ops/errors.ts";
+import type { HistoryModel } from "../ui/models.ts";
+import type { Scene } from "./scene.server.ts";
+
+const PAGE = 30;
+type Entry = HistoryModel["entries"][number];
+type Tone = Entry["outcome"]["tone"];
+
+/** What people and the app did, latest first, from the append-only chain. `cursor`: the entry to go on before. */
+export async function historyOf(scene: Scene, cursor: string | null): Promise<HistoryModel> {
+  const before = cursor === null ? null : Number(cursor);
+  if (before !== null && !Number.isSafeInteger(before)) {
+    throw new Invalid("malformed_cursor", "This page of History does not exist. Go back to the first one.");
+  }
+  const page = await scene.unit.audit.page({ before, limit: PAGE + 1 });
+  const shown = page.slice(0, PAGE);
+  return {
+    entries: shown.map((entry) => entryModel(entry, scene)),
+    nextCursor: page.length > PAGE ? String(shown.at(-1)?.seq ?? "") : null,
+  };
+}
+
+function entryModel(entry: AuditEntry, { say, viewer }: Scene): Entry {
+  const words = WORDS[entry.action];
+  const title = textOf(entry, "title");
+  return {
+    id: String(entry.seq),
+    when: say.when(entry.at),
+    who:
+      entry.actor === "shopify" ? "Shopify" : capital(say.who({ userId: entry.actor, name: null }, viewer)),
+    what: words ? words.what(title, entry) : `${entry.action.replaceAll(/[._]/g, " ")} ${title}`.trim(),
+    outcome: words ? { text: words.outcome, tone: words.tone } : { text: "recorded", tone: "info" },
+    href: words?.href?.(entry) ?? null,
+  };
+}
+
+type Words = {
+  what: (title: string, entry: AuditEntry) => string;
+  outcome: string;
+  tone: Tone;
+  href?: (entry: AuditEntry) => string;
+};
+
+const toReceipt = (entry: AuditEntry) => `/app/history/${entry.subject}`;
+const toAlert = (entry: AuditEntry) => `/app/alerts/${entry.subject}`;
+const toDraft = (entry: AuditEntry) => `/app/drafts/${entry.subject}`;
+
+/** One line per kind of audit entry; an unknown one is shown by its own name, never hidden. */
+const WORDS: Readonly<Record<string, Words>> = {
+  "draft.edited": { what: (title) => `Edited ${title}`, outcome: "edited", tone: "info", href: toDraft },
+  "draft.approved": {
+    what: (title) => `Approved ${title}`,
+    outcome: "approved",
+    tone: "info",
+    href: toReceipt,
+  },
+  "approval.stopped": {
+    what: (_, entry) => `Stopped before anything was sent: ${textOf(entry, "message")}`,
+    outcome: "stopped",
+    tone: "warning",
+    href: toReceipt,
+  },
+  "approval.expired": {
+    what: (title) => `Approval expired ${title}`.trim(),
+    outcome: "expired",
+    tone: "warning",
+    href: toReceipt,
+  },
+  "effect.sending": {
+    what: (title) => `Began carrying out ${title}`,
+    outcome: "sending",
+    tone: "info",
+    href: toReceipt,
+  },
+  "effect.done": {
+    what: (title) => `Carried out ${title}`,
+    outcome: "done",
+    tone: "success",
+    href: toReceipt,
+  },
+  "effect.failed": {
+    what: (title) => `Could not carry out ${title}`,
+    outcome: "failed",
+    tone: "critical",
+    href: toReceipt,
+  },
+  "effect.unknown": {
+    what: (title) => `Not known yet whether ${title} arrived`,
+    outcome: "unknown",
+    tone: "warning",
+    href: toReceipt,
+  },
+  "alert.chosen": {
+    what: (title, entry) => `Chose “${textOf(entry, "option")}” for ${title}`,
+    outcome: "chosen",
+    tone: "info",
+    href: toAlert,
+  },
+  "alert.snoozed": {
+    what: (title, entry) => `Put off ${title}${because(entry)}`,
+    outcome: "put off",
+    tone: "info",
+    href: toAlert,
+  },
+  "alert.dismissed": {
+    what: (title, entry) => `Dismissed ${title}${because(entry)}`,
+    outcome: "dismissed",
+    tone: "info",
+    href: toAlert,
+  },
+  "alert.wrong_data": {
+    what: (title, entry) => `Marked the data of ${title} as wrong${because(entry)}`,
+    outcome: "wrong data",
+    tone: "warning",
+    href: toAlert,
+  },
+  "alert.reopened": {
+    what: (title) => `Reopened ${title}`,
+    outcome: "reopened",
+    tone: "info",
+    href: toAlert,
+  },
+  "settings.saved": {
+    what: (_, entry) => `Changed settings: ${textOf(entry, "changed")}`,
+    outcome: "saved",
+    tone: "info",
+  },
+  "suppliers.saved": {
+    what: (_, entry) => `Changed suppliers: ${textOf(entry, "changed")}`,
+    outcome: "saved",
+    tone: "info",
+  },
+  "shop.currency_changed": {
+    what: (_, entry) =>
+      `The store's currency changed to ${textOf(entry, "currency")}; everything is read again`,
+    outcome: "noticed",
+    tone: "warning",
+  },
+  "shop.time_zone_changed": {
+    what: (_, entry) =>
+      `The store's time zone changed to ${textOf(entry, "timeZone")}; days are counted again`,
+    outcome: "noticed",
+    tone: "warning",
+  },
+  app_uninstalled: { what: () => "Uninstalled Ops Room", outcome: "uninstalled", tone: "warning" },
+  scopes_changed: {
+    what: () => "Changed what Ops Room may read and write",
+    outcome: "changed",
+    tone: "info",
+  },
+  shop_redacted: {
+    what: () => "Asked for this store's data to be erased; it was",
+    outcome: "erased",
+    tone: "info",
+  },
+};
+
+function because(entry: AuditEntry): string {
+  const reason = textOf(entry, "reason");
+  return reason === "" ? "" : `: ${reason}`;
+}
+
+export function textOf(entry: AuditEntry, key: string): string {
+  const value = entry.detail[key];
+  return typeof value === "string" ? value : "";
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

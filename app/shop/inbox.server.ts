@@ -1,0 +1,177 @@
+import type { AlertSummary } from "../adapters/store/contract.ts";
+import type { SourceStatus } from "../ops/facts/source-status.ts";
+import { SHELVES, type Shelf } from "../ops/ranking/contract.ts";
+import type { AlertLine, InboxModel, SourceBadge } from "../ui/models.ts";
+import { NOT_LINKED, kindTitle } from "./source-words.ts";
+import type { Say } from "./say.ts";
+import type { Scene } from "./scene.server.ts";
+
+/** Lines per shelf on the page; the rest is counted. */
+const LINES_PER_SHELF = 50;
+/** A day, for "since yesterday" and for what counts as new. */
+const DAY_MS = 86_400_000;
+/** Reads come every quarter of an hour and by webhook; after this long something is wrong and is said. */
+const STALE_MS = 2 * 3_600_000;
+
+type Shelves = Awaited<ReturnType<Scene["unit"]["alerts"]["open"]>>["shelves"];
+
+/** The inbox: what is worth deciding, in money, and what was not looked at. */
+export async function inboxOf(scene: Scene): Promise<InboxModel> {
+  const { unit, say, now } = scene;
+  const { shelves } = await unit.alerts.open({ limitPerShelf: LINES_PER_SHELF });
+  const sources = await unit.sources.all();
+  const run = await unit.runs.latest();
+  const lines = (shelf: Shelf) => shelves[shelf].lines.map((line) => alertLine(line, { say, now }));
+
+  return {
+    summary: summary(shelves, say),
+    decideNow: lines("decide_now"),
+    thisWeek: { lines: lines("this_week"), total: total(shelves, "this_week", say) },
+    canWait: { lines: lines("can_wait"), total: total(shelves, "can_wait", say) },
+    more: { thisWeek: beyond(shelves, "this_week"), canWait: beyond(shelves, "can_wait") },
+    lookedAtAndFine: lookedAtAndFine(run, say),
+    couldNotLook: couldNotLook(run),
+    sinceYesterday: await sinceYesterday(scene, sources),
+    source: sourceBadge(sources, say, now),
+    degraded: degraded(sources, say, now),
+  };
+}
+
+export function alertLine(line: AlertSummary, { say, now }: { say: Say; now: Date }): AlertLine {
+  return {
+    id: line.id,
+    title: line.title,
+    reason: line.reason,
+    stake: say.span(line),
+    waiting: line.waitingPerDayMinor > 0 ? `${say.roughly(line.waitingPerDayMinor)} a day if you wait` : null,
+    decideBy: say.day(line.decideBy),
+    prepared: line.draftTitle ? `Prepared: ${line.draftTitle}` : null,
+    draftId: line.draftId,
+    cautions: line.cautions,
+    shelfReason: line.why,
+    change: change(line, say, now),
+  };
+}
+
+function change(line: AlertSummary, say: Say, now: Date): string | null {
+  const before = line.stakeYesterdayMinor;
+  if (before === null) return now.getTime() - line.firstSeenAt.getTime() < DAY_MS ? "new" : null;
+  // A tenth either way is noise of the estimate, not news.
+  if (line.p50Minor > before * 1.1) return `grew from ${say.roughly(before)}`;
+  if (line.p50Minor < before * 0.9) return `shrank from ${say.roughly(before)}`;
+  return null;
+}
+
+function summary(shelves: Shelves, say: Say): string {
+  const now = shelves.decide_now;
+  const later = shelves.this_week.count + shelves.can_wait.count;
+  const rest = later === 0 ? "" : ` ${say.number(later)} more can wait.`;
+  if (now.count === 0) {
+    return later === 0 ? "Nothing needs a decision." : `Nothing needs a decision today.${rest}`;
+  }
+  const { likely, range } = say.span(now);
+  return `${say.count(now.count, "decision")} worth ${likely} today (${range}).${rest}`;
+}
+
+function total(shelves: Shelves, shelf: Shelf, say: Say): string {
+  return say.roughly(shelves[shelf].p50Minor);
+}
+
+function beyond(shelves: Shelves, shelf: Shelf): number {
+  return Math.max(0, shelves[shelf].count - shelves[shelf].lines.length);
+}
+
+type Run = Awaited<ReturnType<Scene["unit"]["runs"]["latest"]>>;
+
+function lookedAtAndFine(run: Run, say: Say): string {
+  const ran = run?.detectors.filter(({ status }) => status === "ran") ?? [];
+  if (ran.length === 0) return "Nothing has been looked at yet.";
+  const parts = ran.map(
+    ({ lookedAt, alerts, title }) =>
+      `${say.count(Math.max(0, lookedAt - alerts), "product")} (${lower(title)})`,
+  );
+  return `Looked at and fine: ${parts.join(", ")}.`;
+}
+
+function couldNotLook(run: Run): InboxModel["couldNotLook"] {
+  const failed = (run?.detectors ?? []).filter(({ status }) => status !== "ran");
+  return [
+    ...failed.map(({ title, detail }) => ({ text: `${lower(title)} (${detail})`, href: "/app/sources" })),
+    ...NOT_LINKED.map(({ hides, title }) => ({
+      text: `${hides} (${title} not linked)`,
+      href: "/app/sources",
+    })),
+  ];
+}
+
+async function sinceYesterday(scene: Scene, sources: readonly SourceStatus[]): Promise<string | null> {
+  const { unit, say, now } = scene;
+  const yesterday = new Date(now.getTime() - DAY_MS);
+  const profile = await unit.profile.get();
+  if (!profile || profile.installedAt > yesterday || sources.length === 0) return null;
+  const { solved, opened, grew } = await unit.alerts.changedSince(yesterday);
+  const most = grew.toSorted((a, b) => b.toMinor - b.fromMinor - (a.toMinor - a.fromMinor))[0];
+  const parts = [
+    solved > 0 ? `${say.number(solved)} solved` : null,
+    most && grew.length === 1
+      ? `1 grew from ${say.roughly(most.fromMinor)} to ${say.roughly(most.toMinor)}`
+      : null,
+    most && grew.length > 1
+      ? `${say.number(grew.length)} grew, most of all ${most.title} (${say.roughly(most.fromMinor)} to ${say.roughly(most.toMinor)})`
+      : null,
+    opened > 0 ? `${say.number(opened)} new` : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "Since yesterday: no change." : `Since yesterday: ${parts.join(", ")}.`;
+}
+
+/** "Read 6 min ago · all sources fine", or what is not. */
+export function sourceBadge(sources: readonly SourceStatus[], say: Say, now: Date): SourceBadge {
+  const failed = sources.filter(({ state }) => state === "failed");
+  const oldest = oldestRead(sources);
+  const read = oldest ? `Read ${say.ago(oldest)}` : "Not read yet";
+  if (failed.length > 0) {
+    const kinds = failed.map(({ connector, kind }) => kindTitle(connector, kind)).join(", ");
+    return { tone: "critical", text: `${read} · could not read ${kinds}` };
+  }
+  if (oldest && now.getTime() - oldest.getTime() > STALE_MS) return { tone: "warning", text: read };
+  if (sources.some(({ limit }) => limit)) return { tone: "info", text: `${read} · sales known in part` };
+  return { tone: "success", text: `${read} · all sources fine` };
+}
+
+/** A banner: what is failing or old, since when, and what that hides. Null: nothing. */
+export function degraded(sources: readonly SourceStatus[], say: Say, now: Date): string | null {
+  const sentences = sources.flatMap(({ connector, kind, state, lastCompleteAt, problem }) => {
+    const title = kindTitle(connector, kind);
+    const since = lastCompleteAt ? `since ${say.when(lastCompleteAt).short}` : "yet";
+    if (state === "failed") {
+      return [
+        `Shopify's ${title} could not be read ${since}: ${problem ?? "no reason given"} What changed there is not in this list.`,
+      ];
+    }
+    if (lastCompleteAt && now.getTime() - lastCompleteAt.getTime() > STALE_MS) {
+      return [
+        `Shopify's ${title} were last read ${say.when(lastCompleteAt).short}; what changed after that is not in this list.`,
+      ];
+    }
+    return [];
+  });
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
+
+function oldestRead(sources: readonly SourceStatus[]): Date | null {
+  let oldest: Date | null = null;
+  for (const { lastCompleteAt } of sources) {
+    if (!lastCompleteAt) return null;
+    if (!oldest || lastCompleteAt < oldest) oldest = lastCompleteAt;
+  }
+  return oldest;
+}
+
+function lower(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** Alerts on all shelves together, in order. */
+export function allLines(shelves: Shelves): AlertSummary[] {
+  return SHELVES.flatMap((shelf) => shelves[shelf].lines);
+}

@@ -1,0 +1,62 @@
+import type { Store } from "../adapters/store/contract.ts";
+import type { Approver } from "../ops/approvals/contract.ts";
+import { alertOf } from "./alert.server.ts";
+import { approveDraft } from "./approve.server.ts";
+import { chooseOption } from "./choose.server.ts";
+import { notNow, reopen } from "./decide.server.ts";
+import { draftOf } from "./draft.server.ts";
+import { editDraft } from "./edit-draft.server.ts";
+import { beforeFirstRun, firstRunOf, isFirstRunOver } from "./first-run.server.ts";
+import { historyOf } from "./history.server.ts";
+import { inboxOf } from "./inbox.server.ts";
+import { orderPdf } from "./order-pdf.server.ts";
+import { productAlerts } from "./product-alerts.server.ts";
+import { receiptOf } from "./receipt.server.ts";
+import { inScene, sceneOf, type ShopContext } from "./scene.server.ts";
+import { saveSettings, saveSuppliers, settingsOf } from "./settings.server.ts";
+import type { ShopApp } from "./shop-app.ts";
+import { sourcesOf } from "./sources.server.ts";
+
+/** Everything one shop may do, each in one unit of work. */
+export function openShop(store: Store, who: { shop: string; viewer: Approver; now?: () => Date }): ShopApp {
+  const context: ShopContext = { now: () => new Date(), ...who, store };
+  return {
+    inbox: () => inboxOrFirstRun(context),
+    alert: (id) => inScene(context, (scene) => alertOf(scene, id)),
+    chooseOption: (id, optionId) => inScene(context, (scene) => chooseOption(scene, id, optionId)),
+    notNow: (input) => inScene(context, (scene) => notNow(scene, input)),
+    reopen: (id) => inScene(context, (scene) => reopen(scene, id)),
+    draft: (id) => inScene(context, (scene) => draftOf(scene, id)),
+    editDraft: (id, form) => inScene(context, (scene) => editDraft(scene, id, form)),
+    approveDraft: (id, seenHash) => approveDraft(context, id, seenHash),
+    orderPdf: (id) => inScene(context, (scene) => orderPdf(scene, id)),
+    history: (cursor) => inScene(context, (scene) => historyOf(scene, cursor)),
+    receipt: (id) => inScene(context, (scene) => receiptOf(scene, id)),
+    sources: () => inScene(context, sourcesOf),
+    readNow: () => inScene(context, readNow),
+    settings: () => inScene(context, settingsOf),
+    saveSettings: (form) => inScene(context, (scene) => saveSettings(scene, form)),
+    saveSuppliers: (form) => inScene(context, (scene) => saveSuppliers(scene, form)),
+    productAlerts: (productId) => inScene(context, (scene) => productAlerts(scene, productId)),
+  };
+}
+
+async function inboxOrFirstRun(context: ShopContext): ReturnType<ShopApp["inbox"]> {
+  return context.store.shop(context.shop, async (unit) => {
+    const scene = await sceneOf(context, unit);
+    if (!scene) {
+      // Signing in asks for it too; whoever opens the inbox must never wait for a read that nobody started.
+      await unit.enqueue({ name: "first_read", data: { shop: context.shop }, key: context.shop });
+      return { firstRun: beforeFirstRun() };
+    }
+    return (await isFirstRunOver(unit))
+      ? { inbox: await inboxOf(scene) }
+      : { firstRun: await firstRunOf(scene) };
+  });
+}
+
+/** Asks for a read now: what changed since the last one, or everything where one kind was never read. */
+async function readNow({ unit, shop }: Parameters<typeof sourcesOf>[0]): Promise<void> {
+  const name = (await isFirstRunOver(unit)) ? "incremental_read" : "first_read";
+  await unit.enqueue({ name, data: { shop }, key: shop });
+}

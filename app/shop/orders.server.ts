@@ -1,0 +1,104 @@
+/** Completing a purchase order from the store's own records: its number, where it goes, and stock as it is now. */
+import type { DraftRecord, Unit } from "../adapters/store/contract.ts";
+import type { DraftSeed } from "../ops/detectors/contract.ts";
+import type { OrderLine, PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
+import { PurchaseOrder as Order } from "../ops/drafts/purchase-order/payload.ts";
+import { purchaseOrder } from "../ops/drafts/purchase-order/purchase-order.ts";
+import { Invalid, Refused } from "../ops/errors.ts";
+
+type Payload = DraftRecord["payload"];
+type Desk = { unit: Unit };
+type Stock = {
+  /** Units free to sell, all locations together, by inventory item. */
+  available: ReadonlyMap<string, number>;
+  /** Incoming by `item@location`. */
+  incoming: ReadonlyMap<string, number>;
+  /** On hand of these items by location. */
+  heldAt: ReadonlyMap<string, number>;
+};
+
+/** A seed as a full order: detectors leave number and destination open, which only the store knows. */
+export async function startOrder(
+  desk: Desk,
+  seed: DraftSeed["payload"],
+  reference?: string,
+): Promise<DraftSeed["payload"]> {
+  const seeded = Order.shape.lines.safeParse(seed["lines"]);
+  if (!seeded.success) {
+    throw new Invalid(
+      "payload_malformed",
+      "This option's order is incomplete, so it cannot be prepared. Nothing was changed.",
+    );
+  }
+  const stock = await stockOf(desk, seeded.data);
+  const destination = await destinationOf(desk, stock);
+  return {
+    ...seed,
+    reference: reference ?? (await desk.unit.purchaseOrders.nextReference()),
+    destination,
+    lines: withReadings(seeded.data, destination.locationId, stock),
+  };
+}
+
+/**
+ * The order with stock and incoming as the store knows them now, if any of them moved further than an approval
+ * tolerates; otherwise unchanged, so that each sale does not make another draft of it.
+ */
+export async function refreshReadings(desk: Desk, payload: Payload): Promise<Payload> {
+  const order = Order.safeParse(payload);
+  if (!order.success) return payload;
+  const stock = await stockOf(desk, order.data.lines);
+  const fresh = {
+    ...order.data,
+    lines: withReadings(order.data.lines, order.data.destination.locationId, stock),
+  };
+  return hasMoved(order.data, fresh) ? fresh : payload;
+}
+
+function hasMoved(shown: PurchaseOrder, fresh: PurchaseOrder): boolean {
+  const now = new Map(purchaseOrder.preconditions(fresh).map(({ subject, value }) => [subject, value]));
+  return purchaseOrder.preconditions(shown).some(({ subject, value, tolerance }) => {
+    const reading = now.get(subject);
+    if (typeof value === "number" && typeof reading === "number")
+      return Math.abs(value - reading) > tolerance;
+    return value !== reading;
+  });
+}
+
+function withReadings(lines: readonly OrderLine[], locationId: string, stock: Stock): OrderLine[] {
+  return lines.map((line) => ({
+    ...line,
+    incomingAtShow: stock.incoming.get(`${line.inventoryItemId}@${locationId}`) ?? 0,
+    availableAtShow: stock.available.get(line.inventoryItemId) ?? 0,
+  }));
+}
+
+async function stockOf({ unit }: Desk, lines: readonly OrderLine[]): Promise<Stock> {
+  const available = new Map<string, number>();
+  const incoming = new Map<string, number>();
+  const heldAt = new Map<string, number>();
+  for (const level of await unit.facts.stockAt(lines.map(({ inventoryItemId }) => inventoryItemId))) {
+    const { inventoryItemId, locationId } = level;
+    available.set(inventoryItemId, (available.get(inventoryItemId) ?? 0) + level.available);
+    incoming.set(`${inventoryItemId}@${locationId}`, level.incoming);
+    heldAt.set(locationId, (heldAt.get(locationId) ?? 0) + Math.max(0, level.onHand));
+  }
+  return { available, incoming, heldAt };
+}
+
+/** Where to deliver: the active location that stocks these products and holds most of them. */
+async function destinationOf({ unit }: Desk, { heldAt }: Stock): Promise<PurchaseOrder["destination"]> {
+  const active = (await unit.facts.locations()).filter((location) => location.active);
+  const stocked = active.filter(({ locationId }) => heldAt.has(locationId));
+  const held = (locationId: string) => heldAt.get(locationId) ?? 0;
+  const [first] = (stocked.length > 0 ? stocked : active).toSorted(
+    (a, b) => held(b.locationId) - held(a.locationId) || (a.locationId < b.locationId ? -1 : 1),
+  );
+  if (!first) {
+    throw new Refused(
+      "no_location",
+      "The store has no active location to deliver to. Add one in Shopify's settings, then look again.",
+    );
+  }
+  return { locationId: first.locationId, name: first.name };
+}

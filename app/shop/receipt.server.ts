@@ -1,0 +1,135 @@
+import type { EffectRecord } from "../adapters/store/contract.ts";
+import { openBytes } from "../ops/execution/approved-content.ts";
+import type { Approval, ApprovedContent } from "../ops/approvals/contract.ts";
+import { NotFound } from "../ops/errors.ts";
+import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
+import type { DraftState, ReceiptModel } from "../ui/models.ts";
+import { draftStateText } from "./draft-words.server.ts";
+import { kindOf, showInput } from "./drafts.server.ts";
+import { textOf } from "./history.server.ts";
+import type { Scene } from "./scene.server.ts";
+
+/**
+ * Everything about one approval and what came of it. `id` is the approval's, or its effect's.
+ * It is read from the approved bytes, never from the draft, which may have changed since.
+ */
+export async function receiptOf(scene: Scene, id: string): Promise<ReceiptModel> {
+  const { unit, say, viewer } = scene;
+  const { approval, effect } = await find(scene, id);
+  const content = openBytes(approval);
+  const kind = kindOf(content.kind);
+  const payload = kind.payload.parse(content.payload);
+  const show = showInput(scene);
+  const state = stateOf(approval, effect);
+  const steps = await unit.audit.forSubject(approval.id);
+  const draft = await unit.drafts.get(approval.draftId);
+  return {
+    title: kind.title(payload, show),
+    state,
+    stateText: stateText(state, approval, effect),
+    who: capital(say.who(approval.approver, viewer)),
+    approvedAt: say.when(approval.approvedAt),
+    contentHash: approval.contentHash,
+    effectKey: approval.effectKey,
+    shown: [...kind.show(payload, show)],
+    sent: sent(content, effect),
+    cameBack: cameBack(effect),
+    steps: steps
+      .toSorted((a, b) => a.seq - b.seq)
+      .map((entry) => ({ when: say.when(entry.at), text: stepText(entry) })),
+    undo: undo(state, payload, say),
+    alertHref: draft ? `/app/alerts/${draft.alertId}` : null,
+  };
+}
+
+async function find(
+  { unit }: Scene,
+  id: string,
+): Promise<{ approval: Approval; effect: EffectRecord | null }> {
+  const byEffect = await unit.effects.get(id);
+  const approval = await unit.approvals.get(byEffect?.approvalId ?? id);
+  if (!approval) throw new NotFound("receipt_not_found", "There is no such receipt in this store.");
+  return { approval, effect: byEffect ?? (await unit.effects.forApproval(approval.id)) };
+}
+
+function stateOf(approval: Approval, effect: EffectRecord | null): DraftState {
+  if (effect) return effect.state;
+  if (approval.state === "expired") return "expired";
+  return approval.state === "voided" ? "dismissed" : "approved";
+}
+
+function stateText(state: DraftState, approval: Approval, effect: EffectRecord | null): string {
+  if (!effect && approval.state === "voided")
+    return "This approval no longer counts: nothing was sent. The steps below say why.";
+  if (state === "done") return "Done, once, as approved.";
+  return draftStateText(state, effect?.outcome ?? null) ?? "";
+}
+
+type Row = { label: string; value: string };
+
+/** The write as it left: one row per field, nested ones by their path. */
+function sent(content: ApprovedContent, effect: EffectRecord | null): Row[] {
+  if (!effect) return [];
+  return [
+    { label: "To", value: content.write.connector },
+    { label: "Operation", value: content.write.operation },
+    ...rows(content.write.request, ""),
+  ];
+}
+
+function rows(value: unknown, path: string): Row[] {
+  if (value === null || typeof value !== "object")
+    return [{ label: path, value: value === null ? "none" : String(value) }];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const name = Array.isArray(value) ? `${path} ${Number(key) + 1}` : path === "" ? key : `${path}, ${key}`;
+    return rows(item, name);
+  });
+}
+
+function cameBack(effect: EffectRecord | null): Row[] {
+  const outcome = effect?.outcome;
+  if (!outcome) return [];
+  if (outcome.state !== "done") {
+    return [
+      { label: "Answer", value: outcome.message },
+      { label: "Code", value: outcome.code },
+    ];
+  }
+  return [
+    { label: "Record", value: outcome.receipt.externalId },
+    ...Object.entries(outcome.receipt.readBack).map(([label, value]) => ({
+      label,
+      value: value === null ? "none" : String(value),
+    })),
+  ];
+}
+
+const STEPS: Readonly<Record<string, string>> = {
+  "draft.approved": "Approved at exactly this content.",
+  "effect.sending":
+    "Preconditions were read again and held; the approval was used up and the write was sent.",
+  "effect.done": "The store confirmed it, and it was read back.",
+  "effect.failed": "The store refused it; nothing changed there.",
+  "effect.unknown": "The answer was not clear. It is looked for, and never sent again.",
+  "approval.stopped": "Stopped before anything was sent.",
+  "approval.expired": "The approval expired before it was carried out.",
+};
+
+function stepText(entry: Parameters<typeof textOf>[0]): string {
+  const message = textOf(entry, "message");
+  return `${STEPS[entry.action] ?? entry.action.replaceAll(/[._]/g, " ")} ${message}`.trim();
+}
+
+/** How to take it back by hand; Ops Room writes nothing without an approval, this included. */
+function undo(state: DraftState, payload: unknown, say: Scene["say"]): string {
+  if (state !== "done" && state !== "unknown") return "Nothing was changed, so there is nothing to undo.";
+  const order = PurchaseOrder.safeParse(payload).data;
+  if (!order) return "Undo it in Shopify Admin.";
+  const lines = order.lines.map(({ units, title }) => `${say.count(units, "unit")} of ${title}`).join(", ");
+  const might = state === "unknown" ? "If it did arrive: in" : "In";
+  return `${might} Shopify Admin, Inventory, lower incoming at ${order.destination.name} by ${lines}, and tell ${order.supplier.name} that ${order.reference} is cancelled.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

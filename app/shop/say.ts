@@ -1,0 +1,135 @@
+/**
+ * How screens of one shop say money, numbers, days and moments: in its locale, currency and time zone.
+ * The rounding rules are the core's; this adds moments, people and sources.
+ */
+import type { Approver } from "../ops/approvals/contract.ts";
+import type { Evidence } from "../ops/detectors/contract.ts";
+import { addDays, type Day, dayIn } from "../ops/facts/day.ts";
+import type { Provenance } from "../ops/facts/provenance.ts";
+import { sayDay, shortDay, wordsLocale } from "../ops/facts/say-day.ts";
+import { exactMoney, plainNumber, roughMoney, roughRange, signedMoney } from "../ops/money/format.ts";
+import { type Currency, type Money, money, type MoneyRange } from "../ops/money/money.ts";
+import { decimalText } from "../ops/money/parse.ts";
+import type { MoneyText, When } from "../ui/models.ts";
+
+export type Say = ReturnType<typeof speaker>;
+
+type Span = { p10Minor: number; p50Minor: number; p90Minor: number };
+const MINUTE_MS = 60_000;
+
+export function speaker(input: { locale: string; timeZone: string; currency: Currency; now: Date }) {
+  const { locale, timeZone, currency, now } = input;
+  const today = dayIn(timeZone, now);
+  const words = wordsLocale(locale);
+  const times = moments(words, timeZone);
+  const ofShop = (minor: number): Money => money(minor, currency);
+
+  function number(value: number, digits = 0): string {
+    return plainNumber(value, locale, digits);
+  }
+
+  /** "1 decision", "1,204 products". */
+  function count(value: number, noun: string): string {
+    return `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
+  }
+
+  function day(value: Day): When {
+    return { short: sayDay(value, today, words), exact: times.day.format(new Date(`${value}T12:00:00Z`)) };
+  }
+
+  function ago(at: Date): string {
+    const minutes = Math.floor((now.getTime() - at.getTime()) / MINUTE_MS);
+    if (minutes < 1) return "just now";
+    if (minutes < 60) return `${minutes} min ago`;
+    if (minutes < 24 * 60) return `${Math.floor(minutes / 60)} h ago`;
+    return `${count(Math.floor(minutes / (24 * 60)), "day")} ago`;
+  }
+
+  /** "6 min ago" today, "yesterday 09:14", then the day. */
+  function when(at: Date): When {
+    const onDay = dayIn(timeZone, at);
+    const short =
+      onDay === today
+        ? ago(at)
+        : onDay === addDays(today, -1)
+          ? `yesterday ${times.clock.format(at)}`
+          : shortDay(onDay, today, words);
+    return { short, exact: times.exact.format(at) };
+  }
+
+  function moneyRange(range: MoneyRange): MoneyText {
+    return { likely: roughMoney(range.p50, locale), range: roughRange(range, locale) };
+  }
+
+  function quantity(value: number, unit: Evidence["unit"]): string {
+    switch (unit) {
+      case "units":
+        return value === 1 ? "1 unit" : `${number(value, 1)} units`;
+      case "units_per_day":
+        return `${number(value, value < 10 ? 2 : 1)} a day`;
+      case "days":
+        return value === 1 ? "1 day" : `${number(value, 1)} days`;
+      case "minor":
+        return exactMoney(ofShop(Math.round(value)), locale);
+      case "share":
+        return `${number(value * 100, 1)}%`;
+    }
+  }
+
+  function source({ connector, days, recordId }: Provenance): string {
+    const reach = days ? `, ${shortDay(days.from, today, words)} to ${shortDay(days.to, today, words)}` : "";
+    if (connector === "shopify") return `Shopify${reach}`;
+    if (connector === "settings") return `Your settings (${recordId})`;
+    if (connector === "ops_room") return `Ops Room's own records${reach}`;
+    if (connector === "assumption") return "Assumed; stated below";
+    return `${connector}${reach}`;
+  }
+
+  return {
+    number,
+    count,
+    day,
+    when,
+    ago,
+    moneyRange,
+    quantity,
+    source,
+    /** Two significant figures, for lists: "$1,200". */
+    roughly: (minor: number) => roughMoney(ofShop(minor), locale),
+    /** To the last cent, for documents and effects: "$1,872.00". */
+    exactly: (minor: number) => exactMoney(ofShop(minor), locale),
+    /** "+$1,200", against doing nothing. */
+    signed: (amount: Money) => signedMoney(amount, locale),
+    span: (of: Span) =>
+      moneyRange({ p10: ofShop(of.p10Minor), p50: ofShop(of.p50Minor), p90: ofShop(of.p90Minor) }),
+    /** Minor units as the decimal text of a form field: 780 is "7.80". */
+    field: (minor: number) => decimalText(minor, currency),
+    /** Shopify's session token names a person by number only: "you", or a colleague by that number. */
+    who(person: Approver, viewer: Approver): string {
+      if (person.userId === viewer.userId) return "you";
+      return person.name ?? (person.userId === SYSTEM.userId ? "Ops Room" : `user ${person.userId}`);
+    },
+  };
+}
+
+/** Who acts when nobody clicked: reads, expiries, probes. */
+export const SYSTEM: Approver = { userId: "system", name: null };
+
+function moments(locale: string, timeZone: string) {
+  const key = `${locale} ${timeZone}`;
+  let formats = known.get(key);
+  if (!formats) {
+    const long = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
+    const clock = { hour: "2-digit", minute: "2-digit" } as const;
+    formats = {
+      clock: new Intl.DateTimeFormat(locale, { timeZone, ...clock }),
+      exact: new Intl.DateTimeFormat(locale, { timeZone, ...long, ...clock, timeZoneName: "short" }),
+      day: new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...long }),
+    };
+    known.set(key, formats);
+  }
+  return formats;
+}
+
+/** Formatters are dear to make. */
+const known = new Map<string, Record<"clock" | "exact" | "day", Intl.DateTimeFormat>>();

@@ -1,0 +1,59 @@
+import type { Store, Unit } from "../adapters/store/contract.ts";
+import type { Approver } from "../ops/approvals/contract.ts";
+import { Refused } from "../ops/errors.ts";
+import { type Day, dayIn } from "../ops/facts/day.ts";
+import type { ShopProfile } from "../ops/facts/facts.ts";
+import type { Settings } from "../ops/facts/settings.ts";
+import { type Say, speaker } from "./say.ts";
+
+/** One shop, who asks, and the clock: what every method of the shop is made of. */
+export type ShopContext = {
+  store: Store;
+  shop: string;
+  viewer: Approver;
+  now: () => Date;
+};
+
+/** One unit of work with what nearly every screen needs beside it. */
+export type Scene = {
+  unit: Unit;
+  shop: string;
+  viewer: Approver;
+  now: Date;
+  today: Day;
+  profile: ShopProfile;
+  settings: Settings;
+  say: Say;
+};
+
+/** Opens one unit of work. Refused("not_read_yet") until the store's own profile has been read. */
+export async function inScene<T>(context: ShopContext, work: (scene: Scene) => Promise<T>): Promise<T> {
+  return context.store.shop(context.shop, async (unit) => {
+    const scene = await sceneOf(context, unit);
+    if (!scene) {
+      throw new Refused(
+        "not_read_yet",
+        "Ops Room has not read this store yet, so there is nothing to show. Open the inbox: reading starts there.",
+      );
+    }
+    return work(scene);
+  });
+}
+
+/** Null until the store's profile (currency, time zone, locale) has been read. */
+export async function sceneOf(context: ShopContext, unit: Unit): Promise<Scene | null> {
+  const profile = await unit.profile.get();
+  if (!profile || profile.uninstalledAt) return null;
+  const now = context.now();
+  const { locale, timeZone, currency } = profile;
+  return {
+    unit,
+    shop: context.shop,
+    viewer: context.viewer,
+    now,
+    today: dayIn(timeZone, now),
+    profile,
+    settings: await unit.settings.get(),
+    say: speaker({ locale, timeZone, currency, now }),
+  };
+}

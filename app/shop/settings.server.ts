@@ -1,0 +1,223 @@
+import { Settings, SupplierTerms } from "../ops/facts/settings.ts";
+import { parseMinor } from "../ops/money/parse.ts";
+import type { FieldErrors, SettingsModel } from "../ui/models.ts";
+import { keyed, text } from "./edit-draft.server.ts";
+import { InvalidFields } from "./invalid-fields.ts";
+import type { Scene } from "./scene.server.ts";
+
+/** What the founder set, as the texts of a form. */
+export async function settingsOf({ unit, settings, profile, say }: Scene): Promise<SettingsModel> {
+  return {
+    currency: profile.currency,
+    values: {
+      leadTypical: String(settings.defaultLeadDays.typical),
+      leadSlow: String(settings.defaultLeadDays.slow),
+      serviceLevelPercent: percent(settings.serviceLevel),
+      cashLimit: settings.cashLimitMinor === null ? "" : say.field(settings.cashLimitMinor),
+      attentionBudget: String(settings.attentionBudget),
+      coverDays: String(settings.coverDays),
+      lostSalePercent: percent(settings.lostSaleShare),
+      holdingPercent: percent(settings.holdingRatePerYear),
+    },
+    suppliers: (await unit.settings.suppliers()).map((supplier) => ({
+      key: supplier.key,
+      name: supplier.name,
+      products: supplier.products,
+      leadTypical: supplier.leadDays ? String(supplier.leadDays.typical) : "",
+      leadSlow: supplier.leadDays ? String(supplier.leadDays.slow) : "",
+      minimumUnits: String(supplier.minimumUnits),
+      packUnits: String(supplier.packUnits),
+      email: supplier.email ?? "",
+    })),
+  };
+}
+
+/** Saves the shop's settings; what was not posted stays. Nothing is saved while one field is wrong. */
+export async function saveSettings(scene: Scene, form: FormData): Promise<SettingsModel> {
+  const { unit, settings, profile } = scene;
+  const errors: FieldErrors = {};
+  const whole = wholeNumbers(form, errors);
+  const share = shares(form, errors);
+  const wanted: Settings = {
+    ...settings,
+    defaultLeadDays: {
+      typical: whole("leadTypical", { min: 0, max: 365, was: settings.defaultLeadDays.typical }),
+      slow: whole("leadSlow", { min: 0, max: 730, was: settings.defaultLeadDays.slow }),
+    },
+    serviceLevel: share("serviceLevelPercent", { min: 50, max: 99.9, was: settings.serviceLevel }),
+    cashLimitMinor: cashLimit(text(form, "cashLimit"), profile.currency, settings.cashLimitMinor, errors),
+    attentionBudget: whole("attentionBudget", { min: 1, max: 20, was: settings.attentionBudget }),
+    coverDays: whole("coverDays", { min: 7, max: 365, was: settings.coverDays }),
+    lostSaleShare: share("lostSalePercent", { min: 0, max: 100, was: settings.lostSaleShare }),
+    holdingRatePerYear: share("holdingPercent", { min: 0, max: 200, was: settings.holdingRatePerYear }),
+  };
+  if (wanted.defaultLeadDays.slow < wanted.defaultLeadDays.typical && !errors["leadSlow"]) {
+    errors["leadSlow"] = "The slow lead time cannot be shorter than the usual one.";
+  }
+  if (Object.keys(errors).length > 0) throw new InvalidFields(errors);
+
+  const saved = Settings.parse(wanted);
+  const changed = Object.keys(saved).filter((key) => differs(saved, settings, key as keyof Settings));
+  if (changed.length > 0) {
+    await unit.settings.save(saved);
+    await noteChange(scene, "settings.saved", changed.map(readable));
+  }
+  return settingsOf({ ...scene, settings: saved });
+}
+
+/** Saves what the founder knows of suppliers; only those posted change. */
+export async function saveSuppliers(scene: Scene, form: FormData): Promise<SettingsModel> {
+  const errors: FieldErrors = {};
+  const fields = {
+    leadTypical: keyed(form, "leadTypical"),
+    leadSlow: keyed(form, "leadSlow"),
+    minimumUnits: keyed(form, "minimumUnits"),
+    packUnits: keyed(form, "packUnits"),
+    email: keyed(form, "email"),
+  };
+  const posted = new Set(Object.values(fields).flatMap((values) => Object.keys(values)));
+  const known = (await scene.unit.settings.suppliers()).filter(({ key }) => posted.has(key));
+  const terms = known.map((supplier): SupplierTerms => {
+    const { key } = supplier;
+    const number = (name: "minimumUnits" | "packUnits", was: number) =>
+      wholeOf(fields[name][key], { field: `${name}[${key}]`, min: 1, max: 100_000, was }, errors);
+    return {
+      name: supplier.name,
+      leadDays: leadDaysOf(
+        { key, typical: fields.leadTypical[key], slow: fields.leadSlow[key] },
+        supplier.leadDays,
+        errors,
+      ),
+      minimumUnits: number("minimumUnits", supplier.minimumUnits),
+      packUnits: number("packUnits", supplier.packUnits),
+      email: emailOf(fields.email[key], `email[${key}]`, supplier.email, errors),
+    };
+  });
+  if (Object.keys(errors).length > 0) throw new InvalidFields(errors);
+
+  const before = new Map(known.map((supplier) => [supplier.name, SupplierTerms.parse(termsOf(supplier))]));
+  const changed = terms.filter(
+    (term) => JSON.stringify(SupplierTerms.parse(term)) !== JSON.stringify(before.get(term.name)),
+  );
+  if (changed.length > 0) {
+    await scene.unit.settings.saveSuppliers(changed);
+    await noteChange(
+      scene,
+      "suppliers.saved",
+      changed.map(({ name }) => name),
+    );
+  }
+  return settingsOf(scene);
+}
+
+function termsOf({ name, leadDays, minimumUnits, packUnits, email }: SupplierTerms): SupplierTerms {
+  return { name, leadDays, minimumUnits, packUnits, email };
+}
+
+/** Figures change what every alert says, so the alerts are worked out again at once. */
+async function noteChange(
+  { unit, shop, viewer, now }: Scene,
+  action: string,
+  changed: readonly string[],
+): Promise<void> {
+  await unit.audit.append({
+    at: now,
+    actor: viewer.userId,
+    action,
+    subject: shop,
+    detail: { changed: changed.join(", ") },
+  });
+  await unit.enqueue({ name: "notice", data: { shop }, key: shop });
+}
+
+function differs(a: Settings, b: Settings, key: keyof Settings): boolean {
+  return JSON.stringify(a[key]) !== JSON.stringify(b[key]);
+}
+
+/** `defaultLeadDays` as "default lead days". */
+function readable(key: string): string {
+  return key.replace(/Minor$/, "").replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+type Limits = { min: number; max: number; was: number };
+
+function wholeNumbers(form: FormData, errors: FieldErrors) {
+  return (field: string, limits: Limits) => wholeOf(text(form, field), { field, ...limits }, errors);
+}
+
+function wholeOf(
+  typed: string | undefined,
+  { field, min, max, was }: Limits & { field: string },
+  errors: FieldErrors,
+): number {
+  if (typed === undefined) return was;
+  const value = Number(typed.trim());
+  if (/^\d+$/.test(typed.trim()) && value >= min && value <= max) return value;
+  errors[field] = `Enter a whole number from ${min} to ${max.toLocaleString("en")}.`;
+  return was;
+}
+
+function shares(form: FormData, errors: FieldErrors) {
+  return (field: string, { min, max, was }: Limits): number => {
+    const typed = text(form, field)?.trim();
+    if (typed === undefined) return was;
+    const value = Number(typed);
+    if (/^\d+(\.\d+)?$/.test(typed) && value >= min && value <= max) return Math.round(value * 10) / 1000;
+    errors[field] = `Enter a percentage from ${min} to ${max}.`;
+    return was;
+  };
+}
+
+function percent(share: number): string {
+  return String(Math.round(share * 1000) / 10);
+}
+
+function cashLimit(
+  typed: string | undefined,
+  currency: string,
+  was: number | null,
+  errors: FieldErrors,
+): number | null {
+  if (typed === undefined) return was;
+  if (typed.trim() === "") return null;
+  const minor = parseMinor(typed, currency);
+  if (minor !== null && minor > 0) return minor;
+  errors["cashLimit"] = "Enter an amount above zero such as 5000.00, or leave it empty for no limit.";
+  return was;
+}
+
+type Lead = SupplierTerms["leadDays"];
+
+function leadDaysOf(
+  { key, typical, slow }: { key: string; typical: string | undefined; slow: string | undefined },
+  was: Lead,
+  errors: FieldErrors,
+): Lead {
+  if (typical === undefined && slow === undefined) return was;
+  const [usual, late] = [(typical ?? "").trim(), (slow ?? "").trim()];
+  if (usual === "" && late === "") return null;
+  const field = `leadTypical[${key}]`;
+  const days = wholeOf(usual, { field, min: 0, max: 365, was: 0 }, errors);
+  if (late === "") {
+    // Half as long again is the shop-wide default's own ratio, rounded up.
+    return { typical: days, slow: Math.ceil(days * 1.5) };
+  }
+  const slowDays = wholeOf(late, { field: `leadSlow[${key}]`, min: 0, max: 730, was: days }, errors);
+  if (slowDays < days)
+    errors[`leadSlow[${key}]`] = "The slow lead time cannot be shorter than the usual one.";
+  return { typical: days, slow: slowDays };
+}
+
+function emailOf(
+  typed: string | undefined,
+  field: string,
+  was: string | null,
+  errors: FieldErrors,
+): string | null {
+  if (typed === undefined) return was;
+  if (typed.trim() === "") return null;
+  const email = SupplierTerms.shape.email.safeParse(typed.trim());
+  if (email.success) return email.data;
+  errors[field] = "Enter a mail address such as orders@kiln.example, or leave it empty.";
+  return was;
+}

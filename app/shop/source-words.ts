@@ -1,0 +1,50 @@
+/** Words for sources, in one place so that every screen calls them alike. */
+
+type KindWords = { title: string; why: string; rows: (count: string) => string };
+
+const SHOPIFY: Readonly<Record<string, KindWords>> = {
+  products: {
+    title: "products",
+    why: "What you sell, at which price and cost, and from whom.",
+    rows: (count) => `${count} variants`,
+  },
+  inventory: {
+    title: "stock levels",
+    why: "What is left to sell, at each location.",
+    rows: (count) => `${count} stock levels`,
+  },
+  orders: {
+    title: "orders",
+    why: "How fast each product sells, returns included. No customer's name, address or mail is read.",
+    rows: (count) => `${count} order lines`,
+  },
+};
+
+export function kindTitle(connector: string, kind: string): string {
+  return (connector === "shopify" ? SHOPIFY[kind]?.title : undefined) ?? kind.replaceAll("_", " ");
+}
+
+export function kindWhy(kind: string): string {
+  return SHOPIFY[kind]?.why ?? "";
+}
+
+export function kindRows(kind: string, count: string): string {
+  return SHOPIFY[kind]?.rows(count) ?? `${count} rows`;
+}
+
+/** Outside systems that Ops Room cannot be linked to yet, and what stays unseen because of it. */
+export const NOT_LINKED: readonly { title: string; hides: string }[] = [
+  { title: "Gmail", hides: "supplier and customer mail" },
+  { title: "Zoho", hides: "bills and supplier prices" },
+  { title: "Amazon", hides: "marketplace listings and fees" },
+  { title: "Google Merchant and Ads", hides: "Google listings and ad spend" },
+  { title: "Meta Ads", hides: "Meta ad spend" },
+  { title: "Report files", hides: "settlement and carrier reports" },
+];
+
+/** What never happens, said before the first read. */
+export const NEVER_HAPPENS: readonly string[] = [
+  "Nothing in your store changes without your approval of exactly that change.",
+  "No customer's name, address, phone number or mail address is read.",
+  "Nothing is sent to anybody: orders are prepared, and you decide.",
+];
