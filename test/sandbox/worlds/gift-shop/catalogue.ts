@@ -38,7 +38,7 @@ export function makeCatalogue(making: Making): Item[] {
     for (const supplier of SUPPLIERS)
       for (const name of supplier.products) {
         if (items.length >= making.variants) break;
-        const title = series === 1 ? name : `${name} No. ${series}`;
+        const title = series === 1 ? name : series === 2 ? `${name}, Gift Boxed` : `${name} No. ${series}`;
         addProduct({ making, draw, items, supplier, title, room: making.variants - items.length });
       }
   return items;
@@ -57,7 +57,7 @@ function addProduct(input: {
   const options = count === 1 ? [null] : supplier.options.slice(0, count);
   const productId = String(7_100_000_000 + items.length * 10);
   const price = prettyPrice(draw.between(...supplier.price));
-  const popularity = draw.logNormal(1, 1.1);
+  const popularity = draw.logNormal(1, 1.35);
   const life = makeLife(draw, making);
   const costShare = draw.between(...supplier.costShare);
   for (const option of options) {

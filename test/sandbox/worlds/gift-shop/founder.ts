@@ -23,8 +23,10 @@ export type Seen = {
 /** Days of sales that an order is meant to last after it arrives. */
 const COVER_DAYS = 50;
 /** The weeks before Christmas are full: some suppliers were not looked at for this long. */
-const BUSY_DAYS = 17;
-const BUSY_SUPPLIERS = 4;
+const BUSY_DAYS = 16;
+const BUSY_SUPPLIERS = 3;
+/** Shares of the range. */
+const FORGOTTEN = { best: 0.02, rest: 0.035 };
 
 export function makeFounder(input: { seed: number; items: readonly Item[]; calendar: Calendar }): Founder {
   const { items, calendar } = input;
@@ -38,8 +40,9 @@ export function makeFounder(input: { seed: number; items: readonly Item[]; calen
   const suppliers = [...bySupplier.keys()];
   const busy = new Set(draw.shuffle([...suppliers]).slice(0, BUSY_SUPPLIERS));
   /** Share of reviews in which this item slips through. */
-  const overlooked = items.map(() => (draw.happens(0.07) ? 0.8 : 0.06));
+  const overlooked = items.map(() => (draw.happens(0.06) ? 0.8 : 0.05));
   const lastDay = calendar.days.length - 1;
+  const forgottenFrom = forget(draw, items, lastDay);
 
   return {
     review(at, seen) {
@@ -49,7 +52,7 @@ export function makeFounder(input: { seed: number; items: readonly Item[]; calen
         if (busy.has(supplier) && at > lastDay - BUSY_DAYS) continue;
         const arrives = at + leadDays(draw, supplier);
         for (const item of bySupplier.get(supplier) ?? []) {
-          if (draw.happens(overlooked[item] ?? 0)) continue;
+          if (draw.happens(overlooked[item] ?? 0) || at >= (forgottenFrom.get(item) ?? Infinity)) continue;
           const units = unitsToOrder({ item, at, seen });
           if (units > 0) placed.push({ item, units, arrives });
         }
@@ -66,7 +69,7 @@ export function makeFounder(input: { seed: number; items: readonly Item[]; calen
     const ahead = calendar.season(season, at, at + supplier.leadMean + COVER_DAYS);
     const behind = calendar.season(season, at - 28, at);
     // The founder knows the year, but never quite believes how far December goes.
-    const perDay = recent * Math.min(2.2, Math.max(0.4, (ahead / behind) ** 0.8));
+    const perDay = recent * Math.min(3, Math.max(0.4, (ahead / behind) ** 0.9));
     const position = seen.stock(item) + seen.onOrder(item);
     if (position >= perDay * (supplier.leadMean * 1.3 + 16) + 1) return 0;
     const wanted = perDay * (supplier.leadMean + COVER_DAYS) - position;
@@ -74,6 +77,28 @@ export function makeFounder(input: { seed: number; items: readonly Item[]; calen
     const packs = Math.ceil(Math.max(wanted, supplier.minimumUnits) / supplier.packUnits);
     return packs * supplier.packUnits;
   }
+}
+
+/**
+ * Rows that fell out of the founder's list some weeks ago, from day number on: of the best sellers a few,
+ * of the rest more. They make most of today's troubles.
+ */
+function forget(draw: Chance, items: readonly Item[], lastDay: number): ReadonlyMap<number, number> {
+  const worth = (at: number) => (items[at]?.ratePerDay ?? 0) * Number(items[at]?.variant.price ?? 0);
+  const ranked = [...items.keys()].sort((a, b) => worth(b) - worth(a));
+  const best = Math.ceil(ranked.length * 0.06);
+  const chosen = [
+    ...draw.shuffle(ranked.slice(0, best)).slice(0, Math.ceil(ranked.length * FORGOTTEN.best)),
+    ...draw
+      .shuffle(ranked.slice(best, ranked.length / 2))
+      .slice(0, Math.ceil(ranked.length * FORGOTTEN.rest)),
+  ];
+  return new Map(
+    chosen.map((item) => {
+      const lead = items[item]?.supplier.leadMean ?? 0;
+      return [item, lastDay - Math.round(30 + draw.next() * (lead + 25))];
+    }),
+  );
 }
 
 function leadDays(draw: Chance, { leadMean, leadSd }: Supplier): number {

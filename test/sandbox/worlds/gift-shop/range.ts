@@ -41,7 +41,7 @@ export const SUPPLIERS: readonly Supplier[] = [
     price: [14, 34],
     options: COLOURS,
     products: list(
-      "Mug 12oz 2-pack; Speckled Mug; Espresso Cup; Pour-Over Dripper; Butter Dish; Serving Bowl; Bud Vase; Berry Colander; Spoon Rest; Salt Pig; Cereal Bowl; Oil Bottle",
+      "Mug 12oz 2-pack; Speckled Mug; Espresso Cup; Pour-Over Dripper; Butter Dish; Serving Bowl; Bud Vase; Berry Colander; Spoon Rest; Salt Pig; Cereal Bowl; Oil Bottle; Café Crème Bol à Soupe",
     ),
   },
   {
@@ -58,7 +58,7 @@ export const SUPPLIERS: readonly Supplier[] = [
     price: [18, 42],
     options: SCENTS,
     products: list(
-      "Soy Candle 8oz; Tin Candle; Three-Wick Candle; Room Spray; Reed Diffuser; Beeswax Tapers; Wax Melts; Travel Candle; Match Cloche; Candle Snuffer",
+      "Soy Candle 8oz; Tin Candle; Three-Wick Candle; Room Spray; Reed Diffuser; Beeswax Tapers; Wax Melts; Travel Candle; Match Cloche; Candle Snuffer; Beeswax Candle 🕯️ (limited)",
     ),
   },
   {
@@ -92,7 +92,7 @@ export const SUPPLIERS: readonly Supplier[] = [
     price: [4.5, 24],
     options: ["Shorebirds", "Pines", "Lighthouse", "Wildflowers"],
     products: list(
-      "Greeting Card; Card Set of 8; Wrapping Paper; Notebook A5; Desk Pad; Gift Tags (12); Art Print 8x10; Weekly Planner; Sticker Sheet; Recipe Cards; Puzzle Postcards; Bookplates",
+      "Greeting Card; Card Set of 8; Wrapping Paper; Notebook A5; Desk Pad; Gift Tags (12); Art Print 8x10; Weekly Planner; Sticker Sheet; Recipe Cards; Puzzle Postcards; Bookplates; =Equal Parts Recipe Cards; Notebook <A5> & Pen, 2-pack 24.90",
     ),
   },
   {
@@ -143,7 +143,7 @@ export const SUPPLIERS: readonly Supplier[] = [
     price: [6, 36],
     options: ["Gold", "Silver", "Pine Green"],
     products: list(
-      "Glass Bauble; Felt Garland; Brass Star; Tree Skirt; Paper Star Light; Wreath 14in; Advent Calendar; Stocking; Nutcracker; Village House",
+      "Glass Bauble; Felt Garland; Brass Star; Tree Skirt; Paper Star Light; Wreath 14in; Advent Calendar; Stocking; Nutcracker; Village House; Heirloom Advent House With 24 Numbered Drawers, Hand-Painted, Including Two Spare Knobs, A Booklet Of Stories For Every Evening Until Christmas And A Linen Bag To Keep It In From One Year To The Next (Original Edition)",
     ),
   },
   {
@@ -160,7 +160,7 @@ export const SUPPLIERS: readonly Supplier[] = [
     price: [16, 110],
     options: COLOURS.slice(0, 4),
     products: list(
-      "Linen Tea Towel; Wool Throw; Cushion Cover 18in; Apron; Napkins (4); Table Runner; Oven Mitt; Market Tote; Waffle Hand Towel; Quilted Pot Holder",
+      'Linen Tea Towel; Wool Throw; Cushion Cover 18in; Apron; Napkins (4); Table Runner; Oven Mitt; Market Tote; Waffle Hand Towel; Quilted Pot Holder; Tea Towel "Good Morning", striped; 灯台 Lighthouse Tenugui',
     ),
   },
   {

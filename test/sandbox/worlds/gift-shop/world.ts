@@ -45,7 +45,7 @@ export function generateWorld(size: WorldSize): World {
   scale(items, calendar, lines * UNITS_PER_LINE);
   const book = openOrderBook({ seed, items, calendar, momentOn });
   const past = simulate({ seed, items, calendar, book });
-  dirtyOrders({ seed, orders: past.orders, lastDay });
+  dirtyOrders(seed, past.orders);
 
   return {
     name: "gift-shop",
