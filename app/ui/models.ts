@@ -126,14 +126,7 @@ export type ChartModel = {
 };
 
 export type DraftState =
-  | "proposed"
-  | "approved"
-  | "sending"
-  | "done"
-  | "failed"
-  | "unknown"
-  | "dismissed"
-  | "expired";
+  "proposed" | "approved" | "sending" | "done" | "failed" | "unknown" | "dismissed" | "expired";
 
 export type BlockModel =
   | { type: "text"; text: string }

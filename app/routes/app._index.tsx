@@ -1,0 +1,94 @@
+import { useLoaderData } from "@remix-run/react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { z } from "zod";
+import { NotNowFields, readForm, unknownIntent } from "../shop/read-form.ts";
+import { shopAction, shopLoader } from "../shop.server.ts";
+import { FirstRunView } from "../ui/first-run/first-run-view.tsx";
+import { countChanges, keepPlaces } from "../ui/inbox/held-changes.ts";
+import { InboxView } from "../ui/inbox/inbox-view.tsx";
+import { toast } from "../ui/live/app-bridge.ts";
+import { postOrSay } from "../ui/live/post-or-say.ts";
+import { usePoll } from "../ui/live/use-poll.ts";
+import { usePost } from "../ui/live/use-post.ts";
+import type { FirstRunModel, InboxModel } from "../ui/models.ts";
+import { ScreenError } from "../ui/shared/screen-error.tsx";
+
+const FIRST_RUN_POLL_MS = 1500;
+const INBOX_POLL_MS = 30_000;
+
+type Data = { firstRun: FirstRunModel } | { inbox: InboxModel };
+
+export const loader = shopLoader((shop): Promise<Data> => shop.inbox());
+
+export const action = shopAction(async (shop, { form }) => {
+  if (form.get("intent") !== "not_now") throw unknownIntent();
+  await shop.notNow(readForm(NotNowFields.extend({ alertId: z.string() }), form));
+  return { ok: true } as const;
+});
+
+export const clientAction = postOrSay;
+
+export default function Inbox() {
+  const data = useLoaderData<Data>();
+  return "firstRun" in data ? <FirstRun model={data.firstRun} /> : <List latest={data.inbox} />;
+}
+
+export const ErrorBoundary = ScreenError;
+
+function FirstRun({ model }: { model: FirstRunModel }) {
+  usePoll(FIRST_RUN_POLL_MS);
+  return <FirstRunView model={model} />;
+}
+
+function List({ latest }: { latest: InboxModel }) {
+  usePoll(INBOX_POLL_MS);
+  const { shown, held, showAll, adoptNext } = useHeldChanges(latest);
+  const undo = usePost<"reopen">();
+  const onDone = useCallback(
+    ({ alertId = "" }: Record<string, string>) =>
+      toast("Set aside", () => {
+        adoptNext();
+        undo.post({ intent: "reopen" }, `/app/alerts/${alertId}`);
+      }),
+    [adoptNext, undo],
+  );
+  const notNow = usePost<"not_now">(onDone);
+  const { refused } = notNow;
+  return (
+    <InboxView
+      model={shown}
+      heldChanges={held}
+      onShowChanges={showAll}
+      onNotNow={(alertId, choice) => {
+        adoptNext();
+        notNow.post({ intent: "not_now", alertId, ...choice });
+      }}
+      busyAlertId={notNow.busy?.["alertId"] ?? null}
+      refused={refused ? { alertId: refused.body["alertId"] ?? "", problem: refused.problem } : null}
+    />
+  );
+}
+
+/**
+ * What the reader sees while newer data waits. The list changes when they ask for it, or by their own action,
+ * and then nothing that stays moves. Without differences the newer data (times, counts) is taken over at once.
+ */
+function useHeldChanges(latest: InboxModel) {
+  const [shown, setShown] = useState(latest);
+  const adopt = useRef(false);
+  const held = countChanges(shown, latest);
+  useEffect(() => {
+    if (!adopt.current && held > 0) return;
+    adopt.current = false;
+    setShown((was) => keepPlaces(was, latest));
+  }, [latest, held]);
+  return {
+    shown,
+    held,
+    showAll: () => setShown(latest),
+    /** The next data that comes is taken over: the reader just changed it. */
+    adoptNext: useCallback(() => {
+      adopt.current = true;
+    }, []),
+  };
+}

@@ -1,0 +1,57 @@
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { NotNowFields, readForm, unknownIntent } from "../shop/read-form.ts";
+import { shopAction, shopLoader } from "../shop.server.ts";
+import { AlertView } from "../ui/alert/alert-view.tsx";
+import { postOrSay } from "../ui/live/post-or-say.ts";
+import { usePoll } from "../ui/live/use-poll.ts";
+import { usePost } from "../ui/live/use-post.ts";
+import type { AlertModel } from "../ui/models.ts";
+import { ScreenError } from "../ui/shared/screen-error.tsx";
+
+const MOVING_POLL_MS = 2000;
+
+type Data = { alert: AlertModel };
+
+export const loader = shopLoader(async (shop, { params }): Promise<Data> => ({
+  alert: await shop.alert(params["alertId"] ?? ""),
+}));
+
+export const action = shopAction(async (shop, { params, form }) => {
+  const alertId = params["alertId"] ?? "";
+  switch (form.get("intent")) {
+    case "choose":
+      await shop.chooseOption(alertId, readForm(z.object({ optionId: z.string() }), form).optionId);
+      return { ok: true } as const;
+    case "not_now":
+      await shop.notNow({ ...readForm(NotNowFields, form), alertId });
+      return { ok: true } as const;
+    case "reopen":
+      await shop.reopen(alertId);
+      return { ok: true } as const;
+    default:
+      throw unknownIntent();
+  }
+});
+
+export const clientAction = postOrSay;
+
+export default function Alert() {
+  const { alert } = useLoaderData<Data>();
+  const { busy, refused, post } = usePost<"choose" | "not_now" | "reopen">();
+  const moving = alert.draft?.state === "approved" || alert.draft?.state === "sending";
+  usePoll(moving ? MOVING_POLL_MS : null);
+  return (
+    <AlertView
+      model={alert}
+      choosingId={busy?.intent === "choose" ? (busy["optionId"] ?? null) : null}
+      busy={busy && busy.intent !== "choose" ? busy.intent : null}
+      refused={refused ? { intent: refused.body.intent, problem: refused.problem } : null}
+      onChoose={(optionId) => post({ intent: "choose", optionId })}
+      onNotNow={(choice) => post({ intent: "not_now", ...choice })}
+      onReopen={() => post({ intent: "reopen" })}
+    />
+  );
+}
+
+export const ErrorBoundary = ScreenError;

@@ -1,0 +1,75 @@
+import { useLoaderData } from "@remix-run/react";
+import { useCallback, useState } from "react";
+import { z } from "zod";
+import { readForm, unknownIntent } from "../shop/read-form.ts";
+import { shopAction, shopLoader } from "../shop.server.ts";
+import { DraftView } from "../ui/draft/draft-view.tsx";
+import { fetchPdf } from "../ui/live/fetch-file.ts";
+import { postOrSay } from "../ui/live/post-or-say.ts";
+import { useLeaveGuard } from "../ui/live/use-leave-guard.ts";
+import { usePoll } from "../ui/live/use-poll.ts";
+import { usePost } from "../ui/live/use-post.ts";
+import type { DraftModel } from "../ui/models.ts";
+import { ScreenError } from "../ui/shared/screen-error.tsx";
+
+const MOVING_POLL_MS = 1000;
+const PROBING_POLL_MS = 5000;
+
+type Data = { draft: DraftModel };
+
+export const loader = shopLoader(async (shop, { params }): Promise<Data> => ({
+  draft: await shop.draft(params["draftId"] ?? ""),
+}));
+
+export const action = shopAction(async (shop, { params, form }) => {
+  const draftId = params["draftId"] ?? "";
+  switch (form.get("intent")) {
+    case "edit":
+      await shop.editDraft(draftId, form);
+      return { ok: true } as const;
+    case "approve":
+      await shop.approveDraft(draftId, readForm(z.object({ seenHash: z.string() }), form).seenHash);
+      return { ok: true } as const;
+    default:
+      throw unknownIntent();
+  }
+});
+
+export const clientAction = postOrSay;
+
+export default function Draft() {
+  const { draft } = useLoaderData<Data>();
+  const [dirty, setDirty] = useState(false);
+  const [saves, setSaves] = useState(0);
+  const onDone = useCallback(({ intent }: { intent: string }) => {
+    if (intent === "edit") setSaves((count) => count + 1);
+  }, []);
+  const { busy, refused, post } = usePost<"edit" | "approve">(onDone);
+  useLeaveGuard(dirty);
+  usePoll(pollMs(draft));
+  return (
+    <DraftView
+      // Another draft is another form.
+      key={draft.id}
+      model={draft}
+      busy={busy?.intent ?? null}
+      refused={
+        refused
+          ? { intent: refused.body.intent, problem: refused.problem, fieldErrors: refused.fieldErrors }
+          : null
+      }
+      saves={saves}
+      onEdit={post}
+      onApprove={(seenHash) => post({ intent: "approve", seenHash })}
+      onDirty={setDirty}
+      fetchPdf={fetchPdf}
+    />
+  );
+}
+
+export const ErrorBoundary = ScreenError;
+
+function pollMs({ state }: DraftModel): number | null {
+  if (state === "approved" || state === "sending") return MOVING_POLL_MS;
+  return state === "unknown" ? PROBING_POLL_MS : null;
+}

@@ -1,0 +1,134 @@
+import { Banner, BlockStack, Card, InlineStack, Layout, Page, Text } from "@shopify/polaris";
+import { NotNow } from "../inbox/not-now.tsx";
+import type { NotNowChoice } from "../inbox/not-now.tsx";
+import type { AlertModel, Problem } from "../models.ts";
+import { DegradedBanner, ProblemBanner } from "../shared/problem-banner.tsx";
+import { RecordLink } from "../shared/record-link.tsx";
+import { WhenText } from "../shared/when-text.tsx";
+import { Evidence, HowCalculated } from "./evidence.tsx";
+import { Options } from "./options.tsx";
+import { Past } from "./past.tsx";
+import { Prepared } from "./prepared.tsx";
+import { StockChart } from "./stock-chart.tsx";
+import { Uncertainty } from "./uncertainty.tsx";
+
+type Props = {
+  model: AlertModel;
+  /** The option whose draft is being prepared. */
+  choosingId: string | null;
+  busy: "not_now" | "reopen" | null;
+  refused: { intent: "choose" | "not_now" | "reopen"; problem: Problem } | null;
+  onChoose: (optionId: string) => void;
+  onNotNow: (choice: NotNowChoice) => void;
+  onReopen: () => void;
+};
+
+/** One exception: what is happening, what can be done about it, and everything that this rests on. */
+export function AlertView({ model, choosingId, busy, refused, onChoose, onNotNow, onReopen }: Props) {
+  const problem = (intent: string) => (refused?.intent === intent ? refused.problem : null);
+  const open = model.state === "open";
+  return (
+    <Page title={model.title} backAction={{ content: "Inbox", url: "/app" }}>
+      <Layout>
+        <Layout.Section>
+          <BlockStack gap="400">
+            {model.stateText ? (
+              <StateBanner model={model} busy={busy === "reopen"} onReopen={onReopen} />
+            ) : (
+              <DegradedBanner text={model.degraded} />
+            )}
+            <ProblemBanner title="It was not reopened" problem={problem("reopen")} />
+            <Happening model={model} />
+            <Options
+              options={model.options}
+              chosenId={model.chosenOptionId}
+              choosingId={choosingId}
+              onChoose={open ? onChoose : null}
+              problem={problem("choose")}
+            />
+            {model.chart ? <StockChart chart={model.chart} /> : null}
+            <Evidence evidence={model.evidence} />
+            <Uncertainty
+              assumptions={model.assumptions}
+              missing={model.missing}
+              changesMind={model.changesMind}
+            />
+            <HowCalculated calculation={model.calculation} />
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <Prepared draft={model.draft} preparing={choosingId !== null} />
+            <Past past={model.past} />
+            {open ? (
+              <Card>
+                <BlockStack gap="300">
+                  <Text as="p" breakWord>
+                    {model.shelf}
+                  </Text>
+                  <ProblemBanner title="It is still on your list" problem={problem("not_now")} />
+                  <InlineStack>
+                    <NotNow
+                      title={model.title}
+                      busy={busy === "not_now"}
+                      onChoose={onNotNow}
+                      variant="secondary"
+                    />
+                  </InlineStack>
+                </BlockStack>
+              </Card>
+            ) : null}
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
+    </Page>
+  );
+}
+
+function StateBanner({ model, busy, onReopen }: { model: AlertModel; busy: boolean; onReopen: () => void }) {
+  const canReopen = model.state === "snoozed" || model.state === "dismissed";
+  return (
+    <Banner
+      tone={model.state === "solved" || model.state === "acted" ? "success" : "info"}
+      {...(canReopen
+        ? { action: { content: "Put it back on the list", onAction: onReopen, loading: busy } }
+        : {})}
+    >
+      <Text as="p" breakWord>
+        {model.stateText}
+      </Text>
+    </Banner>
+  );
+}
+
+function Happening({ model }: { model: AlertModel }) {
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <InlineStack gap="300" blockAlign="baseline">
+          <span>
+            <Text as="span" variant="headingLg" numeric>
+              {model.stake.likely}
+            </Text>{" "}
+            <Text as="span" tone="subdued" numeric>
+              {`at stake (${model.stake.range})`}
+            </Text>
+          </span>
+          {model.waiting ? <Text as="span">{model.waiting}</Text> : null}
+          <Text as="span" tone="subdued">
+            <WhenText prefix="decide by" when={model.decideBy} />
+          </Text>
+        </InlineStack>
+        <Text as="h2" variant="headingMd">
+          What is happening
+        </Text>
+        <Text as="p" breakWord>
+          {model.happening}
+        </Text>
+        <Text as="p">
+          <RecordLink href={model.productUrl}>See the product in Shopify</RecordLink>
+        </Text>
+      </BlockStack>
+    </Card>
+  );
+}

@@ -1,0 +1,111 @@
+import { BlockStack, Button, Card, Collapsible, InlineGrid, Link, Text } from "@shopify/polaris";
+import { useId, useState } from "react";
+import type { AlertModel, EvidenceModel } from "../models.ts";
+import { RecordLink } from "../shared/record-link.tsx";
+
+/** The facts it rests on, each with the record it was read from and when. */
+export function Evidence({ evidence }: { evidence: readonly EvidenceModel[] }) {
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          Why we think so
+        </Text>
+        <ul className="ops-list">
+          {evidence.map((fact) => (
+            <li key={fact.id} className="ops-row">
+              <div id={anchor(fact.id)} tabIndex={-1} className="ops-evidence">
+                <EvidenceLine fact={fact} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </BlockStack>
+    </Card>
+  );
+}
+
+function EvidenceLine({ fact }: { fact: EvidenceModel }) {
+  return (
+    <BlockStack gap="050">
+      <InlineGrid columns={{ xs: 1, sm: "minmax(0, 1fr) auto" }} gap={{ xs: "050", sm: "400" }}>
+        <Text as="span" breakWord>
+          {fact.label}
+        </Text>
+        <span>
+          <Text as="span" fontWeight="semibold" numeric breakWord>
+            <bdi>{fact.value}</bdi>
+          </Text>
+          {fact.range ? (
+            <Text as="span" tone="subdued" numeric>
+              {` (${fact.range})`}
+            </Text>
+          ) : null}
+        </span>
+      </InlineGrid>
+      {fact.sources.map((source, index) => (
+        <Text key={index} as="p" variant="bodySm" tone="subdued" breakWord>
+          {source.href ? <RecordLink href={source.href}>{source.text}</RecordLink> : source.text}
+          <span title={source.when.exact}>{`, ${source.when.short}`}</span>
+        </Text>
+      ))}
+    </BlockStack>
+  );
+}
+
+type Calculation = AlertModel["calculation"];
+
+/** Line by line, closed until asked for; each line leads to the facts it uses. */
+export function HowCalculated({ calculation }: { calculation: Calculation }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (calculation.length === 0) return null;
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <div className="ops-toolbar">
+          <Text as="h2" variant="headingMd">
+            How it was calculated
+          </Text>
+          <Button
+            variant="tertiary"
+            disclosure={open ? "up" : "down"}
+            ariaExpanded={open}
+            ariaControls={id}
+            accessibilityLabel={`${open ? "Hide" : "Show"} how it was calculated`}
+            onClick={() => setOpen((was) => !was)}
+          >
+            {open ? "Hide" : "Show"}
+          </Button>
+        </div>
+        <Collapsible id={id} open={open} transition={{ duration: "100ms" }}>
+          <ol className="ops-numbered">
+            {calculation.map((step, index) => (
+              <li key={index}>
+                <Text as="span" breakWord>
+                  {step.text}
+                </Text>
+                {step.evidence.map((fact) => (
+                  <Text key={fact.id} as="span">
+                    {" "}
+                    <Link onClick={() => showEvidence(fact.id)}>{fact.label}</Link>
+                  </Text>
+                ))}
+              </li>
+            ))}
+          </ol>
+        </Collapsible>
+      </BlockStack>
+    </Card>
+  );
+}
+
+function anchor(evidenceId: string): string {
+  return `evidence-${evidenceId}`;
+}
+
+function showEvidence(evidenceId: string): void {
+  const element = document.getElementById(anchor(evidenceId));
+  element?.scrollIntoView({ block: "center" });
+  element?.focus({ preventScroll: true });
+}

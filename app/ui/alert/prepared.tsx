@@ -1,0 +1,65 @@
+import { Badge, BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
+import type { AlertModel } from "../models.ts";
+import { DRAFT_STATE } from "../shared/draft-state.ts";
+
+type Props = { draft: AlertModel["draft"]; preparing: boolean };
+
+/** The draft behind the chosen option. It is approved on its own page, where all of it can be read. */
+export function Prepared({ draft, preparing }: Props) {
+  return (
+    <Card>
+      <div className="ops-fade" data-busy={preparing} aria-live="polite" aria-busy={preparing}>
+        <BlockStack gap="300">
+          <InlineStack align="space-between" blockAlign="center" gap="200">
+            <Text as="h2" variant="headingMd">
+              Prepared for you
+            </Text>
+            {draft && draft.state !== "proposed" ? (
+              <Badge tone={DRAFT_STATE[draft.state].tone}>{DRAFT_STATE[draft.state].text}</Badge>
+            ) : null}
+          </InlineStack>
+          {draft ? <Draft draft={draft} preparing={preparing} /> : <NoDraft />}
+        </BlockStack>
+      </div>
+    </Card>
+  );
+}
+
+function Draft({ draft, preparing }: { draft: NonNullable<AlertModel["draft"]>; preparing: boolean }) {
+  const open = draft.state === "proposed";
+  return (
+    <>
+      <BlockStack gap="100">
+        <Text as="p" fontWeight="semibold" breakWord>
+          {draft.title}
+        </Text>
+        {draft.lines.map((line) => (
+          <Text key={line} as="p" breakWord>
+            {line}
+          </Text>
+        ))}
+      </BlockStack>
+      <Button
+        variant={open ? "primary" : "secondary"}
+        fullWidth
+        url={`/app/drafts/${draft.id}`}
+        disabled={preparing}
+      >
+        {open ? "Review and edit" : "See the order"}
+      </Button>
+      {open ? (
+        <Text as="p" tone="subdued" variant="bodySm" breakWord>
+          {`You approve it there: “${draft.approveLabel}”. ${draft.expires}`}
+        </Text>
+      ) : null}
+    </>
+  );
+}
+
+function NoDraft() {
+  return (
+    <Text as="p" tone="subdued">
+      This choice needs nothing prepared. Choose one that orders stock to see the order.
+    </Text>
+  );
+}

@@ -1,0 +1,133 @@
+import { Banner, BlockStack, Card, InlineStack, Page, Spinner, Text } from "@shopify/polaris";
+import { useEffect, useRef, useState } from "react";
+import type { DraftModel, FieldErrors, Problem } from "../models.ts";
+import { Blocks } from "../shared/blocks.tsx";
+import { DRAFT_STATE } from "../shared/draft-state.ts";
+import { ProblemBanner } from "../shared/problem-banner.tsx";
+import { UnsavedBar } from "../shared/unsaved-bar.tsx";
+import { editBody, fieldsOf, isDirty } from "./order-changes.ts";
+import type { EditBody, OrderFields } from "./order-changes.ts";
+import { OrderEdit } from "./order-edit.tsx";
+import { useDraftKeys } from "./use-draft-keys.ts";
+import { WhenYouApprove } from "./when-you-approve.tsx";
+
+type Props = {
+  model: DraftModel;
+  busy: "edit" | "approve" | null;
+  refused: { intent: "edit" | "approve"; problem: Problem; fieldErrors: FieldErrors } | null;
+  /** How often an edit was saved: each time, what was typed gives way to what is stored. */
+  saves: number;
+  onEdit: (body: EditBody) => void;
+  onApprove: (seenHash: string) => void;
+  onDirty: (dirty: boolean) => void;
+  fetchPdf: (href: string) => Promise<void>;
+};
+
+/** Exactly what will leave, what approving it sets off, and the form to change it before. */
+export function DraftView({ model, busy, refused, saves, onEdit, onApprove, onDirty, fetchPdf }: Props) {
+  const { fields, setFields, dirty, discard } = useOrderFields(model, saves, onDirty);
+  const page = useRef<HTMLDivElement>(null);
+  useDraftKeys(page);
+  const form = model.state === "proposed" ? model.form : null;
+  const problem = (intent: string) => (refused?.intent === intent ? refused.problem : null);
+  return (
+    <Page title={model.title} backAction={{ content: "Decision", url: `/app/alerts/${model.alertId}` }}>
+      <div ref={page}>
+        <BlockStack gap="400">
+          <StateBanner model={model} />
+          <WhenYouApprove
+            model={model}
+            dirty={dirty}
+            approving={busy === "approve"}
+            problem={problem("approve")}
+            onApprove={() => onApprove(model.contentHash)}
+            fetchPdf={fetchPdf}
+          />
+          <ProblemBanner title="Your changes were not saved" problem={problem("edit")} />
+          {form && fields ? (
+            <>
+              <OrderEdit
+                form={form}
+                fields={fields}
+                errors={refused?.intent === "edit" ? refused.fieldErrors : {}}
+                busy={busy !== null}
+                onChange={setFields}
+                onAdd={(id) => onEdit(editBody(fields, model.contentHash, { addVariantId: id }))}
+                onRemove={(id) => onEdit(editBody(fields, model.contentHash, { removeVariantId: id }))}
+              />
+              <UnsavedBar
+                id="order-save-bar"
+                open={dirty}
+                saving={busy === "edit"}
+                onSave={() => onEdit(editBody(fields, model.contentHash))}
+                onDiscard={discard}
+              />
+            </>
+          ) : null}
+          <Document model={model} dirty={dirty} />
+        </BlockStack>
+      </div>
+    </Page>
+  );
+}
+
+/** What was typed, until the content behind it changes: then the saved content is what is shown. */
+function useOrderFields(model: DraftModel, saves: number, onDirty: (dirty: boolean) => void) {
+  const [typed, setTyped] = useState<{ hash: string; fields: OrderFields } | null>(null);
+  const saved = model.form ? fieldsOf(model.form) : null;
+  const fields = typed && typed.hash === model.contentHash ? typed.fields : saved;
+  const dirty = model.form !== null && fields !== null && isDirty(fields, model.form);
+  useEffect(() => onDirty(dirty), [dirty, onDirty]);
+  useEffect(() => setTyped(null), [saves]);
+  return {
+    fields,
+    dirty,
+    setFields: (next: OrderFields) => setTyped({ hash: model.contentHash, fields: next }),
+    discard: () => setTyped(null),
+  };
+}
+
+function StateBanner({ model }: { model: DraftModel }) {
+  if (model.state === "proposed") return null;
+  const { title, tone } = DRAFT_STATE[model.state];
+  const moving = model.state === "sending" || model.state === "approved" || model.state === "unknown";
+  return (
+    <div aria-live="polite">
+      <Banner tone={tone} title={title}>
+        <InlineStack gap="200" blockAlign="center" wrap={false}>
+          {moving ? <Spinner size="small" accessibilityLabel={title} /> : null}
+          {model.stateText ? (
+            <Text as="p" breakWord>
+              {model.stateText}
+            </Text>
+          ) : null}
+        </InlineStack>
+      </Banner>
+    </div>
+  );
+}
+
+function Document({ model, dirty }: { model: DraftModel; dirty: boolean }) {
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <BlockStack gap="100">
+          <Text as="h2" variant="headingMd">
+            The document
+          </Text>
+          <Text as="p" tone="subdued" breakWord>
+            {dirty
+              ? "As last saved. Your changes show here once they are saved."
+              : [model.editedBy, `Content ${shortHash(model.contentHash)}`].filter(Boolean).join(" · ")}
+          </Text>
+        </BlockStack>
+        <Blocks blocks={model.blocks} />
+      </BlockStack>
+    </Card>
+  );
+}
+
+/** "9f3a…c1": enough to compare with the receipt by eye. */
+function shortHash(hash: string): string {
+  return hash.length > 8 ? `${hash.slice(0, 4)}…${hash.slice(-2)}` : hash;
+}

@@ -1,0 +1,87 @@
+import { BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
+import type { DraftModel, Problem } from "../models.ts";
+import { ProblemBanner } from "../shared/problem-banner.tsx";
+import { PdfButton } from "./pdf-button.tsx";
+
+type Props = {
+  model: DraftModel;
+  /** There are changes that are not saved: what would be approved is not what is on the screen. */
+  dirty: boolean;
+  approving: boolean;
+  problem: Problem | null;
+  onApprove: () => void;
+  fetchPdf: (href: string) => Promise<void>;
+};
+
+/** Everything that an approval sets off, everything that it does not, and the one button for it. */
+export function WhenYouApprove({ model, dirty, approving, problem, onApprove, fetchPdf }: Props) {
+  const open = model.state === "proposed";
+  const reason = open ? (model.blocked ?? (dirty ? "Save or discard your changes first." : null)) : null;
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <BlockStack gap="200">
+          <Text as="h2" variant="headingMd">
+            {open ? "When you approve" : "What this order does"}
+          </Text>
+          <ol className="ops-numbered">
+            {model.consequences.map((line) => (
+              <li key={line}>
+                <Text as="span" breakWord>
+                  {line}
+                </Text>
+              </li>
+            ))}
+          </ol>
+        </BlockStack>
+        <Lines title="What will not happen" lines={model.notHappening} />
+        {open ? <Lines title="If the world has moved by then" lines={model.rechecks} /> : null}
+        <ProblemBanner title="Nothing was approved" problem={problem} />
+        <InlineStack gap="200" blockAlign="center">
+          {open ? (
+            <span data-approve>
+              <Button
+                variant="primary"
+                disabled={reason !== null || approving}
+                loading={approving}
+                onClick={onApprove}
+                ariaDescribedBy="approve-note"
+              >
+                {model.approveLabel}
+              </Button>
+            </span>
+          ) : null}
+          {model.receiptHref ? <Button url={model.receiptHref}>See the receipt</Button> : null}
+          <PdfButton href={model.pdfHref} fetchPdf={fetchPdf} />
+        </InlineStack>
+        {open ? (
+          <div id="approve-note" role="status">
+            <Text as="p" tone={reason ? "caution" : "subdued"} breakWord>
+              {reason ?? model.expires}
+            </Text>
+          </div>
+        ) : null}
+      </BlockStack>
+    </Card>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <BlockStack gap="100">
+      <Text as="h3" variant="headingSm">
+        {title}
+      </Text>
+      <ul className="ops-bulleted">
+        {lines.map((line) => (
+          <li key={line}>
+            <Text as="span" breakWord>
+              {line}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </BlockStack>
+  );
+}

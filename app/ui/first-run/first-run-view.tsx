@@ -1,0 +1,143 @@
+import {
+  Badge,
+  BlockStack,
+  Card,
+  InlineGrid,
+  InlineStack,
+  Link,
+  Page,
+  ProgressBar,
+  Spinner,
+  Text,
+} from "@shopify/polaris";
+import { Stake } from "../inbox/stake.tsx";
+import type { AlertLine, FirstRunModel } from "../models.ts";
+import { sentenceCase } from "../shared/sentence-case.ts";
+
+type Kind = FirstRunModel["kinds"][number];
+
+const STATE: Record<Kind["state"], { text: string; tone?: "success" | "info" | "critical" }> = {
+  waiting: { text: "Waiting" },
+  reading: { text: "Reading", tone: "info" },
+  done: { text: "Read", tone: "success" },
+  failed: { text: "Failed", tone: "critical" },
+};
+
+/** Shown until the store was read once: what is read and why, how far it is, and what came up so far. */
+export function FirstRunView({ model }: { model: FirstRunModel }) {
+  return (
+    <Page title="Ops Room">
+      <BlockStack gap="400">
+        <Card>
+          <BlockStack gap="400">
+            <BlockStack gap="100">
+              <Text as="h2" variant="headingMd">
+                {model.done ? "Your store is read" : "Reading your store"}
+              </Text>
+              <Text as="p" tone="subdued">
+                {model.done
+                  ? "Your list is being put in order."
+                  : "The list of decisions follows. You can leave this page: the reading goes on."}
+              </Text>
+            </BlockStack>
+            <ul className="ops-list">
+              {model.kinds.map((kind) => (
+                <li key={kind.kind} className="ops-row">
+                  <KindProgress kind={kind} />
+                </li>
+              ))}
+            </ul>
+          </BlockStack>
+        </Card>
+        <Found lines={model.found} />
+        <Card>
+          <BlockStack gap="200">
+            <Text as="h2" variant="headingMd">
+              What never happens
+            </Text>
+            <ul className="ops-bulleted">
+              {model.neverHappens.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </BlockStack>
+        </Card>
+      </BlockStack>
+    </Page>
+  );
+}
+
+function KindProgress({ kind }: { kind: Kind }) {
+  const { text, tone } = STATE[kind.state];
+  const share = kind.state === "done" ? 1 : kind.share;
+  return (
+    <BlockStack gap="150">
+      <InlineStack align="space-between" blockAlign="center" gap="200" wrap={false}>
+        <Text as="h3" variant="headingSm">
+          {sentenceCase(kind.title)}
+        </Text>
+        <InlineStack gap="200" blockAlign="center" wrap={false}>
+          {kind.state === "reading" && share === null ? (
+            <Spinner size="small" accessibilityLabel={`Reading ${kind.title}`} />
+          ) : null}
+          <Badge {...(tone ? { tone } : {})}>{text}</Badge>
+        </InlineStack>
+      </InlineStack>
+      <Text as="p" tone="subdued" breakWord>
+        {kind.why}
+      </Text>
+      <ProgressBar
+        size="small"
+        tone={kind.state === "failed" ? "critical" : "primary"}
+        progress={Math.round((share ?? 0) * 100)}
+        animated={false}
+        ariaLabelledBy={`progress-${kind.kind}`}
+      />
+      <Text as="p" id={`progress-${kind.kind}`} breakWord numeric>
+        {kind.progress}
+      </Text>
+      {kind.problem ? (
+        <Text as="p" tone="critical" breakWord>
+          {kind.problem}
+        </Text>
+      ) : null}
+    </BlockStack>
+  );
+}
+
+function Found({ lines }: { lines: readonly AlertLine[] }) {
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          Found so far
+        </Text>
+        {lines.length === 0 ? (
+          <Text as="p" tone="subdued">
+            Nothing yet. Products, stock and sales are compared as soon as each is read.
+          </Text>
+        ) : (
+          <ul className="ops-list" aria-live="polite">
+            {lines.map((line) => (
+              <li key={line.id} className="ops-row">
+                <InlineGrid columns={{ xs: 1, md: "minmax(0, 1fr) auto" }} gap={{ xs: "100", md: "600" }}>
+                  <BlockStack gap="050">
+                    <Text as="h3" variant="headingSm" breakWord>
+                      <Link url={`/app/alerts/${line.id}`} removeUnderline monochrome>
+                        {line.title}
+                      </Link>
+                    </Text>
+                    <Text as="p" tone="subdued" breakWord>
+                      {line.reason}
+                    </Text>
+                  </BlockStack>
+                  <Stake stake={line.stake} waiting={line.waiting} decideBy={line.decideBy} size="small" />
+                </InlineGrid>
+              </li>
+            ))}
+          </ul>
+        )}
+      </BlockStack>
+    </Card>
+  );
+}

@@ -1,0 +1,101 @@
+import { Banner, BlockStack, Button, Card, InlineStack, Page, Text } from "@shopify/polaris";
+import type { ReceiptModel } from "../models.ts";
+import { Blocks, Fields } from "../shared/blocks.tsx";
+import { DRAFT_STATE } from "../shared/draft-state.ts";
+
+/** Everything about one approved effect: what was shown, who, when, what was sent, what came back. */
+export function ReceiptView({ model }: { model: ReceiptModel }) {
+  return (
+    <Page title={model.title} backAction={{ content: "History", url: "/app/history" }}>
+      <BlockStack gap="400">
+        <div aria-live="polite">
+          <Banner tone={DRAFT_STATE[model.state].tone} title={DRAFT_STATE[model.state].title}>
+            <Text as="p" breakWord>
+              {model.stateText}
+            </Text>
+          </Banner>
+        </div>
+        <Card>
+          <BlockStack gap="300">
+            <Text as="h2" variant="headingMd">
+              Approval
+            </Text>
+            <Fields
+              fields={[
+                { label: "Approved by", value: model.who },
+                { label: "Approved at", value: model.approvedAt.exact },
+                { label: "Content approved", value: model.contentHash },
+                { label: "Key sent with it", value: model.effectKey },
+              ]}
+            />
+            {model.alertHref ? (
+              <InlineStack>
+                <Button url={model.alertHref}>See the decision</Button>
+              </InlineStack>
+            ) : null}
+          </BlockStack>
+        </Card>
+        <Pairs title="What was sent" pairs={model.sent} empty="Nothing was sent." />
+        <Pairs title="What came back" pairs={model.cameBack} empty="Nothing has come back yet." />
+        <Card>
+          <BlockStack gap="300">
+            <Text as="h2" variant="headingMd">
+              Step by step
+            </Text>
+            <ol className="ops-list">
+              {model.steps.map((step, index) => (
+                <li key={index} className="ops-row">
+                  <Text as="p" breakWord>
+                    {step.text}
+                  </Text>
+                  <Text as="p" tone="subdued" variant="bodySm">
+                    {step.when.exact}
+                  </Text>
+                </li>
+              ))}
+            </ol>
+          </BlockStack>
+        </Card>
+        <Card>
+          <BlockStack gap="200">
+            <Text as="h2" variant="headingMd">
+              How to undo it
+            </Text>
+            <Text as="p" breakWord>
+              {model.undo}
+            </Text>
+          </BlockStack>
+        </Card>
+        <Card>
+          <BlockStack gap="400">
+            <Text as="h2" variant="headingMd">
+              What was shown
+            </Text>
+            <Blocks blocks={model.shown} />
+          </BlockStack>
+        </Card>
+      </BlockStack>
+    </Page>
+  );
+}
+
+type Pair = { label: string; value: string };
+
+function Pairs({ title, pairs, empty }: { title: string; pairs: readonly Pair[]; empty: string }) {
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          {title}
+        </Text>
+        {pairs.length === 0 ? (
+          <Text as="p" tone="subdued">
+            {empty}
+          </Text>
+        ) : (
+          <Fields fields={pairs} />
+        )}
+      </BlockStack>
+    </Card>
+  );
+}

@@ -1,0 +1,143 @@
+import { BlockStack, Button, Card, InlineStack, Page, Text } from "@shopify/polaris";
+import { useCallback, useRef, useState } from "react";
+import type { AlertLine, InboxModel, Problem } from "../models.ts";
+import { DegradedBanner } from "../shared/problem-banner.tsx";
+import { RecordLink } from "../shared/record-link.tsx";
+import { AlertCard } from "./alert-card.tsx";
+import type { AlertLineProps } from "./alert-card.tsx";
+import type { NotNowChoice } from "./not-now.tsx";
+import { Shelf } from "./shelf.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
+import { SourceStatus } from "./source-status.tsx";
+import { useInboxKeys } from "./use-inbox-keys.ts";
+
+type Props = {
+  model: InboxModel;
+  /** Alerts that differ from what is shown; they wait until asked for. */
+  heldChanges: number;
+  onShowChanges: () => void;
+  onNotNow: (alertId: string, choice: NotNowChoice) => void;
+  /** The alert whose "Not now" is on its way. */
+  busyAlertId: string | null;
+  refused: { alertId: string; problem: Problem } | null;
+};
+
+/** The few decisions worth today's attention, and what can wait. */
+export function InboxView({ model, heldChanges, onShowChanges, onNotNow, busyAlertId, refused }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const [help, setHelp] = useState(false);
+  const toggleHelp = useCallback(() => setHelp((was) => !was), []);
+  useInboxKeys(list, toggleHelp);
+  const lineProps = (line: AlertLine): AlertLineProps => ({
+    line,
+    busy: busyAlertId === line.id,
+    problem: refused?.alertId === line.id ? refused.problem : null,
+    onNotNow: (choice) => onNotNow(line.id, choice),
+  });
+  return (
+    <Page
+      title="Ops Room"
+      secondaryActions={
+        <InlineStack gap="100" blockAlign="center">
+          <SourceStatus source={model.source} couldNotLook={model.couldNotLook} degraded={model.degraded} />
+          <Shortcuts open={help} onToggle={toggleHelp} />
+        </InlineStack>
+      }
+    >
+      <div ref={list}>
+        <BlockStack gap="500">
+          <Text as="p" variant="headingMd" breakWord>
+            {model.summary}
+          </Text>
+          <DegradedBanner text={model.degraded} />
+          <BlockStack gap="300">
+            <div className="ops-toolbar">
+              <Text as="h2" variant="headingSm" tone="subdued">
+                Decide now
+              </Text>
+              <HeldChanges count={heldChanges} onShow={onShowChanges} />
+            </div>
+            {model.decideNow.length === 0 ? <NothingNow model={model} /> : null}
+            {model.decideNow.map((line) => (
+              <AlertCard key={line.id} {...lineProps(line)} />
+            ))}
+          </BlockStack>
+          <BlockStack gap="300">
+            <Shelf
+              title="This week"
+              {...model.thisWeek}
+              more={model.more.thisWeek}
+              empty="Nothing has to be decided this week."
+              render={lineProps}
+            />
+            <Shelf
+              title="Can wait"
+              {...model.canWait}
+              more={model.more.canWait}
+              empty="Nothing is waiting."
+              render={lineProps}
+            />
+          </BlockStack>
+          <LookedAt model={model} />
+        </BlockStack>
+      </div>
+    </Page>
+  );
+}
+
+/** "3 changes: show". The list stays as it is until the reader asks. */
+function HeldChanges({ count, onShow }: { count: number; onShow: () => void }) {
+  return (
+    <div role="status">
+      {count > 0 ? (
+        <Button size="slim" onClick={onShow}>{`${count} ${count === 1 ? "change" : "changes"}: show`}</Button>
+      ) : null}
+    </div>
+  );
+}
+
+function NothingNow({ model }: { model: InboxModel }) {
+  return (
+    <Card>
+      <BlockStack gap="100">
+        <Text as="h3" variant="headingMd">
+          Nothing needs a decision now
+        </Text>
+        <Text as="p" tone="subdued" breakWord>
+          {model.lookedAtAndFine}
+        </Text>
+      </BlockStack>
+    </Card>
+  );
+}
+
+function LookedAt({ model }: { model: InboxModel }) {
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <Text as="h2" variant="headingMd">
+          What was looked at
+        </Text>
+        <Text as="p" breakWord>
+          {model.lookedAtAndFine}
+        </Text>
+        {model.couldNotLook.length > 0 ? (
+          <Text as="p" breakWord>
+            {"Could not look: "}
+            {model.couldNotLook.map((item, index) => (
+              <span key={item.text}>
+                {index > 0 ? " · " : ""}
+                <RecordLink href={item.href}>{item.text}</RecordLink>
+              </span>
+            ))}
+          </Text>
+        ) : null}
+        {model.sinceYesterday ? (
+          <Text as="p" tone="subdued" breakWord>
+            {model.sinceYesterday}
+          </Text>
+        ) : null}
+      </BlockStack>
+    </Card>
+  );
+}

@@ -1,0 +1,25 @@
+import { Text } from "@shopify/polaris";
+import { WhenText } from "../shared/when-text.tsx";
+import type { MoneyText, When } from "../models.ts";
+
+type Props = { stake: MoneyText; waiting: string | null; decideBy: When; size: "large" | "small" };
+
+/** Money first, its range beside it, then what waiting costs and until when there is a choice. */
+export function Stake({ stake, waiting, decideBy, size }: Props) {
+  return (
+    <div className="ops-money">
+      <span className="ops-nowrap">
+        <Text as="span" variant={size === "large" ? "headingLg" : "headingSm"} numeric>
+          {stake.likely}
+        </Text>{" "}
+        <Text as="span" tone="subdued" numeric>
+          ({stake.range})
+        </Text>
+      </span>
+      {waiting ? <Text as="span">{waiting}</Text> : null}
+      <Text as="span" tone="subdued">
+        <WhenText prefix="decide by" when={decideBy} />
+      </Text>
+    </div>
+  );
+}

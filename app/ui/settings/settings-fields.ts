@@ -1,0 +1,146 @@
+import type { SettingsModel } from "../models.ts";
+
+export type Values = SettingsModel["values"];
+export type Supplier = SettingsModel["suppliers"][number];
+export type Terms = Pick<Supplier, "leadTypical" | "leadSlow" | "minimumUnits" | "packUnits" | "email">;
+
+type Field = { name: keyof Values; label: string; suffix: (currency: string) => string; help: string };
+type Group = { title: string; about: string; fields: readonly Field[] };
+
+const days = () => "days";
+const percent = () => "%";
+
+/** Every setting with its unit and what it changes. */
+export const GROUPS: readonly Group[] = [
+  {
+    title: "Delivery times",
+    about: "Used for suppliers without a time of their own, below.",
+    fields: [
+      {
+        name: "leadTypical",
+        label: "Usual time from order to shelf",
+        suffix: days,
+        help: "Half of all orders are quicker.",
+      },
+      {
+        name: "leadSlow",
+        label: "Slow time from order to shelf",
+        suffix: days,
+        help: "One order in ten takes longer than this.",
+      },
+    ],
+  },
+  {
+    title: "How orders are sized",
+    about: "Larger values order more and bind more cash.",
+    fields: [
+      {
+        name: "serviceLevelPercent",
+        label: "Chance of not running out before the next order arrives",
+        suffix: percent,
+        help: "Between 50 and 99.9.",
+      },
+      {
+        name: "coverDays",
+        label: "Sales an order should cover after it arrives",
+        suffix: days,
+        help: "Between 7 and 365.",
+      },
+      {
+        name: "cashLimit",
+        label: "Most cash that one order may bind",
+        suffix: (currency) => currency,
+        help: "Leave empty for no limit.",
+      },
+    ],
+  },
+  {
+    title: "What being out of stock costs",
+    about: "Both feed the money shown beside each decision.",
+    fields: [
+      {
+        name: "lostSalePercent",
+        label: "Share of missed sales that is lost for good",
+        suffix: percent,
+        help: "The others wait, or buy something else from you.",
+      },
+      {
+        name: "holdingPercent",
+        label: "Cost of keeping stock for a year, as a share of its cost",
+        suffix: percent,
+        help: "Capital, storage, and what breaks or goes out of date.",
+      },
+    ],
+  },
+  {
+    title: "Your attention",
+    about: "The others move to This week and Can wait, with the reason.",
+    fields: [
+      {
+        name: "attentionBudget",
+        label: "Most decisions in Decide now",
+        suffix: () => "decisions",
+        help: "Between 1 and 20.",
+      },
+    ],
+  },
+];
+
+/** Places that other screens link to (`/app/settings#lead-time`), and the field each means. */
+const PLACES: Readonly<Record<string, keyof Values>> = {
+  "lead-time": "leadTypical",
+  "service-level": "serviceLevelPercent",
+  "cash-limit": "cashLimit",
+  "attention-budget": "attentionBudget",
+  "cover-days": "coverDays",
+  "lost-sales": "lostSalePercent",
+  holding: "holdingPercent",
+};
+
+/** The field or supplier that a link's hash names. Null: none. */
+export function placeOf(hash: string): { field: keyof Values } | { supplier: string } | null {
+  const place = decode(hash.replace(/^#/, ""));
+  if (place.startsWith("supplier-")) return { supplier: place.slice("supplier-".length) };
+  const field =
+    PLACES[place] ?? GROUPS.flatMap((group) => group.fields).find(({ name }) => name === place)?.name;
+  return field ? { field } : null;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function termsOf(supplier: Supplier): Terms {
+  const { leadTypical, leadSlow, minimumUnits, packUnits, email } = supplier;
+  return { leadTypical, leadSlow, minimumUnits, packUnits, email };
+}
+
+export const TERMS = ["leadTypical", "leadSlow", "minimumUnits", "packUnits", "email"] as const;
+
+/** Suppliers whose terms differ from the saved ones, with what was typed. */
+export function changedSuppliers(
+  suppliers: readonly Supplier[],
+  typed: Readonly<Record<string, Terms>>,
+): { supplier: Supplier; terms: Terms }[] {
+  return suppliers.flatMap((supplier) => {
+    const terms = typed[supplier.key];
+    return terms && TERMS.some((name) => terms[name] !== supplier[name]) ? [{ supplier, terms }] : [];
+  });
+}
+
+/** One of this screen's two forms as it is posted. */
+export type SettingsBody = { intent: "settings" | "suppliers" } & Record<string, string>;
+
+/** The `suppliers` intent: only the changed ones are sent. */
+export function suppliersBody(changed: readonly { supplier: Supplier; terms: Terms }[]): SettingsBody {
+  const body: SettingsBody = { intent: "suppliers" };
+  for (const { supplier, terms } of changed) {
+    body[`name[${supplier.key}]`] = supplier.name;
+    for (const name of TERMS) body[`${name}[${supplier.key}]`] = terms[name];
+  }
+  return body;
+}

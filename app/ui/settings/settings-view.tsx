@@ -1,0 +1,137 @@
+import { BlockStack, Card, FormLayout, Layout, Page, Text, TextField } from "@shopify/polaris";
+import { useEffect, useState } from "react";
+import type { FieldErrors, Problem, SettingsModel } from "../models.ts";
+import { ProblemBanner } from "../shared/problem-banner.tsx";
+import { UnsavedBar } from "../shared/unsaved-bar.tsx";
+import { changedSuppliers, GROUPS, placeOf, suppliersBody, termsOf } from "./settings-fields.ts";
+import type { SettingsBody, Terms, Values } from "./settings-fields.ts";
+import { errorOf, SupplierRow } from "./supplier-row.tsx";
+
+type Props = {
+  model: SettingsModel;
+  saving: boolean;
+  /** One of each form at most; what was typed stays in the fields. */
+  refused: { problem: Problem; fieldErrors: FieldErrors } | null;
+  /** How often each form was saved: each time, what was typed gives way to what is stored. */
+  saves: { settings: number; suppliers: number };
+  /** The place that a link asked for, from the address's hash. */
+  hash: string;
+  onSave: (bodies: SettingsBody[]) => void;
+  onDirty: (dirty: boolean) => void;
+};
+
+/** What the founder sets for the whole store, and what they know about each supplier. */
+export function SettingsView({ model, saving, refused, saves, hash, onSave, onDirty }: Props) {
+  const { values, setValues, terms, setTerms, valuesDirty, changed, discard } = useTyped(model, saves);
+  const [opened, setOpened] = useState<Record<string, boolean>>({});
+  const dirty = valuesDirty || changed.length > 0;
+  const errors = refused?.fieldErrors ?? {};
+  useEffect(() => onDirty(dirty), [dirty, onDirty]);
+  useEffect(() => {
+    const place = placeOf(hash);
+    if (!place) return;
+    if ("supplier" in place) setOpened((was) => ({ ...was, [place.supplier]: true }));
+    const id = "supplier" in place ? `leadTypical[${place.supplier}]` : place.field;
+    // After the row has opened.
+    const frame = requestAnimationFrame(() => focusField(id));
+    return () => cancelAnimationFrame(frame);
+  }, [hash]);
+  const save = () =>
+    onSave([
+      ...(valuesDirty ? [{ intent: "settings" as const, ...values }] : []),
+      ...(changed.length > 0 ? [suppliersBody(changed)] : []),
+    ]);
+  return (
+    <Page title="Settings">
+      <BlockStack gap="400">
+        <ProblemBanner title="Not everything was saved" problem={refused?.problem ?? null} />
+        <Layout>
+          {GROUPS.map((group) => (
+            <Layout.AnnotatedSection key={group.title} title={group.title} description={group.about}>
+              <Card>
+                <FormLayout>
+                  {group.fields.map((field) => (
+                    <TextField
+                      key={field.name}
+                      id={field.name}
+                      name={field.name}
+                      label={field.label}
+                      suffix={field.suffix(model.currency)}
+                      helpText={field.help}
+                      type="text"
+                      inputMode="decimal"
+                      autoComplete="off"
+                      value={values[field.name]}
+                      onChange={(value) => setValues({ ...values, [field.name]: value })}
+                      {...errorOf(errors, field.name)}
+                    />
+                  ))}
+                </FormLayout>
+              </Card>
+            </Layout.AnnotatedSection>
+          ))}
+          <Layout.AnnotatedSection
+            title="Suppliers"
+            description="Taken from the vendor of your products. What you fill in here is used in place of the delivery times above."
+          >
+            <Card>
+              {model.suppliers.length === 0 ? (
+                <Text as="p" tone="subdued">
+                  No supplier yet: none of your products names a vendor in Shopify.
+                </Text>
+              ) : (
+                <ul className="ops-list">
+                  {model.suppliers.map((supplier) => (
+                    <li key={supplier.key} className="ops-row">
+                      <SupplierRow
+                        supplier={supplier}
+                        terms={terms[supplier.key] ?? termsOf(supplier)}
+                        open={opened[supplier.key] ?? hasError(errors, supplier.key)}
+                        errors={errors}
+                        onOpen={(open) => setOpened((was) => ({ ...was, [supplier.key]: open }))}
+                        onChange={(next) => setTerms({ ...terms, [supplier.key]: next })}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Card>
+          </Layout.AnnotatedSection>
+        </Layout>
+        <UnsavedBar id="settings-save-bar" open={dirty} saving={saving} onSave={save} onDiscard={discard} />
+      </BlockStack>
+    </Page>
+  );
+}
+
+/** What was typed. Fields that nobody touched follow the saved values. */
+function useTyped(model: SettingsModel, saves: Props["saves"]) {
+  const [typed, setTyped] = useState<Partial<Values>>({});
+  const [terms, setTerms] = useState<Record<string, Terms>>({});
+  const values = { ...model.values, ...typed };
+  useEffect(() => setTyped({}), [saves.settings]);
+  useEffect(() => setTerms({}), [saves.suppliers]);
+  const names = GROUPS.flatMap((group) => group.fields.map(({ name }) => name));
+  return {
+    values,
+    terms,
+    setTerms,
+    setValues: (next: Values) => setTyped(next),
+    valuesDirty: names.some((name) => values[name] !== model.values[name]),
+    changed: changedSuppliers(model.suppliers, terms),
+    discard: () => {
+      setTyped({});
+      setTerms({});
+    },
+  };
+}
+
+function hasError(errors: FieldErrors, supplierKey: string): boolean {
+  return Object.keys(errors).some((name) => name.endsWith(`[${supplierKey}]`));
+}
+
+function focusField(id: string): void {
+  const element = document.getElementById(id);
+  element?.scrollIntoView({ block: "center" });
+  element?.focus({ preventScroll: true });
+}

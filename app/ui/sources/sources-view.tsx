@@ -1,0 +1,148 @@
+import { Badge, BlockStack, Card, InlineStack, Page, Text } from "@shopify/polaris";
+import type { Problem, SourcesModel } from "../models.ts";
+import { ProblemBanner } from "../shared/problem-banner.tsx";
+import { sentenceCase } from "../shared/sentence-case.ts";
+
+type Props = { model: SourcesModel; reading: boolean; problem: Problem | null; onReadNow: () => void };
+
+/** What was read, when, how far back, what failed, and what that hides. */
+export function SourcesView({ model, reading, problem, onReadNow }: Props) {
+  return (
+    <Page title="Sources" primaryAction={{ content: "Read now", onAction: onReadNow, loading: reading }}>
+      <BlockStack gap="400">
+        <ProblemBanner title="Nothing was read" problem={problem} />
+        {model.sources.length === 0 ? (
+          <Card>
+            <Text as="p" tone="subdued">
+              No source has been read yet.
+            </Text>
+          </Card>
+        ) : null}
+        {model.sources.map((source) => (
+          <Source key={source.title} source={source} />
+        ))}
+        {model.notLinked.length > 0 ? <NotLinked items={model.notLinked} /> : null}
+        <Detectors detectors={model.detectors} />
+      </BlockStack>
+    </Page>
+  );
+}
+
+function Source({ source }: { source: SourcesModel["sources"][number] }) {
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <InlineStack align="space-between" blockAlign="center" gap="200">
+          <Text as="h2" variant="headingMd">
+            {source.title}
+          </Text>
+          <Badge tone={source.badge.tone}>{source.badge.text}</Badge>
+        </InlineStack>
+        <ul className="ops-list">
+          {source.kinds.map((kind) => (
+            <li key={kind.title} className="ops-row">
+              <Kind kind={kind} />
+            </li>
+          ))}
+        </ul>
+      </BlockStack>
+    </Card>
+  );
+}
+
+function Kind({ kind }: { kind: SourcesModel["sources"][number]["kinds"][number] }) {
+  return (
+    <BlockStack gap="050">
+      <InlineStack align="space-between" blockAlign="center" gap="200" wrap={false}>
+        <Text as="h3" variant="headingSm">
+          {sentenceCase(kind.title)}
+        </Text>
+        <span className="ops-nowrap">
+          <Badge tone={kind.tone}>{kind.state}</Badge>
+        </span>
+      </InlineStack>
+      <Text as="p" breakWord>
+        {kind.rows ? `${kind.rows}. ` : ""}
+        {kind.lastRead ? (
+          <span title={kind.lastRead.exact}>{`Last read ${kind.lastRead.short}.`}</span>
+        ) : (
+          "Not read completely yet."
+        )}
+      </Text>
+      {kind.reach ? (
+        <Text as="p" tone="subdued" breakWord>
+          {kind.reach}
+        </Text>
+      ) : null}
+      {kind.limit ? (
+        <Text as="p" tone="caution" breakWord>
+          {kind.limit}
+        </Text>
+      ) : null}
+      {kind.problem ? (
+        <Text as="p" tone="critical" breakWord>
+          {kind.problem}
+        </Text>
+      ) : null}
+    </BlockStack>
+  );
+}
+
+function NotLinked({ items }: { items: SourcesModel["notLinked"] }) {
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <Text as="h2" variant="headingMd">
+          Not linked
+        </Text>
+        <ul className="ops-list">
+          {items.map((item) => (
+            <li key={item.title} className="ops-row">
+              <Text as="h3" variant="headingSm">
+                {item.title}
+              </Text>
+              <Text as="p" tone="subdued" breakWord>
+                {item.hides}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      </BlockStack>
+    </Card>
+  );
+}
+
+function Detectors({ detectors }: Pick<SourcesModel, "detectors">) {
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <Text as="h2" variant="headingMd">
+          What is looked for
+        </Text>
+        {detectors.length === 0 ? (
+          <Text as="p" tone="subdued">
+            Nothing yet: looking starts when the first reading is complete.
+          </Text>
+        ) : (
+          <ul className="ops-list">
+            {detectors.map((detector) => (
+              <li key={detector.title} className="ops-row">
+                <InlineStack align="space-between" gap="200" wrap={false}>
+                  <Text as="h3" variant="headingSm" breakWord>
+                    {detector.title}
+                  </Text>
+                  <Text as="span" tone="subdued">
+                    {detector.state}
+                  </Text>
+                </InlineStack>
+                <Text as="p" tone="subdued" breakWord>
+                  {detector.detail}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        )}
+      </BlockStack>
+    </Card>
+  );
+}
