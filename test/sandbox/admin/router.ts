@@ -26,9 +26,9 @@ export type Asked = {
   form: URLSearchParams;
 };
 
-export async function pageAt(asked: Asked): Promise<Answer> {
+export function pageAt(asked: Asked): Answer {
   const { shopify, shop, base, query, form } = asked;
-  const state = shopify.admin.readState();
+  const state = shopify.store;
   const context: PageContext = { state, shop, words: wordsOf(shop), base, query };
   const [section = "", id = "", ...more] = asked.path.split("/").slice(1);
   if (more.length > 0) return null;
@@ -45,7 +45,7 @@ export async function pageAt(asked: Asked): Promise<Answer> {
       if (!found) return null;
       if (isPost)
         return {
-          redirect: `${base}/products/${id}?said=${encodeURIComponent(await changeProduct(shopify, form))}`,
+          redirect: `${base}/products/${id}?said=${encodeURIComponent(changeProduct(shopify, form))}`,
         };
       return page("products", found.title, product(found, context));
     }

@@ -92,17 +92,17 @@ async function asset({ url, method }: Request): Promise<Reply | null> {
 async function service({ url, method }: Request, shopify: ShopifyStandIn): Promise<Reply | null> {
   if (url.pathname === "/_admin/session-token" && method === "POST")
     return json(await shopify.mintSessionToken());
-  if (url.pathname === "/_admin/scopes" && method === "POST") return json(shopify.admin.scopes());
+  if (url.pathname === "/_admin/scopes" && method === "POST") return json(shopify.scopes());
   if (url.pathname === "/_admin/products" && method === "GET")
-    return json(pickerProducts(shopify.admin.readState(), url.searchParams.get("query") ?? ""));
+    return json(pickerProducts(shopify.store, url.searchParams.get("query") ?? ""));
   return null;
 }
 
-async function page(
+function page(
   request: Request,
   { shopify, appUrl }: { shopify: ShopifyStandIn; appUrl: string },
-): Promise<Reply> {
-  const shop: Shop = shopify.admin.readState().shop;
+): Reply {
+  const shop: Shop = shopify.store.shop;
   const base = storeBase(shop);
   const { pathname } = request.url;
   if (pathname === "/" || pathname === "/store" || pathname === "/store/") return redirect(base);
@@ -125,13 +125,20 @@ async function page(
     method: request.method,
     form: request.form,
   };
-  const found: Answer = await pageAt(given).catch((error: unknown) => {
-    if (!(error instanceof OpsError)) throw error;
-    return { redirect: `${pathname}?refused=${encodeURIComponent(error.message)}` };
-  });
+  const found = orRefusal(() => pageAt(given), pathname);
   if (found === null) return markup(404, document(shop, unknownPage()));
   if ("redirect" in found) return redirect(found.redirect);
   return markup(200, document(shop, { ...found, said: saidIn(request.url.searchParams) }));
+}
+
+/** What a person may do wrong comes back to the page as words. */
+function orRefusal(work: () => Answer, pathname: string): Answer {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof OpsError)) throw error;
+    return { redirect: `${pathname}?refused=${encodeURIComponent(error.message)}` };
+  }
 }
 
 /** The app's own page in the frame. The path behind the app's name is the app's path, as in Shopify's Admin. */

@@ -3,9 +3,10 @@ import { parseArgs } from "node:util";
 import { Invalid } from "../../../app/ops/errors.ts";
 
 export type DemoOptions = {
-  /** Folder of the world; null: the default gift shop, generated with `seed`. */
+  /** Folder of the world; null: the gift shop. */
   world: string | null;
-  seed: number;
+  /** Null: the gift shop that everybody sees. */
+  seed: number | null;
   /** Port of the mini Admin; null: the one of the last start, or a free one. */
   port: number | null;
   once: boolean;
@@ -19,7 +20,7 @@ export const HELP = `npm run demo -- [options]
 
   (no options)     start Ops Room in a sandbox store and print one address to open
   --world DIR      use the store of this world folder (test/sandbox/README.md) instead of the gift shop
-  --seed N         make another gift shop (default 1)
+  --seed N         make another gift shop
   --port N         port of the address to open (default: a free one, the same at every start)
   --fresh          forget what the last start kept
   --data DIR       folder of what is kept between starts (default .data/demo)
@@ -33,7 +34,7 @@ export function readOptions(given: readonly string[]): DemoOptions {
   const { values } = parsed(given);
   const options: DemoOptions = {
     world: values.world === undefined ? null : path.resolve(values.world),
-    seed: whole(values.seed, { name: "--seed", least: 0, most: 2 ** 32 - 1 }) ?? 1,
+    seed: whole(values.seed, { name: "--seed", least: 0, most: 2 ** 32 - 1 }),
     port: whole(values.port, { name: "--port", least: 1, most: 65_535 }),
     once: values.once ?? false,
     json: values.json ?? false,

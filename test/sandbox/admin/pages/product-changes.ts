@@ -2,30 +2,31 @@ import { Invalid } from "../../../../app/ops/errors.ts";
 import type { ShopifyStandIn } from "../../shopify/stand-in.ts";
 
 /** Does what a form of the product page asks for; answers with what was done. Throws Invalid for wrong input. */
-export async function changeProduct({ admin }: ShopifyStandIn, form: URLSearchParams): Promise<string> {
+export function changeProduct({ admin, store }: ShopifyStandIn, form: URLSearchParams): string {
   const variantId = form.get("variantId") ?? "";
-  if (!admin.readState().variants.has(variantId))
+  const variant = store.variants.get(variantId);
+  if (!variant)
     throw new Invalid("no_such_variant", "This variant is no longer in the store. Nothing was changed.");
   const locationId = form.get("locationId") ?? "";
   switch (form.get("do")) {
     case "order": {
-      const order = await admin.placeOrder({ lines: [{ variantId, quantity: units(form, 1) }] });
+      const order = admin.placeOrder({ lines: [{ variantId, quantity: units(form, 1) }] });
       return `Order ${order.name} was placed.`;
     }
     case "stock": {
       const quantity = units(form, -100_000);
-      await admin.setAvailable({ variantId, locationId, quantity });
+      admin.setAvailable({ inventoryItemId: variant.item.id, locationId, quantity });
       return `Available is now ${String(quantity)}.`;
     }
     case "receive": {
       const quantity = units(form, 1);
-      await admin.receiveIncoming({ variantId, locationId, quantity });
+      admin.receiveIncoming({ inventoryItemId: variant.item.id, locationId, quantity });
       return `${String(quantity)} incoming units were received.`;
     }
     case "price": {
       const price = Number(form.get("price"));
       if (!(price >= 0)) throw new Invalid("price", "A price is a number from 0 up. Nothing was changed.");
-      await admin.setPrice({ variantId, price: price.toFixed(2) });
+      admin.setPrice({ variantId, price: price.toFixed(2) });
       return `The price is now ${price.toFixed(2)}.`;
     }
     default:

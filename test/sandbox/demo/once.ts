@@ -1,0 +1,167 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Refused, Unavailable } from "../../../app/ops/errors.ts";
+import type { DraftModel, ReceiptModel } from "../../../app/ui/models.ts";
+import type { AppClient } from "./app-client.ts";
+import { takeFolder } from "./folder.ts";
+import { firstReading, install, ROUTES, typeSuppliers } from "./install.ts";
+import { LoopAnswer } from "./loop-answer.ts";
+import type { DemoOptions } from "./options.ts";
+import { say, secondsSince } from "./say.ts";
+import { type Stage, startStage } from "./stage.ts";
+
+const TOP = 10;
+const POLL_MS = 150;
+const EXECUTE_WITHIN_MS = 60_000;
+
+/**
+ * One whole loop through the app's own routes, in a folder of its own that is removed afterwards: install, read, notice,
+ * rank, draft, approve the top draft, execute, record. Answers with the exit code: 0 only when all of it is true.
+ */
+export async function onceThrough(options: DemoOptions): Promise<number> {
+  const began = performance.now();
+  const dir = await mkdtemp(path.join(os.tmpdir(), "ops-room-once-"));
+  const folder = takeFolder(dir);
+  let stage: Stage | null = null;
+  const end = async () => {
+    await stage?.stop();
+    await rm(dir, { recursive: true, force: true });
+  };
+  const interrupted = () => void end().then(() => process.exit(130));
+  process.once("SIGINT", interrupted);
+  process.once("SIGTERM", interrupted);
+  try {
+    stage = await startStage({ ...options, fresh: true }, { folder, say });
+    const result = await walk(stage, { began, boot: secondsSince(began) });
+    process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${summary(result)}\n`);
+    return 0;
+  } finally {
+    await end();
+  }
+}
+
+type Result = Awaited<ReturnType<typeof walk>>;
+
+async function walk(stage: Stage, { began, boot }: { began: number; boot: number }) {
+  const { client, shopify, world } = stage;
+  say(`Installing Ops Room in ${world.shop.name} and reading it…`);
+  await install(stage);
+  await firstReading(stage, say);
+  const typed = await typeSuppliers(client, world.suppliers);
+  say(`Typed ${String(typed)} suppliers that the founder knows into Settings.`);
+  const loop = await settled(stage);
+  const approved = await approveTop(client, loop);
+  const { draft, receipt, seconds } = await executed(stage, approved.draftId);
+
+  const ledger = shopify.ledger();
+  const matching = ledger.filter(({ key }) => key !== null && key.startsWith(receipt.effectKey));
+  const result = {
+    alerts: loop.alerts,
+    top: loop.top.slice(0, TOP).map(({ fingerprint, title, shelf, stake, decideBy, options }) => ({
+      fingerprint,
+      title,
+      shelf,
+      stake,
+      decideBy,
+      options,
+    })),
+    approved: { kind: "purchase_order", hash: receipt.contentHash, title: draft.title },
+    effect: {
+      state: receipt.state,
+      externalId: receipt.cameBack.find(({ label }) => label === "Record")?.value ?? null,
+    },
+    ledger: { applied: ledger.length, approved: matching.length },
+    seconds: {
+      boot,
+      read: loop.run.secondsRead,
+      notice: loop.run.secondsNotice,
+      rank: loop.run.secondsRank,
+      draft: loop.run.secondsDraft,
+      approve: approved.seconds,
+      execute: seconds,
+      total: secondsSince(began),
+    },
+  };
+  demand(result, { seenHash: approved.hash });
+  return result;
+}
+
+/** Throws Refused when what came out is not what the loop promises. */
+function demand(result: Result, { seenHash }: { seenHash: string }): void {
+  const { alerts, top, approved, effect, ledger } = result;
+  const wrong = [
+    alerts.total === 0 && "no alert was raised",
+    top.length !== Math.min(TOP, alerts.total) && `${String(top.length)} of the top alerts came back`,
+    approved.hash !== seenHash && "what was approved is not what was shown",
+    effect.state !== "done" && `the effect is ${effect.state}`,
+    effect.externalId === null && "the effect names no record in the store",
+    ledger.applied === 0 && "nothing was applied in the store",
+    ledger.applied !== ledger.approved &&
+      `${String(ledger.applied)} writes were applied, but ${String(ledger.approved)} of them match an approval`,
+  ].filter((said) => said !== false);
+  if (wrong.length > 0)
+    throw new Refused("loop_incomplete", `The loop ran, but ${wrong.join("; ")}.\n${JSON.stringify(result)}`);
+}
+
+/** The figures of the inbox, once the app has looked again with what the founder knows. */
+async function settled({ client, broken }: Stage): Promise<LoopAnswer> {
+  return LoopAnswer.parse(await Promise.race([client.json("/api/loop"), broken]));
+}
+
+/** Approves the first draft in the inbox's order that can be approved, at exactly the content that its page shows. */
+async function approveTop(client: AppClient, { top }: LoopAnswer) {
+  for (const { draftId, title } of top) {
+    if (draftId === null) continue;
+    const draft = await draftOf(client, draftId);
+    if (draft.blocked !== null) {
+      say(`  Not approved, ${title}: ${draft.blocked}`);
+      continue;
+    }
+    say(`${draft.approveLabel}: ${title}`);
+    const began = performance.now();
+    await client.post(`/app/drafts/${draftId}`, ROUTES.draft, [
+      ["intent", "approve"],
+      ["seenHash", draft.contentHash],
+    ]);
+    return { draftId, hash: draft.contentHash, seconds: secondsSince(began) };
+  }
+  throw new Refused("nothing_to_approve", "No alert in the inbox has a draft that can be approved.");
+}
+
+/** Waits until the approved draft is carried out, and reads its receipt. */
+async function executed({ client, broken }: Stage, draftId: string) {
+  const began = performance.now();
+  for (;;) {
+    const draft = await Promise.race([draftOf(client, draftId), broken]);
+    if (draft.receiptHref !== null && !["approved", "sending"].includes(draft.state)) {
+      const seconds = secondsSince(began);
+      const { receipt } = (await client.data(draft.receiptHref, ROUTES.receipt)) as { receipt: ReceiptModel };
+      return { draft, receipt, seconds };
+    }
+    if (performance.now() - began > EXECUTE_WITHIN_MS)
+      throw new Unavailable(
+        "demo_not_executed",
+        `The approved draft is still "${draft.state}" after a minute. The worker's log says why.`,
+      );
+    await sleep(POLL_MS);
+  }
+}
+
+async function draftOf(client: AppClient, draftId: string): Promise<DraftModel> {
+  return ((await client.data(`/app/drafts/${draftId}`, ROUTES.draft)) as { draft: DraftModel }).draft;
+}
+
+function summary({ alerts, top, approved, effect, ledger, seconds }: Result): string {
+  return [
+    `${String(alerts.total)} alerts; the first ones:`,
+    ...top.map(({ title, stake }) => `  ${title} (${String(stake.p50 / 100)} ${stake.currency})`),
+    `Approved: ${approved.title}`,
+    `Effect: ${effect.state}, ${effect.externalId ?? "no record"}`,
+    `Ledger: ${String(ledger.applied)} applied, ${String(ledger.approved)} approved`,
+    `Seconds: ${Object.entries(seconds)
+      .map(([name, value]) => `${name} ${String(value)}`)
+      .join(", ")}`,
+  ].join("\n");
+}

@@ -1,0 +1,146 @@
+import path from "node:path";
+import { Refused } from "../../../app/ops/errors.ts";
+import { startProxy } from "../admin/proxy.ts";
+import { startAdmin } from "../admin/server.ts";
+import { type ShopifyStandIn, startShopify } from "../shopify/stand-in.ts";
+import type { World } from "../worlds/world.ts";
+import { appClient, type AppClient } from "./app-client.ts";
+import { ensureBuild } from "./build.ts";
+import { type Child, failed, freePort, startChild, untilListening } from "./children.ts";
+import { startDatabase } from "./database.ts";
+import type { DemoFolder } from "./folder.ts";
+import { pickWorld } from "./pick-world.ts";
+import type { DemoOptions } from "./options.ts";
+import type { Say } from "./say.ts";
+
+/** Everything that runs: the outside world, the product's two processes, and the way in. */
+export type Stage = {
+  world: World;
+  shopify: ShopifyStandIn;
+  client: AppClient;
+  /** The address to open. */
+  address: string;
+  /** Whether the store and its data are those of the last start. */
+  continued: boolean;
+  /** Rejects when a process of the product ends by itself. */
+  broken: Promise<never>;
+  stop(): Promise<void>;
+};
+
+/** Starts it all. On failure what was started is stopped again before the error is thrown. */
+export async function startStage(
+  options: DemoOptions,
+  { folder, say }: { folder: DemoFolder; say: Say },
+): Promise<Stage> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one();
+  };
+  try {
+    return await start(options, { folder, say, stops, stop });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(
+  options: DemoOptions,
+  {
+    folder,
+    say,
+    stops,
+    stop,
+  }: { folder: DemoFolder; say: Say; stops: (() => Promise<void>)[]; stop: () => Promise<void> },
+): Promise<Stage> {
+  const logDir = path.join(folder.dir, "logs");
+  const building = ensureBuild({ say, logDir });
+  building.catch(() => undefined); // awaited below
+  const { world, key } = await pickWorld(options, { now: new Date(), say });
+  const continued = !options.fresh && folder.kept.world === key;
+  if (!continued) folder.forget();
+
+  say("Starting Postgres…");
+  const database = await startDatabase(folder.dir, { fresh: !continued });
+  stops.push(() => database.stop());
+
+  const ports = await choosePorts(options, folder);
+  const { apiKey, apiSecret, encryptionKeys } = folder.kept;
+  const adminUrl = `http://localhost:${String(ports.admin)}`;
+  const appUrl = `http://localhost:${String(ports.app)}`;
+  const shopify = await startShopify({ world, apiKey, apiSecret, appUrl, port: ports.shopify });
+  stops.push(() => shopify.stop());
+  const admin = await startAdmin({ shopify, appUrl, port: ports.admin });
+  stops.push(() => admin.stop());
+  const webPort = await freePort();
+  const proxy = await startProxy({ port: ports.app, appPort: () => webPort, adminOrigin: adminUrl });
+  stops.push(() => proxy.stop());
+
+  await building;
+  const env = {
+    NODE_ENV: "production",
+    OPS_ROOM_MODE: "sandbox",
+    DATABASE_URL: database.url,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    OPS_ROOM_DATA_DIR: folder.dir,
+    SHOPIFY_API_KEY: apiKey,
+    SHOPIFY_API_SECRET: apiSecret,
+    SHOPIFY_APP_URL: appUrl,
+    SHOPIFY_STAND_IN_URL: `http://127.0.0.1:${String(shopify.port)}`,
+    APP_BRIDGE_URL: `${adminUrl}/app-bridge.js`,
+    ENCRYPTION_KEYS: encryptionKeys,
+    SCOPES: "",
+    HOST: "127.0.0.1",
+    PORT: String(webPort),
+  };
+  say("Starting Ops Room…");
+  const web = startChild({
+    name: "web",
+    args: ["node_modules/@remix-run/serve/dist/cli.js", "build/server/index.js"],
+    env,
+    logDir,
+  });
+  const worker = startChild({ name: "worker", args: ["app/jobs/worker.server.ts"], env, logDir });
+  stops.push(
+    () => worker.stop(),
+    () => web.stop(),
+  );
+  await untilListening(web, webPort);
+
+  folder.kept.world = key;
+  folder.kept.ports = ports;
+  folder.save();
+  const { domain } = world.shop;
+  return {
+    world,
+    shopify,
+    client: appClient({ appUrl, shop: domain, mintSessionToken: () => shopify.mintSessionToken() }),
+    address: `${adminUrl}/store/${domain.replace(/\.myshopify\.com$/, "")}/apps/ops-room`,
+    continued,
+    broken: brokenBy([web, worker]),
+    stop,
+  };
+}
+
+/** The same ports at every start where they are free, so that an open tab finds its way back. */
+async function choosePorts({ port }: DemoOptions, { kept }: DemoFolder) {
+  const admin = await freePort(port ?? kept.ports.admin ?? null);
+  if (port !== null && admin !== port)
+    throw new Refused(
+      "port_taken",
+      `Port ${String(port)} is taken by another program. Nothing was changed. Give another one with --port, or leave it out.`,
+    );
+  return {
+    admin,
+    app: await freePort(kept.ports.app ?? null),
+    shopify: await freePort(kept.ports.shopify ?? null),
+  };
+}
+
+function brokenBy(children: readonly Child[]): Promise<never> {
+  const broken = new Promise<never>((_, reject) => {
+    for (const child of children) void child.ended.then((how) => reject(failed(child, how)));
+  });
+  broken.catch(() => undefined); // whoever waits for it hears of it
+  return broken;
+}
