@@ -1,0 +1,143 @@
+import { moneyBag, moneyText, moneyV2, toMinor } from "../graphql/money.ts";
+import { type Fulfilment, gid, type Line, type Order, type Refund, stamp } from "../state/model.ts";
+import { type Context, readersOf } from "./reader.ts";
+import { listed } from "./rows.ts";
+
+/** `kind` for `node(id)`. */
+export type RefundOf = { kind: "Refund"; order: Order; refund: Refund };
+type RefundLineOf = { order: Order; refund: Refund; line: Refund["lines"][number]; index: number };
+type FulfilmentOf = { order: Order; fulfilment: Fulfilment; index: number };
+
+const currencyOf = (context: Context): string => context.state.shop.currency;
+const bag = (minor: number, context: Context): ReturnType<typeof moneyBag> =>
+  moneyBag(minor, currencyOf(context));
+
+const order = readersOf<Order>("Order", {
+  id: (row) => gid("Order", row.id),
+  legacyResourceId: (row) => row.id,
+  name: (row) => row.name,
+  createdAt: (row) => stamp(row.createdAt),
+  processedAt: (row) => stamp(row.createdAt),
+  updatedAt: (row) => stamp(row.updatedAt),
+  cancelledAt: (row) => (row.cancelledAt ? stamp(row.cancelledAt) : null),
+  test: (row) => row.test,
+  currencyCode: (_row, _args, context) => currencyOf(context),
+  presentmentCurrencyCode: (_row, _args, context) => currencyOf(context),
+  displayFinancialStatus: (row) => row.financialStatus,
+  displayFulfillmentStatus: (row) => row.fulfilmentStatus,
+  lineItems: (row, args) => listed(row.lines, args),
+  refunds: (row, args) =>
+    cut(row.refunds, args["first"]).map((refund): RefundOf => ({ kind: "Refund", order: row, refund })),
+  fulfillments: (row, args) =>
+    cut(row.fulfilments, args["first"]).map((fulfilment, index): FulfilmentOf => ({
+      order: row,
+      fulfilment,
+      index,
+    })),
+  subtotalLineItemsQuantity: (row) => row.lines.reduce((sum, line) => sum + line.quantity, 0),
+  currentSubtotalLineItemsQuantity: (row) => row.lines.reduce((sum, line) => sum + line.currentQuantity, 0),
+  subtotalPriceSet: (row, _args, context) => bag(orderSubtotal(row, context), context),
+  totalDiscountsSet: (row, _args, context) =>
+    bag(
+      row.lines.reduce((sum, line) => sum + toMinor(line.discount, currencyOf(context)), 0),
+      context,
+    ),
+  totalRefundedSet: (row, _args, context) =>
+    bag(
+      row.refunds.reduce((sum, refund) => sum + refunded(refund, context), 0),
+      context,
+    ),
+});
+
+const lineItem = readersOf<Line>("LineItem", {
+  id: (row) => gid("LineItem", row.id),
+  title: (row) => row.title,
+  name: (row) => row.title,
+  sku: (row) => row.sku,
+  quantity: (row) => row.quantity,
+  currentQuantity: (row) => row.currentQuantity,
+  refundableQuantity: (row) => row.currentQuantity,
+  variant: (row, _args, context) =>
+    row.variantId ? (context.state.variants.get(row.variantId) ?? null) : null,
+  product: (row, _args, context) =>
+    row.variantId ? (context.state.variants.get(row.variantId)?.product ?? null) : null,
+  originalUnitPrice: (row, _args, context) =>
+    moneyText(toMinor(row.unitPrice, currencyOf(context)), currencyOf(context)),
+  originalUnitPriceSet: (row, _args, context) => bag(toMinor(row.unitPrice, currencyOf(context)), context),
+  originalTotalSet: (row, _args, context) => bag(gross(row, context), context),
+  discountedTotalSet: (row, _args, context) => bag(gross(row, context) - discount(row, context), context),
+  discountedUnitPriceSet: (row, _args, context) => bag(discountedUnit(row, context), context),
+  discountedUnitPriceAfterAllDiscountsSet: (row, _args, context) =>
+    bag(discountedUnit(row, context), context),
+  totalDiscount: (row, _args, context) => moneyText(discount(row, context), currencyOf(context)),
+  totalDiscountSet: (row, _args, context) => bag(discount(row, context), context),
+  discountAllocations: (row, _args, context) =>
+    discount(row, context) === 0 ? [] : [discount(row, context)],
+});
+
+const discountAllocation = readersOf<number>("DiscountAllocation", {
+  allocatedAmount: (minor, _args, context) => moneyV2(minor, currencyOf(context)),
+  allocatedAmountSet: (minor, _args, context) => bag(minor, context),
+});
+
+const refundReaders = readersOf<RefundOf>("Refund", {
+  id: ({ refund }) => gid("Refund", refund.id),
+  legacyResourceId: ({ refund }) => refund.id,
+  createdAt: ({ refund }) => stamp(refund.createdAt),
+  processedAt: ({ refund }) => stamp(refund.createdAt),
+  updatedAt: ({ refund }) => stamp(refund.createdAt),
+  order: ({ order: of }) => of,
+  totalRefundedSet: ({ refund }, _args, context) => bag(refunded(refund, context), context),
+  refundLineItems: ({ order: of, refund }, args) =>
+    listed(
+      refund.lines.map((line, index): RefundLineOf => ({ order: of, refund, line, index })),
+      args,
+    ),
+});
+
+const refundLine = readersOf<RefundLineOf>("RefundLineItem", {
+  id: ({ refund, index }) => gid("RefundLineItem", `${refund.id}${String(index + 1).padStart(3, "0")}`),
+  lineItem: ({ order: of, line }) => of.lines.find((candidate) => candidate.id === line.lineId),
+  quantity: ({ line }) => line.quantity,
+  restockType: ({ line }) => line.restockType,
+  restocked: ({ line }) => line.restockType === "RETURN" || line.restockType === "CANCEL",
+  subtotal: ({ line }, _args, context) =>
+    moneyText(toMinor(line.subtotal, currencyOf(context)), currencyOf(context)),
+  subtotalSet: ({ line }, _args, context) => bag(toMinor(line.subtotal, currencyOf(context)), context),
+});
+
+const fulfilment = readersOf<FulfilmentOf>("Fulfillment", {
+  id: (row) => gid("Fulfillment", row.fulfilment.id),
+  legacyResourceId: (row) => row.fulfilment.id,
+  name: (row) => `${row.order.name}-F${row.index + 1}`,
+  status: (row) => row.fulfilment.status,
+  createdAt: (row) => stamp(row.fulfilment.createdAt),
+  updatedAt: (row) => stamp(row.fulfilment.updatedAt),
+  order: (row) => row.order,
+});
+
+function cut<T>(rows: readonly T[], first: unknown): readonly T[] {
+  return typeof first === "number" ? rows.slice(0, first) : rows;
+}
+
+function gross(row: Line, context: Context): number {
+  return toMinor(row.unitPrice, currencyOf(context)) * row.quantity;
+}
+
+function discount(row: Line, context: Context): number {
+  return toMinor(row.discount, currencyOf(context));
+}
+
+function discountedUnit(row: Line, context: Context): number {
+  return row.quantity === 0 ? 0 : Math.round((gross(row, context) - discount(row, context)) / row.quantity);
+}
+
+function orderSubtotal(row: Order, context: Context): number {
+  return row.lines.reduce((sum, line) => sum + gross(line, context) - discount(line, context), 0);
+}
+
+function refunded(refund: Refund, context: Context): number {
+  return refund.lines.reduce((sum, line) => sum + toMinor(line.subtotal, currencyOf(context)), 0);
+}
+
+export const orderReaders = [order, lineItem, discountAllocation, refundReaders, refundLine, fulfilment];

@@ -1,0 +1,81 @@
+/**
+ * Shopify's search syntax as far as an operations app needs it: terms `field:value` with `> >= < <=`, joined by
+ * spaces or AND, values in quotes or not, comma lists. Shopify ignores what it does not understand; the stand-in
+ * refuses it, because a filter that silently does nothing is a bug in the app.
+ */
+import { GraphQLError } from "graphql";
+
+export type Filter<T> = { [field: string]: (row: T) => Date | number | string | boolean | null };
+
+type Term = { field: string; comparator: string; value: string };
+
+export function parseQuery<T>(query: string | null, filters: Filter<T>, now: Date): (row: T) => boolean {
+  if (query === null || query.trim() === "") return () => true;
+  const checks = terms(query).map((term) => check(term, filters, now));
+  return (row) => checks.every((passes) => passes(row));
+}
+
+const TERM = /\s*(?:AND\s+)?([a-z_]+):(>=|<=|>|<)?('[^']*'|"[^"]*"|[^\s()]+)/gy;
+
+function terms(query: string): Term[] {
+  const found: Term[] = [];
+  let end = 0;
+  for (const match of query.matchAll(TERM)) {
+    const [whole, field = "", comparator = "=", value = ""] = match;
+    found.push({ field, comparator, value: value.replace(/^(['"])(.*)\1$/, "$2") });
+    end = (match.index ?? 0) + whole.length;
+  }
+  if (query.slice(end).trim() !== "") {
+    throw refused(`cannot read "${query.slice(end).trim()}" in the query "${query}"`);
+  }
+  return found;
+}
+
+function check<T>(term: Term, filters: Filter<T>, now: Date): (row: T) => boolean {
+  const read = filters[term.field];
+  if (!read) {
+    throw refused(`does not filter by "${term.field}"; it knows ${Object.keys(filters).join(", ")}`);
+  }
+  const values = term.value.split(",");
+  return (row) => {
+    const actual = read(row);
+    if (actual === null) return false;
+    return values.some((value) => matches(actual, term.comparator, value, now));
+  };
+}
+
+function matches(
+  actual: Date | number | string | boolean,
+  comparator: string,
+  value: string,
+  now: Date,
+): boolean {
+  if (actual instanceof Date)
+    return compareTimes(Math.floor(actual.getTime() / 1000) * 1000, comparator, value, now);
+  if (typeof actual === "number") return holds(actual - Number(value.split("/").at(-1)), comparator);
+  if (comparator !== "=") throw refused(`compares only times and numbers, not "${value}"`);
+  return String(actual).toLowerCase() === value.toLowerCase();
+}
+
+/** `created_at:2024` means the whole year: a bare year or day spans to its end. */
+function compareTimes(actual: number, comparator: string, value: string, now: Date): boolean {
+  const from = value === "now" ? now.getTime() : Date.parse(value);
+  if (Number.isNaN(from)) throw refused(`cannot read the time "${value}"`);
+  const span = /^\d{4}-\d{2}-\d{2}$/.test(value) ? 86_400_000 - 1 : 0;
+  if (comparator === "=") return actual >= from && actual <= from + span;
+  return holds(actual - (comparator === ">" || comparator === "<=" ? from + span : from), comparator);
+}
+
+function holds(difference: number, comparator: string): boolean {
+  if (comparator === ">") return difference > 0;
+  if (comparator === ">=") return difference >= 0;
+  if (comparator === "<") return difference < 0;
+  if (comparator === "<=") return difference <= 0;
+  return difference === 0;
+}
+
+function refused(message: string): GraphQLError {
+  return new GraphQLError(`The stand-in's search ${message}.`, {
+    extensions: { code: "STAND_IN_CANNOT_SEARCH" },
+  });
+}

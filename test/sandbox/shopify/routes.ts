@@ -1,0 +1,119 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import type { BulkOperations } from "./bulk/bulk.ts";
+import { FAULTS, type FaultName, type FaultOptions, type Faults } from "./faults.ts";
+import type { GraphqlEndpoint } from "./graphql/endpoint.ts";
+import { API_VERSION } from "./graphql/schema.ts";
+import { parseBody, readBody, sendHtml, sendJson } from "./http.ts";
+import type { LedgerEntry } from "./ledger.ts";
+import { ledgerPage } from "./pages/ledger-page.ts";
+import type { StoreView } from "./pages/read-state.ts";
+import type { Tokens } from "./tokens.ts";
+
+export type Routed = {
+  shop: string;
+  graphql: GraphqlEndpoint;
+  tokens: Tokens;
+  bulk: BulkOperations;
+  faults: Faults;
+  ledger: readonly LedgerEntry[];
+  readStore: (query?: { orders?: number }) => StoreView;
+  mint: (userId?: string) => Promise<string>;
+};
+
+type Exchange = { request: IncomingMessage; response: ServerResponse; url: URL };
+
+/** Answers one request; what breaks in the stand-in itself is a 500 that says so, and stands in the log. */
+export async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  routed: Routed,
+): Promise<void> {
+  const url = new URL(request.url ?? "/", "http://stand-in");
+  try {
+    await dispatch({ request, response, url }, routed);
+  } catch (error) {
+    if (!response.headersSent) {
+      console.error("The stand-in of Shopify broke:", error);
+      sendJson(response, 500, { errors: `The stand-in of Shopify broke: ${String(error)}` });
+    } else response.destroy();
+  }
+}
+
+async function dispatch(exchange: Exchange, routed: Routed): Promise<void> {
+  const { response, url } = exchange;
+  if (url.pathname.startsWith("/_sandbox/")) return sandbox(exchange, routed);
+  if (url.pathname.startsWith("/bulk/")) return bulkResult(exchange, routed);
+  if (url.pathname.startsWith("/admin/")) return adminApi(exchange, routed);
+  sendJson(response, 404, { errors: "Not Found" });
+}
+
+async function adminApi({ request, response, url }: Exchange, routed: Routed): Promise<void> {
+  if (request.headers["x-stand-in-shop"] !== routed.shop)
+    return sendJson(response, 404, { errors: "Not Found" });
+  if (request.method !== "POST") return sendJson(response, 405, { errors: "Method Not Allowed" });
+  const body = parseBody(await readBody(request), request.headers["content-type"] ?? "");
+
+  if (url.pathname === "/admin/oauth/access_token") {
+    const answer = await routed.tokens.answer(body);
+    return sendJson(response, answer.status, answer.body);
+  }
+  if (url.pathname !== `/admin/api/${API_VERSION}/graphql.json`)
+    return sendJson(response, 404, { errors: "Not Found" });
+  const token = request.headers["x-shopify-access-token"];
+  const answer = await routed.graphql.answer(typeof token === "string" ? token : "", body);
+  if (answer === "cut") {
+    request.socket.destroy();
+    return;
+  }
+  sendJson(response, answer.status, answer.body, { "x-shopify-api-version": API_VERSION });
+}
+
+/** The address itself is the secret, as with Shopify's signed ones. */
+async function bulkResult({ response, url }: Exchange, { bulk }: Routed): Promise<void> {
+  const file = bulk.open(url.pathname.slice("/bulk/".length));
+  if (!file) return sendJson(response, 404, { errors: "Not Found" });
+  response.writeHead(200, { "content-type": "application/jsonl" });
+  await pipeline(file, response);
+}
+
+async function sandbox({ request, response, url }: Exchange, routed: Routed): Promise<void> {
+  const { ledger, faults, shop } = routed;
+  switch (url.pathname) {
+    case "/_sandbox/ledger":
+      if (url.searchParams.get("format") === "json") return sendJson(response, 200, ledger);
+      return sendHtml(response, ledgerPage(shop, ledger));
+    case "/_sandbox/faults":
+      if (request.method === "POST") return setFault(await readBody(request), response, faults);
+      return sendJson(response, 200, { known: FAULTS, active: faults.list() });
+    case "/_sandbox/state":
+      return sendJson(
+        response,
+        200,
+        routed.readStore({ orders: Number(url.searchParams.get("orders") ?? 50) }),
+      );
+    case "/_sandbox/session-token":
+      return sendJson(response, 200, {
+        token: await routed.mint(url.searchParams.get("userId") ?? undefined),
+      });
+    default:
+      return sendJson(response, 404, { errors: "Not Found" });
+  }
+}
+
+/** `{name, times?, match?, ms?, when?}` switches on; `{name, off: true}` or `{off: true}` switches off. */
+function setFault(body: string, response: ServerResponse, faults: Faults): void {
+  const { name, off, ...options } = parseBody(body, "application/json") as {
+    name?: string;
+    off?: boolean;
+  } & FaultOptions;
+  if (name !== undefined && !(name in FAULTS)) {
+    return sendJson(response, 400, {
+      errors: `There is no fault "${name}"; there are ${Object.keys(FAULTS).join(", ")}.`,
+    });
+  }
+  if (off) faults.clear(name as FaultName | undefined);
+  else if (name) faults.set(name as FaultName, options);
+  else return sendJson(response, 400, { errors: "Name the fault." });
+  sendJson(response, 200, { active: faults.list() });
+}

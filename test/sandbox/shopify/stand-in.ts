@@ -1,0 +1,183 @@
+/** A stand-in of Shopify for one store, on loopback: Admin API, token endpoint, bulk results and webhooks. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { World } from "../worlds/world.ts";
+import { StoreAdmin } from "./admin.ts";
+import { readAppToml, REPOSITORY_TOML } from "./app-toml.ts";
+import { BulkOperations } from "./bulk/bulk.ts";
+import { Faults } from "./faults.ts";
+import { Bucket } from "./graphql/cost.ts";
+import { GraphqlEndpoint } from "./graphql/endpoint.ts";
+import { adminSchema } from "./graphql/schema.ts";
+import type { LedgerEntry } from "./ledger.ts";
+import { MUTATIONS } from "./mutations/register.ts";
+import { Mutations } from "./mutations/run.ts";
+import {
+  orderView,
+  type OrderView,
+  productView,
+  type ProductView,
+  readState,
+  type StoreView,
+} from "./pages/read-state.ts";
+import { type Routed, route } from "./routes.ts";
+import { idOf } from "./state/model.ts";
+import { State } from "./state/state.ts";
+import { Tokens } from "./tokens.ts";
+import { bulkPayload, levelPayload } from "./webhooks/payloads.ts";
+import { type Delivery, Webhooks } from "./webhooks/webhooks.ts";
+
+export type { LedgerEntry } from "./ledger.ts";
+
+export type StandInOptions = {
+  world: World;
+  apiKey: string;
+  apiSecret: string;
+  /** Where webhooks go: this address and the subscription's uri. */
+  appUrl: string;
+  /** 0 or left out: a free one. */
+  port?: number;
+  now?: () => Date;
+  /** The app's configuration file; left out: the repository's own. */
+  appToml?: URL | string;
+  /** Waits between attempts at a webhook, in milliseconds. */
+  webhookRetryDelays?: readonly number[];
+};
+
+export type ShopifyStandIn = {
+  url: string;
+  port: number;
+  stop(): Promise<void>;
+  /** Applied writes, oldest first. */
+  ledger(): readonly LedgerEntry[];
+  faults: Faults;
+  /** An id_token as App Bridge gives it. */
+  mintSessionToken(input?: { userId?: string }): Promise<string>;
+  /** What the merchant and the customers do. */
+  admin: StoreAdmin;
+  /** The store as it is now: for reading. Changes go through `admin`, which keeps stock right and sends webhooks. */
+  store: State;
+  /** The app's scopes, as App Bridge tells of them. */
+  scopes(): { granted: string[]; required: string[]; optional: string[] };
+  readState(options?: { orders?: number }): StoreView;
+  /** Null: not in the store. */
+  readProduct(productId: string): ProductView | null;
+  readOrder(orderId: string): OrderView | null;
+  /** Points of the leaky bucket: restored per second, and left now. */
+  setThrottle(input: { restoreRate: number; available?: number }): void;
+  webhooks: { deliveries(): readonly Delivery[]; settled(): Promise<void> };
+  /** Resolves when no bulk operation runs. */
+  bulkSettled(): Promise<void>;
+};
+
+const DEFAULT_USER = "101";
+
+export async function startShopify(options: StandInOptions): Promise<ShopifyStandIn> {
+  const { world, apiKey, apiSecret, appUrl, now = () => new Date() } = options;
+  const admin = adminSchema();
+  const configuration = readAppToml(options.appToml ?? REPOSITORY_TOML, admin);
+  const state = new State(world, now);
+  const faults = new Faults();
+  const ledger: LedgerEntry[] = [];
+  const bucket = new Bucket(world.shop.restoreRate, now);
+  const grants = new Set(world.shop.grants);
+  const scopes = (): string[] => [
+    ...configuration.scopes,
+    ...configuration.optionalScopes.filter((scope) => grants.has(scope)),
+  ];
+  const shop = world.shop.domain;
+  const tokens = new Tokens({ apiKey, apiSecret, shop, now, scopes });
+  const webhooks = new Webhooks({
+    subscriptions: configuration.subscriptions,
+    appUrl,
+    shop,
+    apiSecret,
+    now,
+    faults,
+    installed: () => tokens.installed,
+    ...(options.webhookRetryDelays ? { retryDelays: options.webhookRetryDelays } : {}),
+  });
+  let url = "";
+  const bulk = new BulkOperations({
+    admin,
+    faults,
+    now,
+    nextId: () => state.nextId(),
+    urlOf: (name) => `${url}/bulk/${name}`,
+    finished: (operation) => webhooks.emit("bulk_operations/finish", bulkPayload(operation)),
+  });
+  const mutations = new Mutations({
+    admin,
+    mutations: MUTATIONS,
+    context: {
+      state,
+      levelChanged: (level) => webhooks.emit("inventory_levels/update", levelPayload(level)),
+    },
+    faults,
+    now,
+    record: (entry) => ledger.push(entry),
+  });
+  const mutationNames = new Set([...MUTATIONS.keys(), "bulkOperationRunQuery", "bulkOperationCancel"]);
+  const graphql = new GraphqlEndpoint({
+    ...{ admin, state, tokens, faults, bucket, mutations, mutationNames, bulk, now },
+    appId: "1",
+  });
+  const readStore: Routed["readStore"] = (query) => readState(state, query);
+  const mint: Routed["mint"] = (userId) => tokens.mint(userId ?? DEFAULT_USER);
+  const server = await listen((request, response) => {
+    void route(request, response, { shop, graphql, tokens, bulk, faults, ledger, readStore, mint });
+  }, options.port ?? 0);
+  const { port } = server.address() as AddressInfo;
+  url = `http://127.0.0.1:${port}`;
+
+  return {
+    url,
+    port,
+    faults,
+    ledger: () => ledger,
+    mintSessionToken: ({ userId } = {}) => mint(userId),
+    admin: new StoreAdmin({ state, webhooks, tokens, grants }),
+    store: state,
+    scopes: () => ({
+      granted: scopes(),
+      required: [...configuration.scopes],
+      optional: [...configuration.optionalScopes],
+    }),
+    readState: readStore,
+    readProduct(productId) {
+      const product = state.products.get(idOf("Product", productId) ?? "");
+      return product ? productView(product) : null;
+    },
+    readOrder(orderId) {
+      const order = state.orders.get(idOf("Order", orderId) ?? "");
+      return order ? orderView(order, state) : null;
+    },
+    setThrottle: ({ restoreRate, available }) => bucket.set(restoreRate, available),
+    webhooks: { deliveries: () => webhooks.deliveries, settled: () => webhooks.settled() },
+    bulkSettled: () => bulk.settled(),
+    async stop() {
+      webhooks.close();
+      await bulk.close();
+      await webhooks.settled();
+      await close(server);
+    },
+  };
+}
+
+function listen(
+  handler: (request: IncomingMessage, response: ServerResponse) => void,
+  port: number,
+): Promise<Server> {
+  const server = createServer(handler);
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => resolve(server));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

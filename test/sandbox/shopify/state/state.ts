@@ -1,0 +1,195 @@
+import type { World } from "../../worlds/world.ts";
+import {
+  type Item,
+  type Level,
+  type Location,
+  type Order,
+  type Product,
+  type Shipment,
+  type Shop,
+  STORED_QUANTITIES,
+  type StoredQuantity,
+  type Transfer,
+  type Variant,
+} from "./model.ts";
+
+type Lists = { products: Product; variants: Variant; items: Item; orders: Order };
+
+/** All that the store holds now, indexed by id. Its own copy: the world it came from stays as it was. */
+export class State {
+  readonly shop: Shop;
+  readonly locations = new Map<string, Location>();
+  readonly products = new Map<string, Product>();
+  readonly variants = new Map<string, Variant>();
+  readonly items = new Map<string, Item>();
+  readonly orders = new Map<string, Order>();
+  readonly transfers = new Map<string, Transfer>();
+  readonly shipments = new Map<string, Shipment>();
+  private readonly sorted = new Map<string, readonly unknown[]>();
+  private lastId = 9_000_000_000_000;
+  private lastOrderNumber: number;
+  private readonly clock: () => Date;
+
+  constructor(world: World, now: () => Date) {
+    this.clock = now;
+    const { domain, name, currency, locale, timeZone } = world.shop;
+    this.shop = { kind: "Shop", id: "1", domain, name, currency, locale, timeZone };
+    for (const location of world.locations) {
+      this.locations.set(location.id, { kind: "Location", ...location, levels: new Map() });
+    }
+    for (const variant of world.variants) this.addVariant(variant);
+    for (const stock of world.stock) this.addLevel(stock);
+    for (const order of world.orders) this.orders.set(order.id, copyOrder(order));
+    this.lastOrderNumber = Math.max(1000, ...numbersOf(world.orders));
+  }
+
+  /** Now, in whole seconds as Shopify keeps them. */
+  now(): Date {
+    return new Date(Math.floor(this.clock().getTime() / 1000) * 1000);
+  }
+
+  nextId(): string {
+    return String(++this.lastId);
+  }
+
+  nextOrderName(): string {
+    return `#${++this.lastOrderNumber}`;
+  }
+
+  /** Every row of a kind in ascending order of a key; kept until a row of the kind changes. */
+  list<K extends keyof Lists>(
+    kind: K,
+    sortKey: string,
+    compare: (a: Lists[K], b: Lists[K]) => number,
+  ): readonly Lists[K][] {
+    const key = `${kind}:${sortKey}`;
+    let rows = this.sorted.get(key) as readonly Lists[K][] | undefined;
+    if (!rows) {
+      rows = [...(this[kind] as unknown as ReadonlyMap<string, Lists[K]>).values()].sort(compare);
+      this.sorted.set(key, rows);
+    }
+    return rows;
+  }
+
+  /** To be called after any change to rows of a kind. */
+  changed(...kinds: (keyof Lists)[]): void {
+    for (const key of this.sorted.keys()) {
+      if (kinds.some((kind) => key.startsWith(`${kind}:`))) this.sorted.delete(key);
+    }
+  }
+
+  level(itemId: string, locationId: string): Level | undefined {
+    return this.items.get(itemId)?.levels.get(locationId);
+  }
+
+  /** Changes one stored quantity and its times. */
+  setQuantity(level: Level, name: StoredQuantity, quantity: number): void {
+    const now = this.now();
+    level.quantities[name] = quantity;
+    level.quantityUpdatedAt[name] = now;
+    level.updatedAt = now;
+  }
+
+  private addVariant(from: World["variants"][number]): void {
+    const { id, createdAt, updatedAt } = from;
+    let product = this.products.get(from.productId);
+    if (!product) {
+      const { productId, productTitle: title, vendor, productType, status } = from;
+      product = {
+        kind: "Product",
+        id: productId,
+        title,
+        vendor,
+        productType,
+        status,
+        createdAt,
+        updatedAt,
+        variants: [],
+      };
+      this.products.set(productId, product);
+    }
+    product.createdAt = createdAt < product.createdAt ? createdAt : product.createdAt;
+    product.updatedAt = updatedAt > product.updatedAt ? updatedAt : product.updatedAt;
+
+    const { sku, price, compareAt, policy, cost, tracked } = from;
+    const item: Omit<Item, "variant"> = {
+      kind: "InventoryItem",
+      id: from.inventoryItemId,
+      cost,
+      tracked,
+      createdAt,
+      updatedAt,
+      levels: new Map(),
+    };
+    const title = from.variantTitle ?? "Default Title";
+    const variant: Variant = {
+      kind: "ProductVariant",
+      id,
+      product,
+      item: item as Item,
+      title,
+      sku,
+      price,
+      compareAt,
+      policy,
+      createdAt,
+      updatedAt,
+    };
+    variant.item.variant = variant;
+    product.variants.push(variant);
+    this.variants.set(id, variant);
+    this.items.set(variant.item.id, variant.item);
+  }
+
+  private addLevel(stock: World["stock"][number]): void {
+    const item = this.items.get(stock.inventoryItemId);
+    const location = this.locations.get(stock.locationId);
+    if (!item || !location) {
+      throw new Error(
+        `The world has stock of item ${stock.inventoryItemId} at location ${stock.locationId}, but one of the two is not in it.`,
+      );
+    }
+    const { available, committed, incoming, reserved, damaged, safetyStock, qualityControl } = stock;
+    const level: Level = {
+      kind: "InventoryLevel",
+      item,
+      location,
+      quantities: {
+        available,
+        committed,
+        incoming,
+        reserved,
+        damaged,
+        safety_stock: safetyStock,
+        quality_control: qualityControl,
+      },
+      quantityUpdatedAt: {},
+      createdAt: item.createdAt,
+      updatedAt: item.updatedAt,
+    };
+    item.levels.set(location.id, level);
+    location.levels.set(item.id, level);
+  }
+}
+
+export function emptyQuantities(): Record<StoredQuantity, number> {
+  return Object.fromEntries(STORED_QUANTITIES.map((name) => [name, 0])) as Record<StoredQuantity, number>;
+}
+
+function copyOrder(order: World["orders"][number]): Order {
+  return {
+    ...order,
+    kind: "Order",
+    lines: order.lines.map((line) => ({ ...line })),
+    refunds: order.refunds.map((refund) => ({ ...refund, lines: refund.lines.map((line) => ({ ...line })) })),
+    fulfilments: order.fulfilments.map((fulfilment) => ({ ...fulfilment })),
+    committedAt: new Map(),
+  };
+}
+
+function numbersOf(orders: World["orders"]): number[] {
+  // Spread into Math.max: keep the argument list short.
+  let last = 0;
+  for (const { name } of orders) last = Math.max(last, Number(/\d+/.exec(name)?.[0] ?? 0));
+  return [last];
+}

@@ -1,0 +1,147 @@
+/** Sign-in by token exchange and expiring offline tokens, as Shopify's token endpoint gives them. */
+import { randomBytes } from "node:crypto";
+import { errors, jwtVerify, SignJWT } from "jose";
+
+const ACCESS_MINUTES = 60;
+const REFRESH_DAYS = 90;
+const USED_REFRESH_DAYS = 30;
+const EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
+const ID_TOKEN = "urn:ietf:params:oauth:token-type:id_token";
+const OFFLINE = "urn:shopify:params:oauth:token-type:offline-access-token";
+
+type AccessToken = { scopes: readonly string[]; expiresAt: Date };
+type RefreshToken = { expiresAt: Date; usedAt: Date | null; replacement: RefreshToken | null };
+
+export type TokenAnswer = { status: number; body: Record<string, unknown> };
+export type TokenInput = {
+  apiKey: string;
+  apiSecret: string;
+  shop: string;
+  now: () => Date;
+  scopes: () => readonly string[];
+};
+
+export class Tokens {
+  private readonly access = new Map<string, AccessToken>();
+  private readonly refresh = new Map<string, RefreshToken>();
+  private readonly input: TokenInput;
+  installed = true;
+
+  constructor(input: TokenInput) {
+    this.input = input;
+  }
+
+  /** The scopes of a token that is good now; null when it is unknown or expired. */
+  scopesOf(token: string): readonly string[] | null {
+    const held = this.access.get(token);
+    return held && held.expiresAt > this.input.now() ? held.scopes : null;
+  }
+
+  revokeAll(): void {
+    this.access.clear();
+    this.refresh.clear();
+  }
+
+  /** An id_token as App Bridge gives it: good for a minute. */
+  async mint(userId: string): Promise<string> {
+    const { apiKey, apiSecret, shop, now } = this.input;
+    const seconds = Math.floor(now().getTime() / 1000);
+    return new SignJWT({ dest: `https://${shop}`, sid: randomBytes(16).toString("hex") })
+      .setProtectedHeader({ alg: "HS256", typ: "JWT" })
+      .setIssuer(`https://${shop}/admin`)
+      .setAudience(apiKey)
+      .setSubject(userId)
+      .setJti(randomBytes(16).toString("hex"))
+      .setIssuedAt(seconds)
+      .setNotBefore(seconds)
+      .setExpirationTime(seconds + 60)
+      .sign(new TextEncoder().encode(apiSecret));
+  }
+
+  /** POST /admin/oauth/access_token. */
+  async answer(body: Readonly<Record<string, unknown>>): Promise<TokenAnswer> {
+    const { apiKey, apiSecret } = this.input;
+    if (body["client_id"] !== apiKey || body["client_secret"] !== apiSecret) {
+      return refused("invalid_client", "The client id or secret is wrong.");
+    }
+    if (body["grant_type"] === "refresh_token") return this.refreshed(body["refresh_token"]);
+    if (body["grant_type"] === EXCHANGE) return this.exchanged(body);
+    return refused("unsupported_grant_type", "grant_type must be token-exchange or refresh_token.");
+  }
+
+  private async exchanged(body: Readonly<Record<string, unknown>>): Promise<TokenAnswer> {
+    if (body["subject_token_type"] !== ID_TOKEN)
+      return refused("invalid_request", "subject_token_type must be id_token.");
+    if (body["requested_token_type"] !== OFFLINE) {
+      return refused("invalid_request", "The stand-in gives offline access tokens only.");
+    }
+    if (String(body["expiring"]) !== "1")
+      return refused("invalid_request", "Offline access tokens must expire: send expiring=1.");
+    if (!(await this.isOurs(String(body["subject_token"])))) {
+      return refused("invalid_subject_token", "The id token is forged, expired, or of another shop or app.");
+    }
+    return this.granted(null);
+  }
+
+  private refreshed(given: unknown): TokenAnswer {
+    const held = this.refresh.get(String(given));
+    const now = this.input.now();
+    if (!held || held.expiresAt <= now)
+      return refused("invalid_grant", "The refresh token is unknown or expired.");
+    // A used one may be retried until its replacement is used, at most 30 days: the answer may have been lost.
+    const tooLate =
+      held.usedAt !== null && now.getTime() - held.usedAt.getTime() > USED_REFRESH_DAYS * 86_400_000;
+    if (held.replacement?.usedAt || tooLate) return refused("invalid_grant", "The refresh token was used.");
+    return this.granted(held);
+  }
+
+  private granted(replaces: RefreshToken | null): TokenAnswer {
+    const now = this.input.now();
+    const scopes = [...this.input.scopes()];
+    const accessToken = `shpat_${randomBytes(16).toString("hex")}`;
+    const refreshToken = `shprt_${randomBytes(16).toString("hex")}`;
+    const refresh = { expiresAt: after(now, REFRESH_DAYS * 1440), usedAt: null, replacement: null };
+    this.access.set(accessToken, { scopes, expiresAt: after(now, ACCESS_MINUTES) });
+    this.refresh.set(refreshToken, refresh);
+    if (replaces) {
+      replaces.usedAt ??= now;
+      replaces.replacement = refresh;
+    }
+    return {
+      status: 200,
+      body: {
+        access_token: accessToken,
+        scope: scopes.join(","),
+        expires_in: ACCESS_MINUTES * 60,
+        refresh_token: refreshToken,
+        refresh_token_expires_in: REFRESH_DAYS * 86_400,
+      },
+    };
+  }
+
+  private async isOurs(token: string): Promise<boolean> {
+    const { apiKey, apiSecret, shop, now } = this.input;
+    if (!this.installed) return false;
+    try {
+      const { payload } = await jwtVerify(token, new TextEncoder().encode(apiSecret), {
+        audience: apiKey,
+        algorithms: ["HS256"],
+        currentDate: now(),
+        clockTolerance: 10,
+        requiredClaims: ["exp", "sub", "dest"],
+      });
+      return payload["dest"] === `https://${shop}`;
+    } catch (error) {
+      if (error instanceof errors.JOSEError) return false;
+      throw error;
+    }
+  }
+}
+
+function after(date: Date, minutes: number): Date {
+  return new Date(date.getTime() + minutes * 60_000);
+}
+
+function refused(error: string, description: string): TokenAnswer {
+  return { status: 400, body: { error, error_description: description } };
+}
