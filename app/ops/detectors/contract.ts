@@ -127,8 +127,11 @@ export type Detector<A extends Ask = Ask> = {
   /** What it looks for, for the "looked at and fine" line. */
   title: string;
   asks(): A;
-  /** Returns the alerts and how many things it looked at, so that "found none" has a number behind it. */
-  detect(input: DetectInput<A>): { alerts: readonly Alert[]; lookedAt: number };
+  /**
+   * Returns the alerts and how many things it looked at, so that "found none" has a number behind it;
+   * `notes` say in sentences what it could not look at, and why.
+   */
+  detect(input: DetectInput<A>): { alerts: readonly Alert[]; lookedAt: number; notes?: readonly string[] };
 };
 
 export function defineDetector<const A extends Ask>(detector: Detector<A>): Detector<A> {

@@ -27,6 +27,12 @@ export function roundMinor(exact: number): number {
   return rounded === 0 ? 0 : rounded;
 }
 
+/** Money from a calculation: rounded, and held to what can be counted exactly. Throws RangeError on NaN. */
+export function estimated(exactMinor: number, currency: Currency): Money {
+  const most = Number.MAX_SAFE_INTEGER;
+  return money(Math.min(most, Math.max(-most, roundMinor(exactMinor))), currency);
+}
+
 /** Multiplies by a plain number. */
 export function times(amount: Money, factor: number): Money {
   return money(roundMinor(amount.minor * factor), amount.currency);

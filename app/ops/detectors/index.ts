@@ -1,0 +1,5 @@
+import type { Detector } from "./contract.ts";
+import { stockout } from "./stockout/stockout.ts";
+
+// One line per detector, in alphabetical order. Nothing else to register.
+export const detectors: readonly Detector[] = [stockout];

@@ -1,0 +1,12 @@
+/** Eighteen whole weeks: enough for weekdays and drift; older days weigh next to nothing. */
+export const WINDOW_DAYS = 126;
+
+export const asks = {
+  variants: true,
+  stock: true,
+  sales: { lastDays: WINDOW_DAYS },
+  outOfStock: { lastDays: WINDOW_DAYS },
+  suppliers: true,
+  onOrder: true,
+} as const;
+export type StockoutAsks = typeof asks;

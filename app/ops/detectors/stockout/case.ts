@@ -1,0 +1,88 @@
+import { type Contribution, contributionOf, middle } from "../../facts/contribution.ts";
+import type { Day } from "../../facts/day.ts";
+import { type Demand, demandFrom } from "../../facts/demand.ts";
+import { type LeadTime, leadTimeFrom } from "../../facts/lead-time.ts";
+import type { Settings } from "../../facts/settings.ts";
+import type { Facts, OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
+import type { DetectInput } from "../contract.ts";
+import type { StockoutAsks } from "./asks.ts";
+
+/** Everything known of one variant whose stock may not last. */
+export type Case = {
+  variant: VariantRow;
+  stock: StockRow;
+  sales: SalesRow;
+  supplier: SupplierRow | null;
+  onOrder: OnOrderRow | null;
+  demand: Demand;
+  lead: LeadTime;
+  contribution: Contribution;
+  /** Units that Shopify shows as incoming and that no order of ours explains: no day is known for them. */
+  undatedUnits: number;
+  settings: Settings;
+  shop: Pick<DetectInput<StockoutAsks>, "currency" | "locale" | "today" | "salesReach" | "seed">;
+};
+
+/** Why a variant raises nothing, where that is worth saying. */
+export type Skip = "fine" | "untracked" | "keeps_selling" | "no_price" | "below_cost";
+
+/** Days until the last day to decide within which an alert is raised; later ones are looked at again tomorrow. */
+export const LOOK_AHEAD_DAYS = 14;
+
+/** Look-ups only, cheapest first: of 10,000 variants most end here. */
+export function caseFor(
+  input: DetectInput<StockoutAsks>,
+  variant: VariantRow,
+  stockLogSince: Day | null,
+): Case | Skip {
+  const { facts, settings } = input;
+  if (!variant.tracked) return "untracked";
+  if (variant.continueSelling) return "keeps_selling";
+  const stock = facts.stock.get(variant.variantId);
+  const sales = facts.sales.get(variant.variantId);
+  if (!stock || !sales) return "fine";
+  if (variant.priceMinor <= 0) return "no_price";
+
+  const demand = demandFrom({
+    sales,
+    outOfStock: facts.outOfStock.get(variant.variantId)?.days ?? null,
+    stockLogSince,
+    salesKnownSince: input.salesReach.since,
+    createdDay: variant.createdDay,
+    available: stock.available,
+  });
+  if (!demand) return "fine";
+  const supplier = supplierOf(facts, variant);
+  const lead = leadTimeFrom(supplier?.leadDays ?? null, settings.defaultLeadDays);
+  if (surelyLasts(stock.available, demand, lead)) return "fine";
+  const contribution = contributionOf({ variant, sales, settings });
+  if (middle(contribution.perUnitMinor) <= 0) return "below_cost";
+
+  const onOrder = facts.onOrder.get(variant.variantId) ?? null;
+  const ours = onOrder?.arrivals.reduce((sum, { units }) => sum + units, 0) ?? 0;
+  return {
+    variant,
+    stock,
+    sales,
+    supplier,
+    onOrder,
+    demand,
+    lead,
+    contribution,
+    undatedUnits: Math.max(0, stock.incoming - ours),
+    settings,
+    shop: input,
+  };
+}
+
+function supplierOf(facts: Facts<StockoutAsks>, variant: VariantRow): SupplierRow | null {
+  return variant.supplierKey === null ? null : (facts.suppliers.get(variant.supplierKey) ?? null);
+}
+
+/** Three standard deviations of rate and of days, past the slowest lead time: no simulation would find a gap. */
+function surelyLasts(available: number, demand: Demand, lead: LeadTime): boolean {
+  const days = lead.slowDays * 1.6 + LOOK_AHEAD_DAYS;
+  const rate = demand.meanPerDay * (1 + 3 * demand.rateSpread);
+  const dayVariance = rate + rate ** 2 / demand.dispersion;
+  return available > rate * days + 3 * Math.sqrt(dayVariance * days);
+}

@@ -1,0 +1,105 @@
+import { addDays } from "../../facts/day.ts";
+import { stockBands } from "../../facts/stock-forward.ts";
+import { plainNumber } from "../../money/format.ts";
+import { estimated, type MoneyRange, money } from "../../money/money.ts";
+import type { DraftSeed, Option, StockAhead } from "../contract.ts";
+import type { Case } from "./case.ts";
+import type { OrderSize } from "./order-size.ts";
+import type { Outlook, Plan } from "./outlook.ts";
+import { runOutDay, supplierName, tradeOff } from "./words.ts";
+
+/** Paths behind the chart's bands; enough for a picture. */
+const CHART_PATHS = 64;
+const LONGEST_CHART_DAYS = 90;
+const SUPPLIER_NAME_LENGTH = 255;
+
+export function optionsFor(found: Case, outlook: Outlook): Option[] {
+  const { currency, locale } = found.shop;
+  return outlook.plans.map((plan) => ({
+    id: plan.id,
+    title: titleOf(plan, locale),
+    money: moneyRange(plan.money, currency),
+    cash: plan.id === "nothing" ? money(0, currency) : estimated(cashAtOnce(plan), currency),
+    tradeOff: tradeOff(plan, found, outlook),
+    // An order can be called off until the supplier ships; we cannot promise more than that, so it counts as binding.
+    reversible: plan.id === "nothing" || plan.id === "wait_week",
+    draft: plan.size && plan.placedDay === 0 ? orderSeed(plan.size, found, outlook) : null,
+  }));
+}
+
+export function moneyRange(range: { p10: number; p50: number; p90: number }, currency: string): MoneyRange {
+  return {
+    p10: estimated(range.p10, currency),
+    p50: estimated(range.p50, currency),
+    p90: estimated(range.p90, currency),
+  };
+}
+
+/** Stock ahead under each option, from today until a put-off order would usually land. */
+export function stockAheadFor(found: Case, outlook: Outlook): StockAhead[] {
+  const days = Math.min(LONGEST_CHART_DAYS, outlook.putOffDays + found.lead.typicalDays + 1);
+  return outlook.plans.map((plan) => ({
+    optionId: plan.id,
+    ...stockBands({
+      demand: outlook.demand,
+      start: found.stock.available,
+      arrivals: outlook.arrivals,
+      order: plan.size
+        ? { units: plan.size.units, placedDay: plan.placedDay, leadDays: outlook.leadDays }
+        : null,
+      days,
+      paths: CHART_PATHS,
+    }),
+  }));
+}
+
+function titleOf({ id, size }: Plan, locale: string): string {
+  const units = plainNumber(size?.units ?? 0, locale);
+  switch (id) {
+    case "order_now":
+    case "order_smaller":
+      return `Order ${units} now`;
+    case "wait_week":
+      return "Wait a week";
+    case "nothing":
+      return "Do nothing";
+  }
+}
+
+function cashAtOnce({ id, size }: Plan): number {
+  return id === "wait_week" ? 0 : (size?.cashMinor ?? 0);
+}
+
+/** All of an order that this product decides; its number and destination are the store's to give. */
+function orderSeed(size: OrderSize, found: Case, outlook: Outlook): DraftSeed {
+  const { variant, supplier, stock, lead, shop } = found;
+  const expectedDay = addDays(shop.today, lead.typicalDays);
+  return {
+    kind: "purchase_order",
+    payload: {
+      supplier: {
+        key: variant.supplierKey,
+        name: (supplierName(found) ?? "Supplier not named").slice(0, SUPPLIER_NAME_LENGTH),
+        email: supplier?.email ?? null,
+      },
+      currency: shop.currency,
+      lines: [
+        {
+          variantId: variant.variantId,
+          inventoryItemId: variant.inventoryItemId,
+          title: variant.title,
+          sku: variant.sku,
+          units: size.units,
+          unitCostMinor: variant.unitCostMinor,
+          packUnits: supplier?.packUnits ?? 1,
+          minimumUnits: supplier?.minimumUnits ?? 1,
+          incomingAtShow: 0,
+          availableAtShow: stock.available,
+        },
+      ],
+      needByDay: stock.available <= 0 ? expectedDay : runOutDay(found, outlook),
+      expectedDay,
+      note: "",
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { addDays, type Day } from "../../facts/day.ts";
+import type { View } from "../../facts/views.ts";
+import { estimated } from "../../money/money.ts";
+import { type Alert, defineDetector } from "../contract.ts";
+import { asks } from "./asks.ts";
+import { calculationFor } from "./calculation.ts";
+import { type Case, caseFor, LOOK_AHEAD_DAYS, type Skip } from "./case.ts";
+import { assumptionsFor, missingFor } from "./caveats.ts";
+import { evidenceFor } from "./evidence.ts";
+import { moneyRange, optionsFor, stockAheadFor } from "./options.ts";
+import { type Outlook, outlookFor, WEEK_DAYS } from "./outlook.ts";
+import { changesMind, reasonFor, titleFor } from "./words.ts";
+
+/** Fewer units than this saved, on average, is no decision worth a founder's minute. */
+const LEAST_SAVED_UNITS = 0.2;
+
+/**
+ * Raises an alert for each variant that will run out before a new order can land, has to be decided on within the
+ * look-ahead, or has run out (INV-01, INV-02, INV-04 of the exceptions catalogue).
+ *
+ * stake = contribution lost when no order goes out for a month − contribution lost with the best choice,
+ * less what that choice costs to hold; on 256 simulated futures of demand and delivery.
+ */
+export const stockout = defineDetector({
+  id: "stockout",
+  title: "Runs out before a new order can land",
+  asks: () => asks,
+  detect(input) {
+    const stockLogSince = firstDayLogged(input.facts.outOfStock);
+    const skips = new Map<Skip, number>();
+    const alerts: Alert[] = [];
+    let lookedAt = 0;
+    // One pass with look-ups; only what may run short is simulated.
+    for (const variant of input.facts.variants.values()) {
+      const found = caseFor(input, variant, stockLogSince);
+      if (typeof found === "string") {
+        skips.set(found, (skips.get(found) ?? 0) + 1);
+        if (found === "fine") lookedAt += 1;
+        continue;
+      }
+      lookedAt += 1;
+      const alert = alertFor(found);
+      if (alert) alerts.push(alert);
+    }
+    return { alerts, lookedAt, notes: notesOn(skips) };
+  },
+});
+
+function alertFor(found: Case): Alert | null {
+  const outlook = outlookFor(found);
+  if (!outlook || !isWorthADecision(outlook)) return null;
+  const { variant, shop } = found;
+  const { best } = outlook;
+  // Where waiting a week is best, the week is what is left to decide in.
+  const slackDays = best.id === "wait_week" ? Math.max(WEEK_DAYS, outlook.slackDays) : outlook.slackDays;
+  const decideBy = addDays(shop.today, slackDays);
+  const stake = { ...best.money, p50: Math.max(0, best.money.p50), p90: Math.max(0, best.money.p90) };
+  const missing = missingFor(found);
+  return {
+    fingerprint: `stockout:${variant.variantId}`,
+    detector: "stockout",
+    catalogueIds: catalogueIds(found, outlook),
+    subject: { variantId: variant.variantId, productId: variant.productId, title: variant.title },
+    situation: `stock:${variant.variantId}`,
+    title: titleFor(found, decideBy),
+    reason: reasonFor(found),
+    stake: moneyRange(stake, shop.currency),
+    waitingPerDay: estimated(outlook.waitingPerDayMinor, shop.currency),
+    decideBy,
+    attentionMinutes: 2 + missing.length * 0.5,
+    bestOptionId: best.id,
+    options: optionsFor(found, outlook),
+    evidence: evidenceFor(found, outlook),
+    assumptions: assumptionsFor(found, outlook),
+    missing,
+    changesMind: changesMind(found, outlook),
+    calculation: calculationFor(found, outlook),
+    stockAhead: stockAheadFor(found, outlook),
+    evidenceKey: evidenceKey(found),
+  };
+}
+
+function isWorthADecision({ slackDays, best, nothing }: Outlook): boolean {
+  if (slackDays > LOOK_AHEAD_DAYS || best.money.mean <= 0) return false;
+  return nothing.lostUnits - best.lostUnits >= LEAST_SAVED_UNITS;
+}
+
+function catalogueIds({ stock }: Case, { slackDays }: Outlook): string[] {
+  return [
+    "INV-01",
+    ...(slackDays <= 0 ? ["INV-02"] : []),
+    ...(stock.available <= 0 ? ["INV-04"] : []),
+    ...(stock.available < 0 ? ["INV-09"] : []),
+  ];
+}
+
+function evidenceKey({ stock, onOrder, undatedUnits, variant, contribution, lead }: Case): string {
+  const orders = (onOrder?.arrivals ?? []).map(({ purchaseOrderId, units }) => `${purchaseOrderId}:${units}`);
+  return [
+    stock.available > 0 ? "in_stock" : "out",
+    `orders ${orders.sort().join(" ") || "none"}`,
+    `incoming ${undatedUnits}`,
+    `supplier ${variant.supplierKey ?? "none"}`,
+    `cost ${contribution.unitCostMinor === null ? "unknown" : "known"}`,
+    `lead ${lead.known}`,
+  ].join("|");
+}
+
+/** Our stock log starts no later than the first day on which it found anything out of stock. */
+function firstDayLogged(outOfStock: View<"outOfStock">): Day | null {
+  let first: Day | null = null;
+  for (const { days } of outOfStock.values())
+    for (const day of days) if (first === null || day < first) first = day;
+  return first;
+}
+
+function notesOn(skips: ReadonlyMap<Skip, number>): string[] {
+  const said = (skip: Skip, sentence: (count: number, are: string) => string) => {
+    const count = skips.get(skip) ?? 0;
+    return count === 0 ? [] : [sentence(count, count === 1 ? "variant" : "variants")];
+  };
+  return [
+    ...said(
+      "untracked",
+      (count, variants) =>
+        `${count} ${variants} without stock tracking in Shopify: running out cannot be seen.`,
+    ),
+    ...said(
+      "keeps_selling",
+      (count, variants) =>
+        `${count} ${variants} set to sell when out of stock: no sale is lost, so none is alerted.`,
+    ),
+    ...said("no_price", (count, variants) => `${count} ${variants} with a price of 0: no money is at stake.`),
+    ...said(
+      "below_cost",
+      (count, variants) => `${count} ${variants} sold at or below cost: running out loses no money.`,
+    ),
+  ];
+}

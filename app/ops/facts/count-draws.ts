@@ -1,0 +1,77 @@
+/**
+ * Draws of daily unit counts from a negative binomial (a Poisson whose rate itself varies: gamma-Poisson), fast.
+ * Tables of quantiles on a coarse grid of means and dispersions are made once and shared by all variants;
+ * the exact mean is then reached by thinning, which is exact for single units.
+ */
+const CELL_BITS = 11;
+const CELLS = 1 << CELL_BITS;
+const REST_BITS = 32 - CELL_BITS;
+const REST = 2 ** REST_BITS;
+
+/** Below the first, thinning serves: a table cannot hold rarer sales than one in its cells. */
+const LOWEST_MEAN = 0.05;
+const HIGHEST_MEAN = 200;
+const MEAN_STEP = 1.15;
+/** Beyond the last it is as good as Poisson. */
+const DISPERSIONS = [0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5, 8, 15, 40, 1_000] as const;
+
+export type CountTable = { units: Int32Array; mean: number };
+
+const tables = new Map<number, CountTable>();
+
+/**
+ * The table to draw from for a mean (units a day) and a dispersion (variance = mean + mean² / dispersion).
+ * Its own mean is at or just above the one asked for.
+ */
+export function countTable(mean: number, dispersion: number): CountTable {
+  const meanStep = Math.max(
+    0,
+    Math.ceil(Math.log(Math.min(mean, HIGHEST_MEAN) / LOWEST_MEAN) / Math.log(MEAN_STEP)),
+  );
+  const dispersionAt = nearestDispersion(dispersion);
+  const key = meanStep * DISPERSIONS.length + dispersionAt;
+  let table = tables.get(key);
+  if (!table) {
+    table = makeTable(LOWEST_MEAN * MEAN_STEP ** meanStep, DISPERSIONS[dispersionAt] ?? 1);
+    tables.set(key, table);
+  }
+  return table;
+}
+
+/** One day's units: `scale` is the wanted mean over the table's; `random` a uint32. */
+export function drawCount(table: CountTable, scale: number, random: number): number {
+  const units = table.units[random >>> REST_BITS] ?? 0;
+  if (units === 0) return 0;
+  return Math.floor(units * scale + (random & (REST - 1)) / REST);
+}
+
+function nearestDispersion(dispersion: number): number {
+  let nearest = 0;
+  let distance = Infinity;
+  DISPERSIONS.forEach((candidate, at) => {
+    const away = Math.abs(Math.log(dispersion / candidate));
+    if (away < distance) [nearest, distance] = [at, away];
+  });
+  return nearest;
+}
+
+/** Walks the distribution once, noting the count in the middle of each cell. */
+function makeTable(mean: number, dispersion: number): CountTable {
+  const units = new Int32Array(CELLS);
+  const ratio = mean / (mean + dispersion);
+  let count = 0;
+  let probability = (1 - ratio) ** dispersion;
+  let below = probability;
+  let sum = 0;
+  for (let cell = 0; cell < CELLS; cell += 1) {
+    const middle = (cell + 0.5) / CELLS;
+    while (below < middle && probability > 0) {
+      probability *= ((count + dispersion) / (count + 1)) * ratio;
+      count += 1;
+      below += probability;
+    }
+    units[cell] = count;
+    sum += count;
+  }
+  return { units, mean: sum / CELLS };
+}

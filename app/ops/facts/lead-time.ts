@@ -1,0 +1,41 @@
+import { Z90, normalSlices } from "./quantiles.ts";
+import { type Chance, shuffled } from "./chance.ts";
+
+/** Days from order to shelf as a distribution: half arrive within `typical`, nine in ten within `slow`. */
+export type LeadTime = {
+  typicalDays: number;
+  slowDays: number;
+  /** Where it comes from: the founder's word on this supplier, or the shop's default. */
+  known: "supplier" | "default";
+};
+
+/** No order in a simulation takes longer; a supplier slower than this is beyond any plan. */
+export const LONGEST_LEAD_DAYS = 730;
+/** A lognormal needs a median above zero; same-day delivery rounds to 0 days all the same. */
+const SAME_DAY = 0.4;
+/** The tail of a founder's guess is not to be trusted far beyond it. */
+const WIDEST_SIGMA = 1.2;
+
+export function leadTimeFrom(
+  supplier: { typical: number; slow: number } | null,
+  fallback: { typical: number; slow: number },
+): LeadTime {
+  const { typical, slow } = supplier ?? fallback;
+  const typicalDays = Math.min(Math.max(0, typical), LONGEST_LEAD_DAYS);
+  return {
+    typicalDays,
+    // A "slow" below the usual says nothing about slowness: then all arrive as usual.
+    slowDays: Math.min(Math.max(typicalDays, slow), LONGEST_LEAD_DAYS),
+    known: supplier ? "supplier" : "default",
+  };
+}
+
+/** Lead times in whole days for each path, one per equal slice of the distribution, in an order of chance. */
+export function sampleLeadDays(lead: LeadTime, paths: number, chance: Chance): Int32Array {
+  const median = Math.max(lead.typicalDays, SAME_DAY);
+  const sigma = Math.min(WIDEST_SIGMA, Math.log(Math.max(lead.slowDays, median) / median) / Z90);
+  const slices = normalSlices(paths);
+  return shuffled(paths, chance).map((slice) =>
+    Math.min(LONGEST_LEAD_DAYS, Math.round(median * Math.exp(sigma * (slices[slice] ?? 0)))),
+  );
+}
