@@ -40,13 +40,21 @@ export type Unit = {
   webhooks: WebhookStore;
   audit: AuditStore;
   /** Enqueues in this transaction: no commit, no job. Payloads hold ids only; twins by key become one. */
-  enqueue(job: { name: string; data: Record<string, string>; key?: string; startAfterSeconds?: number }): Promise<void>;
+  enqueue(job: {
+    name: string;
+    data: Record<string, string>;
+    key?: string;
+    startAfterSeconds?: number;
+  }): Promise<void>;
 };
 
 export type Profiles = {
   get(): Promise<(ShopProfile & { installedAt: Date; uninstalledAt: Date | null; scopes: string[] }) | null>;
   /** Creates or updates; a changed currency or time zone is returned so that the caller can act on it. */
-  save(profile: ShopProfile & { scopes: string[] }, now: Date): Promise<{ currencyChanged: boolean; timeZoneChanged: boolean }>;
+  save(
+    profile: ShopProfile & { scopes: string[] },
+    now: Date,
+  ): Promise<{ currencyChanged: boolean; timeZoneChanged: boolean }>;
   markUninstalled(now: Date): Promise<void>;
   /** Erases everything of the shop but the audit chain (shop/redact). Returns rows erased. */
   erase(): Promise<number>;
@@ -63,10 +71,40 @@ export type FactStore = {
   forgetUnseen(kind: "variants" | "stock_levels", seenSince: Date): Promise<number>;
   prepare<A extends Ask>(asks: A, today: Day): Promise<Prepared<A>>;
   salesReach(): Promise<SalesReach>;
-  counts(): Promise<{ products: number; variants: number; orders: number; lines: number; locations: number; openOrders: number }>;
+  counts(): Promise<{
+    products: number;
+    variants: number;
+    orders: number;
+    lines: number;
+    locations: number;
+    openOrders: number;
+  }>;
   /** Null when it is not (or no longer) in the store. */
-  variant(variantId: string): Promise<{ variantId: string; productId: string; inventoryItemId: string; title: string; sku: string | null; supplierKey: string | null; unitCostMinor: number | null; priceMinor: number; deleted: boolean } | null>;
-  stockAt(inventoryItemIds: readonly string[]): Promise<{ inventoryItemId: string; locationId: string; locationName: string; available: number; incoming: number; onHand: number }[]>;
+  variant(
+    variantId: string,
+  ): Promise<{
+    variantId: string;
+    productId: string;
+    inventoryItemId: string;
+    title: string;
+    sku: string | null;
+    supplierKey: string | null;
+    unitCostMinor: number | null;
+    priceMinor: number;
+    deleted: boolean;
+  } | null>;
+  stockAt(
+    inventoryItemIds: readonly string[],
+  ): Promise<
+    {
+      inventoryItemId: string;
+      locationId: string;
+      locationName: string;
+      available: number;
+      incoming: number;
+      onHand: number;
+    }[]
+  >;
   locations(): Promise<{ locationId: string; name: string; active: boolean }[]>;
 };
 
@@ -128,14 +166,27 @@ export type AlertStore = {
     now: Date;
   }): Promise<{ opened: number; updated: number; solved: number }>;
   /** Open alerts in order; `limit` per shelf. */
-  open(input: { limitPerShelf: number }): Promise<{ shelves: Record<Shelf, { lines: AlertSummary[]; count: number; p10Minor: number; p50Minor: number; p90Minor: number }> }>;
+  open(input: {
+    limitPerShelf: number;
+  }): Promise<{
+    shelves: Record<
+      Shelf,
+      { lines: AlertSummary[]; count: number; p10Minor: number; p50Minor: number; p90Minor: number }
+    >;
+  }>;
   get(id: string): Promise<AlertRecord | null>;
   byFingerprint(fingerprint: string): Promise<AlertRecord | null>;
   forProduct(productId: string): Promise<AlertSummary[]>;
   chooseOption(id: string, optionId: string): Promise<void>;
   setState(id: string, state: AlertState, decision: Decision | null): Promise<void>;
   /** For "since yesterday". */
-  changedSince(at: Date): Promise<{ solved: number; opened: number; grew: { title: string; fromMinor: number; toMinor: number }[] }>;
+  changedSince(
+    at: Date,
+  ): Promise<{
+    solved: number;
+    opened: number;
+    grew: { title: string; fromMinor: number; toMinor: number }[];
+  }>;
 };
 
 export type DraftRecord = {
@@ -158,8 +209,22 @@ export type DraftStore = {
   get(id: string): Promise<DraftRecord | null>;
   forAlert(alertId: string): Promise<DraftRecord[]>;
   /** One live draft per alert and option: returns the existing one while it is proposed, with its edits kept. */
-  ensure(input: { alertId: string; optionId: string; seed: DraftSeed; kindVersion: number; contentHash: string; now: Date }): Promise<DraftRecord>;
-  savePayload(input: { id: string; version: number; payload: Record<string, unknown>; contentHash: string; by: Approver | null; now: Date }): Promise<DraftRecord>;
+  ensure(input: {
+    alertId: string;
+    optionId: string;
+    seed: DraftSeed;
+    kindVersion: number;
+    contentHash: string;
+    now: Date;
+  }): Promise<DraftRecord>;
+  savePayload(input: {
+    id: string;
+    version: number;
+    payload: Record<string, unknown>;
+    contentHash: string;
+    by: Approver | null;
+    now: Date;
+  }): Promise<DraftRecord>;
   setState(id: string, state: DraftRecord["state"], now: Date): Promise<void>;
 };
 
@@ -191,7 +256,10 @@ export type EffectRecord = {
 };
 export type EffectStore = {
   /** Inserts the intent (`sending`) in the transaction that consumes the approval. Unique per approval. */
-  begin(effect: Omit<EffectRecord, "state" | "outcome" | "attempts" | "createdAt" | "updatedAt">, now: Date): Promise<void>;
+  begin(
+    effect: Omit<EffectRecord, "state" | "outcome" | "attempts" | "createdAt" | "updatedAt">,
+    now: Date,
+  ): Promise<void>;
   record(id: string, outcome: Outcome, now: Date): Promise<void>;
   get(id: string): Promise<EffectRecord | null>;
   forApproval(approvalId: string): Promise<EffectRecord | null>;
@@ -209,25 +277,69 @@ export type DecisionStore = {
 export type PurchaseOrderStore = {
   /** Records an order as placed. Same reference again: nothing happens. */
   place(order: OwnRecord & { id: string; effectId: string; placedBy: Approver }, now: Date): Promise<void>;
-  forVariant(variantId: string): Promise<{ id: string; reference: string; placedAt: Date; units: number; expectedDay: Day; state: "placed" | "received" | "cancelled" }[]>;
+  forVariant(
+    variantId: string,
+  ): Promise<
+    {
+      id: string;
+      reference: string;
+      placedAt: Date;
+      units: number;
+      expectedDay: Day;
+      state: "placed" | "received" | "cancelled";
+    }[]
+  >;
   /** Next reference of this shop: PO-1001, PO-1002 … */
   nextReference(): Promise<string>;
 };
 
+/** Seconds that the steps of one run took; `read` is that of the last complete first read. */
+export type RunSeconds = { read: number; notice: number; rank: number; draft: number };
+export type RunRecord = {
+  id: string;
+  startedAt: Date;
+  finishedAt: Date;
+  detectors: {
+    id: string;
+    title: string;
+    status: "ran" | "skipped" | "failed";
+    lookedAt: number;
+    alerts: number;
+    detail: string;
+  }[];
+  seconds: RunSeconds;
+};
 export type RunStore = {
-  save(run: { id: string; startedAt: Date; finishedAt: Date; detectors: { id: string; title: string; status: "ran" | "skipped" | "failed"; lookedAt: number; alerts: number; detail: string }[] }): Promise<void>;
-  latest(): Promise<{ finishedAt: Date; detectors: { id: string; title: string; status: "ran" | "skipped" | "failed"; lookedAt: number; alerts: number; detail: string }[] } | null>;
+  save(run: RunRecord): Promise<void>;
+  latest(): Promise<RunRecord | null>;
 };
 
 export type WebhookStore = {
   /** False: this delivery was taken before. */
-  take(delivery: { webhookId: string; topic: string; triggeredAt: Date | null; payload: Record<string, string> }, now: Date): Promise<boolean>;
+  take(
+    delivery: { webhookId: string; topic: string; triggeredAt: Date | null; payload: Record<string, string> },
+    now: Date,
+  ): Promise<boolean>;
 };
 
-export type AuditEntry = { seq: number; at: Date; actor: string; action: string; subject: string; detail: Record<string, unknown>; hash: string };
+export type AuditEntry = {
+  seq: number;
+  at: Date;
+  actor: string;
+  action: string;
+  subject: string;
+  detail: Record<string, unknown>;
+  hash: string;
+};
 export type AuditStore = {
   /** Appends to the shop's chain: hash = sha256(previous hash | seq | canonical entry). */
-  append(entry: { at: Date; actor: string; action: string; subject: string; detail: Record<string, unknown> }): Promise<void>;
+  append(entry: {
+    at: Date;
+    actor: string;
+    action: string;
+    subject: string;
+    detail: Record<string, unknown>;
+  }): Promise<void>;
   page(input: { before: number | null; limit: number }): Promise<AuditEntry[]>;
   forSubject(subject: string): Promise<AuditEntry[]>;
   verify(): Promise<{ entries: number; firstBroken: number | null }>;

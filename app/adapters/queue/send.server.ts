@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { type PrismaTransactionLike, PgBoss, fromPrisma } from "pg-boss";
+import { logger } from "../log/logger.server.ts";
+
+export const QUEUE_SCHEMA = "pgboss";
+/** At most one job of a key waits and one runs: twins become one, and what comes while one runs is not lost. */
+export const QUEUE_POLICY = "stately";
+
+export type Sender = {
+  send(
+    tx: PrismaTransactionLike,
+    job: { name: string; data: Record<string, string>; key?: string; startAfterSeconds?: number },
+  ): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Enqueues inside the caller's transaction: no commit, no job. Connects at the first job. */
+export function openSender(url: string): Sender {
+  let starting: Promise<PgBoss> | null = null;
+  const made = new Set<string>();
+
+  async function queue(name: string): Promise<PgBoss> {
+    starting ??= startedBoss(url);
+    const boss = await starting;
+    if (!made.has(name)) {
+      await boss.createQueue(name, { policy: QUEUE_POLICY }); // nothing happens when it is there
+      made.add(name);
+    }
+    return boss;
+  }
+
+  return {
+    async send(tx, { name, data, key, startAfterSeconds }) {
+      const boss = await queue(name);
+      await boss.send(name, data, {
+        db: fromPrisma(tx),
+        // Without a key of its own a job would be the twin of every other one.
+        singletonKey: key ?? randomUUID(),
+        ...(startAfterSeconds === undefined ? {} : { startAfter: startAfterSeconds }),
+      });
+    },
+    async close() {
+      await (await starting)?.stop({ graceful: false });
+    },
+  };
+}
+
+async function startedBoss(url: string): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: QUEUE_SCHEMA,
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+    max: 2,
+  });
+  boss.on("error", (error) => {
+    logger.error("queue error", { error });
+  });
+  return boss.start();
+}

@@ -1,0 +1,114 @@
+import type { Alert } from "../../ops/detectors/contract.ts";
+import type { Scope } from "./client.server.ts";
+import type { AlertState, AlertStore } from "./contract.ts";
+
+type Input = Parameters<AlertStore["replace"]>[0];
+type Placed = { alert: Alert; state: AlertState; shelf: string; position: number; why: string };
+
+/** Alerts in one statement; each carries some 10 KB of JSON. */
+const BATCH = 250;
+
+/** Takes over one run's result: see AlertStore.replace. */
+export async function replaceAlerts({ tx, shop }: Scope, input: Input): ReturnType<AlertStore["replace"]> {
+  const { ranked, quiet, detectors, now } = input;
+  const placed: Placed[] = [
+    ...ranked.map(({ alert, shelf, position, why }) => ({
+      alert,
+      state: "open" as const,
+      shelf,
+      position,
+      why,
+    })),
+    // Quiet ones stand behind all others: no list shows them, their own page does.
+    ...quiet.map(({ alert, state }, index) => ({
+      alert,
+      state,
+      shelf: "can_wait",
+      position: ranked.length + index,
+      why: "",
+    })),
+  ];
+
+  let opened = 0;
+  for (let start = 0; start < placed.length; start += BATCH) {
+    const rows = JSON.stringify(placed.slice(start, start + BATCH).map(toRow));
+    opened += await upsert({ tx, shop }, rows, now);
+  }
+  const solved = await tx.$executeRaw`
+    update alerts set state = 'solved', solved_at = ${now}, decision = null
+    where shop = ${shop} and state <> 'solved' and detector = any(${[...detectors]}) and last_seen_at < ${now}
+      and fingerprint <> all(${placed.map(({ alert }) => alert.fingerprint)})`;
+  return { opened, updated: placed.length - opened, solved };
+}
+
+function toRow({ alert, ...place }: Placed) {
+  return {
+    ...place,
+    fingerprint: alert.fingerprint,
+    detector: alert.detector,
+    product_id: alert.subject.productId,
+    variant_id: alert.subject.variantId,
+    situation: alert.situation,
+    title: alert.title,
+    reason: alert.reason,
+    currency: alert.stake.p50.currency,
+    p10_minor: alert.stake.p10.minor,
+    p50_minor: alert.stake.p50.minor,
+    p90_minor: alert.stake.p90.minor,
+    waiting_per_day_minor: alert.waitingPerDay.minor,
+    decide_by: alert.decideBy,
+    cautions: alert.missing.map(({ text }) => text),
+    option_titles: Object.fromEntries(alert.options.map(({ id, title }) => [id, title])),
+    chosen_option_id: alert.bestOptionId,
+    alert,
+  };
+}
+
+/** Returns how many of the rows were opened: new, or back from another state. */
+async function upsert({ tx, shop }: Scope, rows: string, now: Date): Promise<number> {
+  const [before] = await tx.$queryRaw<{ open: number }[]>`
+    select count(*)::int as open from alerts
+    where shop = ${shop} and state = 'open'
+      and fingerprint in (select r.fingerprint from json_to_recordset(${rows}::json) as r(fingerprint text))`;
+  const [after] = await tx.$queryRaw<{ open: number }[]>`
+    with input as (
+      select * from json_to_recordset(${rows}::json) as r(
+        fingerprint text, detector text, product_id text, variant_id text, situation text, title text, reason text,
+        currency text, p10_minor bigint, p50_minor bigint, p90_minor bigint, waiting_per_day_minor bigint,
+        decide_by date, cautions text[], option_titles jsonb, chosen_option_id text, alert jsonb,
+        state text, shelf text, position int, why text)
+    ), today as (
+      select (${now}::timestamptz at time zone coalesce((select time_zone from shops where shop = ${shop}), 'UTC'))::date
+        as day
+    ), written as (
+      insert into alerts as a (
+        shop, id, fingerprint, detector, product_id, variant_id, situation, title, reason, currency,
+        p10_minor, p50_minor, p90_minor, waiting_per_day_minor, decide_by, cautions, option_titles, alert,
+        state, shelf, position, why, chosen_option_id, first_seen_at, last_seen_at, opened_at, stake_day)
+      select ${shop}, gen_random_uuid()::text, i.fingerprint, detector, product_id, variant_id, situation, title,
+        reason, currency, p10_minor, p50_minor, p90_minor, waiting_per_day_minor, decide_by, cautions, option_titles,
+        alert, state, shelf, position, why, chosen_option_id, ${now}, ${now}, ${now}, today.day
+      from input i cross join today
+      on conflict (shop, fingerprint) do update set
+        detector = excluded.detector, product_id = excluded.product_id, variant_id = excluded.variant_id,
+        situation = excluded.situation, title = excluded.title, reason = excluded.reason,
+        currency = excluded.currency, p10_minor = excluded.p10_minor, p50_minor = excluded.p50_minor,
+        p90_minor = excluded.p90_minor, waiting_per_day_minor = excluded.waiting_per_day_minor,
+        decide_by = excluded.decide_by, cautions = excluded.cautions, option_titles = excluded.option_titles,
+        alert = excluded.alert, state = excluded.state, shelf = excluded.shelf, position = excluded.position,
+        why = excluded.why, last_seen_at = excluded.last_seen_at, solved_at = null, stake_day = excluded.stake_day,
+        opened_at = case when a.state <> 'open' and excluded.state = 'open' then excluded.opened_at else a.opened_at end,
+        decision = case when excluded.state = 'open' then null else a.decision end,
+        -- A choice holds while the alert stays and still offers it.
+        chosen_option_id = case
+          when a.state <> 'solved' and excluded.option_titles ? a.chosen_option_id then a.chosen_option_id
+          else excluded.chosen_option_id end,
+        stake_yesterday_minor = case
+          when a.state = 'solved' or a.currency <> excluded.currency then null
+          when a.stake_day < excluded.stake_day then a.p50_minor
+          else a.stake_yesterday_minor end
+      returning state
+    )
+    select count(*) filter (where state = 'open')::int as open from written`;
+  return (after?.open ?? 0) - (before?.open ?? 0);
+}

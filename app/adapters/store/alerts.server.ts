@@ -1,0 +1,83 @@
+import { Prisma, type Alert as AlertRow } from "@prisma/client";
+import { Alert } from "../../ops/detectors/contract.ts";
+import { NotFound } from "../../ops/errors.ts";
+import type { Decision } from "../../ops/memory/decision.ts";
+import type { Shelf } from "../../ops/ranking/contract.ts";
+import { openAlerts, summariesOfProduct } from "./alert-lists.server.ts";
+import { replaceAlerts } from "./alert-runs.server.ts";
+import type { Scope } from "./client.server.ts";
+import type { AlertRecord, AlertState, AlertStore } from "./contract.ts";
+import { checked, numberOrNull } from "./values.server.ts";
+
+export function alertStore(scope: Scope): AlertStore {
+  const { tx, shop } = scope;
+  const changeOne = async (id: string, data: Prisma.AlertUpdateManyMutationInput) => {
+    const { count } = await tx.alert.updateMany({ where: { shop, id }, data });
+    if (count === 0) throw new NotFound("alert_not_found", "There is no such alert in this store.");
+  };
+
+  return {
+    replace: (input) => replaceAlerts(scope, input),
+    open: (input) => openAlerts(scope, input),
+    forProduct: (productId) => summariesOfProduct(scope, productId),
+
+    async get(id) {
+      const row = await tx.alert.findUnique({ where: { shop_id: { shop, id } } });
+      return row && toRecord(row);
+    },
+
+    async byFingerprint(fingerprint) {
+      const row = await tx.alert.findUnique({ where: { shop_fingerprint: { shop, fingerprint } } });
+      return row && toRecord(row);
+    },
+
+    chooseOption: (id, optionId) => changeOne(id, { chosenOptionId: optionId }),
+
+    setState: (id, state, decision) =>
+      changeOne(id, { state, decision: decision === null ? Prisma.DbNull : withTextDate(decision) }),
+
+    async changedSince(at) {
+      const [counts] = await tx.$queryRaw<{ solved: number; opened: number }[]>`
+        select count(*) filter (where state = 'solved' and solved_at >= ${at})::int as solved,
+          count(*) filter (where state = 'open' and opened_at >= ${at})::int as opened
+        from alerts where shop = ${shop}`;
+      const grew = await tx.$queryRaw<{ title: string; fromMinor: number; toMinor: number }[]>`
+        select title, stake_yesterday_minor::float8 as "fromMinor", p50_minor::float8 as "toMinor"
+        from alerts
+        where shop = ${shop} and state = 'open' and p50_minor > stake_yesterday_minor and last_seen_at >= ${at}
+        order by p50_minor - stake_yesterday_minor desc
+        limit 20`;
+      return { solved: counts?.solved ?? 0, opened: counts?.opened ?? 0, grew };
+    },
+  };
+}
+
+function toRecord(row: AlertRow): AlertRecord {
+  const { id, position, why, chosenOptionId, firstSeenAt, lastSeenAt } = row;
+  return {
+    id,
+    alert: checked(Alert, row.alert, `Alert ${row.fingerprint}`),
+    state: row.state as AlertState,
+    shelf: row.shelf as Shelf,
+    position,
+    why,
+    chosenOptionId,
+    firstSeenAt,
+    lastSeenAt,
+    stakeYesterdayMinor: numberOrNull(row.stakeYesterdayMinor),
+    decision: decisionOf(row.decision),
+  };
+}
+
+type StoredDecision = Omit<Decision, "at"> & { at: string };
+
+function withTextDate(decision: Decision): StoredDecision {
+  return { ...decision, at: decision.at.toISOString() };
+}
+
+/** As `setState` stored it: JSON holds its moment as text. */
+export function decisionOf(value: Prisma.JsonValue): Decision | null {
+  if (value === null) return null;
+  const stored = value as unknown as StoredDecision;
+  return { ...stored, at: new Date(stored.at) };
+}

@@ -1,0 +1,70 @@
+import type { Approval as ApprovalRow } from "@prisma/client";
+import type { Approval } from "../../ops/approvals/contract.ts";
+import { Refused } from "../../ops/errors.ts";
+import type { Scope } from "./client.server.ts";
+import type { ApprovalStore } from "./contract.ts";
+
+export function approvalStore({ tx, shop }: Scope): ApprovalStore {
+  const live = (draftId: string) => ({ shop, draftId, state: "approved" });
+  return {
+    async create({ approver, ...approval }) {
+      await tx.approval.updateMany({ where: live(approval.draftId), data: { state: "voided" } });
+      // Of two at once the second waits here for the first, meets the unique index and adds nothing.
+      const { count } = await tx.approval.createMany({
+        data: [{ shop, ...approval, approverUserId: approver.userId, approverName: approver.name }],
+        skipDuplicates: true,
+      });
+      if (count === 1) return;
+      throw new Refused(
+        "already_approved",
+        "This draft was approved a moment ago. That approval stands; this one added nothing.",
+      );
+    },
+
+    async get(id) {
+      const row = await tx.approval.findUnique({ where: { shop_id: { shop, id } } });
+      return row && toApproval(row);
+    },
+
+    async forDraft(draftId) {
+      const rows = await tx.approval.findMany({ where: { shop, draftId }, orderBy: { approvedAt: "desc" } });
+      return rows.map(toApproval);
+    },
+
+    async consume(id, contentHash, now) {
+      const { count } = await tx.approval.updateMany({
+        where: { shop, id, contentHash, state: "approved", expiresAt: { gt: now } },
+        data: { state: "used" },
+      });
+      return count === 1;
+    },
+
+    async void(draftId) {
+      const { count } = await tx.approval.updateMany({ where: live(draftId), data: { state: "voided" } });
+      return count;
+    },
+
+    async expireDue(now) {
+      const rows = await tx.$queryRaw<{ draftId: string }[]>`
+        update approvals set state = 'expired'
+        where shop = ${shop} and state = 'approved' and expires_at <= ${now}
+        returning draft_id as "draftId"`;
+      return rows.map(({ draftId }) => draftId);
+    },
+  };
+}
+
+function toApproval(row: ApprovalRow): Approval {
+  const { id, draftId, content, contentHash, approvedAt, expiresAt, effectKey } = row;
+  return {
+    id,
+    draftId,
+    content,
+    contentHash,
+    approver: { userId: row.approverUserId, name: row.approverName },
+    approvedAt,
+    expiresAt,
+    effectKey,
+    state: row.state as Approval["state"],
+  };
+}

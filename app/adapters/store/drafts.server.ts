@@ -1,0 +1,114 @@
+import { randomUUID } from "node:crypto";
+import type { Draft as DraftRow, Prisma } from "@prisma/client";
+import { NotFound, Refused } from "../../ops/errors.ts";
+import { canonicalJson, sha256 } from "./canonical.server.ts";
+import type { Scope } from "./client.server.ts";
+import type { DraftRecord, DraftStore } from "./contract.ts";
+
+const LIVE = ["proposed", "approved", "sending", "unknown"];
+
+export function draftStore({ tx, shop }: Scope): DraftStore {
+  async function existing(id: string): Promise<DraftRow> {
+    const row = await tx.draft.findUnique({ where: { shop_id: { shop, id } } });
+    if (!row) throw new NotFound("draft_not_found", "There is no such draft in this store.");
+    return row;
+  }
+
+  return {
+    async get(id) {
+      const row = await tx.draft.findUnique({ where: { shop_id: { shop, id } } });
+      return row && toDraft(row);
+    },
+
+    async forAlert(alertId) {
+      const rows = await tx.draft.findMany({ where: { shop, alertId }, orderBy: { createdAt: "desc" } });
+      return rows.map(toDraft);
+    },
+
+    /** A draft that nobody edited follows a new seed; the founder's edits are never written over. */
+    async ensure({ alertId, optionId, seed, kindVersion, contentHash, now }) {
+      const seedHash = sha256(canonicalJson({ ...seed, kindVersion }));
+      const fresh = {
+        kind: seed.kind,
+        kindVersion,
+        payload: seed.payload as Prisma.InputJsonObject,
+        contentHash,
+        seedHash,
+        updatedAt: now,
+      };
+      const create = {
+        shop,
+        id: randomUUID(),
+        alertId,
+        optionId,
+        ...fresh,
+        state: "proposed",
+        createdAt: now,
+      };
+      // Of two that open the alert at once, the second finds the first one's draft.
+      await tx.draft.createMany({ data: [create], skipDuplicates: true });
+      const [live] = await tx.draft.findMany({
+        where: { shop, alertId, optionId, state: { in: LIVE } },
+        take: 1,
+      });
+      if (!live)
+        throw new NotFound("draft_not_found", "The draft was settled a moment ago. Open the alert again.");
+      const follows = live.state === "proposed" && live.editedByUserId === null && live.seedHash !== seedHash;
+      if (!follows) return toDraft(live);
+      return toDraft(
+        await tx.draft.update({
+          where: { shop_id: { shop, id: live.id } },
+          data: { ...fresh, version: { increment: 1 } },
+        }),
+      );
+    },
+
+    async savePayload({ id, version, payload, contentHash, by, now }) {
+      const { count } = await tx.draft.updateMany({
+        where: { shop, id, version, state: "proposed" },
+        data: {
+          payload: payload as Prisma.InputJsonObject,
+          contentHash,
+          updatedAt: now,
+          version: { increment: 1 },
+          ...(by === null ? {} : { editedByUserId: by.userId, editedByName: by.name }),
+        },
+      });
+      const row = await existing(id);
+      if (count === 1) return toDraft(row);
+      if (row.state !== "proposed") {
+        throw new Refused(
+          "draft_not_editable",
+          `This draft is ${row.state}, so it cannot be edited any more. Nothing was changed.`,
+        );
+      }
+      throw new Refused(
+        "draft_changed",
+        "This draft was changed elsewhere since you opened it. That version was kept; reload to see it, then edit again.",
+      );
+    },
+
+    async setState(id, state, now) {
+      const { count } = await tx.draft.updateMany({ where: { shop, id }, data: { state, updatedAt: now } });
+      if (count === 0) await existing(id);
+    },
+  };
+}
+
+function toDraft(row: DraftRow): DraftRecord {
+  const { id, alertId, optionId, kind, kindVersion, contentHash, createdAt, updatedAt, version } = row;
+  return {
+    id,
+    alertId,
+    optionId,
+    kind,
+    kindVersion,
+    payload: row.payload as Record<string, unknown>,
+    contentHash,
+    state: row.state as DraftRecord["state"],
+    editedBy: row.editedByUserId === null ? null : { userId: row.editedByUserId, name: row.editedByName },
+    createdAt,
+    updatedAt,
+    version,
+  };
+}

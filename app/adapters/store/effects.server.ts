@@ -1,0 +1,55 @@
+import { type Effect, Prisma } from "@prisma/client";
+import { Refused } from "../../ops/errors.ts";
+import type { EffectState, Outcome } from "../../ops/execution/contract.ts";
+import type { Scope } from "./client.server.ts";
+import type { EffectRecord, EffectStore } from "./contract.ts";
+
+export function effectStore({ tx, shop }: Scope): EffectStore {
+  const open = { in: ["sending", "unknown"] };
+  return {
+    async begin(effect, now) {
+      await tx.effect.create({ data: { shop, ...effect, state: "sending", createdAt: now, updatedAt: now } });
+    },
+
+    async record(id, outcome, now) {
+      const { count } = await tx.effect.updateMany({
+        where: { shop, id, state: open },
+        data: {
+          state: outcome.state,
+          outcome: outcome as Prisma.InputJsonObject,
+          attempts: { increment: 1 },
+          updatedAt: now,
+        },
+      });
+      if (count === 1) return;
+      const settled = await tx.effect.findUnique({ where: { shop_id: { shop, id } } });
+      if (settled?.state === outcome.state) return; // two looked at once and saw the same
+      throw new Refused(
+        "effect_settled",
+        `This was recorded as ${settled?.state ?? "nothing we know"} before and stays so; ${outcome.state} was not written over it.`,
+      );
+    },
+
+    async get(id) {
+      const row = await tx.effect.findUnique({ where: { shop_id: { shop, id } } });
+      return row && toEffect(row);
+    },
+
+    async forApproval(approvalId) {
+      const row = await tx.effect.findUnique({ where: { shop_approvalId: { shop, approvalId } } });
+      return row && toEffect(row);
+    },
+
+    async unfinished(before) {
+      const rows = await tx.effect.findMany({
+        where: { shop, state: open, updatedAt: { lt: before } },
+        orderBy: { updatedAt: "asc" },
+      });
+      return rows.map(toEffect);
+    },
+  };
+}
+
+function toEffect({ shop: _shop, state, outcome, ...row }: Effect): EffectRecord {
+  return { ...row, state: state as EffectState, outcome: outcome as Outcome | null };
+}

@@ -1,0 +1,142 @@
+import type {
+  FactBatch,
+  LocationFact,
+  OrderFact,
+  StockLevelFact,
+  VariantFact,
+} from "../../ops/facts/facts.ts";
+import { supplierKey } from "../../ops/facts/views.ts";
+import type { Scope } from "./client.server.ts";
+import { writeOrders } from "./order-writes.server.ts";
+
+/**
+ * Upserts a page of facts, one statement a table however long the page. A row that says it is older than the
+ * stored one changes nothing but the time it was last seen.
+ */
+export async function writeFacts(scope: Scope, batch: FactBatch, observedAt: Date): Promise<void> {
+  if (batch.locations?.length) await writeLocations(scope, batch.locations, observedAt);
+  if (batch.variants?.length) await writeVariants(scope, batch.variants, observedAt);
+  if (batch.stockLevels?.length) await writeStockLevels(scope, batch.stockLevels, observedAt);
+  if (batch.orders?.length) await writeOrders(scope, lastOfEach(batch.orders), observedAt);
+  if (batch.deletedProductIds?.length) await deleteProducts(scope, batch.deletedProductIds, observedAt);
+  if (batch.deletedOrderIds?.length) await deleteOrders(scope, batch.deletedOrderIds);
+}
+
+/** Returns how many went. Variants stay as deleted ones; stock levels have nothing to tell any more. */
+export async function forgetUnseen(
+  { tx, shop }: Scope,
+  kind: "variants" | "stock_levels",
+  seenSince: Date,
+): Promise<number> {
+  if (kind === "stock_levels") {
+    const { count } = await tx.stockLevel.deleteMany({ where: { shop, observedAt: { lt: seenSince } } });
+    return count;
+  }
+  const { count } = await tx.variant.updateMany({
+    where: { shop, observedAt: { lt: seenSince }, deletedAt: null },
+    data: { deletedAt: seenSince },
+  });
+  return count;
+}
+
+async function writeLocations({ tx, shop }: Scope, locations: readonly LocationFact[], observedAt: Date) {
+  await tx.$executeRaw`
+    insert into locations (shop, location_id, name, active, observed_at)
+    select distinct on ("locationId") ${shop}, "locationId", name, active, ${observedAt}
+    from json_to_recordset(${JSON.stringify(locations)}::json) as r("locationId" text, name text, active boolean)
+    on conflict (shop, location_id) do update set
+      name = excluded.name, active = excluded.active, observed_at = excluded.observed_at`;
+}
+
+async function writeVariants({ tx, shop }: Scope, variants: readonly VariantFact[], observedAt: Date) {
+  const rows = variants.map((variant) => ({
+    ...variant,
+    // A vendor of spaces alone is none.
+    supplierKey: variant.vendor === null ? null : supplierKey(variant.vendor) || null,
+  }));
+  await tx.$executeRaw`
+    insert into variants as v (
+      shop, variant_id, product_id, inventory_item_id, product_title, variant_title, sku, vendor, supplier_key,
+      product_type, status, price_minor, compare_at_minor, unit_cost_minor, tracked, continue_selling,
+      created_at, updated_at, observed_at)
+    select distinct on ("variantId") ${shop}, "variantId", "productId", "inventoryItemId", "productTitle",
+      "variantTitle", sku, vendor, "supplierKey", "productType", status, "priceMinor", "compareAtMinor",
+      "unitCostMinor", tracked, "continueSelling", "createdAt", "updatedAt", ${observedAt}
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
+      "variantId" text, "productId" text, "inventoryItemId" text, "productTitle" text, "variantTitle" text, sku text,
+      vendor text, "supplierKey" text, "productType" text, status text, "priceMinor" bigint, "compareAtMinor" bigint,
+      "unitCostMinor" bigint, tracked boolean, "continueSelling" boolean, "createdAt" timestamptz,
+      "updatedAt" timestamptz)
+    order by "variantId", "updatedAt" desc
+    on conflict (shop, variant_id) do update set
+      product_id = excluded.product_id, inventory_item_id = excluded.inventory_item_id,
+      product_title = excluded.product_title, variant_title = excluded.variant_title, sku = excluded.sku,
+      vendor = excluded.vendor, supplier_key = excluded.supplier_key, product_type = excluded.product_type,
+      status = excluded.status, price_minor = excluded.price_minor, compare_at_minor = excluded.compare_at_minor,
+      unit_cost_minor = excluded.unit_cost_minor, tracked = excluded.tracked,
+      continue_selling = excluded.continue_selling, updated_at = excluded.updated_at,
+      observed_at = greatest(v.observed_at, excluded.observed_at),
+      -- A read that began before the deletion may still bring the variant: only news, or an hour, revives it.
+      deleted_at = case
+        when excluded.updated_at > v.deleted_at or excluded.observed_at > v.deleted_at + interval '1 hour' then null
+        else v.deleted_at end
+    where excluded.updated_at >= v.updated_at`;
+  await tx.variant.updateMany({
+    where: {
+      shop,
+      variantId: { in: variants.map(({ variantId }) => variantId) },
+      observedAt: { lt: observedAt },
+    },
+    data: { observedAt },
+  });
+}
+
+async function writeStockLevels({ tx, shop }: Scope, levels: readonly StockLevelFact[], observedAt: Date) {
+  const rows = JSON.stringify(levels);
+  await tx.$executeRaw`
+    insert into stock_levels as s (
+      shop, inventory_item_id, location_id, available, committed, incoming, on_hand, reserved, damaged, safety_stock,
+      quality_control, updated_at, observed_at)
+    select distinct on ("inventoryItemId", "locationId") ${shop}, "inventoryItemId", "locationId", available,
+      committed, incoming, "onHand", reserved, damaged, "safetyStock", "qualityControl", "updatedAt", ${observedAt}
+    from json_to_recordset(${rows}::json) as r(
+      "inventoryItemId" text, "locationId" text, available int, committed int, incoming int, "onHand" int,
+      reserved int, damaged int, "safetyStock" int, "qualityControl" int, "updatedAt" timestamptz)
+    order by "inventoryItemId", "locationId", "updatedAt" desc
+    on conflict (shop, inventory_item_id, location_id) do update set
+      available = excluded.available, committed = excluded.committed, incoming = excluded.incoming,
+      on_hand = excluded.on_hand, reserved = excluded.reserved, damaged = excluded.damaged,
+      safety_stock = excluded.safety_stock, quality_control = excluded.quality_control,
+      updated_at = excluded.updated_at, observed_at = greatest(s.observed_at, excluded.observed_at)
+    where excluded.updated_at >= s.updated_at`;
+  await tx.$executeRaw`
+    update stock_levels s set observed_at = ${observedAt}
+    from json_to_recordset(${rows}::json) as r("inventoryItemId" text, "locationId" text)
+    where s.shop = ${shop} and s.inventory_item_id = r."inventoryItemId" and s.location_id = r."locationId"
+      and s.observed_at < ${observedAt}`;
+}
+
+async function deleteProducts({ tx, shop }: Scope, productIds: readonly string[], at: Date) {
+  await tx.variant.updateMany({
+    where: { shop, productId: { in: [...productIds] }, deletedAt: null },
+    data: { deletedAt: at },
+  });
+}
+
+async function deleteOrders({ tx, shop }: Scope, orderIds: readonly string[]) {
+  const where = { shop, orderId: { in: [...orderIds] } };
+  await tx.orderLine.deleteMany({ where });
+  await tx.refundLine.deleteMany({ where });
+  await tx.fulfilment.deleteMany({ where });
+  await tx.order.deleteMany({ where });
+}
+
+/** One statement cannot touch a row twice: of an order that stands twice in a page the newest stays. */
+function lastOfEach(orders: readonly OrderFact[]): OrderFact[] {
+  const newest = new Map<string, OrderFact>();
+  for (const order of orders) {
+    const other = newest.get(order.orderId);
+    if (!other || other.updatedAt <= order.updatedAt) newest.set(order.orderId, order);
+  }
+  return [...newest.values()];
+}

@@ -1,0 +1,74 @@
+import type { Scope } from "./client.server.ts";
+import type { FactStore } from "./contract.ts";
+import { forgetUnseen, writeFacts } from "./fact-writes.server.ts";
+import { rebuildDailySales, recordStockDay } from "./daily.server.ts";
+import { NotFound } from "../../ops/errors.ts";
+import { prepareViews } from "./views/prepare.server.ts";
+
+type Counts = Awaited<ReturnType<FactStore["counts"]>>;
+type Variant = NonNullable<Awaited<ReturnType<FactStore["variant"]>>>;
+type StockAt = Awaited<ReturnType<FactStore["stockAt"]>>[number];
+type Reach = { since: string; limit: string | null };
+
+export function factStore(scope: Scope): FactStore {
+  const { tx, shop } = scope;
+  return {
+    write: (batch, observedAt) => writeFacts(scope, batch, observedAt),
+    rebuildDailySales: (days) => rebuildDailySales(scope, days),
+    recordStockDay: (day) => recordStockDay(scope, day),
+    forgetUnseen: (kind, seenSince) => forgetUnseen(scope, kind, seenSince),
+    prepare: (asks, today) => prepareViews(scope, asks, today),
+
+    /** From the source's own word; where it reaches all the way, from the first order. */
+    async salesReach() {
+      const [reach] = await tx.$queryRaw<Reach[]>`
+        select coalesce(
+            (select since from source_status where shop = ${shop} and connector = 'shopify' and kind = 'orders'),
+            (select min(day) from orders where shop = ${shop}),
+            (now() at time zone coalesce((select time_zone from shops where shop = ${shop}), 'UTC'))::date
+          )::text as since,
+          (select reach_limit from source_status where shop = ${shop} and connector = 'shopify' and kind = 'orders')
+            as limit`;
+      if (!reach) throw new NotFound("shop_not_found", "This shop is not installed.");
+      return reach;
+    },
+
+    async counts() {
+      const [counts] = await tx.$queryRaw<Counts[]>`
+        select v.products, v.variants, o.orders, o."openOrders",
+          (select count(*)::int from order_lines where shop = ${shop}) as lines,
+          (select count(*)::int from locations where shop = ${shop}) as locations
+        from
+          (select count(distinct product_id)::int as products, count(*)::int as variants
+            from variants where shop = ${shop} and deleted_at is null) v,
+          (select count(*)::int as orders, count(*) filter (where cancelled_at is null and not test
+              and lower(coalesce(fulfilment_status, 'unfulfilled')) not in ('fulfilled', 'restocked'))::int as "openOrders"
+            from orders where shop = ${shop}) o`;
+      return counts ?? { products: 0, variants: 0, orders: 0, lines: 0, locations: 0, openOrders: 0 };
+    },
+
+    async variant(variantId) {
+      const [row] = await tx.$queryRaw<Variant[]>`
+        select variant_id as "variantId", product_id as "productId", inventory_item_id as "inventoryItemId",
+          concat_ws(', ', product_title, variant_title) as title, sku, supplier_key as "supplierKey",
+          unit_cost_minor::float8 as "unitCostMinor", price_minor::float8 as "priceMinor",
+          deleted_at is not null as deleted
+        from variants where shop = ${shop} and variant_id = ${variantId}`;
+      return row ?? null;
+    },
+
+    async stockAt(inventoryItemIds) {
+      return tx.$queryRaw<StockAt[]>`
+        select s.inventory_item_id as "inventoryItemId", s.location_id as "locationId",
+          coalesce(l.name, s.location_id) as "locationName", s.available, s.incoming, s.on_hand as "onHand"
+        from stock_levels s left join locations l on l.shop = s.shop and l.location_id = s.location_id
+        where s.shop = ${shop} and s.inventory_item_id = any(${[...inventoryItemIds]})
+        order by s.inventory_item_id, s.location_id`;
+    },
+
+    async locations() {
+      const rows = await tx.location.findMany({ where: { shop }, orderBy: { name: "asc" } });
+      return rows.map(({ locationId, name, active }) => ({ locationId, name, active }));
+    },
+  };
+}

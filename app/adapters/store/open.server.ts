@@ -1,0 +1,83 @@
+import { openSender } from "../queue/send.server.ts";
+import { alertStore } from "./alerts.server.ts";
+import { approvalStore } from "./approvals.server.ts";
+import { auditStore } from "./audit.server.ts";
+import { assertSafeRole, type Client, connect, type Tx } from "./client.server.ts";
+import type { Store, Unit } from "./contract.ts";
+import { decisionStore } from "./decisions.server.ts";
+import { draftStore } from "./drafts.server.ts";
+import { effectStore } from "./effects.server.ts";
+import { factStore } from "./facts.server.ts";
+import { profiles } from "./profiles.server.ts";
+import { purchaseOrderStore } from "./purchase-orders.server.ts";
+import { runStore, webhookStore } from "./records.server.ts";
+import { settingsStore } from "./settings.server.ts";
+import { sourceStore } from "./sources.server.ts";
+
+const POOL_SIZE = 10;
+/** A page of facts or a rebuild of all daily sales is one unit. */
+const UNIT_TIMEOUT_MS = 300_000;
+const WAIT_FOR_CONNECTION_MS = 30_000;
+
+/** Opens the store under the app's role. Throws Unavailable when that role could look past row-level security. */
+export async function openStore({ url }: { url: string }): Promise<Store> {
+  const client = connect(url, POOL_SIZE);
+  try {
+    await assertSafeRole(client);
+  } catch (error) {
+    await client.$disconnect();
+    throw error;
+  }
+  const sender = openSender(url);
+
+  return {
+    shop: (shop, work) =>
+      client.$transaction(
+        async (tx) => {
+          await tx.$queryRaw`select set_config('app.shop', ${shop}, true)`;
+          return work(unitOf(tx, shop, (job) => sender.send(tx, job)));
+        },
+        { timeout: UNIT_TIMEOUT_MS, maxWait: WAIT_FOR_CONNECTION_MS },
+      ),
+    installedShops: () => installedShops(client),
+    close: async () => {
+      await sender.close();
+      await client.$disconnect();
+    },
+  };
+}
+
+function unitOf(tx: Tx, shop: string, enqueue: Unit["enqueue"]): Unit {
+  const scope = { tx, shop };
+  return {
+    shop,
+    enqueue,
+    profile: profiles(scope),
+    facts: factStore(scope),
+    sources: sourceStore(scope),
+    settings: settingsStore(scope),
+    alerts: alertStore(scope),
+    drafts: draftStore(scope),
+    approvals: approvalStore(scope),
+    effects: effectStore(scope),
+    decisions: decisionStore(scope),
+    purchaseOrders: purchaseOrderStore(scope),
+    runs: runStore(scope),
+    webhooks: webhookStore(scope),
+    audit: auditStore(scope),
+  };
+}
+
+/**
+ * Shops with an offline session, which goes when the app is uninstalled. Sessions are the one table that is read
+ * without a shop, so row-level security needs no exception for this.
+ */
+async function installedShops(client: Client): Promise<string[]> {
+  const sessions = await client.session.findMany({
+    where: { isOnline: false },
+    distinct: ["shop"],
+    select: { shop: true },
+    orderBy: { shop: "asc" },
+  });
+  return sessions.map(({ shop }) => shop);
+}

@@ -1,0 +1,93 @@
+import type { OrderFact } from "../../ops/facts/facts.ts";
+import type { Scope } from "./client.server.ts";
+
+/** Orders first: what belongs to one that the store knows newer is left alone. */
+export async function writeOrders(
+  scope: Scope,
+  orders: readonly OrderFact[],
+  observedAt: Date,
+): Promise<void> {
+  const taken = await upsertOrders(scope, orders, observedAt);
+  const accepted = taken.size === orders.length ? orders : orders.filter(({ orderId }) => taken.has(orderId));
+  await upsertLines(scope, accepted);
+  await upsertRefundLines(scope, accepted);
+  await upsertFulfilments(scope, accepted);
+}
+
+async function upsertOrders(
+  { tx, shop }: Scope,
+  orders: readonly OrderFact[],
+  observedAt: Date,
+): Promise<Set<string>> {
+  const rows = orders.map(
+    ({ lines: _lines, refunds: _refunds, fulfilments: _fulfilments, ...order }) => order,
+  );
+  const taken = await tx.$queryRaw<{ orderId: string }[]>`
+    insert into orders as o (
+      shop, order_id, name, day, created_at, updated_at, cancelled_at, test, financial_status, fulfilment_status,
+      observed_at)
+    select ${shop}, "orderId", name, day, "createdAt", "updatedAt", "cancelledAt", test, "financialStatus",
+      "fulfilmentStatus", ${observedAt}
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
+      "orderId" text, name text, day date, "createdAt" timestamptz, "updatedAt" timestamptz,
+      "cancelledAt" timestamptz, test boolean, "financialStatus" text, "fulfilmentStatus" text)
+    on conflict (shop, order_id) do update set
+      name = excluded.name, day = excluded.day, created_at = excluded.created_at, updated_at = excluded.updated_at,
+      cancelled_at = excluded.cancelled_at, test = excluded.test, financial_status = excluded.financial_status,
+      fulfilment_status = excluded.fulfilment_status, observed_at = excluded.observed_at
+    where excluded.updated_at >= o.updated_at
+    returning order_id as "orderId"`;
+  return new Set(taken.map(({ orderId }) => orderId));
+}
+
+async function upsertLines({ tx, shop }: Scope, orders: readonly OrderFact[]): Promise<void> {
+  const rows = orders.flatMap(({ orderId, lines }) => lines.map((line) => ({ orderId, ...line })));
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    insert into order_lines (
+      shop, order_id, line_id, variant_id, sku, title, quantity, current_quantity, unit_price_minor, discount_minor)
+    select ${shop}, "orderId", "lineId", "variantId", sku, title, quantity, "currentQuantity", "unitPriceMinor",
+      "discountMinor"
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
+      "orderId" text, "lineId" text, "variantId" text, sku text, title text, quantity int, "currentQuantity" int,
+      "unitPriceMinor" bigint, "discountMinor" bigint)
+    on conflict (shop, order_id, line_id) do update set
+      -- A variant that was deleted meanwhile is still what was sold.
+      variant_id = coalesce(excluded.variant_id, order_lines.variant_id), sku = excluded.sku, title = excluded.title,
+      quantity = excluded.quantity, current_quantity = excluded.current_quantity,
+      unit_price_minor = excluded.unit_price_minor, discount_minor = excluded.discount_minor`;
+}
+
+async function upsertRefundLines({ tx, shop }: Scope, orders: readonly OrderFact[]): Promise<void> {
+  const rows = orders.flatMap(({ orderId, refunds }) =>
+    refunds.flatMap(({ refundId, createdAt, day, lines }) =>
+      lines.map((line, position) => ({ orderId, refundId, createdAt, day, position, ...line })),
+    ),
+  );
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    insert into refund_lines (
+      shop, order_id, refund_id, position, line_id, day, created_at, quantity, restock_type, subtotal_minor)
+    select ${shop}, "orderId", "refundId", position, "lineId", day, "createdAt", quantity, "restockType",
+      "subtotalMinor"
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
+      "orderId" text, "refundId" text, position int, "lineId" text, day date, "createdAt" timestamptz, quantity int,
+      "restockType" text, "subtotalMinor" bigint)
+    on conflict (shop, order_id, refund_id, position) do update set
+      line_id = excluded.line_id, quantity = excluded.quantity, restock_type = excluded.restock_type,
+      subtotal_minor = excluded.subtotal_minor`;
+}
+
+async function upsertFulfilments({ tx, shop }: Scope, orders: readonly OrderFact[]): Promise<void> {
+  const rows = orders.flatMap(({ orderId, fulfilments }) =>
+    fulfilments.map((fulfilment) => ({ orderId, ...fulfilment })),
+  );
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    insert into fulfilments (shop, order_id, fulfilment_id, status, created_at, updated_at)
+    select ${shop}, "orderId", "fulfilmentId", status, "createdAt", "updatedAt"
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
+      "orderId" text, "fulfilmentId" text, status text, "createdAt" timestamptz, "updatedAt" timestamptz)
+    on conflict (shop, order_id, fulfilment_id) do update set
+      status = excluded.status, updated_at = excluded.updated_at`;
+}

@@ -1,0 +1,52 @@
+import { Prisma } from "@prisma/client";
+import type { Scope } from "./client.server.ts";
+import type { Profiles } from "./contract.ts";
+
+/** All that a shop has but the audit chain; children need no order, as there are no foreign keys. */
+const ERASED = [
+  "shops", "shop_settings", "suppliers", "source_status", "locations", "variants", "stock_levels", "stock_days",
+  "orders", "order_lines", "refund_lines", "fulfilments", "daily_sales", "alerts", "drafts", "approvals", "effects",
+  "decisions", "purchase_orders", "purchase_order_lines", "runs", "webhook_deliveries", "sessions",
+] as const; // prettier-ignore
+
+export function profiles({ tx, shop }: Scope): Profiles {
+  return {
+    async get() {
+      const row = await tx.shop.findUnique({ where: { shop } });
+      if (!row) return null;
+      const { name, currency, timeZone, locale, scopes, installedAt, uninstalledAt } = row;
+      return { name, currency, timeZone, locale, scopes, installedAt, uninstalledAt };
+    },
+
+    async save({ name, currency, timeZone, locale, scopes }, now) {
+      const before = await tx.shop.findUnique({ where: { shop } });
+      const values = { name, currency, timeZone, locale, scopes };
+      // An app that was removed and comes back is installed anew.
+      const again = before?.uninstalledAt ? { installedAt: now, uninstalledAt: null } : {};
+      await tx.shop.upsert({
+        where: { shop },
+        create: { shop, ...values, installedAt: now },
+        update: { ...values, ...again },
+      });
+      return {
+        currencyChanged: before !== null && before.currency !== currency,
+        timeZoneChanged: before !== null && before.timeZone !== timeZone,
+      };
+    },
+
+    async markUninstalled(now) {
+      await tx.shop.updateMany({ where: { shop, uninstalledAt: null }, data: { uninstalledAt: now } });
+      await tx.session.deleteMany({ where: { shop } }); // Shopify has voided the token
+      // An approval does not outlive the installation it was given in.
+      await tx.approval.updateMany({ where: { shop, state: "approved" }, data: { state: "voided" } });
+    },
+
+    async erase() {
+      let erased = 0;
+      for (const table of ERASED) {
+        erased += await tx.$executeRaw(Prisma.sql`delete from ${Prisma.raw(table)} where shop = ${shop}`);
+      }
+      return erased;
+    },
+  };
+}

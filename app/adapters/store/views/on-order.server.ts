@@ -1,0 +1,28 @@
+import type { OnOrderRow, View } from "../../../ops/facts/views.ts";
+import type { Scope } from "../client.server.ts";
+
+type Row = { variantId: string; arrivals: OnOrderRow["arrivals"]; newest: string; placedAt: Date };
+
+/** Units on orders of ours that were neither received nor cancelled. */
+export async function onOrderView({ tx, shop }: Scope): Promise<View<"onOrder">> {
+  const rows = await tx.$queryRaw<Row[]>`
+    with arriving as (
+      select l.variant_id, o.id, o.reference, o.placed_at, o.expected_day, sum(l.units)::int as units
+      from purchase_orders o
+      join purchase_order_lines l on l.shop = o.shop and l.purchase_order_id = o.id
+      where o.shop = ${shop} and o.state = 'placed'
+      group by l.variant_id, o.id, o.reference, o.placed_at, o.expected_day
+    )
+    select variant_id as "variantId", max(placed_at) as "placedAt",
+      (array_agg(reference order by placed_at desc))[1] as newest,
+      json_agg(json_build_object(
+        'purchaseOrderId', id, 'units', units, 'expectedDay', expected_day::text) order by expected_day) as arrivals
+    from arriving
+    group by variant_id`;
+  return new Map(
+    rows.map(({ variantId, arrivals, newest, placedAt }) => [
+      variantId,
+      { arrivals, source: { connector: "ops_room", recordId: newest, observedAt: placedAt.toISOString() } },
+    ]),
+  );
+}

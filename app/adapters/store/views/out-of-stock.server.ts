@@ -1,0 +1,20 @@
+import { addDays, type Day } from "../../../ops/facts/day.ts";
+import type { View } from "../../../ops/facts/views.ts";
+import type { Scope } from "../client.server.ts";
+import { windowOf } from "./window.server.ts";
+
+/** Days of the sales window at whose close a variant had none to sell, by our own log of closing stock. */
+export async function outOfStockView(
+  scope: Scope,
+  ask: { lastDays: number },
+  today: Day,
+): Promise<View<"outOfStock">> {
+  const { tx, shop } = scope;
+  const { from } = await windowOf(scope, ask, today);
+  const rows = await tx.$queryRaw<{ variantId: string; days: Day[] }[]>`
+    select variant_id as "variantId", array_agg(day::text order by day) as days
+    from stock_days
+    where shop = ${shop} and day between ${from}::date and ${addDays(today, -1)}::date and available <= 0
+    group by variant_id`;
+  return new Map(rows.map(({ variantId, days }) => [variantId, { days: new Set(days) }]));
+}

@@ -1,0 +1,45 @@
+import type { Day } from "../../../ops/facts/day.ts";
+import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
+import type { Scope } from "../client.server.ts";
+import { onOrderView } from "./on-order.server.ts";
+import { outOfStockView } from "./out-of-stock.server.ts";
+import { salesView } from "./sales.server.ts";
+import { stockView } from "./stock.server.ts";
+import { suppliersView } from "./suppliers.server.ts";
+import { variantsView } from "./variants.server.ts";
+
+/** What a view needs of Shopify before it may speak; null: it is of our own making. */
+const SOURCE: Record<ViewName, string | null> = {
+  variants: "products",
+  stock: "inventory",
+  sales: "orders",
+  outOfStock: "orders",
+  suppliers: null,
+  onOrder: null,
+};
+
+/** One statement a view. A view is null, not empty, when its source was never read completely. */
+export async function prepareViews<A extends Ask>(scope: Scope, asks: A, today: Day): Promise<Prepared<A>> {
+  const read = await completeKinds(scope);
+  const ready = (view: ViewName) => SOURCE[view] === null || read.has(SOURCE[view]);
+  const prepared: { [V in ViewName]?: View<V> | null } = {};
+
+  if (asks.variants) prepared.variants = ready("variants") ? await variantsView(scope) : null;
+  if (asks.stock) prepared.stock = ready("stock") ? await stockView(scope) : null;
+  if (asks.sales) prepared.sales = ready("sales") ? await salesView(scope, asks.sales, today) : null;
+  if (asks.outOfStock) {
+    prepared.outOfStock = ready("outOfStock") ? await outOfStockView(scope, asks.outOfStock, today) : null;
+  }
+  if (asks.suppliers) prepared.suppliers = await suppliersView(scope);
+  if (asks.onOrder) prepared.onOrder = await onOrderView(scope);
+  // Exactly the views that were asked for, which the compiler cannot see.
+  return prepared as Prepared<A>;
+}
+
+async function completeKinds({ tx, shop }: Scope): Promise<Set<string>> {
+  const rows = await tx.sourceStatus.findMany({
+    where: { shop, connector: "shopify", lastCompleteAt: { not: null } },
+    select: { kind: true },
+  });
+  return new Set(rows.map(({ kind }) => kind));
+}
