@@ -3,8 +3,8 @@ import { isDay, readMoment, type WallClock } from "../clock.ts";
 /** What one cell of a world file may hold: how it is read, how it is written, what it means when it is left out. */
 export type Cell<T> = {
   /** `undefined`: cannot be read. Blank cells and missing columns never get here when there is an `absent`. */
-  read(text: string, clock: WallClock): T | undefined;
-  write(value: T, clock: WallClock): string;
+  read: (text: string, clock: WallClock) => T | undefined;
+  write: (value: T, clock: WallClock) => string;
   /** For error messages: "is not …". */
   what: string;
   /** The value of a blank cell and of a column that is not there; none: the cell must be filled. */

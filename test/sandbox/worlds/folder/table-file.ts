@@ -19,7 +19,7 @@ export async function readTable<C extends object>(
 ): Promise<void> {
   const file = [`${table.file}.csv`, `${table.file}.csv.gz`].find((name) => existsSync(path.join(dir, name)));
   if (file === undefined) return;
-  let header: Header | null = null;
+  let header = null as Header | null;
 
   const reader = csvReader({
     onTrouble: (line, why) => faults.add({ file, line, why }),
@@ -130,7 +130,7 @@ export async function writeTable<C extends object>(
 ): Promise<void> {
   const text = tableText(table, clock, rows);
   const first = text.next();
-  if (first.done) return;
+  if (first.done === true) return;
   const source = Readable.from(prefixed(first.value, text), { objectMode: false, highWaterMark: 1 << 18 });
   const target = createWriteStream(path.join(dir, `${table.file}.csv${gzip ? ".gz" : ""}`));
   await (gzip ? pipeline(source, createGzip(), target) : pipeline(source, target));
@@ -146,7 +146,7 @@ function* tableText<C extends object>(
   table: Table<C>,
   clock: WallClock,
   rows: Iterable<RowOf<C>>,
-): Generator<string> {
+): Generator<string, undefined> {
   const columns = Object.entries(table.columns) as [keyof C & string, AnyCell][];
   let lines = [csvLine(columns.map(([key]) => inFile(key)))];
   let any = false;
@@ -158,4 +158,5 @@ function* tableText<C extends object>(
     lines = [];
   }
   if (any && lines.length > 0) yield `${lines.join("\n")}\n`;
+  return undefined;
 }

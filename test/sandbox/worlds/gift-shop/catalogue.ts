@@ -137,12 +137,8 @@ function prettyPrice(amount: number): number {
   return Math.max(1, Math.round(amount * 2) / 2);
 }
 
+/** "Kiln & Co" → KC, "Lantern Row Candles" → LRC, "Mug 12oz 2-pack" → M122P. */
 function skuPart(name: string): string {
-  const words = name.toUpperCase().match(/[A-Z0-9]+/g) ?? ["X"];
-  return words.length === 1
-    ? (words[0] ?? "X").slice(0, 3)
-    : words
-        .map((word) => word.slice(0, word.match(/^\d/) ? 3 : 1))
-        .join("")
-        .slice(0, 4);
+  const initials = name.toUpperCase().match(/\d{1,2}|\b[A-Z]/g);
+  return (initials ?? ["X"]).join("").slice(0, 5);
 }

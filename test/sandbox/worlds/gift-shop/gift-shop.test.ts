@@ -1,0 +1,186 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addDays, type Day, dayIn, weekdayOf } from "../../../../app/ops/facts/day.ts";
+import { loadWorld } from "../folder/load-world.ts";
+import type { World } from "../world.ts";
+import { ensureDefaultWorld, generateLargeWorld } from "./ensure.ts";
+import { generateWorld } from "./world.ts";
+
+const lastDay = "2026-11-21";
+const dayOf = (at: Date) => dayIn("America/New_York", at);
+let world: World;
+let scratch = "";
+beforeAll(async () => {
+  world = generateWorld({ seed: 2, lastDay });
+  scratch = await mkdtemp(path.join(os.tmpdir(), "gift-shop-"));
+});
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+/** Units sold by a key, tests and cancelled orders left out. */
+function unitsBy<K>(
+  key: (order: World["orders"][number], line: World["orders"][number]["lines"][number]) => K,
+): Map<K, number> {
+  const units = new Map<K, number>();
+  for (const order of world.orders)
+    if (!order.cancelledAt && !order.test)
+      for (const line of order.lines)
+        units.set(key(order, line), (units.get(key(order, line)) ?? 0) + line.quantity);
+  return units;
+}
+
+const rate = (units: Map<Day, number>, from: Day, until: Day) => {
+  const some = [...units].filter(([day]) => day >= from && day <= until).map(([, count]) => count);
+  return some.reduce((sum, count) => sum + count, 0) / some.length;
+};
+
+describe("the gift shop", () => {
+  it("is the same for the same seed and day, and another for another", () => {
+    expect(generateWorld({ seed: 2, lastDay })).toEqual(world);
+    expect(generateWorld({ seed: 3, lastDay }).orders.length).not.toBe(world.orders.length);
+  });
+
+  it("has the size of a real one", () => {
+    const lines = world.orders.reduce((sum, order) => sum + order.lines.length, 0);
+    expect(world.variants).toHaveLength(400);
+    expect(world.locations).toHaveLength(3);
+    expect(world.suppliers).toHaveLength(14);
+    expect(lines).toBeGreaterThan(30_000);
+    expect(lines).toBeLessThan(40_000);
+    const days = new Set(world.orders.map(({ createdAt }) => dayOf(createdAt)));
+    expect(days.size).toBeGreaterThan(420);
+    expect([...days].sort().at(-1)).toBe(lastDay);
+  });
+
+  it("sells more before Christmas, before weekends and in promotions", () => {
+    const units = unitsBy((order) => dayOf(order.createdAt));
+    const ordinary = rate(units, "2026-08-01", "2026-08-31");
+    expect(rate(units, "2025-12-05", "2025-12-15")).toBeGreaterThan(2 * ordinary);
+    expect(rate(units, "2025-11-28", "2025-12-01")).toBeGreaterThan(
+      1.5 * rate(units, "2025-11-21", "2025-11-24"),
+    );
+    const weekday = (wanted: number) => {
+      const some = [...units].filter(
+        ([day]) => weekdayOf(day) === wanted && day < "2026-11-01" && day > "2026-07-20",
+      );
+      return some.reduce((sum, [, count]) => sum + count, 0) / some.length;
+    };
+    expect(weekday(5)).toBeGreaterThan(1.1 * weekday(2));
+  });
+
+  it("has orders late in the evening, which in UTC are tomorrow's", () => {
+    expect(
+      world.orders.some(({ createdAt }) => createdAt.toISOString().slice(0, 10) > dayOf(createdAt)),
+    ).toBe(true);
+  });
+
+  it("lost sales to empty shelves in the past", () => {
+    // Variants that sold daily, then nothing for two weeks, then daily again.
+    const days = unitsBy((order, line) => `${line.variantId} ${dayOf(order.createdAt)}`);
+    const total = unitsBy((_, line) => line.variantId);
+    const gaps = [...total].filter(([variantId, units]) => {
+      if (variantId === null || units < 400) return false;
+      let run = 0;
+      let longest = 0;
+      for (let at = 420; at > 30; at--) {
+        run = days.has(`${variantId} ${addDays(lastDay, -at)}`) ? 0 : run + 1;
+        longest = Math.max(longest, run);
+      }
+      return longest >= 14;
+    });
+    expect(gaps.length).toBeGreaterThan(0);
+  });
+
+  it("knows its truth for every variant and supplier", () => {
+    const { truth } = world;
+    expect(truth?.demandPerDay.size).toBe(400);
+    for (const { id } of world.variants) expect(Number(truth?.unitCost.get(id))).toBeGreaterThan(0);
+    for (const { name } of world.suppliers) expect(truth?.leadDays.get(name)?.mean).toBeGreaterThan(0);
+  });
+
+  it("keeps its books: what was refunded is gone from the line, and stays within it", () => {
+    for (const order of world.orders) {
+      const refunded = new Map<string, number>();
+      for (const { lines } of order.refunds)
+        for (const part of lines) refunded.set(part.lineId, (refunded.get(part.lineId) ?? 0) + part.quantity);
+      for (const line of order.lines) {
+        expect(line.currentQuantity).toBe(line.quantity - (refunded.get(line.id) ?? 0));
+        expect(line.currentQuantity).toBeGreaterThanOrEqual(0);
+        expect(Number(line.discount)).toBeLessThanOrEqual(Number(line.unitPrice) * line.quantity);
+      }
+      expect(order.updatedAt >= order.createdAt && dayOf(order.updatedAt) <= lastDay).toBe(true);
+    }
+  });
+
+  it("has the dirt of real catalogues", () => {
+    const { variants, orders, stock } = world;
+    const share = (test: (one: (typeof variants)[number]) => boolean) =>
+      variants.filter(test).length / variants.length;
+    expect(share(({ cost }) => cost === null)).toBeGreaterThan(0.04);
+    expect(share(({ cost }) => cost === null)).toBeLessThan(0.13);
+    const skus = variants.flatMap(({ sku }) => sku ?? []);
+    expect(skus.length).toBeLessThan(400);
+    expect(new Set(skus).size).toBeLessThan(skus.length);
+    for (const status of ["DRAFT", "ARCHIVED"] as const)
+      expect(share((one) => one.status === status)).toBeGreaterThan(0);
+    expect(share(({ price }) => price === "0.00")).toBeGreaterThan(0);
+    expect(share(({ tracked }) => !tracked)).toBeGreaterThan(0);
+    expect(new Set(variants.map(({ vendor }) => vendor)).size).toBeGreaterThan(14);
+    expect(stock.some(({ available }) => available < 0)).toBe(true);
+    expect(orders.some(({ test }) => test)).toBe(true);
+    expect(orders.some(({ cancelledAt }) => cancelledAt !== null)).toBe(true);
+    expect(orders.some(({ lines }) => lines.some(({ variantId }) => variantId === null))).toBe(true);
+  });
+
+  it("is in some trouble today, and mostly fine", () => {
+    const troubles = risks(world);
+    expect(troubles.length).toBeGreaterThanOrEqual(8);
+    expect(troubles.length).toBeLessThanOrEqual(25);
+    expect(Math.max(...troubles)).toBeGreaterThan(10 * Math.min(...troubles));
+  });
+
+  it("is made once and then found", async () => {
+    const dir = path.join(scratch, "deep", "gift-shop");
+    const now = new Date("2026-11-22T17:00:00Z");
+    expect(await ensureDefaultWorld(dir, now)).toBe(dir);
+    expect(await ensureDefaultWorld(dir, new Date("2027-01-01T17:00:00Z"))).toBe(dir);
+    expect((await loadWorld(dir, { now })).orders).toEqual(world.orders);
+  });
+
+  it("grows to the size that a benchmark asks for", () => {
+    const large = generateLargeWorld({
+      variants: 3000,
+      lines: 20_000,
+      seed: 1,
+      now: new Date("2026-11-22T17:00:00Z"),
+    });
+    const lines = large.orders.reduce((sum, order) => sum + order.lines.length, 0);
+    expect(large.variants).toHaveLength(3000);
+    expect(Math.abs(lines - 20_000)).toBeLessThan(3000);
+  });
+});
+
+/** Contribution lost at the pace of the last four weeks before an order of today could arrive, where it is over $20. */
+function risks({ variants, stock, suppliers, truth }: World): number[] {
+  const pace = new Map<string | null, number>();
+  for (const order of world.orders)
+    if (dayOf(order.createdAt) > addDays(lastDay, -28))
+      for (const line of order.lines)
+        pace.set(line.variantId, (pace.get(line.variantId) ?? 0) + line.quantity / 28);
+  const units = new Map<string, number>();
+  for (const level of stock)
+    units.set(
+      level.inventoryItemId,
+      (units.get(level.inventoryItemId) ?? 0) + level.available + level.incoming,
+    );
+  return variants.flatMap((variant) => {
+    const supplier = suppliers.find(({ name }) => name.toLowerCase() === variant.vendor.trim().toLowerCase());
+    const lead = supplier?.knownToFounder ? supplier.leadTypical : 21;
+    const missing = (pace.get(variant.id) ?? 0) * lead - (units.get(variant.inventoryItemId) ?? 0);
+    const lost = missing * (Number(variant.price) - Number(truth?.unitCost.get(variant.id)));
+    return variant.status === "ACTIVE" && variant.tracked && Number(variant.price) > 0 && lost > 20
+      ? [lost]
+      : [];
+  });
+}
