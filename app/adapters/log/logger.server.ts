@@ -70,7 +70,7 @@ function describeError(error: Error): Record<string, unknown> {
 }
 
 /** Tokens of Shopify, bearer headers, JWTs and passwords in URLs. */
-function scrubbed(text: string): string {
+export function scrubbed(text: string): string {
   return text
     .replace(/shp[a-z]{2}_[A-Za-z0-9]+/g, "[redacted]")
     .replace(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, "[redacted]")

@@ -80,9 +80,7 @@ export type FactStore = {
     openOrders: number;
   }>;
   /** Null when it is not (or no longer) in the store. */
-  variant(
-    variantId: string,
-  ): Promise<{
+  variant(variantId: string): Promise<{
     variantId: string;
     productId: string;
     inventoryItemId: string;
@@ -93,9 +91,7 @@ export type FactStore = {
     priceMinor: number;
     deleted: boolean;
   } | null>;
-  stockAt(
-    inventoryItemIds: readonly string[],
-  ): Promise<
+  stockAt(inventoryItemIds: readonly string[]): Promise<
     {
       inventoryItemId: string;
       locationId: string;
@@ -166,9 +162,7 @@ export type AlertStore = {
     now: Date;
   }): Promise<{ opened: number; updated: number; solved: number }>;
   /** Open alerts in order; `limit` per shelf. */
-  open(input: {
-    limitPerShelf: number;
-  }): Promise<{
+  open(input: { limitPerShelf: number }): Promise<{
     shelves: Record<
       Shelf,
       { lines: AlertSummary[]; count: number; p10Minor: number; p50Minor: number; p90Minor: number }
@@ -180,9 +174,7 @@ export type AlertStore = {
   chooseOption(id: string, optionId: string): Promise<void>;
   setState(id: string, state: AlertState, decision: Decision | null): Promise<void>;
   /** For "since yesterday". */
-  changedSince(
-    at: Date,
-  ): Promise<{
+  changedSince(at: Date): Promise<{
     solved: number;
     opened: number;
     grew: { title: string; fromMinor: number; toMinor: number }[];
@@ -277,9 +269,7 @@ export type DecisionStore = {
 export type PurchaseOrderStore = {
   /** Records an order as placed. Same reference again: nothing happens. */
   place(order: OwnRecord & { id: string; effectId: string; placedBy: Approver }, now: Date): Promise<void>;
-  forVariant(
-    variantId: string,
-  ): Promise<
+  forVariant(variantId: string): Promise<
     {
       id: string;
       reference: string;

@@ -1,0 +1,92 @@
+import { type Job as Delivery, PgBoss } from "pg-boss";
+import { OpsError } from "../../ops/errors.ts";
+import { logger, scrubbed } from "../log/logger.server.ts";
+import type { Job } from "./define-job.server.ts";
+import { QUEUE_POLICY, QUEUE_SCHEMA } from "./send.server.ts";
+
+const POLL_SECONDS = 0.5;
+const RETRY_DELAY_SECONDS = 5;
+const RETRY_DELAY_MAX_SECONDS = 900;
+/** Jobs of one kind that run at a time, each of another shop: a job's key sees to that. */
+const CONCURRENCY = 2;
+const STOP_TIMEOUT_MS = 30_000;
+
+export type Worker = {
+  /** Takes no more jobs, waits for those that run, at most half a minute; what is cut off is tried again. */
+  stop(): Promise<void>;
+};
+
+/** Works the queues of these jobs until stopped. Several workers may share one database. */
+export async function startWorker<C>(input: {
+  url: string;
+  jobs: readonly Job<C>[];
+  context: C;
+  /** Seconds between looks for work, 0.5 at least. */
+  pollSeconds?: number;
+}): Promise<Worker> {
+  const boss = new PgBoss({
+    connectionString: input.url,
+    schema: QUEUE_SCHEMA,
+    application_name: "ops-room-queue",
+    migrate: false,
+    createSchema: false,
+    // Rebuilding indexes takes their owner; the app's role owns nothing.
+    reindex: false,
+    max: 4,
+  });
+  boss.on("error", (error) => {
+    logger.error("queue error", { error });
+  });
+  await boss.start();
+  for (const job of input.jobs) await workOn(boss, job, input.context, input.pollSeconds ?? POLL_SECONDS);
+  await dropOldSchedules(boss, input.jobs);
+  return { stop: () => boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS }) };
+}
+
+async function workOn<C>(boss: PgBoss, job: Job<C>, context: C, pollSeconds: number): Promise<void> {
+  const options = {
+    retryLimit: job.attempts - 1,
+    retryDelay: RETRY_DELAY_SECONDS,
+    retryBackoff: true,
+    retryDelayMax: RETRY_DELAY_MAX_SECONDS,
+    expireInSeconds: job.expireInSeconds,
+  };
+  await boss.createQueue(job.name, { policy: QUEUE_POLICY, ...options });
+  await boss.updateQueue(job.name, options); // it may have been made by a sender, or by an older version
+  await boss.work<unknown>(
+    job.name,
+    { pollingIntervalSeconds: pollSeconds, localConcurrency: CONCURRENCY, batchSize: 1 },
+    async (deliveries) => {
+      for (const delivery of deliveries) await runOne(job, context, delivery);
+    },
+  );
+  if (job.cron) await boss.schedule(job.name, job.cron, {}, { singletonKey: "schedule" });
+}
+
+/** A schedule outlives its process: one whose job is gone would fill a queue that nobody works. */
+async function dropOldSchedules(boss: PgBoss, jobs: readonly Job<never>[]): Promise<void> {
+  const scheduled = new Set(jobs.filter(({ cron }) => cron).map(({ name }) => name));
+  for (const { name } of await boss.getSchedules()) if (!scheduled.has(name)) await boss.unschedule(name);
+}
+
+/** Logs how it went. A failure is passed on as a plain error without secrets: the queue stores what it is given. */
+async function runOne<C>(job: Job<C>, context: C, delivery: Delivery<unknown>): Promise<void> {
+  const fields = { job: job.name, id: delivery.id, attempt: delivery.retryCount + 1 };
+  const started = Date.now();
+  try {
+    const payload: unknown = job.payload.parse(delivery.data ?? {});
+    await job.run(context, payload, { attempt: fields.attempt, signal: delivery.signal });
+    logger.info("job done", { ...fields, ms: Date.now() - started });
+  } catch (error) {
+    logger.warn("job failed", { ...fields, ms: Date.now() - started, of: job.attempts, error });
+    throw plainError(error);
+  }
+}
+
+/** Shopify's library throws `Response` where it fails; to the queue that is a failure like any other. */
+function plainError(error: unknown): Error {
+  if (error instanceof Response) return new Error(`answered with status ${String(error.status)}`);
+  if (error instanceof OpsError) return new Error(`${error.code}: ${scrubbed(error.message)}`);
+  if (error instanceof Error) return new Error(`${error.name}: ${scrubbed(error.message)}`);
+  return new Error("something that is no error was thrown");
+}
