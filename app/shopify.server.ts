@@ -13,12 +13,13 @@ import {
   SessionNotFoundError,
   shopifyApp,
 } from "@shopify/shopify-app-remix/server";
+import { logger } from "./adapters/log/logger.server.ts";
 import { config } from "./config.server.ts";
 import { outwardFetch, shopDomain, type Access } from "./connectors/shopify/access.server.ts";
 import { scopesOf } from "./connectors/shopify/app-toml.ts";
 import { webhookRoutes } from "./connectors/shopify/webhook-intake.server.ts";
 import { Refused, Unavailable } from "./ops/errors.ts";
-import { processLog, processSessions, processStore, withShopLock } from "./shop/process.server.ts";
+import { processSessions, processStore, withShopLock } from "./shop/process.server.ts";
 
 const { shopify: settings, logLevel } = config();
 const outward = outwardFetch(settings.standInUrl);
@@ -80,12 +81,8 @@ export const addDocumentResponseHeaders = app.addDocumentResponseHeaders;
 export const webhooks = webhookRoutes({
   authenticate: (request) => webhookDoor.authenticate.webhook(request),
   store: processStore,
-  forgetSessions: async (shop) => {
-    const held = await sessions.findSessionsByShop(shop);
-    await sessions.deleteSessions(held.map(({ id }) => id));
-  },
   now: () => new Date(),
-  log: processLog(),
+  log: logger,
 });
 
 /** The way to a shop's Admin API for jobs and for what a page asks of them. */

@@ -5,8 +5,8 @@
 import type { Unit } from "../adapters/store/contract.ts";
 
 export type Log = {
-  info(fields: Record<string, unknown>, message: string): void;
-  warn(fields: Record<string, unknown>, message: string): void;
+  info(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
 };
 
 /** What a read needs from whoever runs it. */

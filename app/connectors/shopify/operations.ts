@@ -135,7 +135,7 @@ export const VARIANTS_NOW = `#graphql
 
 export const BULK_STATUS = `#graphql
   query BulkStatus($id: ID!) {
-    bulkOperation(id: $id) { id status errorCode createdAt objectCount url }
+    bulkOperation(id: $id) { id status errorCode objectCount fileSize url }
   }`;
 
 /** A mutation by form only: it starts a read. The read client lets this one pass, with a query inside. */

@@ -19,15 +19,13 @@ export type Intake = {
   /** Verifies; throws Responses: 401 wrong signature, 400 none, 405 not POST. */
   authenticate: (request: Request) => Promise<Delivery>;
   store: () => Promise<Store>;
-  /** Deletes the shop's tokens. */
-  forgetSessions: (shop: string) => Promise<void>;
   now: () => Date;
   log: Log;
 };
 
 export type WebhookRoutes = Record<"ops" | "app" | "compliance", (request: Request) => Promise<Response>>;
 
-/** Shopify may send these a second time minutes after; writes of facts are cheap to wait for their twins. */
+/** One change of a record often comes as several deliveries: waiting a moment makes one read of them. */
 const GATHER_SECONDS = 2;
 
 export function webhookRoutes(intake: Intake): WebhookRoutes {
@@ -38,13 +36,13 @@ export function webhookRoutes(intake: Intake): WebhookRoutes {
   };
 }
 
-type Work = (unit: Unit, delivery: Delivery) => Promise<(() => Promise<void>) | undefined>;
+type Work = (unit: Unit, delivery: Delivery) => Promise<void>;
 
 async function once(intake: Intake, request: Request, work: Work): Promise<Response> {
   const delivery = await intake.authenticate(request);
   const now = intake.now();
   const store = await intake.store();
-  const after = await store.shop(delivery.shop, async (unit) => {
+  await store.shop(delivery.shop, async (unit) => {
     const ids = announcementOf(delivery.topic, delivery.payload)?.ids ?? {};
     const taken = await unit.webhooks.take(
       {
@@ -55,14 +53,13 @@ async function once(intake: Intake, request: Request, work: Work): Promise<Respo
       },
       now,
     );
-    return taken ? await work(unit, delivery) : undefined;
+    if (taken) await work(unit, delivery);
   });
-  await after?.();
   return new Response(null, { status: 200 });
 }
 
 /** Old or new, a delivery only makes us read the record afresh; so a late or replayed one does no harm. */
-async function announce(unit: Unit, delivery: Delivery): Promise<undefined> {
+async function announce(unit: Unit, delivery: Delivery): Promise<void> {
   const announcement = announcementOf(delivery.topic, delivery.payload);
   if (!announcement) return;
   await unit.enqueue({
@@ -73,13 +70,10 @@ async function announce(unit: Unit, delivery: Delivery): Promise<undefined> {
   });
 }
 
-async function lifecycle({ now, forgetSessions, log }: Intake, unit: Unit, delivery: Delivery) {
+async function lifecycle({ now, log }: Intake, unit: Unit, delivery: Delivery): Promise<void> {
   const { shop, topic } = delivery;
   if (topic === "APP_UNINSTALLED") {
-    // A delivery can come late: after a new installation it must not end that one.
-    const triggeredAt = moment(delivery.triggeredAt);
-    const profile = await unit.profile.get();
-    if (profile && triggeredAt && profile.installedAt > triggeredAt) return;
+    if (await isOfEarlierInstallation(unit, delivery)) return;
     await unit.profile.markUninstalled(now());
     await unit.audit.append({
       at: now(),
@@ -88,8 +82,8 @@ async function lifecycle({ now, forgetSessions, log }: Intake, unit: Unit, deliv
       subject: shop,
       detail: {},
     });
-    log.info({ shop }, "app uninstalled");
-    return () => forgetSessions(shop);
+    log.info("app uninstalled", { shop });
+    return;
   }
   if (topic === "APP_SCOPES_UPDATE") {
     await unit.audit.append({
@@ -102,15 +96,16 @@ async function lifecycle({ now, forgetSessions, log }: Intake, unit: Unit, deliv
     // More scopes may mean a longer past to read, fewer a shorter one: the first read finds out which.
     await unit.enqueue({ name: "first_read", data: { shop }, key: shop });
   }
-  return undefined;
 }
 
 /**
  * No customer's name, address, phone or e-mail is ever read, and orders are kept without their customer,
  * so there is nothing of a customer to hand out or erase: that is recorded. A shop's own data are erased.
  */
-async function comply({ now, forgetSessions, log }: Intake, unit: Unit, { topic, shop }: Delivery) {
+async function comply({ now, log }: Intake, unit: Unit, delivery: Delivery): Promise<void> {
+  const { topic, shop } = delivery;
   if (topic === "SHOP_REDACT") {
+    if (await isOfEarlierInstallation(unit, delivery)) return;
     const rows = await unit.profile.erase();
     await unit.audit.append({
       at: now(),
@@ -119,8 +114,8 @@ async function comply({ now, forgetSessions, log }: Intake, unit: Unit, { topic,
       subject: shop,
       detail: { rows },
     });
-    log.info({ shop, rows }, "shop erased");
-    return () => forgetSessions(shop);
+    log.info("shop erased", { shop, rows });
+    return;
   }
   await unit.audit.append({
     at: now(),
@@ -129,7 +124,13 @@ async function comply({ now, forgetSessions, log }: Intake, unit: Unit, { topic,
     subject: shop,
     detail: { held: "no customer data" },
   });
-  return undefined;
+}
+
+/** A delivery can come late: after a new installation it must not end that one. */
+async function isOfEarlierInstallation(unit: Unit, delivery: Delivery): Promise<boolean> {
+  const triggeredAt = moment(delivery.triggeredAt);
+  const profile = await unit.profile.get();
+  return profile !== null && triggeredAt !== null && profile.installedAt > triggeredAt;
 }
 
 function moment(text: string | undefined): Date | null {

@@ -1,0 +1,117 @@
+/**
+ * Shopify: the store itself. Reads only; what may be written is in writes.server.ts, which the execution wiring
+ * alone imports.
+ */
+import { SHOPIFY_KINDS } from "../../ops/facts/source-status.ts";
+import type { Announcement, Connector, ReadPorts, Reads } from "../contract.ts";
+import type { Access } from "./access.server.ts";
+import { readClient, type ReadClient } from "./client.server.ts";
+import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
+import { readChanges, storeBatch } from "./incremental-read.server.ts";
+import { readInventoryItem, readOrder, readProduct, readShop } from "./records.server.ts";
+import { pageOf } from "./rows.server.ts";
+import { CONNECTOR } from "./source.server.ts";
+import { toLocale, toStockLevel, toVariant, type ShopTerms } from "./to-facts.ts";
+
+export const shopify: Connector<Access> = {
+  id: CONNECTOR,
+  title: "Shopify",
+  kinds: SHOPIFY_KINDS,
+  open: (access): Reads => ({
+    readProfile: async (ports) => {
+      const { changed } = await profile(access, ports);
+      return changed;
+    },
+    firstRead: async (ports) => {
+      const { context, changed } = await profile(access, ports);
+      if (!(await readAfresh(context, changed))) await readFully(context, SHOPIFY_KINDS);
+    },
+    incrementalRead: async (ports) => {
+      const { context, changed } = await profile(access, ports);
+      if (await readAfresh(context, changed)) return { rows: 0 };
+      return readChanges(context);
+    },
+    relist: async (ports) => readFully((await profile(access, ports)).context, ["products", "inventory"]),
+    applyWebhook: (ports, announcement) => applyWebhook(access, ports, announcement),
+  }),
+};
+
+async function profile(access: Access, ports: ReadPorts) {
+  const client = readClient(access, { signal: ports.signal });
+  const { shop, scopes } = await readShop(client);
+  const terms = { currency: shop.currencyCode, timeZone: shop.ianaTimezone };
+  const locale = toLocale(shop.primaryDomain.localization);
+  const changed = await ports.unit((unit) =>
+    unit.profile.save({ name: shop.name, ...terms, locale, scopes }, ports.now()),
+  );
+  const context: ReadContext = { access, client, ports, terms, scopes };
+  return { context, changed };
+}
+
+type Changed = { currencyChanged: boolean; timeZoneChanged: boolean };
+
+/** Amounts in another currency, days on another calendar: nothing that was read can stay as it is. */
+async function readAfresh(
+  context: ReadContext,
+  { currencyChanged, timeZoneChanged }: Changed,
+): Promise<boolean> {
+  if (!currencyChanged && !timeZoneChanged) return false;
+  await readFully({ ...context, afresh: true }, SHOPIFY_KINDS);
+  return true;
+}
+
+/** What is announced is read afresh, so a late, repeated or misordered announcement does no harm. */
+async function applyWebhook(access: Access, ports: ReadPorts, { topic, ids }: Announcement): Promise<void> {
+  const client = readClient(access, { signal: ports.signal });
+  if (topic === "SHOP_UPDATE") {
+    const { context, changed } = await profile(access, ports);
+    await readAfresh(context, changed);
+    return;
+  }
+  if (topic.startsWith("LOCATIONS")) return storeLocations({ client, ports });
+
+  const terms = await ports.unit((unit) => unit.profile.get());
+  // Before the first read there is nothing to keep fresh, and it will find this change by itself.
+  if (!terms) return;
+  const { productId, orderId, inventoryItemId } = ids as Partial<Record<string, string>>;
+  const known = { client, ports, terms };
+  if (productId) await applyProduct(known, productId);
+  if (inventoryItemId) await applyInventoryItem(known, inventoryItemId);
+  if (orderId) await applyOrder(known, { orderId, deleted: topic === "ORDERS_DELETE" });
+}
+
+type Known = { client: ReadClient; ports: ReadPorts; terms: ShopTerms };
+
+async function applyProduct({ client, ports, terms }: Known, productId: string): Promise<void> {
+  const variants = await readProduct(client, productId);
+  const batch = variants
+    ? { variants: variants.map((variant) => toVariant(variant, variant.product, terms)) }
+    : { deletedProductIds: [productId] };
+  await ports.unit((unit) => storeBatch(unit, ports, batch));
+}
+
+async function applyInventoryItem({ client, ports, terms }: Known, inventoryItemId: string): Promise<void> {
+  const item = await readInventoryItem(client, inventoryItemId);
+  if (!item) return;
+  const variants = item.variants.map((variant) => toVariant(variant, variant.product, terms));
+  const stockLevels = item.levels.map(toStockLevel);
+  await ports.unit((unit) => storeBatch(unit, ports, { variants, stockLevels }));
+}
+
+async function applyOrder(
+  { client, ports, terms }: Known,
+  { orderId, deleted }: { orderId: string; deleted: boolean },
+): Promise<void> {
+  const order = await readOrder(client, orderId);
+  if (order) {
+    const { batch } = pageOf([order], terms);
+    return ports.unit((unit) => storeBatch(unit, ports, batch));
+  }
+  // Without read_all_orders an order older than 60 days is not shown either; only a deletion removes it.
+  if (!deleted) return;
+  await ports.unit(async (unit) => {
+    await unit.facts.write({ deletedOrderIds: [orderId] }, ports.now());
+    // Which days it counted on is known to the store alone; deletions are rare.
+    await unit.facts.rebuildDailySales(null);
+  });
+}

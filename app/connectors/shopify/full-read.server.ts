@@ -1,0 +1,212 @@
+/**
+ * Reads everything: Shopify prepares three files at once, which are streamed into the store one after the other.
+ * Used for the first read, and daily for the catalogue and its stock, so that what is gone is forgotten.
+ */
+import type { Unit } from "../../adapters/store/contract.ts";
+import { addDays, dayIn, type Day } from "../../ops/facts/day.ts";
+import type { ShopifyKind, SourceStatus } from "../../ops/facts/source-status.ts";
+import type { ReadPorts } from "../contract.ts";
+import type { Access } from "./access.server.ts";
+import { finishedBulk, isAlive, startBulk } from "./bulk.server.ts";
+import type { ReadClient } from "./client.server.ts";
+import { lines } from "./jsonl.server.ts";
+import { BULK_STOCK_LEVELS, BULK_VARIANTS, bulkOrders } from "./operations.ts";
+import { readCounts, readLocations, readOrder, readRefunds } from "./records.server.ts";
+import { levelPages, orderPages, variantPages, type FactPage } from "./rows.server.ts";
+import { bulkMark, bulkMarkOf, failing, saveStatus, statusOf, type BulkMark } from "./source.server.ts";
+import type { ShopTerms } from "./to-facts.ts";
+
+/** What Shopify shows of orders without read_all_orders. */
+const ORDER_WINDOW_DAYS = 60;
+/** Three years hold three of each season; older sales say little about the next months. */
+const ORDER_HISTORY_DAYS = 1_096;
+/** A prepared file older than this is not taken up any more. */
+const MARK_LIVES_MS = 24 * 3_600_000;
+/** Fewer rows than this share of what Shopify counts: nothing is forgotten on their account. */
+const COMPLETE_ENOUGH = 0.95;
+
+export type ReadContext = {
+  access: Access;
+  client: ReadClient;
+  ports: ReadPorts;
+  terms: ShopTerms;
+  scopes: readonly string[];
+  /** What was read before no longer holds (another currency or calendar): nothing may be concluded until it is read. */
+  afresh?: boolean;
+};
+
+export type Reach = { since: Day; filter: string; limit: string | null };
+
+/** How far back orders can be read, and why no further. */
+export function orderReach({
+  scopes,
+  timeZone,
+  now,
+}: {
+  scopes: readonly string[];
+  timeZone: string;
+  now: Date;
+}): Reach {
+  const all = scopes.includes("read_all_orders");
+  const from = new Date(now.getTime() - (all ? ORDER_HISTORY_DAYS : ORDER_WINDOW_DAYS) * 86_400_000);
+  return {
+    // The first day is seen in part only.
+    since: addDays(dayIn(timeZone, from), 1),
+    filter: `created_at:>='${from.toISOString()}'`,
+    limit: all
+      ? null
+      : "Shopify shows apps the last 60 days of orders unless the store allows older ones (read_all_orders). Until more days are known, seasons cannot be seen and ranges are wider.",
+  };
+}
+
+/** Reads these kinds from the beginning. One that fails does not keep the others from being read; its error is thrown last. */
+export async function readFully(context: ReadContext, kinds: readonly ShopifyKind[]): Promise<void> {
+  const { ports, client, terms, scopes } = context;
+  const reach = orderReach({ scopes, timeZone: terms.timeZone, now: ports.now() });
+  const counts = await readCounts(client, reach.filter);
+  await storeLocations(context);
+
+  const marks = new Map<ShopifyKind, Promise<BulkMark>>();
+  for (const kind of kinds) {
+    const mark = failing(ports, kind, () => prepare(context, kind, reach));
+    // Its failure is met below, in its turn.
+    mark.catch(() => undefined);
+    marks.set(kind, mark);
+  }
+  const failures: unknown[] = [];
+  for (const [kind, mark] of marks) {
+    const expected = kind === "products" ? counts.variants : kind === "orders" ? counts.orders : null;
+    try {
+      const started = await mark;
+      await failing(ports, kind, () => take(context, { kind, mark: started, reach, expected }));
+    } catch (error) {
+      if (ports.signal?.aborted) throw error;
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+export async function storeLocations({
+  client,
+  ports,
+}: Pick<ReadContext, "client" | "ports">): Promise<void> {
+  const locations = await readLocations(client);
+  await ports.unit((unit) => unit.facts.write({ locations }, ports.now()));
+}
+
+/** Has Shopify prepare the file, or finds the one that an earlier job asked for. */
+async function prepare(context: ReadContext, kind: ShopifyKind, reach: Reach): Promise<BulkMark> {
+  const { client, ports } = context;
+  const now = ports.now();
+  const known = await ports.unit((unit) => bulkMarkOf(unit, kind));
+  if (
+    known &&
+    now.getTime() - known.startedAt.getTime() < MARK_LIVES_MS &&
+    (await isAlive(client, known.operationId))
+  )
+    return known;
+  const query = { products: BULK_VARIANTS, inventory: BULK_STOCK_LEVELS, orders: bulkOrders(reach.filter) }[
+    kind
+  ];
+  const operationId = await startBulk(client, { query, grouped: kind === "orders" }, ports);
+  const mark = { operationId, startedAt: now };
+  await ports.unit(async (unit) => {
+    if (await staysUsable(context, unit, kind)) return;
+    await saveStatus(unit, kind, { state: "reading", rowsRead: 0, problem: null, cursor: bulkMark(mark) });
+  });
+  return mark;
+}
+
+/** A kind that was complete once stays usable while it is read again. */
+async function staysUsable({ afresh }: ReadContext, unit: Unit, kind: ShopifyKind): Promise<boolean> {
+  return !afresh && (await statusOf(unit, kind)).lastCompleteAt !== null;
+}
+
+type Take = { kind: ShopifyKind; mark: BulkMark; reach: Reach; expected: number | null };
+
+async function take(context: ReadContext, { kind, mark, reach, expected }: Take): Promise<void> {
+  const { access, client, ports } = context;
+  const file = await finishedBulk(client, mark.operationId, {
+    signal: ports.signal,
+    onCount: (objects) => ports.log.info("shopify prepares a file", { kind, objects }),
+  });
+  const chunks =
+    file.url === null
+      ? none()
+      : lines({ fetch: access.fetch, url: file.url, bytes: file.bytes, signal: ports.signal });
+  const again = await ports.unit((unit) => staysUsable(context, unit, kind));
+  let rows = 0;
+  let skipped = 0;
+  for await (const page of pagesOf(context, kind, chunks)) {
+    ports.signal?.throwIfAborted();
+    rows += page.rows;
+    skipped += page.skipped;
+    await ports.unit(async (unit) => {
+      await unit.facts.write(page.batch, ports.now());
+      if (!again) await saveStatus(unit, kind, { state: "reading", rowsRead: rows, rowsExpected: expected });
+    });
+    ports.onProgress?.({ kind, rows, expected });
+  }
+  await finish(context, { kind, mark, reach, expected, rows, skipped });
+}
+
+async function* none(): AsyncGenerator<string[]> {
+  // An operation without rows has no file.
+}
+
+function pagesOf(
+  { client, terms }: ReadContext,
+  kind: ShopifyKind,
+  chunks: AsyncIterable<string[]>,
+): AsyncGenerator<FactPage> {
+  switch (kind) {
+    case "products":
+      return variantPages(chunks, terms);
+    case "inventory":
+      return levelPages(chunks);
+    case "orders":
+      return orderPages(chunks, terms, {
+        refundsOf: (ids) => readRefunds(client, ids),
+        orderById: (id) => readOrder(client, id),
+      });
+  }
+}
+
+type Finish = Take & { rows: number; skipped: number };
+
+/** Everything that makes the read complete happens in one unit: forgetting, adding up the days, the status, the cursor. */
+async function finish({ ports, terms }: ReadContext, { kind, mark, reach, expected, rows, skipped }: Finish) {
+  // An empty or short file must not wipe a catalogue.
+  const whole = rows > 0 && rows >= (expected ?? 0) * COMPLETE_ENOUGH;
+  if (!whole) ports.log.warn("fewer rows than shopify counts", { kind, rows, expected });
+  await ports.unit(async (unit) => {
+    if (whole && kind === "products") await unit.facts.forgetUnseen("variants", mark.startedAt);
+    if (whole && kind === "inventory") await unit.facts.forgetUnseen("stock_levels", mark.startedAt);
+    if (kind === "orders") await unit.facts.rebuildDailySales(null);
+    await saveStatus(unit, kind, {
+      state: "complete",
+      lastCompleteAt: ports.now(),
+      since: kind === "orders" ? knownSince(reach.since, await statusOf(unit, kind)) : null,
+      limit: kind === "orders" ? limitOf(reach, skipped, terms) : null,
+      rowsRead: rows,
+      rowsExpected: rows,
+      problem: null,
+      // Changes made while the file was prepared come with the next incremental read.
+      cursor: mark.startedAt.toISOString(),
+    });
+  });
+  ports.log.info("shopify kind read", { kind, rows, skipped });
+}
+
+/** Orders once read stay known when Shopify's window has moved on, unless the window has left a gap. */
+function knownSince(since: Day, { since: before, lastCompleteAt }: SourceStatus): Day {
+  const noGap = lastCompleteAt !== null && lastCompleteAt.toISOString().slice(0, 10) > since;
+  return noGap && before !== null && before < since ? before : since;
+}
+
+function limitOf(reach: Reach, skipped: number, { currency }: ShopTerms): string | null {
+  if (skipped === 0) return reach.limit;
+  const left = `${skipped} ${skipped === 1 ? "order was" : "orders were"} placed in another currency than ${currency} and left out.`;
+  return reach.limit === null ? left : `${reach.limit} ${left}`;
+}

@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Unavailable } from "../../ops/errors.ts";
+
+/** Times that a broken download is taken up again where it broke. */
+const RESUMES = 5;
+/** Without a byte for this long the connection is dead. */
+const SILENCE_MS = 60_000;
+
+export type Download = {
+  fetch: typeof fetch;
+  url: string;
+  /** The file's size as Shopify tells it; null: not told. */
+  bytes: number | null;
+  signal?: AbortSignal | undefined;
+};
+
+/**
+ * The lines of a file, some at a time, as they arrive; the file is never held whole. A connection that breaks is
+ * taken up at the byte where it broke. Throws Unavailable when the file stays shorter than Shopify said,
+ * or ends in the middle of a line.
+ */
+export async function* lines(download: Download): AsyncGenerator<string[]> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const chunk of chunks(download)) {
+    const parts = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+    rest = parts.pop() ?? "";
+    if (parts.length > 0) yield parts;
+  }
+  rest += decoder.decode();
+  if (rest.trim() === "") return;
+  // A last line without its newline is whole only if it parses.
+  try {
+    JSON.parse(rest);
+  } catch (error) {
+    throw cutShort(error);
+  }
+  yield [rest];
+}
+
+async function* chunks(download: Download): AsyncGenerator<Uint8Array> {
+  let taken = 0;
+  for (let fruitless = 0; ; fruitless += 1) {
+    try {
+      for await (const chunk of body(download, taken)) {
+        taken += chunk.byteLength;
+        fruitless = 0;
+        yield chunk;
+      }
+      if (download.bytes === null || taken >= download.bytes) return;
+    } catch (error) {
+      if (download.signal?.aborted || error instanceof Unavailable) throw error;
+      if (fruitless >= RESUMES) throw cutShort(error);
+    }
+    if (fruitless >= RESUMES) throw cutShort();
+    await sleep(250 * 2 ** fruitless, undefined, download.signal ? { signal: download.signal } : {});
+  }
+}
+
+/** The file from a byte on, whether or not the other side can start there. */
+async function* body({ fetch, url, signal }: Download, from: number): AsyncGenerator<Uint8Array> {
+  const dead = new AbortController();
+  const within = async <T>(work: Promise<T>): Promise<T> => {
+    const timer = setTimeout(() => dead.abort(), SILENCE_MS);
+    return work.finally(() => clearTimeout(timer));
+  };
+  const response = await within(
+    fetch(url, {
+      // Byte positions are those of the file itself, so it must come as it is.
+      headers: { "accept-encoding": "identity", ...(from > 0 ? { range: `bytes=${from}-` } : {}) },
+      signal: signal ? AbortSignal.any([dead.signal, signal]) : dead.signal,
+    }),
+  );
+  if (response.status === 416) return;
+  if (response.status >= 500) throw new Error(`HTTP ${response.status}`);
+  if (!response.ok || !response.body)
+    throw new Unavailable(
+      "shopify_file_gone",
+      "Shopify no longer has the file that it prepared. It is asked for anew.",
+    );
+  let skip = response.status === 206 ? 0 : from;
+  const reader = response.body.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await within(reader.read());
+      if (done) return;
+      const kept = skip >= value.byteLength ? null : value.subarray(skip);
+      skip = Math.max(0, skip - value.byteLength);
+      if (kept) yield kept;
+    }
+  } finally {
+    // The reader of these lines may have stopped early.
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function cutShort(cause?: unknown): Unavailable {
+  return new Unavailable(
+    "shopify_file_cut_short",
+    "The file that Shopify prepared broke off. What was read of it is kept; it is read again from the start.",
+    { cause },
+  );
+}

@@ -1,0 +1,89 @@
+/** What Sources says of each kind, kept in step with the facts: a page and its status are one unit of work. */
+import type { Unit } from "../../adapters/store/contract.ts";
+import { OpsError } from "../../ops/errors.ts";
+import type { Day } from "../../ops/facts/day.ts";
+import type { FactBatch } from "../../ops/facts/facts.ts";
+import type { ShopifyKind, SourceStatus } from "../../ops/facts/source-status.ts";
+import type { ReadPorts } from "../contract.ts";
+
+export const CONNECTOR = "shopify";
+
+export async function statusOf(unit: Unit, kind: ShopifyKind): Promise<SourceStatus> {
+  const known = (await unit.sources.all()).find(
+    (status) => status.connector === CONNECTOR && status.kind === kind,
+  );
+  return (
+    known ?? {
+      connector: CONNECTOR,
+      kind,
+      state: "never_read",
+      lastCompleteAt: null,
+      since: null,
+      limit: null,
+      rowsRead: 0,
+      rowsExpected: null,
+      problem: null,
+    }
+  );
+}
+
+export async function saveStatus(
+  unit: Unit,
+  kind: ShopifyKind,
+  change: Partial<SourceStatus> & { cursor?: string | null },
+): Promise<void> {
+  await unit.sources.save({ ...(await statusOf(unit, kind)), ...change });
+}
+
+/** When a kind was last read up to; null: it was never read completely. */
+export async function cursorOf(unit: Unit, kind: ShopifyKind): Promise<Date | null> {
+  const cursor = await unit.sources.cursor(CONNECTOR, kind);
+  if (cursor === null || cursor.startsWith(BULK)) return null;
+  const at = new Date(cursor);
+  return Number.isNaN(at.getTime()) ? null : at;
+}
+
+/** While a kind is first read, its cursor names the operation that prepares the file, for the next job to take up. */
+export type BulkMark = { operationId: string; startedAt: Date };
+const BULK = "bulk ";
+
+export function bulkMark({ operationId, startedAt }: BulkMark): string {
+  return `${BULK}${startedAt.toISOString()} ${operationId}`;
+}
+
+export async function bulkMarkOf(unit: Unit, kind: ShopifyKind): Promise<BulkMark | null> {
+  const [word, at, operationId] = (await unit.sources.cursor(CONNECTOR, kind))?.split(" ") ?? [];
+  if (`${word ?? ""} ` !== BULK || !at || !operationId) return null;
+  return { operationId, startedAt: new Date(at) };
+}
+
+/** Notes why a read failed, for people, and lets the error go on to the job runner. */
+export async function failing<T>(ports: ReadPorts, kind: ShopifyKind, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    // Stopped on purpose, or Shopify is slow: nothing is wrong with the source.
+    const waiting = error instanceof OpsError && error.code === "shopify_bulk_waiting";
+    if (ports.signal?.aborted || waiting) throw error;
+    const problem =
+      error instanceof OpsError
+        ? error.message
+        : "Ops Room made a mistake while reading. What was read before is kept; it is tried again.";
+    await ports.unit(async (unit) => {
+      // The file may be what is wrong: the next attempt asks for a new one.
+      const unmark = (await bulkMarkOf(unit, kind)) ? { cursor: null } : {};
+      await saveStatus(unit, kind, { state: "failed", problem, ...unmark });
+    });
+    throw error;
+  }
+}
+
+/** The shop's days on which these orders count: of the orders, and of what was refunded. */
+export function daysOf(batch: FactBatch): Day[] {
+  const days = new Set<Day>();
+  for (const order of batch.orders ?? []) {
+    days.add(order.day);
+    for (const refund of order.refunds) days.add(refund.day);
+  }
+  return [...days];
+}

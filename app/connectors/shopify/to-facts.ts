@@ -1,0 +1,157 @@
+/** Shopify's words into ours. Pure: no clock, no network. */
+import { dayIn } from "../../ops/facts/day.ts";
+import type { LocationFact, OrderFact, StockLevelFact, VariantFact } from "../../ops/facts/facts.ts";
+import type { Currency } from "../../ops/money/money.ts";
+import { parseMinor } from "../../ops/money/parse.ts";
+import type { Level, Line, Product, Variant, WholeOrder } from "./schema.ts";
+
+export type ShopTerms = { currency: Currency; timeZone: string };
+
+/** Shopify's name for the one variant of a product without options. */
+const ONLY_VARIANT = "Default Title";
+
+const STATUSES: Readonly<Record<string, VariantFact["status"]>> = {
+  ACTIVE: "active",
+  DRAFT: "draft",
+  ARCHIVED: "archived",
+  UNLISTED: "unlisted",
+};
+
+/** Titles, prices and unit costs change on three records, so the newest of the three says how new the fact is. */
+export function toVariant(variant: Variant, product: Product, { currency }: ShopTerms): VariantFact {
+  const { inventoryItem: item } = variant;
+  // A cost left from before the shop changed its currency is no cost in this one.
+  const cost = item.unitCost?.currencyCode === currency ? item.unitCost : null;
+  return {
+    variantId: variant.id,
+    productId: product.id,
+    inventoryItemId: item.id,
+    productTitle: product.title,
+    variantTitle: variant.title === ONLY_VARIANT ? null : variant.title,
+    sku: filled(variant.sku),
+    vendor: filled(product.vendor),
+    productType: filled(product.productType),
+    status: STATUSES[product.status] ?? "draft",
+    priceMinor: minor(variant.price, currency),
+    compareAtMinor: variant.compareAtPrice === null ? null : minor(variant.compareAtPrice, currency),
+    unitCostMinor: cost === null ? null : minor(cost.amount, currency),
+    tracked: item.tracked,
+    continueSelling: variant.inventoryPolicy === "CONTINUE",
+    createdAt: variant.createdAt,
+    updatedAt: newest(variant.updatedAt, product.updatedAt, item.updatedAt),
+  };
+}
+
+/** A name that Shopify leaves out counts 0; below zero is kept, it means oversold. */
+export function toStockLevel(level: Level): StockLevelFact {
+  const units = new Map(level.quantities.map(({ name, quantity }) => [name, quantity]));
+  const of = (name: string): number => units.get(name) ?? 0;
+  return {
+    inventoryItemId: level.item.id,
+    locationId: level.location.id,
+    available: of("available"),
+    committed: of("committed"),
+    incoming: of("incoming"),
+    onHand: of("on_hand"),
+    reserved: of("reserved"),
+    damaged: of("damaged"),
+    safetyStock: of("safety_stock"),
+    qualityControl: of("quality_control"),
+    updatedAt: level.updatedAt,
+  };
+}
+
+/**
+ * Null: the order was placed while the shop had another currency. Its money cannot be counted with the rest,
+ * and there is no rate that we may assume.
+ */
+export function toOrder(order: WholeOrder, { currency, timeZone }: ShopTerms): OrderFact | null {
+  if (order.currencyCode !== currency) return null;
+  return {
+    orderId: order.id,
+    name: order.name,
+    createdAt: order.createdAt,
+    day: dayIn(timeZone, order.createdAt),
+    updatedAt: order.updatedAt,
+    cancelledAt: order.cancelledAt,
+    test: order.test,
+    financialStatus: order.displayFinancialStatus,
+    fulfilmentStatus: order.displayFulfillmentStatus,
+    lines: order.lines.map((line) => toLine(line, currency)),
+    refunds: order.refunds.flatMap(({ id, createdAt, lines }) =>
+      createdAt === null
+        ? []
+        : {
+            refundId: id,
+            createdAt,
+            day: dayIn(timeZone, createdAt),
+            lines: lines.map((line) => ({
+              lineId: line.lineItem.id,
+              quantity: line.quantity,
+              restockType: line.restockType,
+              subtotalMinor: minor(line.subtotalSet.shopMoney.amount, currency),
+            })),
+          },
+    ),
+    fulfilments: order.fulfillments.map(({ id, ...rest }) => ({ fulfilmentId: id, ...rest })),
+  };
+}
+
+function toLine(line: Line, currency: Currency): OrderFact["lines"][number] {
+  let discountMinor = 0;
+  // Allocations hold the line's share of discounts on the whole order too; `totalDiscountSet` would not.
+  for (const { allocatedAmountSet } of line.discountAllocations)
+    discountMinor += minor(allocatedAmountSet.shopMoney.amount, currency);
+  return {
+    lineId: line.id,
+    variantId: line.variant?.id ?? null,
+    sku: filled(line.sku),
+    title: line.title,
+    quantity: line.quantity,
+    currentQuantity: line.currentQuantity,
+    unitPriceMinor: minor(line.originalUnitPriceSet.shopMoney.amount, currency),
+    discountMinor,
+  };
+}
+
+export function toLocation({
+  id,
+  name,
+  isActive,
+}: {
+  id: string;
+  name: string;
+  isActive: boolean;
+}): LocationFact {
+  return { locationId: id, name, active: isActive };
+}
+
+/** `en` and `DE` make `en-DE`; a locale with a region of its own, or one without a country, stays. */
+export function toLocale(localization: { defaultLocale: string; country: string | null } | null): string {
+  const { defaultLocale = "en", country = null } = localization ?? {};
+  const tag =
+    defaultLocale.includes("-") || !/^[A-Z]{2}$/.test(country ?? "")
+      ? defaultLocale
+      : `${defaultLocale}-${country ?? ""}`;
+  try {
+    return new Intl.Locale(tag).toString();
+  } catch {
+    return "en";
+  }
+}
+
+/** Throws RangeError for what is no amount; Shopify's schema promises decimals. */
+function minor(amount: string, currency: Currency): number {
+  const parsed = parseMinor(amount, currency);
+  if (parsed === null) throw new RangeError(`"${amount}" is no amount of ${currency}`);
+  return parsed;
+}
+
+function filled(text: string | null): string | null {
+  const trimmed = text?.trim() ?? "";
+  return trimmed === "" ? null : trimmed;
+}
+
+function newest(...moments: readonly Date[]): Date {
+  return new Date(Math.max(...moments.map(Number)));
+}
