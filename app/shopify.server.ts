@@ -5,7 +5,6 @@
 import "@shopify/shopify-app-remix/adapters/node";
 import { readFileSync } from "node:fs";
 import { setAbstractFetchFunc } from "@shopify/shopify-api/runtime";
-import type { Session } from "@shopify/shopify-api";
 import {
   ApiVersion,
   AppDistribution,
@@ -14,12 +13,15 @@ import {
   shopifyApp,
 } from "@shopify/shopify-app-remix/server";
 import { logger } from "./adapters/log/logger.server.ts";
+import { databaseUrls } from "./adapters/store/databases.server.ts";
+import { encryptedSessionStorage } from "./adapters/store/session-storage.server.ts";
+import { openShopLocks, type ShopLocks } from "./adapters/store/shop-lock.server.ts";
 import { config } from "./config.server.ts";
 import { outwardFetch, shopDomain, type Access } from "./connectors/shopify/access.server.ts";
 import { scopesOf } from "./connectors/shopify/app-toml.ts";
 import { webhookRoutes } from "./connectors/shopify/webhook-intake.server.ts";
 import { Refused, Unavailable } from "./ops/errors.ts";
-import { processSessions, processStore, withShopLock } from "./shop/process.server.ts";
+import { processStore } from "./shop/process.server.ts";
 
 const { shopify: settings, logLevel } = config();
 const outward = outwardFetch(settings.standInUrl);
@@ -29,17 +31,33 @@ if (settings.standInUrl) setAbstractFetchFunc(outward as Parameters<typeof setAb
 /** A token with less left than this is refreshed first, as the library does. */
 const FRESH_MS = 5 * 60_000;
 
-/** The library wants its storage at once; the database may still be starting. */
-const sessions = {
-  storeSession: async (session: Session) => (await processSessions()).storeSession(session),
-  loadSession: async (id: string) => (await processSessions()).loadSession(id),
-  deleteSession: async (id: string) => (await processSessions()).deleteSession(id),
-  deleteSessions: async (ids: string[]) => (await processSessions()).deleteSessions(ids),
-  findSessionsByShop: async (shop: string) => (await processSessions()).findSessionsByShop(shop),
+type SessionStorage = Omit<ReturnType<typeof encryptedSessionStorage>, "close">;
+
+let opened: Promise<{ storage: SessionStorage; locks: ShopLocks }> | undefined;
+
+/** Tokens and locks, opened at first use: the database may still be starting. */
+function tokens() {
+  opened ??= (async () => {
+    // The store starts the embedded database where there is one; after it, this joins.
+    await processStore();
+    const { url } = await databaseUrls(config());
+    const storage = encryptedSessionStorage({ url, keys: config().encryptionKeys });
+    return { storage, locks: openShopLocks({ url }) };
+  })();
+  return opened;
+}
+
+/** The library wants its storage at once. */
+const sessions: SessionStorage = {
+  storeSession: async (session) => (await tokens()).storage.storeSession(session),
+  loadSession: async (id) => (await tokens()).storage.loadSession(id),
+  deleteSession: async (id) => (await tokens()).storage.deleteSession(id),
+  deleteSessions: async (ids) => (await tokens()).storage.deleteSessions(ids),
+  findSessionsByShop: async (shop) => (await tokens()).storage.findSessionsByShop(shop),
 };
 
 /** A webhook is verified by its signature alone: no session, so no token refresh that an uninstalled shop would fail. */
-const noSessions: typeof sessions = {
+const noSessions: SessionStorage = {
   storeSession: () => Promise.resolve(true),
   loadSession: () => Promise.resolve(undefined),
   deleteSession: () => Promise.resolve(true),
@@ -47,7 +65,7 @@ const noSessions: typeof sessions = {
   findSessionsByShop: () => Promise.resolve([]),
 };
 
-function appWith(sessionStorage: typeof sessions) {
+function appWith(sessionStorage: SessionStorage) {
   return shopifyApp({
     apiKey: settings.apiKey,
     apiSecretKey: settings.apiSecret,
@@ -95,7 +113,8 @@ async function offlineToken(shop: string): Promise<string> {
   if (!held?.accessToken) throw notInstalled();
   if (!held.isExpired(FRESH_MS)) return held.accessToken;
   // A refresh token changes at each use: one refresh at a time, and whoever waited finds it done.
-  return withShopLock(shop, async () => {
+  const { locks } = await tokens();
+  return locks.withShopLock(shop, async () => {
     try {
       const { session } = await app.unauthenticated.admin(shop);
       if (session.accessToken) return session.accessToken;
