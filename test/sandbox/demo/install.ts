@@ -3,6 +3,7 @@ import { Unavailable } from "../../../app/ops/errors.ts";
 import type { FirstRunModel, InboxModel, SettingsModel } from "../../../app/ui/models.ts";
 import type { WorldSupplier } from "../worlds/world.ts";
 import type { AppClient } from "./app-client.ts";
+import { LoopAnswer } from "./loop-answer.ts";
 import type { Say } from "./say.ts";
 import type { Stage } from "./stage.ts";
 
@@ -18,56 +19,84 @@ type Inbox = { firstRun: FirstRunModel } | { inbox: InboxModel };
 const POLL_MS = 250;
 /** The first reading may take long in a big store; standing still this long means that something is wrong. */
 const STILL_MS = 120_000;
+const SAY_EVERY_MS = 1_500;
 
-/** Installs the app in the store: the first opening exchanges the session token and asks for the first reading. */
-export async function install({ client }: Pick<Stage, "client">): Promise<void> {
-  await client.open("/app");
-}
-
-/** Waits until the store is read and looked at, and says how far it is. */
-export async function firstReading(
-  { client, broken }: Pick<Stage, "client" | "broken">,
+/**
+ * Installs the app in the store, as opening it for the first time does, and waits until the store is read and looked
+ * at with what the founder knows of the suppliers. Says how far it is. Answers with the inbox in figures and in words.
+ */
+export async function installAndRead(
+  stage: Stage,
   say: Say,
-): Promise<InboxModel> {
-  const said = new Map<string, string>();
-  let movedAt = Date.now();
+): Promise<{ loop: LoopAnswer; inbox: InboxModel }> {
+  const { client, world, broken } = stage;
+  await client.open("/app");
+  const progress = sayProgress(say);
+  let typedAt: Date | null = null;
   for (;;) {
     const answer = (await Promise.race([client.data("/app", ROUTES.inbox), broken])) as Inbox;
-    if ("inbox" in answer) return answer.inbox;
-    for (const { kind, title, state, progress, problem } of answer.firstRun.kinds) {
+    const kinds = "firstRun" in answer ? answer.firstRun.kinds : [];
+    progress(kinds);
+    const knowsVendors =
+      "inbox" in answer || kinds.some(({ kind, state }) => kind === "products" && state === "done");
+    if (knowsVendors && !typedAt) {
+      typedAt = new Date();
+      const typed = await typeSuppliers(client, world.suppliers);
+      if (typed > 0) say(`  Typed what the founder knows of ${String(typed)} suppliers into Settings`);
+      else typedAt = new Date(0);
+    }
+    if ("inbox" in answer && typedAt) {
+      const loop = LoopAnswer.parse(await client.json("/api/loop"));
+      if (loop.run && new Date(loop.run.startedAt) >= typedAt) return { loop, inbox: answer.inbox };
+    }
+    await sleep(POLL_MS);
+  }
+}
+
+/** Says each change once; throws Unavailable when nothing moves for long. */
+function sayProgress(say: Say): (kinds: FirstRunModel["kinds"]) => void {
+  const said = new Map<string, string>();
+  let movedAt = Date.now();
+  let saidAt = 0;
+  return (kinds) => {
+    for (const { kind, title, state, progress, problem } of kinds) {
       const line = `  ${title}: ${problem ?? progress}`;
       if (state === "waiting" || said.get(kind) === line) continue;
-      if (state !== "reading" || Date.now() - movedAt > 1_000 || !said.has(kind)) say(line);
-      said.set(kind, line);
       movedAt = Date.now();
+      if (state === "reading" && said.has(kind) && Date.now() - saidAt < SAY_EVERY_MS) continue;
+      say(line);
+      said.set(kind, line);
+      saidAt = Date.now();
     }
     if (Date.now() - movedAt > STILL_MS)
       throw new Unavailable(
         "demo_reading_stands_still",
         `The first reading has not moved for ${String(STILL_MS / 1000)} seconds. What was read is kept; the worker's log says why.`,
       );
-    await sleep(POLL_MS);
-  }
+  };
 }
 
-/** Types what the founder knows of the suppliers into Settings, as a person would. Answers with how many. */
-export async function typeSuppliers(client: AppClient, known: readonly WorldSupplier[]): Promise<number> {
+/** Types what the founder knows of the suppliers into Settings, as a person would. Answers with how many changed. */
+async function typeSuppliers(client: AppClient, known: readonly WorldSupplier[]): Promise<number> {
   const { settings } = (await client.data("/app/settings", ROUTES.settings)) as { settings: SettingsModel };
-  const fields: [string, string][] = [["intent", "suppliers"]];
+  const fields: [string, string][] = [];
   let typed = 0;
-  for (const supplier of settings.suppliers) {
-    const knows = known.find(({ name, knownToFounder }) => knownToFounder && name === supplier.name);
-    if (knows) typed += 1;
-    const values = {
-      name: supplier.name,
-      leadTypical: knows ? String(knows.leadTypical) : supplier.leadTypical,
-      leadSlow: knows ? String(knows.leadSlow) : supplier.leadSlow,
-      minimumUnits: knows ? String(knows.minimumUnits) : supplier.minimumUnits,
-      packUnits: knows ? String(knows.packUnits) : supplier.packUnits,
-      email: knows?.email ?? supplier.email,
+  for (const { key, name, ...held } of settings.suppliers) {
+    const knows = known.find((supplier) => supplier.knownToFounder && supplier.name === name);
+    if (!knows) continue;
+    const wanted = {
+      leadTypical: String(knows.leadTypical),
+      leadSlow: String(knows.leadSlow),
+      minimumUnits: String(knows.minimumUnits),
+      packUnits: String(knows.packUnits),
+      email: knows.email ?? "",
     };
-    for (const [name, value] of Object.entries(values)) fields.push([`${name}[${supplier.key}]`, value]);
+    const entries = Object.entries(wanted);
+    if (entries.every(([field, value]) => held[field as keyof typeof wanted] === value)) continue;
+    typed += 1;
+    for (const [field, value] of Object.entries({ name, ...wanted }))
+      fields.push([`${field}[${key}]`, value]);
   }
-  if (typed > 0) await client.post("/app/settings", ROUTES.settings, fields);
+  if (typed > 0) await client.post("/app/settings", ROUTES.settings, [["intent", "suppliers"], ...fields]);
   return typed;
 }

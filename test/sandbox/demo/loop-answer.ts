@@ -17,12 +17,14 @@ export const LoopAnswer = z.object({
       draftId: z.string().nullable(),
     }),
   ),
-  run: z.object({
-    id: z.string(),
-    secondsRead: z.number(),
-    secondsNotice: z.number(),
-    secondsRank: z.number(),
-    secondsDraft: z.number(),
-  }),
+  run: z
+    .object({
+      startedAt: z.string(),
+      secondsRead: z.number(),
+      secondsNotice: z.number(),
+      secondsRank: z.number(),
+      secondsDraft: z.number(),
+    })
+    .nullable(),
 });
 export type LoopAnswer = z.output<typeof LoopAnswer>;

@@ -6,8 +6,8 @@ import { Refused, Unavailable } from "../../../app/ops/errors.ts";
 import type { DraftModel, ReceiptModel } from "../../../app/ui/models.ts";
 import type { AppClient } from "./app-client.ts";
 import { takeFolder } from "./folder.ts";
-import { firstReading, install, ROUTES, typeSuppliers } from "./install.ts";
-import { LoopAnswer } from "./loop-answer.ts";
+import { installAndRead, ROUTES } from "./install.ts";
+import type { LoopAnswer } from "./loop-answer.ts";
 import type { DemoOptions } from "./options.ts";
 import { say, secondsSince } from "./say.ts";
 import { type Stage, startStage } from "./stage.ts";
@@ -47,11 +47,7 @@ type Result = Awaited<ReturnType<typeof walk>>;
 async function walk(stage: Stage, { began, boot }: { began: number; boot: number }) {
   const { client, shopify, world } = stage;
   say(`Installing Ops Room in ${world.shop.name} and reading it…`);
-  await install(stage);
-  await firstReading(stage, say);
-  const typed = await typeSuppliers(client, world.suppliers);
-  say(`Typed ${String(typed)} suppliers that the founder knows into Settings.`);
-  const loop = await settled(stage);
+  const { loop } = await installAndRead(stage, say);
   const approved = await approveTop(client, loop);
   const { draft, receipt, seconds } = await executed(stage, approved.draftId);
 
@@ -75,10 +71,10 @@ async function walk(stage: Stage, { began, boot }: { began: number; boot: number
     ledger: { applied: ledger.length, approved: matching.length },
     seconds: {
       boot,
-      read: loop.run.secondsRead,
-      notice: loop.run.secondsNotice,
-      rank: loop.run.secondsRank,
-      draft: loop.run.secondsDraft,
+      read: loop.run?.secondsRead ?? 0,
+      notice: loop.run?.secondsNotice ?? 0,
+      rank: loop.run?.secondsRank ?? 0,
+      draft: loop.run?.secondsDraft ?? 0,
       approve: approved.seconds,
       execute: seconds,
       total: secondsSince(began),
@@ -103,11 +99,6 @@ function demand(result: Result, { seenHash }: { seenHash: string }): void {
   ].filter((said) => said !== false);
   if (wrong.length > 0)
     throw new Refused("loop_incomplete", `The loop ran, but ${wrong.join("; ")}.\n${JSON.stringify(result)}`);
-}
-
-/** The figures of the inbox, once the app has looked again with what the founder knows. */
-async function settled({ client, broken }: Stage): Promise<LoopAnswer> {
-  return LoopAnswer.parse(await Promise.race([client.json("/api/loop"), broken]));
 }
 
 /** Approves the first draft in the inbox's order that can be approved, at exactly the content that its page shows. */

@@ -1,5 +1,5 @@
 import { noteAddress, takeFolder } from "./folder.ts";
-import { firstReading, install, typeSuppliers } from "./install.ts";
+import { installAndRead } from "./install.ts";
 import type { DemoOptions } from "./options.ts";
 import { say, secondsSince } from "./say.ts";
 import { type Stage, startStage } from "./stage.ts";
@@ -35,18 +35,13 @@ export async function keepRunning(options: DemoOptions): Promise<number> {
 
 /** Installs the app and waits for its first look at the store. A continued store has had both. */
 async function prepare(stage: Stage): Promise<void> {
-  const { world, client, continued } = stage;
+  const { world, continued } = stage;
   say(
     continued
       ? "Continuing with what the last start kept."
       : `Installing Ops Room in ${world.shop.name} and reading it…`,
   );
-  await install(stage);
-  const inbox = await firstReading(stage, say);
-  if (!continued) {
-    const typed = await typeSuppliers(client, world.suppliers);
-    if (typed > 0) say(`Typed ${String(typed)} suppliers that the founder knows into Settings.`);
-  }
+  const { inbox } = await installAndRead(stage, say);
   say(inbox.summary);
 }
 

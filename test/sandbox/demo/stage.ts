@@ -9,6 +9,7 @@ import { ensureBuild } from "./build.ts";
 import { type Child, failed, freePort, startChild, untilListening } from "./children.ts";
 import { startDatabase } from "./database.ts";
 import type { DemoFolder } from "./folder.ts";
+import { keepStore, keptStore } from "./keep-store.ts";
 import { pickWorld } from "./pick-world.ts";
 import type { DemoOptions } from "./options.ts";
 import type { Say } from "./say.ts";
@@ -68,8 +69,17 @@ async function start(
   const { apiKey, apiSecret, encryptionKeys } = folder.kept;
   const adminUrl = `http://localhost:${String(ports.admin)}`;
   const appUrl = `http://localhost:${String(ports.app)}`;
-  const shopify = await startShopify({ world, apiKey, apiSecret, appUrl, port: ports.shopify });
+  const shopify = await startShopify({
+    world,
+    apiKey,
+    apiSecret,
+    appUrl,
+    port: ports.shopify,
+    ...keptStore(folder.dir),
+  });
   stops.push(() => shopify.stop());
+  const keeping = keepStore(folder.dir, shopify);
+  stops.push(async () => keeping.stop());
   const admin = await startAdmin({ shopify, appUrl, port: ports.admin });
   stops.push(() => admin.stop());
   const webPort = await freePort();

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { World } from "../worlds/world.ts";
 import { StoreAdmin } from "./admin.ts";
-import { readAppToml, REPOSITORY_TOML } from "./app-toml.ts";
+import { type AppConfiguration, readAppToml, REPOSITORY_TOML } from "./app-toml.ts";
 import { BulkOperations } from "./bulk/bulk.ts";
 import { Faults } from "./faults.ts";
 import { Bucket } from "./graphql/cost.ts";
@@ -12,16 +12,9 @@ import { adminSchema } from "./graphql/schema.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { MUTATIONS } from "./mutations/register.ts";
 import { Mutations } from "./mutations/run.ts";
-import {
-  orderView,
-  type OrderView,
-  productView,
-  type ProductView,
-  readState,
-  type StoreView,
-} from "./pages/read-state.ts";
+import { readState } from "./pages/read-state.ts";
 import { type Routed, route } from "./routes.ts";
-import { idOf } from "./state/model.ts";
+import { keep, type Keepable, restore, versionOf } from "./keep.ts";
 import { State } from "./state/state.ts";
 import { Tokens } from "./tokens.ts";
 import { bulkPayload, levelPayload } from "./webhooks/payloads.ts";
@@ -38,6 +31,8 @@ export type StandInOptions = {
   /** 0 or left out: a free one. */
   port?: number;
   now?: () => Date;
+  /** What `keep()` gave in an earlier run with the same world and keys. */
+  kept?: Buffer;
   /** The app's configuration file; left out: the repository's own. */
   appToml?: URL | string;
   /** Waits between attempts at a webhook, in milliseconds. */
@@ -59,20 +54,74 @@ export type ShopifyStandIn = {
   store: State;
   /** The app's scopes, as App Bridge tells of them. */
   scopes(): { granted: string[]; required: string[]; optional: string[] };
-  readState(options?: { orders?: number }): StoreView;
-  /** Null: not in the store. */
-  readProduct(productId: string): ProductView | null;
-  readOrder(orderId: string): OrderView | null;
   /** Points of the leaky bucket: restored per second, and left now. */
   setThrottle(input: { restoreRate: number; available?: number }): void;
   webhooks: { deliveries(): readonly Delivery[]; settled(): Promise<void> };
   /** Resolves when no bulk operation runs. */
   bulkSettled(): Promise<void>;
+  /** Store, tokens, idempotency keys and ledger, for a later start with the same world. */
+  keep(): Buffer;
+  /** Grows with each change of what `keep` gives. */
+  version(): number;
 };
 
 const DEFAULT_USER = "101";
 
 export async function startShopify(options: StandInOptions): Promise<ShopifyStandIn> {
+  const { world, port: wantedPort = 0 } = options;
+  const address = { url: "" };
+  const parts = assemble(options, address);
+  const { state, faults, ledger, grants, tokens, webhooks, bulk, bucket, configuration, scopes } = parts;
+  const mint: Routed["mint"] = (userId) => tokens.mint(userId ?? DEFAULT_USER);
+  const routed: Routed = {
+    ...parts,
+    shop: world.shop.domain,
+    mint,
+    readStore: (query) => readState(state, query),
+  };
+  const server = await listen((request, response) => void route(request, response, routed), wantedPort);
+  const { port } = server.address() as AddressInfo;
+  address.url = `http://127.0.0.1:${port}`;
+
+  return {
+    url: address.url,
+    port,
+    faults,
+    ledger: () => ledger,
+    mintSessionToken: ({ userId } = {}) => mint(userId),
+    admin: new StoreAdmin({ state, webhooks, tokens, grants }),
+    store: state,
+    scopes: () => ({
+      granted: scopes(),
+      required: [...configuration.scopes],
+      optional: [...configuration.optionalScopes],
+    }),
+    setThrottle: ({ restoreRate, available }) => bucket.set(restoreRate, available),
+    webhooks: { deliveries: () => webhooks.deliveries, settled: () => webhooks.settled() },
+    bulkSettled: () => bulk.settled(),
+    version: () => versionOf(parts),
+    keep: () => keep(parts),
+    async stop() {
+      webhooks.close();
+      await bulk.close();
+      await webhooks.settled();
+      await close(server);
+    },
+  };
+}
+
+type Parts = Keepable & {
+  configuration: AppConfiguration;
+  faults: Faults;
+  bucket: Bucket;
+  webhooks: Webhooks;
+  bulk: BulkOperations;
+  graphql: GraphqlEndpoint;
+  scopes: () => string[];
+};
+
+/** The parts of the stand-in, not listening yet. `address` is filled in once they do. */
+function assemble(options: StandInOptions, address: { readonly url: string }): Parts {
   const { world, apiKey, apiSecret, appUrl, now = () => new Date() } = options;
   const admin = adminSchema();
   const configuration = readAppToml(options.appToml ?? REPOSITORY_TOML, admin);
@@ -88,33 +137,22 @@ export async function startShopify(options: StandInOptions): Promise<ShopifyStan
   const shop = world.shop.domain;
   const tokens = new Tokens({ apiKey, apiSecret, shop, now, scopes });
   const webhooks = new Webhooks({
-    subscriptions: configuration.subscriptions,
-    appUrl,
-    shop,
-    apiSecret,
-    now,
-    faults,
+    ...{ subscriptions: configuration.subscriptions, appUrl, shop, apiSecret, now, faults },
     installed: () => tokens.installed,
     ...(options.webhookRetryDelays ? { retryDelays: options.webhookRetryDelays } : {}),
   });
-  let url = "";
   const bulk = new BulkOperations({
-    admin,
-    faults,
-    now,
+    ...{ admin, faults, now },
     nextId: () => state.nextId(),
-    urlOf: (name) => `${url}/bulk/${name}`,
+    urlOf: (name) => `${address.url}/bulk/${name}`,
     finished: (operation) => webhooks.emit("bulk_operations/finish", bulkPayload(operation)),
   });
   const mutations = new Mutations({
-    admin,
-    mutations: MUTATIONS,
+    ...{ admin, mutations: MUTATIONS, faults, now },
     context: {
       state,
       levelChanged: (level) => webhooks.emit("inventory_levels/update", levelPayload(level)),
     },
-    faults,
-    now,
     record: (entry) => ledger.push(entry),
   });
   const mutationNames = new Set([...MUTATIONS.keys(), "bulkOperationRunQuery", "bulkOperationCancel"]);
@@ -122,46 +160,9 @@ export async function startShopify(options: StandInOptions): Promise<ShopifyStan
     ...{ admin, state, tokens, faults, bucket, mutations, mutationNames, bulk, now },
     appId: "1",
   });
-  const readStore: Routed["readStore"] = (query) => readState(state, query);
-  const mint: Routed["mint"] = (userId) => tokens.mint(userId ?? DEFAULT_USER);
-  const server = await listen((request, response) => {
-    void route(request, response, { shop, graphql, tokens, bulk, faults, ledger, readStore, mint });
-  }, options.port ?? 0);
-  const { port } = server.address() as AddressInfo;
-  url = `http://127.0.0.1:${port}`;
-
-  return {
-    url,
-    port,
-    faults,
-    ledger: () => ledger,
-    mintSessionToken: ({ userId } = {}) => mint(userId),
-    admin: new StoreAdmin({ state, webhooks, tokens, grants }),
-    store: state,
-    scopes: () => ({
-      granted: scopes(),
-      required: [...configuration.scopes],
-      optional: [...configuration.optionalScopes],
-    }),
-    readState: readStore,
-    readProduct(productId) {
-      const product = state.products.get(idOf("Product", productId) ?? "");
-      return product ? productView(product) : null;
-    },
-    readOrder(orderId) {
-      const order = state.orders.get(idOf("Order", orderId) ?? "");
-      return order ? orderView(order, state) : null;
-    },
-    setThrottle: ({ restoreRate, available }) => bucket.set(restoreRate, available),
-    webhooks: { deliveries: () => webhooks.deliveries, settled: () => webhooks.settled() },
-    bulkSettled: () => bulk.settled(),
-    async stop() {
-      webhooks.close();
-      await bulk.close();
-      await webhooks.settled();
-      await close(server);
-    },
-  };
+  const parts = { state, faults, ledger, bucket, grants, tokens, webhooks, bulk, mutations, graphql };
+  if (options.kept) restore(parts, options.kept);
+  return { ...parts, configuration, scopes };
 }
 
 function listen(

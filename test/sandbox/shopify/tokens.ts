@@ -21,11 +21,19 @@ export type TokenInput = {
   scopes: () => readonly string[];
 };
 
+export type KeptTokens = {
+  access: Map<string, AccessToken>;
+  refresh: Map<string, RefreshToken>;
+  installed: boolean;
+};
+
 export class Tokens {
-  private readonly access = new Map<string, AccessToken>();
-  private readonly refresh = new Map<string, RefreshToken>();
+  private access = new Map<string, AccessToken>();
+  private refresh = new Map<string, RefreshToken>();
   private readonly input: TokenInput;
   installed = true;
+  /** Grows with each change. */
+  version = 0;
 
   constructor(input: TokenInput) {
     this.input = input;
@@ -37,9 +45,27 @@ export class Tokens {
     return held && held.expiresAt > this.input.now() ? held.scopes : null;
   }
 
-  revokeAll(): void {
+  keep(): KeptTokens {
+    return { access: this.access, refresh: this.refresh, installed: this.installed };
+  }
+
+  restore({ access, refresh, installed }: KeptTokens): void {
+    this.access = access;
+    this.refresh = refresh;
+    this.installed = installed;
+  }
+
+  /** The merchant removed the app: every token ends. */
+  uninstall(): void {
+    this.version += 1;
     this.access.clear();
     this.refresh.clear();
+    this.installed = false;
+  }
+
+  install(): void {
+    this.version += 1;
+    this.installed = true;
   }
 
   /** An id_token as App Bridge gives it: good for a minute. */
@@ -96,6 +122,7 @@ export class Tokens {
   }
 
   private granted(replaces: RefreshToken | null): TokenAnswer {
+    this.version += 1;
     const now = this.input.now();
     const scopes = [...this.input.scopes()];
     const accessToken = `shpat_${randomBytes(16).toString("hex")}`;

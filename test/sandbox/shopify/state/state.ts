@@ -13,6 +13,14 @@ import {
   type Variant,
 } from "./model.ts";
 
+/** What a running store holds beyond the world it was made of. Plain data; objects shared between the maps stay shared. */
+export type KeptState = Pick<State, "shop" | "locations" | "products" | "variants" | "items" | "transfers" | "shipments"> & {
+  since: Date;
+  changedOrders: Order[];
+  lastId: number;
+  lastOrderNumber: number;
+};
+
 type Lists = { products: Product; variants: Variant; items: Item; orders: Order };
 
 /** All that the store holds now, indexed by id. Its own copy: the world it came from stays as it was. */
@@ -25,13 +33,17 @@ export class State {
   readonly orders = new Map<string, Order>();
   readonly transfers = new Map<string, Transfer>();
   readonly shipments = new Map<string, Shipment>();
+  /** Grows with each change. */
+  version = 0;
   private readonly sorted = new Map<string, readonly unknown[]>();
   private lastId = 9_000_000_000_000;
   private lastOrderNumber: number;
   private readonly clock: () => Date;
+  private since: Date;
 
   constructor(world: World, now: () => Date) {
     this.clock = now;
+    this.since = now();
     const { domain, name, currency, locale, timeZone } = world.shop;
     this.shop = { kind: "Shop", id: "1", domain, name, currency, locale, timeZone };
     for (const location of world.locations) {
@@ -73,9 +85,32 @@ export class State {
 
   /** To be called after any change to rows of a kind. */
   changed(...kinds: (keyof Lists)[]): void {
+    this.version += 1;
     for (const key of this.sorted.keys()) {
       if (kinds.some((kind) => key.startsWith(`${kind}:`))) this.sorted.delete(key);
     }
+  }
+
+  /** For a later start with the same world. Orders that are as the world has them are left out. */
+  keep(): KeptState {
+    const { shop, locations, products, variants, items, transfers, shipments, since, lastId, lastOrderNumber } = this;
+    const changedOrders = [...this.orders.values()].filter(({ updatedAt }) => updatedAt >= this.since);
+    return { shop, locations, products, variants, items, transfers, shipments, since, changedOrders, lastId, lastOrderNumber };
+  }
+
+  /** Takes back what an earlier start with the same world kept. */
+  restore(kept: KeptState): void {
+    Object.assign(this.shop, kept.shop);
+    for (const name of ["locations", "products", "variants", "items", "transfers", "shipments"] as const) {
+      const own: Map<string, unknown> = this[name];
+      own.clear();
+      for (const [id, row] of kept[name]) own.set(id, row);
+    }
+    for (const order of kept.changedOrders) this.orders.set(order.id, order);
+    this.since = kept.since;
+    this.lastId = kept.lastId;
+    this.lastOrderNumber = kept.lastOrderNumber;
+    this.sorted.clear();
   }
 
   level(itemId: string, locationId: string): Level | undefined {
@@ -85,6 +120,7 @@ export class State {
   /** Changes one stored quantity and its times. */
   setQuantity(level: Level, name: StoredQuantity, quantity: number): void {
     const now = this.now();
+    this.version += 1;
     level.quantities[name] = quantity;
     level.quantityUpdatedAt[name] = now;
     level.updatedAt = now;
