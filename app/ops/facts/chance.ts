@@ -1,37 +1,21 @@
+const STEP = 0x9e3779b9;
+
 /**
  * Chance that repeats: the same seed gives the same stream, so the same facts give the same figures.
- * xoshiro128** 1.1 (Blackman and Vigna, public domain, https://prng.di.unimi.it/), seeded by splitmix32.
+ * splitmix32: a counter put through a mixer, because simulations draw by the ten million.
+ * Good enough to play futures with, and no more: never for keys or tokens.
  */
 export class Chance {
-  #a = 0;
-  #b = 0;
-  #c = 0;
-  #d = 0;
+  private state: number;
 
   constructor(seed: number) {
-    this.reseed(seed);
-  }
-
-  /** Starts another stream in place; cheaper than a new generator per simulated path. */
-  reseed(seed: number): void {
-    this.#a = mix(seed + 0x9e3779b9);
-    this.#b = mix(seed + 0x3c6ef372);
-    this.#c = mix(seed + 0xdaa66d2b);
-    this.#d = mix(seed + 0x78dde6e4) | 1;
+    this.state = mix(seed);
   }
 
   /** A whole number from 0 to 2³² − 1. */
   uint32(): number {
-    const times5 = Math.imul(this.#b, 5);
-    const result = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
-    const t = this.#b << 9;
-    this.#c ^= this.#a;
-    this.#d ^= this.#b;
-    this.#b ^= this.#c;
-    this.#a ^= this.#d;
-    this.#c ^= t;
-    this.#d = (this.#d << 11) | (this.#d >>> 21);
-    return result;
+    this.state = (this.state + STEP) | 0;
+    return mix(this.state);
   }
 
   /** From 0 up to, and without, 1. */
@@ -43,14 +27,15 @@ export class Chance {
 /** A seed for a named thing, so that each thing has its own stream whatever the order they come in. */
 export function seedFor(seed: number, name: string): number {
   // FNV-1a over UTF-16 units, then mixed.
-  let hash = 0x811c9dc5 ^ (seed >>> 0);
+  let hash = 0x811c9dc5 ^ mix(seed);
   for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
   return mix(hash);
 }
 
 /** 0 … count − 1 in an order of chance (Fisher and Yates). */
 export function shuffled(count: number, chance: Chance): Int32Array {
-  const order = Int32Array.from({ length: count }, (_, at) => at);
+  const order = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) order[at] = at;
   for (let at = count - 1; at > 0; at -= 1) {
     const other = Math.floor(chance.unit() * (at + 1));
     const kept = order[at] ?? 0;
@@ -60,7 +45,12 @@ export function shuffled(count: number, chance: Chance): Int32Array {
   return order;
 }
 
-/** The finaliser of splitmix32: every input bit touches every output bit. */
+/** The draw at a place of the stream that `seed` names, without a generator: for the innermost loops. */
+export function drawAt(seed: number, at: number): number {
+  return mix((seed + Math.imul(at + 1, STEP)) | 0);
+}
+
+/** The finaliser of murmur3: every input bit touches every output bit. */
 function mix(value: number): number {
   let z = value | 0;
   z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);

@@ -12,6 +12,7 @@ const REST = 2 ** REST_BITS;
 const LOWEST_MEAN = 0.05;
 const HIGHEST_MEAN = 200;
 const MEAN_STEP = 1.15;
+const LOG_STEP = Math.log(MEAN_STEP);
 /** Beyond the last it is as good as Poisson. */
 const DISPERSIONS = [0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5, 8, 15, 40, 1_000] as const;
 
@@ -20,22 +21,22 @@ export type CountTable = { units: Int32Array; mean: number };
 const tables = new Map<number, CountTable>();
 
 /**
- * The table to draw from for a mean (units a day) and a dispersion (variance = mean + mean² / dispersion).
- * Its own mean is at or just above the one asked for.
+ * Gives, for a dispersion (variance = mean + mean² / dispersion), the table to draw from for a mean in units a day.
+ * A table's own mean is at or just above the one asked for.
  */
-export function countTable(mean: number, dispersion: number): CountTable {
-  const meanStep = Math.max(
-    0,
-    Math.ceil(Math.log(Math.min(mean, HIGHEST_MEAN) / LOWEST_MEAN) / Math.log(MEAN_STEP)),
-  );
+export function countTables(dispersion: number): (mean: number) => CountTable {
   const dispersionAt = nearestDispersion(dispersion);
-  const key = meanStep * DISPERSIONS.length + dispersionAt;
-  let table = tables.get(key);
-  if (!table) {
-    table = makeTable(LOWEST_MEAN * MEAN_STEP ** meanStep, DISPERSIONS[dispersionAt] ?? 1);
-    tables.set(key, table);
-  }
-  return table;
+  return (mean) => {
+    const steps = Math.log(Math.min(mean, HIGHEST_MEAN) / LOWEST_MEAN) / LOG_STEP;
+    const meanStep = Math.max(0, Math.ceil(steps));
+    const key = meanStep * DISPERSIONS.length + dispersionAt;
+    let table = tables.get(key);
+    if (!table) {
+      table = makeTable(LOWEST_MEAN * MEAN_STEP ** meanStep, DISPERSIONS[dispersionAt] ?? 1);
+      tables.set(key, table);
+    }
+    return table;
+  };
 }
 
 /** One day's units: `scale` is the wanted mean over the table's; `random` a uint32. */

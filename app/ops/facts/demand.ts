@@ -1,5 +1,5 @@
-import { Chance, shuffled } from "./chance.ts";
-import { countTable, drawCount } from "./count-draws.ts";
+import { Chance, drawAt, shuffled } from "./chance.ts";
+import { countTables, drawCount } from "./count-draws.ts";
 import { weekdayOf } from "./day.ts";
 import { demandDays, type DemandDaysInput } from "./demand-days.ts";
 import { Z90, normalSlices } from "./quantiles.ts";
@@ -78,8 +78,11 @@ export function demandFrom(input: DemandDaysInput): Demand | null {
 export type DemandPaths = {
   paths: number;
   days: number;
-  /** Path by path, day by day: `units[path * days + day]`; day 0 is today. */
-  units: Int32Array;
+  /**
+   * Units wanted before a day, path by path: `before[path * (days + 1) + day]`; day 0 is today, so a day's own
+   * units are the step to the next entry.
+   */
+  before: Float64Array;
   /** The daily rate that each path drew. */
   rate: Float64Array;
 };
@@ -93,27 +96,30 @@ export function sampleDemand(
   input: { paths: number; days: number; firstWeekday: number; seed: number },
 ): DemandPaths {
   const { paths, days, firstWeekday, seed } = input;
-  const chance = new Chance(seed);
-  const order = shuffled(paths, chance);
+  const order = shuffled(paths, new Chance(seed));
   const slices = normalSlices(paths);
   const { median, sigma } = rateShape(demand.meanPerDay, demand.rateSpread);
-  const units = new Int32Array(paths * days);
+  const tableFor = countTables(demand.dispersion);
+  const before = new Float64Array(paths * (days + 1));
   const rate = new Float64Array(paths);
   const factors = Float64Array.from(
     { length: 7 },
     (_, day) => demand.weekdays?.[(firstWeekday + day) % 7] ?? 1,
   );
   for (let path = 0; path < paths; path += 1) {
-    chance.reseed(seed ^ Math.imul(path + 1, 0x9e3779b1));
+    const pathSeed = drawAt(seed, path);
     const perDay = median * Math.exp(sigma * (slices[order[path] ?? 0] ?? 0));
     rate[path] = perDay;
-    const table = countTable(perDay, demand.dispersion);
+    const table = tableFor(perDay);
     const scale = perDay / table.mean;
-    const from = path * days;
-    for (let day = 0; day < days; day += 1)
-      units[from + day] = drawCount(table, scale * (factors[day % 7] ?? 1), chance.uint32());
+    const from = path * (days + 1);
+    let wanted = 0;
+    for (let day = 0; day < days; day += 1) {
+      wanted += drawCount(table, scale * (factors[day % 7] ?? 1), drawAt(pathSeed, day));
+      before[from + day + 1] = wanted;
+    }
   }
-  return { paths, days, units, rate };
+  return { paths, days, before, rate };
 }
 
 /** A lognormal of the given mean and relative standard deviation. */

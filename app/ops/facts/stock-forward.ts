@@ -17,38 +17,46 @@ export type StockForwardInput = {
 export type StockForward = {
   /** Units wanted and not there, per path. Negative stock is owed to earlier customers and is no new loss. */
   lostUnits: Float64Array;
-  /** Sum over days of units on the shelf. */
+  /** Sum over days of units on the shelf, taking sales as even between arrivals. */
   heldUnitDays: Float64Array;
   /** Units left at the end. */
   leftUnits: Float64Array;
 };
 
-/** Runs stock forward a day at a time on every path: arrivals in the morning, demand over the day. */
+/**
+ * Runs stock forward on every path, from arrival to arrival: what lands is there in the morning, demand follows.
+ * Between arrivals only the sum of demand matters, so days need not be walked.
+ */
 export function stockForward(input: StockForwardInput): StockForward {
-  const { demand, order, untilDay } = input;
+  const { demand, untilDay } = input;
   const { paths, days } = demand;
-  const supply = supplyByDay(input.arrivals, demand);
+  const landings = landingsOf(input.arrivals, input.order);
   const lostUnits = new Float64Array(paths);
   const heldUnitDays = new Float64Array(paths);
   const leftUnits = new Float64Array(paths);
   for (let path = 0; path < paths; path += 1) {
-    const from = path * days;
+    const row = path * (days + 1);
     const until = Math.min(days, untilDay[path] ?? 0);
-    const orderDay = order ? order.placedDay + (order.leadDays[path] ?? 0) : -1;
     let stock = input.start;
     let lost = 0;
     let held = 0;
-    for (let day = 0; day < until; day += 1) {
-      if (supply) stock += supply[from + day] ?? 0;
-      if (order && day === orderDay) stock += order.units;
-      const wanted = demand.units[from + day] ?? 0;
-      if (stock >= wanted) {
+    let from = 0;
+    const count = landings.sort(path);
+    for (let at = 0; at <= count; at += 1) {
+      const to = at < count ? Math.min(until, landings.day(at)) : until;
+      const wanted = (demand.before[row + to] ?? 0) - (demand.before[row + from] ?? 0);
+      const free = Math.max(0, stock);
+      if (wanted <= free) {
+        held += (free - wanted / 2) * (to - from);
         stock -= wanted;
-        held += stock;
       } else {
-        lost += wanted - Math.max(0, stock);
+        // Sold out on the way: the shelf emptied evenly over the share of days that the stock sufficed for.
+        held += ((free * free) / (2 * wanted)) * (to - from);
+        lost += wanted - free;
         stock = Math.min(0, stock);
       }
+      from = to;
+      if (at < count && landings.day(at) < until) stock += landings.units(at);
     }
     lostUnits[path] = lost;
     heldUnitDays[path] = held;
@@ -61,59 +69,118 @@ export function stockForward(input: StockForwardInput): StockForward {
 export function runOutDays(input: Pick<StockForwardInput, "demand" | "start" | "arrivals">): Int32Array {
   const { demand } = input;
   const { paths, days } = demand;
-  const supply = supplyByDay(input.arrivals, demand);
+  const landings = landingsOf(input.arrivals, null);
   const out = new Int32Array(paths);
   for (let path = 0; path < paths; path += 1) {
-    const from = path * days;
-    let stock = input.start;
-    let day = 0;
-    for (; day < days; day += 1) {
-      if (supply) stock += supply[from + day] ?? 0;
-      stock -= demand.units[from + day] ?? 0;
-      if (stock < 0) break;
+    const row = path * (days + 1);
+    let supply = input.start;
+    let from = 0;
+    const count = landings.sort(path);
+    let day = days;
+    for (let at = 0; at <= count; at += 1) {
+      const to = at < count ? Math.min(days, landings.day(at)) : days;
+      day = firstDayAbove(demand.before, { row, from, to, supply });
+      if (day < to) break;
+      if (at < count) supply += landings.units(at);
+      from = to;
     }
     out[path] = day;
   }
   return out;
 }
 
-/** Units of stock at the close of each day on the first `paths` paths, day by day, sorted: for bands on a chart. */
-export function stockBands(input: Omit<StockForwardInput, "untilDay"> & { days: number; paths: number }): {
-  p10: number[];
-  p50: number[];
-  p90: number[];
-} {
-  const { demand, order } = input;
-  const supply = supplyByDay(input.arrivals, demand);
+export type Bands = { p10: number[]; p50: number[]; p90: number[] };
+
+/** Units of stock at the close of each day, on the first `paths` paths: bands for a chart. */
+export function stockBands(
+  input: Omit<StockForwardInput, "untilDay"> & { days: number; paths: number },
+): Bands {
+  const { demand } = input;
   const paths = Math.min(input.paths, demand.paths);
+  const days = Math.min(input.days, demand.days);
   const stock = new Float64Array(paths).fill(input.start);
-  const sorted = new Float64Array(paths);
-  const bands = { p10: [] as number[], p50: [] as number[], p90: [] as number[] };
-  for (let day = 0; day < Math.min(input.days, demand.days); day += 1) {
+  const rising = Int32Array.from({ length: paths }, (_, path) => path);
+  const landings = landingsOf(input.arrivals, input.order);
+  const landed = new Float64Array(paths * days);
+  for (let path = 0; path < paths; path += 1) {
+    const count = landings.sort(path);
+    for (let at = 0; at < count && landings.day(at) < days; at += 1) {
+      const cell = path * days + landings.day(at);
+      landed[cell] = (landed[cell] ?? 0) + landings.units(at);
+    }
+  }
+  const bands: Bands = { p10: [], p50: [], p90: [] };
+  const at = (share: number) => stock[rising[Math.round(share * (paths - 1))] ?? 0] ?? 0;
+  for (let day = 0; day < days; day += 1) {
     for (let path = 0; path < paths; path += 1) {
-      const at = path * demand.days + day;
-      let units = (stock[path] ?? 0) + (supply ? (supply[at] ?? 0) : 0);
-      if (order && day === order.placedDay + (order.leadDays[path] ?? 0)) units += order.units;
-      const wanted = demand.units[at] ?? 0;
+      const cell = path * (demand.days + 1) + day;
+      const units = (stock[path] ?? 0) + (landed[path * days + day] ?? 0);
+      const wanted = (demand.before[cell + 1] ?? 0) - (demand.before[cell] ?? 0);
       stock[path] = units >= wanted ? units - wanted : Math.min(0, units);
     }
-    sorted.set(stock);
-    sorted.sort();
-    bands.p10.push(sorted[Math.floor(0.1 * (paths - 1))] ?? 0);
-    bands.p50.push(sorted[Math.floor(0.5 * (paths - 1))] ?? 0);
-    bands.p90.push(sorted[Math.ceil(0.9 * (paths - 1))] ?? 0);
+    sortByStock(rising, stock);
+    bands.p10.push(at(0.1));
+    bands.p50.push(at(0.5));
+    bands.p90.push(at(0.9));
   }
   return bands;
 }
 
-function supplyByDay(arrivals: readonly Arrival[], { paths, days }: DemandPaths): Float64Array | null {
-  if (arrivals.length === 0) return null;
-  const supply = new Float64Array(paths * days);
-  for (const { units, dayByPath } of arrivals) {
-    for (let path = 0; path < paths; path += 1) {
-      const day = Math.max(0, dayByPath[path] ?? days);
-      if (day < days) supply[path * days + day] = (supply[path * days + day] ?? 0) + units;
+/** Arrivals and the order on one path at a time, by day. Reused from path to path, since there are many. */
+function landingsOf(arrivals: readonly Arrival[], order: StockForwardInput["order"]) {
+  const size = arrivals.length + (order ? 1 : 0);
+  const dayAt = new Int32Array(size);
+  const unitsAt = new Float64Array(size);
+  const insert = (at: number, day: number, units: number) => {
+    let to = at - 1;
+    for (; to >= 0 && (dayAt[to] ?? 0) > day; to -= 1) {
+      dayAt[to + 1] = dayAt[to] ?? 0;
+      unitsAt[to + 1] = unitsAt[to] ?? 0;
     }
+    dayAt[to + 1] = day;
+    unitsAt[to + 1] = units;
+  };
+  return {
+    /** Prepares a path; gives how many land on it. */
+    sort(path: number): number {
+      let count = 0;
+      for (const { units, dayByPath } of arrivals) {
+        insert(count, dayByPath[path] ?? 0, units);
+        count += 1;
+      }
+      if (order) insert(count, order.placedDay + (order.leadDays[path] ?? 0), order.units);
+      return size;
+    },
+    day: (at: number) => dayAt[at] ?? 0,
+    units: (at: number) => unitsAt[at] ?? 0,
+  };
+}
+
+/** First day of a stretch by whose close more was wanted than there is; `to` where there is none. By halving. */
+function firstDayAbove(
+  before: Float64Array,
+  { row, from, to, supply }: { row: number; from: number; to: number; supply: number },
+): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((before[row + middle + 1] ?? 0) > supply) high = middle;
+    else low = middle + 1;
   }
-  return supply;
+  return low;
+}
+
+/** Insertion sort: yesterday's order is nearly today's, which makes it the quickest there is. */
+function sortByStock(rising: Int32Array, stock: Float64Array): void {
+  for (let at = 1; at < rising.length; at += 1) {
+    const path = rising[at] ?? 0;
+    const units = stock[path] ?? 0;
+    let to = at - 1;
+    while (to >= 0 && (stock[rising[to] ?? 0] ?? 0) > units) {
+      rising[to + 1] = rising[to] ?? 0;
+      to -= 1;
+    }
+    rising[to + 1] = path;
+  }
 }

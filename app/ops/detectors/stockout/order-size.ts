@@ -20,8 +20,7 @@ export function orderSize(found: Case, { demand, leadDays, arrivals }: Futures):
   const { settings, stock } = found;
   const needs = Float64Array.from(leadDays, (lead, path) => {
     const until = Math.min(demand.days, lead + settings.coverDays);
-    let need = -stock.available;
-    for (let day = 0; day < until; day += 1) need += demand.units[path * demand.days + day] ?? 0;
+    let need = (demand.before[path * (demand.days + 1) + until] ?? 0) - stock.available;
     for (const { units, dayByPath } of arrivals) if ((dayByPath[path] ?? Infinity) < until) need -= units;
     return need;
   }).sort();

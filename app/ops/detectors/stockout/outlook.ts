@@ -4,7 +4,7 @@ import { type DemandPaths, sampleDemand } from "../../facts/demand.ts";
 import { sampleLeadDays } from "../../facts/lead-time.ts";
 import { quantileOf } from "../../facts/quantiles.ts";
 import { type Arrival, runOutDays, stockForward } from "../../facts/stock-forward.ts";
-import type { Case } from "./case.ts";
+import { type Case, LOOK_AHEAD_DAYS } from "./case.ts";
 import { type OrderSize, orderSize, smallerOrder } from "./order-size.ts";
 
 /** Futures that every option is played on. */
@@ -47,12 +47,14 @@ export type Outlook = {
 /**
  * Plays every option on the same futures. They are compared until the day on which an order that was put off
  * would land, path by path; what an order holds beyond its cover by then pays for the time it will lie there.
- * Null where nothing needs ordering.
+ * Null where nothing needs ordering, or need not be decided on within the look-ahead.
  */
 export function outlookFor(found: Case): Outlook | null {
   const futures = futuresFor(found);
   const runOut = runOutDays({ ...futures, start: found.stock.available });
   const slack = Float64Array.from(runOut, (day, path) => day - (futures.leadDays[path] ?? 0)).sort();
+  const slackDays = Math.floor(quantileOf(slack, 1 - found.settings.serviceLevel));
+  if (slackDays > LOOK_AHEAD_DAYS) return null;
   const size = orderSize(found, futures);
   if (size === null) return null;
 
@@ -73,7 +75,7 @@ export function outlookFor(found: Case): Outlook | null {
     best,
     nothing: nothing.plan,
     waitingPerDayMinor: Math.max(0, best.money.mean - against(later.values, nothing.values).mean),
-    slackDays: Math.floor(quantileOf(slack, 1 - found.settings.serviceLevel)),
+    slackDays,
     runsOutIn: {
       p10: quantileOf(daysOut, 0.1),
       p50: quantileOf(daysOut, 0.5),

@@ -4,7 +4,7 @@ import { estimated } from "../../money/money.ts";
 import { type Alert, defineDetector } from "../contract.ts";
 import { asks } from "./asks.ts";
 import { calculationFor } from "./calculation.ts";
-import { type Case, caseFor, LOOK_AHEAD_DAYS, type Skip } from "./case.ts";
+import { type Case, caseFor, type Skip } from "./case.ts";
 import { assumptionsFor, missingFor } from "./caveats.ts";
 import { evidenceFor } from "./evidence.ts";
 import { moneyRange, optionsFor, stockAheadFor } from "./options.ts";
@@ -80,9 +80,8 @@ function alertFor(found: Case): Alert | null {
   };
 }
 
-function isWorthADecision({ slackDays, best, nothing }: Outlook): boolean {
-  if (slackDays > LOOK_AHEAD_DAYS || best.money.mean <= 0) return false;
-  return nothing.lostUnits - best.lostUnits >= LEAST_SAVED_UNITS;
+function isWorthADecision({ best, nothing }: Outlook): boolean {
+  return best.money.mean > 0 && nothing.lostUnits - best.lostUnits >= LEAST_SAVED_UNITS;
 }
 
 function catalogueIds({ stock }: Case, { slackDays }: Outlook): string[] {
