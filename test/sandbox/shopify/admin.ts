@@ -73,7 +73,7 @@ export class StoreAdmin {
       levels.add(level);
     }
     state.orders.set(order.id, order);
-    state.changed("orders");
+    state.changed(state.orders);
     this.emit("orders/create", payloads.orderPayload(order, state.shop.currency));
     for (const level of levels) this.levelChanged(level);
     for (const product of new Set(lines.map((line) => this.variant(line.variantId).product)))
@@ -185,7 +185,7 @@ export class StoreAdmin {
     const { item } = this.variant(variantId);
     item.cost = cost;
     item.updatedAt = this.input.state.now();
-    this.input.state.changed("items");
+    this.input.state.changed(this.input.state.items);
     this.emit("inventory_items/update", payloads.itemPayload(item));
   }
 
@@ -193,7 +193,10 @@ export class StoreAdmin {
   deleteVariant(variantId: string): void {
     const variant = this.variant(variantId);
     const { product } = variant;
-    if (product.variants.length === 1) return this.deleteProduct(product.id);
+    if (product.variants.length === 1) {
+      this.deleteProduct(product.id);
+      return;
+    }
     this.forget(variant);
     product.variants = product.variants.filter((other) => other !== variant);
     this.productChanged(product.variants[0]);
@@ -205,7 +208,7 @@ export class StoreAdmin {
     if (!product) throw new Error(`There is no product ${productId}.`);
     for (const variant of product.variants) this.forget(variant);
     state.products.delete(product.id);
-    state.changed("products", "variants", "items");
+    state.changed(state.products, state.variants, state.items);
     this.emit("products/delete", payloads.deletedPayload(product.id));
   }
 
@@ -233,13 +236,12 @@ export class StoreAdmin {
   /** Every token ends at once, as when the merchant removes the app. */
   uninstallApp(): void {
     const { tokens, state } = this.input;
-    tokens.revokeAll();
-    tokens.installed = false;
+    tokens.uninstall();
     this.emit("app/uninstalled", payloads.shopPayload(state.shop, state.now()));
   }
 
   installApp(): void {
-    this.input.tokens.installed = true;
+    this.input.tokens.install();
   }
 
   /** A privacy request, as Shopify sends it. */
@@ -259,7 +261,7 @@ export class StoreAdmin {
   private orderChanged(order: Order): Order {
     const { state } = this.input;
     order.updatedAt = state.now();
-    state.changed("orders");
+    state.changed(state.orders);
     this.emit("orders/updated", payloads.orderPayload(order, state.shop.currency));
     return order;
   }
@@ -269,7 +271,7 @@ export class StoreAdmin {
     const { state } = this.input;
     variant.updatedAt = state.now();
     variant.product.updatedAt = state.now();
-    state.changed("products", "variants");
+    state.changed(state.products, state.variants);
     this.emit("products/update", payloads.productPayload(variant.product));
   }
 
@@ -308,7 +310,7 @@ export class StoreAdmin {
     state.variants.delete(variant.id);
     state.items.delete(variant.item.id);
     for (const level of variant.item.levels.values()) level.location.levels.delete(variant.item.id);
-    state.changed("products", "variants", "items");
+    state.changed(state.products, state.variants, state.items);
   }
 
   private sellingLevel(item: Item, locationId?: string): Level | undefined {

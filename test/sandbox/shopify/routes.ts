@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import type { BulkOperations } from "./bulk/bulk.ts";
+import { complain } from "./complain.ts";
 import { FAULTS, type FaultName, type FaultOptions, type Faults } from "./faults.ts";
 import type { GraphqlEndpoint } from "./graphql/endpoint.ts";
 import { API_VERSION } from "./graphql/schema.ts";
 import { parseBody, readBody, sendHtml, sendJson } from "./http.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { ledgerPage } from "./pages/ledger-page.ts";
-import type { StoreView } from "./pages/read-state.ts";
 import type { Tokens } from "./tokens.ts";
 
 export type Routed = {
@@ -17,7 +17,7 @@ export type Routed = {
   bulk: BulkOperations;
   faults: Faults;
   ledger: readonly LedgerEntry[];
-  readStore: (query?: { orders?: number }) => StoreView;
+  readStore: (query: { orders: number }) => unknown;
   mint: (userId?: string) => Promise<string>;
 };
 
@@ -34,7 +34,7 @@ export async function route(
     await dispatch({ request, response, url }, routed);
   } catch (error) {
     if (!response.headersSent) {
-      console.error("The stand-in of Shopify broke:", error);
+      complain("A request broke it", error);
       sendJson(response, 500, { errors: `The stand-in of Shopify broke: ${String(error)}` });
     } else response.destroy();
   }
@@ -49,17 +49,25 @@ async function dispatch(exchange: Exchange, routed: Routed): Promise<void> {
 }
 
 async function adminApi({ request, response, url }: Exchange, routed: Routed): Promise<void> {
-  if (request.headers["x-stand-in-shop"] !== routed.shop)
-    return sendJson(response, 404, { errors: "Not Found" });
-  if (request.method !== "POST") return sendJson(response, 405, { errors: "Method Not Allowed" });
+  if (request.headers["x-stand-in-shop"] !== routed.shop) {
+    sendJson(response, 404, { errors: "Not Found" });
+    return;
+  }
+  if (request.method !== "POST") {
+    sendJson(response, 405, { errors: "Method Not Allowed" });
+    return;
+  }
   const body = parseBody(await readBody(request), request.headers["content-type"] ?? "");
 
   if (url.pathname === "/admin/oauth/access_token") {
     const answer = await routed.tokens.answer(body);
-    return sendJson(response, answer.status, answer.body);
+    sendJson(response, answer.status, answer.body);
+    return;
   }
-  if (url.pathname !== `/admin/api/${API_VERSION}/graphql.json`)
-    return sendJson(response, 404, { errors: "Not Found" });
+  if (url.pathname !== `/admin/api/${API_VERSION}/graphql.json`) {
+    sendJson(response, 404, { errors: "Not Found" });
+    return;
+  }
   const token = request.headers["x-shopify-access-token"];
   const answer = await routed.graphql.answer(typeof token === "string" ? token : "", body);
   if (answer === "cut") {
@@ -72,7 +80,10 @@ async function adminApi({ request, response, url }: Exchange, routed: Routed): P
 /** The address itself is the secret, as with Shopify's signed ones. */
 async function bulkResult({ response, url }: Exchange, { bulk }: Routed): Promise<void> {
   const file = bulk.open(url.pathname.slice("/bulk/".length));
-  if (!file) return sendJson(response, 404, { errors: "Not Found" });
+  if (!file) {
+    sendJson(response, 404, { errors: "Not Found" });
+    return;
+  }
   response.writeHead(200, { "content-type": "application/jsonl" });
   await pipeline(file, response);
 }
@@ -81,23 +92,37 @@ async function sandbox({ request, response, url }: Exchange, routed: Routed): Pr
   const { ledger, faults, shop } = routed;
   switch (url.pathname) {
     case "/_sandbox/ledger":
-      if (url.searchParams.get("format") === "json") return sendJson(response, 200, ledger);
-      return sendHtml(response, ledgerPage(shop, ledger));
+      if (url.searchParams.get("format") === "json") {
+        sendJson(response, 200, ledger);
+        return;
+      }
+      {
+        sendHtml(response, ledgerPage(shop, ledger));
+        return;
+      }
     case "/_sandbox/faults":
-      if (request.method === "POST") return setFault(await readBody(request), response, faults);
-      return sendJson(response, 200, { known: FAULTS, active: faults.list() });
-    case "/_sandbox/state":
-      return sendJson(
-        response,
-        200,
-        routed.readStore({ orders: Number(url.searchParams.get("orders") ?? 50) }),
-      );
-    case "/_sandbox/session-token":
-      return sendJson(response, 200, {
+      if (request.method === "POST") {
+        setFault(await readBody(request), response, faults);
+        return;
+      }
+      {
+        sendJson(response, 200, { known: FAULTS, active: faults.list() });
+        return;
+      }
+    case "/_sandbox/state": {
+      sendJson(response, 200, routed.readStore({ orders: Number(url.searchParams.get("orders") ?? 50) }));
+      return;
+    }
+    case "/_sandbox/session-token": {
+      sendJson(response, 200, {
         token: await routed.mint(url.searchParams.get("userId") ?? undefined),
       });
-    default:
-      return sendJson(response, 404, { errors: "Not Found" });
+      return;
+    }
+    default: {
+      sendJson(response, 404, { errors: "Not Found" });
+      return;
+    }
   }
 }
 
@@ -108,12 +133,16 @@ function setFault(body: string, response: ServerResponse, faults: Faults): void 
     off?: boolean;
   } & FaultOptions;
   if (name !== undefined && !(name in FAULTS)) {
-    return sendJson(response, 400, {
+    sendJson(response, 400, {
       errors: `There is no fault "${name}"; there are ${Object.keys(FAULTS).join(", ")}.`,
     });
+    return;
   }
   if (off) faults.clear(name as FaultName | undefined);
   else if (name) faults.set(name as FaultName, options);
-  else return sendJson(response, 400, { errors: "Name the fault." });
+  else {
+    sendJson(response, 400, { errors: "Name the fault." });
+    return;
+  }
   sendJson(response, 200, { active: faults.list() });
 }

@@ -14,7 +14,7 @@ function totalOf(order: Order): number {
 export function orders({ state, words, base, query }: PageContext): Html {
   const search = (query.get("query") ?? "").trim().toLowerCase();
   const rows = state
-    .list("orders", "created", (a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+    .list(state.orders, "created", (a, b) => a.createdAt.getTime() - b.createdAt.getTime())
     .filter(
       (order) =>
         search === "" ||

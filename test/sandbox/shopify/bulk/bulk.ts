@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { GraphQLError } from "graphql";
+import { complain } from "../complain.ts";
 import type { Faults } from "../faults.ts";
 import { prepare } from "../graphql/prepare.ts";
 import type { AdminSchema } from "../graphql/schema.ts";
@@ -123,16 +124,20 @@ export class BulkOperations {
     try {
       operation.fileSize = await writeJsonl(path, { ...job, counters: operation, stopped });
     } catch (error) {
-      console.error("The stand-in's bulk operation broke:", error);
+      complain("A bulk operation broke", error);
       this.end(operation, "FAILED", "INTERNAL_SERVER_ERROR");
       return;
     }
     this.files.set(name, { path, until: new Date(this.input.now().getTime() + URL_DAYS * 86_400_000) });
-    if (isCanceling(operation)) return this.end(operation, "CANCELED", null);
+    if (isCanceling(operation)) {
+      this.end(operation, "CANCELED", null);
+      return;
+    }
     if (fails) {
       operation.partialDataUrl = this.input.urlOf(name);
       operation.fileSize = null;
-      return this.end(operation, "FAILED", "INTERNAL_SERVER_ERROR");
+      this.end(operation, "FAILED", "INTERNAL_SERVER_ERROR");
+      return;
     }
     // As at Shopify, a result without any object has no file.
     if (operation.objectCount > 0) operation.url = this.input.urlOf(name);

@@ -11,6 +11,8 @@ import {
   isLeafType,
   isListType,
   isObjectType,
+  Kind,
+  OperationTypeNode,
   type SelectionSetNode,
   type DocumentNode,
 } from "graphql";
@@ -40,9 +42,9 @@ const DEEPEST = 2;
 type Compiling = { admin: AdminSchema; access: Access; connections: number };
 
 export function compile(admin: AdminSchema, access: Access, document: DocumentNode): Branch {
-  const operation = document.definitions.find((definition) => definition.kind === "OperationDefinition");
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const root = admin.schema.getQueryType();
-  if (!operation || operation.operation !== "query" || !root)
+  if (!operation || operation.operation !== OperationTypeNode.QUERY || !root)
     throw new BulkRefusal("Bulk queries must be queries.");
   if (operation.variableDefinitions?.length) throw new BulkRefusal("Bulk queries cannot take variables.");
   const [field, ...others] = fieldsOf(operation.selectionSet);
@@ -197,7 +199,7 @@ function rowSelection(node: FieldNode): SelectionSetNode | undefined {
 
 function fieldsOf(set: SelectionSetNode | undefined): FieldNode[] {
   return (set?.selections ?? []).map((selection) => {
-    if (selection.kind !== "Field")
+    if (selection.kind !== Kind.FIELD)
       throw new BulkRefusal("The stand-in's bulk queries take fields only, no fragments.");
     return selection;
   });

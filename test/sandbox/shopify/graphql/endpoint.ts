@@ -80,7 +80,7 @@ export class GraphqlEndpoint {
   ): Promise<Answer> {
     const { admin, mutations, bulk, bucket } = this.input;
     const context = this.context(scopes);
-    let broke = false;
+    const broken: AttemptFailed[] = [];
     const result = await run(
       prepared,
       variables,
@@ -93,13 +93,13 @@ export class GraphqlEndpoint {
           try {
             return await mutations.run(name, args, key);
           } catch (error) {
-            broke ||= error instanceof AttemptFailed;
+            if (error instanceof AttemptFailed) broken.push(error);
             throw error;
           }
         },
       },
     );
-    if (broke) return BROKEN;
+    if (broken.length > 0) return BROKEN;
     const actual = costOf(admin, prepared.document, variables, result.data ?? {});
     bucket.take(actual);
     const cost = { requestedQueryCost: requested, actualQueryCost: actual, throttleStatus: bucket.status() };

@@ -3,6 +3,7 @@ import {
   type ExecutionResult,
   getNamedType,
   GraphQLError,
+  Kind,
   type GraphQLFieldResolver,
   type GraphQLTypeResolver,
 } from "graphql";
@@ -42,9 +43,9 @@ export async function run(
       const directive = info.fieldNodes[0]?.directives?.find(({ name }) => name.value === "idempotent");
       const key = directive?.arguments?.find(({ name }) => name.value === "key")?.value;
       const given =
-        key?.kind === "Variable"
+        key?.kind === Kind.VARIABLE
           ? info.variableValues[key.name.value]
-          : key?.kind === "StringValue"
+          : key?.kind === Kind.STRING
             ? key.value
             : null;
       return runMutation(info.fieldName, args, typeof given === "string" ? given : null);

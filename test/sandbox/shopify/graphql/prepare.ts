@@ -2,6 +2,8 @@ import {
   type DocumentNode,
   getNamedType,
   isObjectType,
+  Kind,
+  OperationTypeNode,
   parse,
   TypeInfo,
   validate,
@@ -40,13 +42,18 @@ export function prepare(admin: AdminSchema, source: string, knownMutations: Read
       })),
     };
   }
-  const operation = document.definitions.find((definition) => definition.kind === "OperationDefinition");
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const rootFields = new Set(
     (operation?.selectionSet.selections ?? []).flatMap((selection) =>
-      selection.kind === "Field" ? [selection.name.value] : [],
+      selection.kind === Kind.FIELD ? [selection.name.value] : [],
     ),
   );
-  return { ok: true, document, rootFields, kind: operation?.operation === "mutation" ? "mutation" : "query" };
+  return {
+    ok: true,
+    document,
+    rootFields,
+    kind: operation?.operation === OperationTypeNode.MUTATION ? "mutation" : "query",
+  };
 }
 
 function fieldsWithoutData(

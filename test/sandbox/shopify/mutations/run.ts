@@ -5,7 +5,7 @@ import type { AdminSchema } from "../graphql/schema.ts";
 import type { LedgerEntry } from "../ledger.ts";
 import { type Mutation, type MutationContext, userError } from "./mutation.ts";
 
-type Attempt = {
+export type Attempt = {
   fingerprint: string;
   state: "running" | "done" | "failed";
   payload: Record<string, unknown> | null;
@@ -28,11 +28,19 @@ export type MutationsInput = {
  * runs, or after it failed, it gives Shopify's errors. Only what changed something is recorded.
  */
 export class Mutations {
-  private readonly attempts = new Map<string, Attempt>();
+  private attempts: Map<string, Attempt> = new Map();
   private readonly input: MutationsInput;
 
   constructor(input: MutationsInput) {
     this.input = input;
+  }
+
+  keep(): ReadonlyMap<string, Attempt> {
+    return this.attempts;
+  }
+
+  restore(attempts: ReadonlyMap<string, Attempt>): void {
+    this.attempts = new Map(attempts);
   }
 
   async run(name: string, args: Readonly<Record<string, unknown>>, key: string | null): Promise<unknown> {

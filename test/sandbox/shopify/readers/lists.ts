@@ -73,26 +73,24 @@ export function visible(order: Order, context: Context): boolean {
 }
 
 export function productRows(args: Args, context: Context): Rows<Product> {
-  return sortedRows(context, "products", productSorts, productFilters, args, "ID");
+  const rows = context.state.products;
+  return sortedRows({ rows, sorts: productSorts, filters: productFilters, byDefault: "ID" }, args, context);
 }
 
 export function variantRows(args: Args, context: Context): Rows<Variant> {
-  return sortedRows(context, "variants", variantSorts, variantFilters, args, "ID");
+  const rows = context.state.variants;
+  return sortedRows({ rows, sorts: variantSorts, filters: variantFilters, byDefault: "ID" }, args, context);
 }
 
 export function itemRows(args: Args, context: Context): Rows<Item> {
-  return sortedRows(context, "items", { ID: id }, itemFilters, args, "ID");
+  const rows = context.state.items;
+  return sortedRows({ rows, sorts: { ID: id }, filters: itemFilters, byDefault: "ID" }, args, context);
 }
 
 export function orderRows(args: Args, context: Context): Rows<Order> {
-  const all = sortedRows(
-    context,
-    "orders",
-    orderSorts,
-    orderFilters,
-    { ...args, reverse: false },
-    "PROCESSED_AT",
-  );
+  const rows = context.state.orders;
+  const listing = { rows, sorts: orderSorts, filters: orderFilters, byDefault: "PROCESSED_AT" };
+  const all = sortedRows(listing, { ...args, reverse: false }, context);
   const seen = all.rows.filter((order) => visible(order, context));
   return new Rows(seen, all.positionOf, args["reverse"] === true);
 }
@@ -116,33 +114,21 @@ export function count(
   return { count: Math.min(total, limit), precision: total > limit ? "AT_LEAST" : "EXACT" };
 }
 
-function sortedRows<K extends "products" | "variants" | "items" | "orders", T extends { id: string }>(
-  context: Context,
-  kind: K,
-  sorts: Sorts<T>,
-  filters: Filter<T>,
-  args: Args,
-  byDefault: string,
-): Rows<T> {
-  const sortKey = text(args, "sortKey") ?? byDefault;
-  const value = sorts[sortKey];
+type Listing<T> = { rows: ReadonlyMap<string, T>; sorts: Sorts<T>; filters: Filter<T>; byDefault: string };
+
+function sortedRows<T extends { id: string }>(listing: Listing<T>, args: Args, context: Context): Rows<T> {
+  const sortKey = text(args, "sortKey") ?? listing.byDefault;
+  const value = listing.sorts[sortKey];
   if (!value) {
-    throw new GraphQLError(
-      `The stand-in does not sort ${kind} by ${sortKey}; it knows ${Object.keys(sorts).join(", ")}.`,
-      {
-        extensions: { code: "STAND_IN_CANNOT_SORT" },
-      },
-    );
+    const known = Object.keys(listing.sorts).join(", ");
+    throw new GraphQLError(`The stand-in does not sort this list by ${sortKey}; it knows ${known}.`, {
+      extensions: { code: "STAND_IN_CANNOT_SORT" },
+    });
   }
-  // The caller pairs each kind with its own row type.
-  const list = context.state.list as unknown as (
-    kind: K,
-    key: string,
-    compare: (a: T, b: T) => number,
-  ) => readonly T[];
-  const all = list.call(context.state, kind, sortKey, (a, b) => order(value(a), value(b)) || id(a) - id(b));
+  const compare = (a: T, b: T): number => order(value(a), value(b)) || id(a) - id(b);
+  const all = context.state.list(listing.rows, sortKey, compare);
   const query = text(args, "query");
-  const rows = query ? all.filter(parseQuery(query, filters, context.now())) : all;
+  const rows = query ? all.filter(parseQuery(query, listing.filters, context.now())) : all;
   return new Rows(rows, (row) => [value(row), id(row)], args["reverse"] === true);
 }
 

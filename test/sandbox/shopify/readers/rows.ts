@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import type { Args } from "./reader.ts";
+import { type Args, text } from "./reader.ts";
 
 type SortValue = number | string;
 
@@ -44,8 +44,10 @@ export function page(rows: Rows<unknown>, args: Args, fieldName: string): Page {
   if (first === null && last === null) {
     throw refused(`you must provide one of first or last for the ${fieldName} connection`);
   }
-  const after = args["after"] ? boundary(rows, String(args["after"]), "after") : 0;
-  const before = args["before"] ? boundary(rows, String(args["before"]), "before") : rows.rows.length;
+  const afterCursor = text(args, "after");
+  const beforeCursor = text(args, "before");
+  const after = afterCursor ? boundary(rows, afterCursor, "after") : 0;
+  const before = beforeCursor ? boundary(rows, beforeCursor, "before") : rows.rows.length;
   const from = first === null ? Math.max(after, before - (last ?? 0)) : after;
   const to = first === null ? before : Math.min(before, after + first);
   if (to > DEPTH_LIMIT && rows.rows.length > DEPTH_LIMIT) {

@@ -23,7 +23,7 @@ function terms(query: string): Term[] {
   for (const match of query.matchAll(TERM)) {
     const [whole, field = "", comparator = "=", value = ""] = match;
     found.push({ field, comparator, value: value.replace(/^(['"])(.*)\1$/, "$2") });
-    end = (match.index ?? 0) + whole.length;
+    end = match.index + whole.length;
   }
   if (query.slice(end).trim() !== "") {
     throw refused(`cannot read "${query.slice(end).trim()}" in the query "${query}"`);

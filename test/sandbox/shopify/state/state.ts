@@ -14,14 +14,15 @@ import {
 } from "./model.ts";
 
 /** What a running store holds beyond the world it was made of. Plain data; objects shared between the maps stay shared. */
-export type KeptState = Pick<State, "shop" | "locations" | "products" | "variants" | "items" | "transfers" | "shipments"> & {
+export type KeptState = Pick<
+  State,
+  "shop" | "locations" | "products" | "variants" | "items" | "transfers" | "shipments"
+> & {
   since: Date;
   changedOrders: Order[];
   lastId: number;
   lastOrderNumber: number;
 };
-
-type Lists = { products: Product; variants: Variant; items: Item; orders: Order };
 
 /** All that the store holds now, indexed by id. Its own copy: the world it came from stays as it was. */
 export class State {
@@ -35,7 +36,7 @@ export class State {
   readonly shipments = new Map<string, Shipment>();
   /** Grows with each change. */
   version = 0;
-  private readonly sorted = new Map<string, readonly unknown[]>();
+  private readonly sorted = new Map<unknown, Map<string, readonly unknown[]>>();
   private lastId = 9_000_000_000_000;
   private lastOrderNumber: number;
   private readonly clock: () => Date;
@@ -68,34 +69,53 @@ export class State {
     return `#${++this.lastOrderNumber}`;
   }
 
-  /** Every row of a kind in ascending order of a key; kept until a row of the kind changes. */
-  list<K extends keyof Lists>(
-    kind: K,
-    sortKey: string,
-    compare: (a: Lists[K], b: Lists[K]) => number,
-  ): readonly Lists[K][] {
-    const key = `${kind}:${sortKey}`;
-    let rows = this.sorted.get(key) as readonly Lists[K][] | undefined;
-    if (!rows) {
-      rows = [...(this[kind] as unknown as ReadonlyMap<string, Lists[K]>).values()].sort(compare);
-      this.sorted.set(key, rows);
-    }
-    return rows;
+  /** The rows of one of the maps in ascending order of a key; kept until a row of the map changes. */
+  list<T>(rows: ReadonlyMap<string, T>, sortKey: string, compare: (a: T, b: T) => number): readonly T[] {
+    const kept = this.sorted.get(rows)?.get(sortKey);
+    // Kept under the map it was sorted from, so its rows are that map's.
+    if (kept) return kept as readonly T[];
+    const sorted = [...rows.values()].sort(compare);
+    this.sorted.set(
+      rows,
+      (this.sorted.get(rows) ?? new Map<string, readonly unknown[]>()).set(sortKey, sorted),
+    );
+    return sorted;
   }
 
-  /** To be called after any change to rows of a kind. */
-  changed(...kinds: (keyof Lists)[]): void {
+  /** To be called after any change to rows of a map that is listed. */
+  changed(...maps: ReadonlyMap<string, unknown>[]): void {
     this.version += 1;
-    for (const key of this.sorted.keys()) {
-      if (kinds.some((kind) => key.startsWith(`${kind}:`))) this.sorted.delete(key);
-    }
+    for (const map of maps) this.sorted.delete(map);
   }
 
   /** For a later start with the same world. Orders that are as the world has them are left out. */
   keep(): KeptState {
-    const { shop, locations, products, variants, items, transfers, shipments, since, lastId, lastOrderNumber } = this;
+    const {
+      shop,
+      locations,
+      products,
+      variants,
+      items,
+      transfers,
+      shipments,
+      since,
+      lastId,
+      lastOrderNumber,
+    } = this;
     const changedOrders = [...this.orders.values()].filter(({ updatedAt }) => updatedAt >= this.since);
-    return { shop, locations, products, variants, items, transfers, shipments, since, changedOrders, lastId, lastOrderNumber };
+    return {
+      shop,
+      locations,
+      products,
+      variants,
+      items,
+      transfers,
+      shipments,
+      since,
+      changedOrders,
+      lastId,
+      lastOrderNumber,
+    };
   }
 
   /** Takes back what an earlier start with the same world kept. */
