@@ -9,6 +9,7 @@ import { editDraft } from "./edit-draft.server.ts";
 import { beforeFirstRun, firstRunOf, isFirstRunOver } from "./first-run.server.ts";
 import { historyOf } from "./history.server.ts";
 import { inboxOf } from "./inbox.server.ts";
+import { loopOf } from "./loop.server.ts";
 import { orderPdf } from "./order-pdf.server.ts";
 import { productAlerts } from "./product-alerts.server.ts";
 import { receiptOf } from "./receipt.server.ts";
@@ -38,6 +39,7 @@ export function openShop(store: Store, who: { shop: string; viewer: Approver; no
     saveSettings: (form) => inScene(context, (scene) => saveSettings(scene, form)),
     saveSuppliers: (form) => inScene(context, (scene) => saveSuppliers(scene, form)),
     productAlerts: (productId) => inScene(context, (scene) => productAlerts(scene, productId)),
+    loop: () => inScene(context, loopOf),
   };
 }
 

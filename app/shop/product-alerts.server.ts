@@ -10,11 +10,12 @@ export async function productAlerts({ unit, say }: Scene, productId: string): Pr
   const lines = await unit.alerts.forProduct(productId);
   return lines
     .filter(({ state }) => state === "open")
-    .map((line) => ({
+    .map((line) => ({ line, stake: say.span(line) }))
+    .map(({ line, stake }) => ({
       id: line.id,
       title: line.title,
       reason: line.reason,
-      stake: say.span(line),
+      stake: `${stake.likely} (${stake.range})`,
       href: `/app/alerts/${line.id}`,
     }));
 }

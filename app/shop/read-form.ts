@@ -12,13 +12,16 @@ export const NotNowFields = z.object({
 /** The fields of a form that our own screens post. Throws Invalid: somebody else sent it, or an old page did. */
 export function readForm<S extends z.ZodType>(schema: S, form: FormData): z.output<S> {
   const parsed = schema.safeParse(Object.fromEntries(form));
-  if (!parsed.success) throw new Invalid("malformed_form", `Nothing was changed: ${NOT_UNDERSTOOD}`);
+  if (!parsed.success) {
+    throw new Invalid(
+      "malformed_form",
+      "Nothing was changed: the page that asked for it may be an old one. Reload it and try again.",
+    );
+  }
   return parsed.data;
 }
 
-/** A form with an intent that its route does not know. */
-export function unknownIntent(): Invalid {
-  return new Invalid("unknown_intent", `Nothing was changed: ${NOT_UNDERSTOOD}`);
+/** Which of a route's forms this is. Throws Invalid where the route has none of that name. */
+export function intentOf<const I extends string>(intents: readonly I[], form: FormData): I {
+  return readForm(z.object({ intent: z.enum(intents) }), form).intent;
 }
-
-const NOT_UNDERSTOOD = "the page that asked for it may be an old one. Reload it and try again.";

@@ -27,7 +27,35 @@ export type NotNowInput = {
 };
 
 /** What the block on the product page shows. `href` is a path inside the app, such as `/app/alerts/…`. */
-export type ProductAlert = Pick<AlertLine, "id" | "title" | "reason" | "stake"> & { href: string };
+export type ProductAlert = Pick<AlertLine, "id" | "title" | "reason"> & { stake: string; href: string };
+
+/** The last run in figures: money in minor units, times in seconds. */
+export type LoopReport = {
+  /** State of each kind that is read. */
+  reading: Record<string, string>;
+  alerts: { total: number; byDetector: Record<string, number> };
+  /** The first ten in the inbox's order. */
+  top: {
+    id: string;
+    fingerprint: string;
+    title: string;
+    shelf: string;
+    stake: { p10: number; p50: number; p90: number; currency: string };
+    decideBy: string;
+    options: string[];
+    draftId: string | null;
+  }[];
+  /** Null: nothing was looked at yet. */
+  run: {
+    id: string;
+    startedAt: string;
+    finishedAt: string;
+    secondsRead: number;
+    secondsNotice: number;
+    secondsRank: number;
+    secondsDraft: number;
+  } | null;
+};
 
 export type ShopApp = {
   inbox(): Promise<{ firstRun: FirstRunModel } | { inbox: InboxModel }>;
@@ -53,4 +81,5 @@ export type ShopApp = {
   /** Fields: `name[<key>]`, `leadTypical[<key>]`, `leadSlow[<key>]`, `minimumUnits[<key>]`, `packUnits[<key>]`, `email[<key>]`. */
   saveSuppliers(form: FormData): Promise<SettingsModel>;
   productAlerts(productId: string): Promise<ProductAlert[]>;
+  loop(): Promise<LoopReport>;
 };

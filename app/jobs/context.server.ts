@@ -1,0 +1,18 @@
+import type { Store } from "../adapters/store/contract.ts";
+import type { ReadPorts, Reads } from "../connectors/contract.ts";
+import type { Execution } from "../ops/execution/ports.ts";
+
+/** What jobs work with; the worker makes it once. */
+export type JobContext = {
+  store: Store;
+  now(): Date;
+  /** The reading side of one shop's Shopify. */
+  reads(shop: string): Reads;
+  /** The one door: carries out an approval, or looks what became of it. */
+  execute(shop: string, approvalId: string): Promise<Execution>;
+  log: ReadPorts["log"];
+};
+
+export function readPorts({ store, now, log }: JobContext, shop: string, signal: AbortSignal): ReadPorts {
+  return { unit: (work) => store.shop(shop, work), now, log, signal };
+}

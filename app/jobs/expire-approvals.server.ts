@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { defineJob } from "../adapters/queue/define-job.server.ts";
+import { probeAfterSeconds } from "../ops/execution/probe-schedule.ts";
+import type { Unit } from "../adapters/store/contract.ts";
+import type { JobContext } from "./context.server.ts";
+import { eachShop } from "./each-shop.server.ts";
+
+/** An effect untouched for this long beyond its next look has lost its job. */
+const LOST_AFTER_MS = 5 * 60_000;
+
+/** Ends approvals that were not carried out in time, and looks after effects whose own job got lost. */
+export const expireApprovals = defineJob({
+  name: "expire_approvals",
+  payload: z.strictObject({}),
+  key: () => "schedule",
+  attempts: 2,
+  expireInSeconds: 300,
+  cron: "*/5 * * * *",
+  async run(context: JobContext) {
+    const { store, now } = context;
+    await eachShop(context, (shop) =>
+      store.shop(shop, async (unit) => {
+        await expire(unit, now());
+        await lookAfterLost(unit, now());
+      }),
+    );
+  },
+});
+
+async function expire(unit: Unit, now: Date): Promise<void> {
+  for (const draftId of await unit.approvals.expireDue(now)) {
+    const draft = await unit.drafts.get(draftId);
+    if (draft?.state === "approved") await unit.drafts.setState(draftId, "expired", now);
+    const [approval] = await unit.approvals.forDraft(draftId);
+    await unit.audit.append({
+      at: now,
+      actor: "system",
+      action: "approval.expired",
+      subject: approval?.id ?? draftId,
+      detail: { draftId, title: String(draft?.payload["reference"] ?? "") },
+    });
+  }
+}
+
+async function lookAfterLost(unit: Unit, now: Date): Promise<void> {
+  for (const effect of await unit.effects.unfinished(new Date(now.getTime() - LOST_AFTER_MS))) {
+    // The first record is the sending itself; each later one was a look.
+    const next = probeAfterSeconds(Math.max(0, effect.attempts - 1));
+    const isDue = effect.state === "sending" || (next !== null && overdue(effect.updatedAt, next, now));
+    if (!isDue) continue;
+    const { approvalId } = effect;
+    await unit.enqueue({ name: "probe_effect", data: { shop: unit.shop, approvalId }, key: approvalId });
+  }
+}
+
+function overdue(touched: Date, afterSeconds: number, now: Date): boolean {
+  return now.getTime() - touched.getTime() > afterSeconds * 1000 + LOST_AFTER_MS;
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { defineJob } from "../adapters/queue/define-job.server.ts";
+import { dayIn } from "../ops/facts/day.ts";
+import { askForNotice } from "./ask-for-notice.server.ts";
+import { type JobContext, readPorts } from "./context.server.ts";
+import { eachShop } from "./each-shop.server.ts";
+import { whileInstalled } from "./while-installed.server.ts";
+
+/** Reconciles with Shopify: webhooks get lost. On its schedule, without a shop, it asks for one run per shop. */
+export const incrementalRead = defineJob({
+  name: "incremental_read",
+  payload: z.strictObject({ shop: z.string().optional() }),
+  key: ({ shop }) => shop ?? "schedule",
+  attempts: 3,
+  expireInSeconds: 900,
+  cron: "*/15 * * * *",
+  async run(context: JobContext, { shop }, { signal }) {
+    if (shop !== undefined) return readOne(context, shop, signal);
+    await eachShop(context, (each) =>
+      context.store.shop(each, (unit) =>
+        unit.enqueue({ name: "incremental_read", data: { shop: each }, key: each }),
+      ),
+    );
+  },
+});
+
+async function readOne(context: JobContext, shop: string, signal: AbortSignal): Promise<void> {
+  const { store, now, reads } = context;
+  await whileInstalled(context, shop, async () => {
+    const { rows } = await reads(shop).incrementalRead(readPorts(context, shop, signal));
+    await store.shop(shop, async (unit) => {
+      const profile = await unit.profile.get();
+      const run = await unit.runs.latest();
+      const isNewDay =
+        profile && run && dayIn(profile.timeZone, run.finishedAt) !== dayIn(profile.timeZone, now());
+      // A new day moves every date, even when nothing was sold.
+      if (rows > 0 || !run || isNewDay) await askForNotice(unit);
+    });
+  });
+}

@@ -1,0 +1,24 @@
+// One line per job, in alphabetical order. Nothing else to register.
+import type { Job } from "../adapters/queue/define-job.server.ts";
+import { applyWebhook } from "./apply-webhook.server.ts";
+import type { JobContext } from "./context.server.ts";
+import { executeApproved } from "./execute-approved.server.ts";
+import { expireApprovals } from "./expire-approvals.server.ts";
+import { firstRead } from "./first-read.server.ts";
+import { incrementalRead } from "./incremental-read.server.ts";
+import { notice } from "./notice.server.ts";
+import { probeEffect } from "./probe-effect.server.ts";
+import { recordStockDay } from "./record-stock-day.server.ts";
+import { relist } from "./relist.server.ts";
+
+export const jobs: readonly Job<JobContext>[] = [
+  applyWebhook,
+  executeApproved,
+  expireApprovals,
+  firstRead,
+  incrementalRead,
+  notice,
+  probeEffect,
+  recordStockDay,
+  relist,
+];

@@ -1,0 +1,124 @@
+import { createHash, randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { RunRecord, Store, Unit } from "../adapters/store/contract.ts";
+import { defineJob } from "../adapters/queue/define-job.server.ts";
+import { detectors } from "../ops/detectors/index.ts";
+import { dayIn } from "../ops/facts/day.ts";
+import { SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
+import { type LoopPorts, type LoopReport, runLoop } from "../ops/pipeline.ts";
+import { prepareDraft } from "../shop/drafts.server.ts";
+import type { JobContext } from "./context.server.ts";
+
+/** Drafts prepared before anybody opens them: what a founder could get through in a week. */
+const DRAFTS_AHEAD = 40;
+
+/** Looks at one shop: detects, ranks and prepares drafts. It changes nothing outside. */
+export const notice = defineJob({
+  name: "notice",
+  payload: z.strictObject({ shop: z.string() }),
+  key: ({ shop }) => shop,
+  attempts: 3,
+  expireInSeconds: 900,
+  async run({ store, now, log }: JobContext, { shop }) {
+    const startedAt = now();
+    const known = await store.shop(shop, knownOf);
+    // "Never looked" is not "found none": without a complete first read there is nothing to conclude.
+    if (!known) return;
+    const { profile, settings, readSeconds } = known;
+    const today = dayIn(profile.timeZone, startedAt);
+    const report = await runLoop(portsOf(store, { shop, profile, startedAt }), {
+      detectors,
+      settings,
+      currency: profile.currency,
+      locale: profile.locale,
+      today,
+      seed: seedOf(shop, today),
+      draftsAhead: DRAFTS_AHEAD,
+    });
+    const run = runRecord(report, { startedAt, finishedAt: now(), readSeconds });
+    await store.shop(shop, (unit) => unit.runs.save(run));
+    for (const each of report.runs) {
+      if (each.status === "failed")
+        log.warn("detector failed", { shop, detector: each.detector, error: each.error });
+    }
+    log.info("looked at shop", { shop, drafts: report.drafts, ...report.seconds });
+  },
+});
+
+type Known = NonNullable<Awaited<ReturnType<typeof knownOf>>>;
+
+async function knownOf(unit: Unit) {
+  const profile = await unit.profile.get();
+  if (!profile || profile.uninstalledAt) return null;
+  const sources = await unit.sources.all();
+  const isRead = (kind: string) =>
+    sources.some((source) => source.kind === kind && source.lastCompleteAt !== null);
+  if (!SHOPIFY_KINDS.every(isRead)) return null;
+  const reads = await unit.audit.forSubject("shopify");
+  const seconds = reads.findLast(({ action }) => action === "source.read")?.detail["seconds"];
+  return {
+    profile,
+    settings: await unit.settings.get(),
+    readSeconds: typeof seconds === "number" ? seconds : 0,
+  };
+}
+
+function portsOf(
+  store: Store,
+  { shop, profile, startedAt }: { shop: string; profile: Known["profile"]; startedAt: Date },
+): LoopPorts {
+  return {
+    prepare: (asks, today) => store.shop(shop, (unit) => unit.facts.prepare(asks, today)),
+    salesReach: () => store.shop(shop, (unit) => unit.facts.salesReach()),
+    decisions: () => store.shop(shop, (unit) => unit.decisions.latest()),
+    place: (result) =>
+      store.shop(shop, async (unit) => {
+        await unit.alerts.replace({ ...result, now: startedAt });
+      }),
+    draft: (fingerprint) =>
+      store.shop(shop, async (unit) => {
+        const record = await unit.alerts.byFingerprint(fingerprint);
+        if (!record || record.state !== "open") return false;
+        const draft = await prepareDraft({ unit, now: startedAt, profile }, record, record.chosenOptionId);
+        return draft !== null;
+      }),
+    clock: () => performance.now() / 1000,
+  };
+}
+
+function runRecord(
+  { runs, seconds }: LoopReport,
+  { startedAt, finishedAt, readSeconds }: { startedAt: Date; finishedAt: Date; readSeconds: number },
+): RunRecord {
+  const titles = new Map(detectors.map(({ id, title }) => [id, title]));
+  return {
+    id: randomUUID(),
+    startedAt,
+    finishedAt,
+    detectors: runs.map((run) => ({
+      id: run.detector,
+      title: titles.get(run.detector) ?? run.detector,
+      status: run.status,
+      lookedAt: run.status === "ran" ? run.lookedAt : 0,
+      alerts: run.status === "ran" ? run.alerts.length : 0,
+      detail: detailOf(run),
+    })),
+    seconds: { read: readSeconds, ...seconds },
+  };
+}
+
+function detailOf(run: LoopReport["runs"][number]): string {
+  switch (run.status) {
+    case "ran":
+      return (run.notes ?? []).join(" ");
+    case "skipped":
+      return `could not look, because ${run.neverRead.join(", ")} was never read completely`;
+    case "failed":
+      return "could not look, because of a fault of ours; what was found before stays as it was";
+  }
+}
+
+/** The same day and shop give the same simulated futures, so that figures do not flicker between runs. */
+function seedOf(shop: string, today: string): number {
+  return createHash("sha256").update(`${shop} ${today}`).digest().readUInt32BE(0);
+}

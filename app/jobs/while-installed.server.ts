@@ -1,0 +1,16 @@
+import { Refused } from "../ops/errors.ts";
+import type { JobContext } from "./context.server.ts";
+
+/** Runs work of a shop; when the app was uninstalled meanwhile there is nothing to do and nothing to try again. */
+export async function whileInstalled(
+  { log }: JobContext,
+  shop: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== "not_installed") throw error;
+    log.info("job left, app not installed", { shop });
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * The loop on one screen: prepare facts, detect, keep quiet what was decided, rank, place, draft, record the run.
+ * Approving, executing and remembering go on from what this leaves behind, each at the founder's word.
+ *
+ * Pure orchestration: the ports do the reading and writing, each of them one unit of work, so that a failure in
+ * between leaves the earlier steps standing and the next run repeats the rest.
+ */
+import type { Detector } from "./detectors/contract.ts";
+import { type DetectorRun, runDetector } from "./detectors/run.ts";
+import type { Day } from "./facts/day.ts";
+import type { Settings } from "./facts/settings.ts";
+import type { Ask, Prepared, SalesReach } from "./facts/views.ts";
+import type { Decision } from "./memory/decision.ts";
+import type { Ranked } from "./ranking/contract.ts";
+import { type Quiet, quietBy } from "./ranking/quiet.ts";
+import { rank } from "./ranking/rank.ts";
+
+export type LoopPorts = {
+  prepare(asks: Ask, today: Day): Promise<Prepared>;
+  salesReach(): Promise<SalesReach>;
+  decisions(): Promise<ReadonlyMap<string, Decision>>;
+  /** Takes over the result; what these detectors did not find again is solved. */
+  place(result: {
+    ranked: readonly Ranked[];
+    quiet: readonly Quiet[];
+    detectors: readonly string[];
+  }): Promise<void>;
+  /** Prepares the draft of an alert's chosen option; false: it prepares none. */
+  draft(fingerprint: string): Promise<boolean>;
+  /** Reads a clock in seconds, for how long each step took. */
+  clock(): number;
+};
+
+export type LoopInput = {
+  detectors: readonly Detector[];
+  settings: Settings;
+  currency: string;
+  locale: string;
+  today: Day;
+  seed: number;
+  /** Drafts prepared ahead, in the order of the list; others are prepared when they are opened. */
+  draftsAhead: number;
+};
+
+export type LoopReport = {
+  runs: readonly DetectorRun[];
+  drafts: number;
+  seconds: { notice: number; rank: number; draft: number };
+};
+
+export async function runLoop(ports: LoopPorts, input: LoopInput): Promise<LoopReport> {
+  const startedAt = ports.clock();
+  const runs = await detect(ports, input);
+  const noticedAt = ports.clock();
+
+  const alerts = runs.flatMap((run) => (run.status === "ran" ? run.alerts : []));
+  const { open, quiet } = quietBy({ alerts, decisions: await ports.decisions(), today: input.today });
+  const ranked = rank(open, { attentionBudget: input.settings.attentionBudget, today: input.today });
+  await ports.place({ ranked, quiet, detectors: ranIds(runs) });
+  const rankedAt = ports.clock();
+
+  const drafts = await draftAhead(ports, ranked, input.draftsAhead);
+  const seconds = {
+    notice: noticedAt - startedAt,
+    rank: rankedAt - noticedAt,
+    draft: ports.clock() - rankedAt,
+  };
+  return { runs, drafts, seconds };
+}
+
+/** One detector's views at a time, so that a large shop's facts are never all in memory. */
+async function detect(ports: LoopPorts, input: LoopInput): Promise<DetectorRun[]> {
+  const salesReach = await ports.salesReach();
+  const runs: DetectorRun[] = [];
+  for (const detector of input.detectors) {
+    const views = await ports.prepare(detector.asks(), input.today);
+    runs.push(runDetector(detector, { ...input, views, salesReach }));
+  }
+  return runs;
+}
+
+/** Those that did not run conclude nothing: what they found before stays as it is. */
+function ranIds(runs: readonly DetectorRun[]): string[] {
+  return runs.flatMap((run) => (run.status === "ran" ? [run.detector] : []));
+}
+
+async function draftAhead(ports: LoopPorts, ranked: readonly Ranked[], most: number): Promise<number> {
+  let drafts = 0;
+  for (const { alert, shelf } of ranked) {
+    if (drafts >= most) break;
+    if (shelf === "can_wait") continue;
+    if (await ports.draft(alert.fingerprint)) drafts += 1;
+  }
+  return drafts;
+}

@@ -1,0 +1,4 @@
+import { shopLoader } from "../shop.server.ts";
+
+/** The last run in figures instead of words: for the demo's summary, benchmarks and checks from outside. */
+export const loader = shopLoader((shop) => shop.loop());

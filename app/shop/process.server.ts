@@ -1,0 +1,79 @@
+/**
+ * What one process holds open: the database and what stands on it, opened at first use and shared by all requests
+ * and jobs. A failure to open is not kept: the next use tries again.
+ */
+import { databaseUrls } from "../adapters/store/databases.server.ts";
+import { openStore } from "../adapters/store/open.server.ts";
+import { encryptedSessionStorage } from "../adapters/store/session-storage.server.ts";
+import { openShopLocks, type ShopLocks } from "../adapters/store/shop-lock.server.ts";
+import type { Store } from "../adapters/store/contract.ts";
+import { logger, setLogLevel } from "../adapters/log/logger.server.ts";
+import { config } from "../config.server.ts";
+
+type Sessions = ReturnType<typeof encryptedSessionStorage>;
+type Held = { url: string; store: Store; sessions: Sessions; locks: ShopLocks; close(): Promise<void> };
+
+/** Kept beside the module: the development server loads modules anew, and two pools would be one too many. */
+const kept = globalThis as typeof globalThis & { opsRoomProcess?: Promise<Held> | undefined };
+
+function held(): Promise<Held> {
+  kept.opsRoomProcess ??= open().catch((error: unknown) => {
+    kept.opsRoomProcess = undefined;
+    throw error;
+  });
+  return kept.opsRoomProcess;
+}
+
+async function open(): Promise<Held> {
+  const settings = config();
+  setLogLevel(settings.logLevel);
+  const { url, postgres } = await databaseUrls(settings);
+  const store = await openStore({ url });
+  const sessions = encryptedSessionStorage({ url, keys: settings.encryptionKeys });
+  const locks = openShopLocks({ url });
+  return {
+    url,
+    store,
+    sessions,
+    locks,
+    close: async () => {
+      await Promise.all([store.close(), sessions.close(), locks.close()]);
+      await postgres?.stop();
+    },
+  };
+}
+
+export async function processStore(): Promise<Store> {
+  return (await held()).store;
+}
+
+export async function processSessions(): Promise<Sessions> {
+  return (await held()).sessions;
+}
+
+/** The address of the database, for the queue's own connections. */
+export async function processDatabase(): Promise<string> {
+  return (await held()).url;
+}
+
+/** Runs `work` while no other process works on the same of this shop. */
+export async function withShopLock<T>(shop: string, work: () => Promise<T>): Promise<T> {
+  return (await held()).locks.withShopLock(shop, work);
+}
+
+export async function databaseAnswers(): Promise<boolean> {
+  try {
+    await (await processStore()).installedShops();
+    return true;
+  } catch (error) {
+    logger.warn("database does not answer", { error });
+    return false;
+  }
+}
+
+/** Closes what was opened. A later use opens it again. */
+export async function closeProcess(): Promise<void> {
+  const open = kept.opsRoomProcess;
+  kept.opsRoomProcess = undefined;
+  await (await open)?.close();
+}
