@@ -28,17 +28,21 @@ export type ReadClient = {
 /** The page asks for more points than one call may cost: ask for fewer rows. */
 export class TooCostly extends Unavailable {}
 
+export type ReadOptions = {
+  bucket?: Bucket;
+  signal?: AbortSignal | undefined;
+  /** `write`: what an approved write has to look at; it may use the points that reads leave. */
+  purpose?: "read" | "write";
+};
+
 /** Cannot write: every document is parsed, and only named queries leave. */
-export function readClient(
-  access: Access,
-  options: { bucket?: Bucket; signal?: AbortSignal | undefined } = {},
-): ReadClient {
+export function readClient(access: Access, options: ReadOptions = {}): ReadClient {
   const bucket = options.bucket ?? bucketOf(access.shop);
   return {
     async read(document, variables, answer) {
       const operation = readOnly(document, variables);
       for (let attempt = 1; ; attempt += 1) {
-        await waitForPoints(bucket, operation, options.signal);
+        await waitForPoints(bucket, operation, options);
         const sent = await send(access, bucket, {
           document,
           variables,
@@ -60,9 +64,9 @@ export function readClient(
 async function waitForPoints(
   bucket: Bucket,
   operation: string,
-  signal: AbortSignal | undefined,
+  { purpose, signal }: ReadOptions,
 ): Promise<void> {
-  const waitMs = Math.min(LONGEST_WAIT_MS, bucket.waitMs(operation, "read", Date.now()));
+  const waitMs = Math.min(LONGEST_WAIT_MS, bucket.waitMs(operation, purpose ?? "read", Date.now()));
   if (waitMs > 0) await sleep(waitMs, undefined, signal ? { signal } : {});
 }
 

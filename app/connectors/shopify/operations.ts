@@ -119,18 +119,22 @@ export const REFUNDS_OF_ORDERS = `#graphql
     nodes(ids: $ids) { ... on Order { id refunds { ${REFUND} } } }
   }`;
 
-/** What an approval rests on, as it is now. */
+/** What an approval rests on, as it is now. Null nodes are gone. */
 export const STOCK_NOW = `#graphql
   query StockNow($ids: [ID!]!, $locationId: ID!) {
     nodes(ids: $ids) {
-      ... on InventoryItem { id inventoryLevel(locationId: $locationId) { id quantities(names: ["incoming", "available"]) { name quantity } } }
+      ... on InventoryItem {
+        id
+        variants(first: 1) { nodes { displayName } }
+        inventoryLevel(locationId: $locationId) { id location { name } quantities(names: ["incoming"]) { name quantity } }
+        inventoryLevels(first: 10) { nodes { quantities(names: ["available"]) { name quantity } } ${PAGE} }
+      }
     }
   }`;
 
 export const VARIANTS_NOW = `#graphql
   query VariantsNow($ids: [ID!]!) {
-    shop { currencyCode }
-    nodes(ids: $ids) { ... on ProductVariant { id sku price inventoryItem { id } } }
+    nodes(ids: $ids) { ... on ProductVariant { id } }
   }`;
 
 export const BULK_STATUS = `#graphql

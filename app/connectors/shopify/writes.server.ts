@@ -1,0 +1,249 @@
+/**
+ * What Ops Room can write to Shopify: one operation. Only the execution wiring may import this file.
+ * One key, one effect: Shopify keeps each key for a day and gives a repeated call its first answer, so a call whose
+ * answer was lost is repeated under its key; and every quantity changes only from the value that was approved, so a
+ * call that Shopify no longer remembers changes nothing either.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
+import type { Write } from "../../ops/drafts/contract.ts";
+import { Bug, OpsError, Refused, Unavailable } from "../../ops/errors.ts";
+import type { Receipt, Writer } from "../../ops/execution/contract.ts";
+import type { Access } from "./access.server.ts";
+import { bucketOf } from "./bucket.ts";
+import { backoffMs, readClient, unavailable } from "./client.server.ts";
+import { readIncoming, readPreconditions, type IncomingNow } from "./now.server.ts";
+import { ADJUST_INCOMING } from "./operations.ts";
+import { UserErrors } from "./schema.ts";
+import { send, type Sent } from "./send.server.ts";
+
+const TIMEOUT_MS = 20_000;
+/** All together well inside the time after which execution takes a run for dead. */
+const PATIENCE_MS = 30_000;
+const LOOK_MS = 15_000;
+
+/** As the draft kind `purchase_order` writes it. */
+const IncomingRequest = z.strictObject({
+  name: z.literal("incoming"),
+  reason: z.string(),
+  /** Our own number, such as PO-1001. */
+  reference: z.string().min(1),
+  changes: z
+    .array(
+      z.strictObject({
+        inventoryItemId: z.string(),
+        locationId: z.string(),
+        delta: z.int(),
+        /** Compare-and-set: a number always, for null would switch the check off. */
+        changeFromQuantity: z.int(),
+      }),
+    )
+    .min(1)
+    .max(250),
+});
+type IncomingRequest = z.output<typeof IncomingRequest>;
+
+const Answer = z.object({
+  inventoryAdjustQuantities: z.object({
+    inventoryAdjustmentGroup: z.object({ id: z.string(), createdAt: z.string() }).nullable(),
+    userErrors: UserErrors,
+  }),
+});
+
+export function shopifyWriter(access: Access): Writer {
+  return {
+    connector: "shopify",
+    read: (preconditions) => readPreconditions(readClient(access, { purpose: "write" }), preconditions),
+    write: async (write, key) => adjustIncoming(access, { request: requestOf(write), key }),
+    probe: async (write, key) => probe(access, { request: requestOf(write), key }),
+  };
+}
+
+/** A short look at the quantities, before or after a write. */
+function look(access: Access, { changes }: IncomingRequest): Promise<IncomingNow[]> {
+  const client = readClient(access, { purpose: "write", signal: AbortSignal.timeout(LOOK_MS) });
+  return readIncoming(client, changes);
+}
+
+function requestOf(write: Write): IncomingRequest {
+  const parsed = IncomingRequest.safeParse(write.request);
+  if (write.operation === "inventory_incoming_adjust" && parsed.success) return parsed.data;
+  throw new Refused(
+    "unknown_write",
+    `Ops Room cannot write ${write.operation} to Shopify in this form. Nothing was written.`,
+  );
+}
+
+type Ask = { request: IncomingRequest; key: string };
+
+async function adjustIncoming(access: Access, ask: Ask): Promise<Receipt> {
+  const until = Date.now() + PATIENCE_MS;
+  // Whether an earlier try may have changed something without our seeing the answer.
+  let maybe = false;
+  for (let attempt = 1; ; attempt += 1) {
+    const sent = await trySend(access, ask, maybe);
+    const verdict = judge(sent, maybe);
+    if (verdict.is === "done") return receipt(access, ask.request, verdict);
+    if (verdict.is === "no") throw await explained(access, ask.request, verdict);
+    maybe ||= verdict.maybe;
+    if (Date.now() >= until) throw outOfPatience(sent, maybe);
+    await sleep(backoffMs(attempt, sent));
+  }
+}
+
+async function trySend(access: Access, { request, key }: Ask, maybe: boolean): Promise<Sent> {
+  try {
+    return await send(access, bucketOf(access.shop), {
+      document: ADJUST_INCOMING,
+      variables: { input: inputOf(request), key },
+      operation: "AdjustIncoming",
+      timeoutMs: TIMEOUT_MS,
+    });
+  } catch (error) {
+    // Without a token nothing leaves; but an earlier try may have.
+    if (error instanceof OpsError && !maybe)
+      throw new Refused(error.code, `${error.message} Nothing was written.`);
+    throw error;
+  }
+}
+
+/** Shopify wants one ledger document per call for any quantity but `available`; both documents show in its history. */
+function inputOf({ name, reason, reference, changes }: IncomingRequest) {
+  const document = `gid://ops-room/PurchaseOrder/${reference}`;
+  return {
+    name,
+    reason,
+    referenceDocumentUri: document,
+    changes: changes.map((change) => ({ ...change, ledgerDocumentUri: document })),
+  };
+}
+
+type Verdict =
+  | { is: "done"; id: string; at: string }
+  | { is: "no"; code: string; message: string; maybe: boolean }
+  | { is: "again"; maybe: boolean };
+
+function judge(sent: Sent, maybe: boolean): Verdict {
+  switch (sent.is) {
+    case "throttled":
+      return { is: "again", maybe: false };
+    case "unclear":
+      return { is: "again", maybe: true };
+    case "too_costly":
+      return {
+        is: "no",
+        code: "shopify_too_costly",
+        message: "Shopify takes no change of this size.",
+        maybe,
+      };
+    case "refused":
+      return { is: "no", code: `shopify_${sent.code}`, message: sent.message, maybe };
+    case "answer":
+      return judgeAnswer(sent.data, maybe);
+  }
+}
+
+function judgeAnswer(data: unknown, maybe: boolean): Verdict {
+  const parsed = Answer.safeParse(data);
+  if (!parsed.success) return { is: "again", maybe: true };
+  const { inventoryAdjustmentGroup: group, userErrors } = parsed.data.inventoryAdjustQuantities;
+  if (group) return { is: "done", id: group.id, at: group.createdAt };
+  const [error] = userErrors;
+  switch (error?.code) {
+    case undefined:
+      return { is: "again", maybe: true };
+    case "IDEMPOTENCY_CONCURRENT_REQUEST":
+      return { is: "again", maybe: true };
+    case "SERVICE_UNAVAILABLE":
+      return { is: "again", maybe };
+    case "IDEMPOTENCY_KEY_PARAMETER_MISMATCH":
+      throw new Bug(
+        "key_used_twice",
+        "Shopify knows this write's key with other content. Ops Room has made a mistake; look at the order in Shopify.",
+      );
+    default:
+      return {
+        is: "no",
+        code: `shopify_${(error?.code ?? "user_error").toLowerCase()}`,
+        message: error?.message ?? "",
+        maybe,
+      };
+  }
+}
+
+/** A refusal that surely changed nothing; or, where an earlier try may have, the truth that it is not known. */
+async function explained(
+  access: Access,
+  request: IncomingRequest,
+  verdict: Extract<Verdict, { is: "no" }>,
+): Promise<OpsError> {
+  const { code, maybe } = verdict;
+  const now = await look(access, request).catch(() => null);
+  // "An earlier attempt failed" tells no more than that: the quantities do.
+  const untouched = now?.every(({ change, incoming }) => incoming === change.changeFromQuantity) ?? false;
+  if (maybe && !untouched)
+    return new Unavailable(
+      "shopify_unclear",
+      "Shopify's answer was lost, so the units may or may not be shown as incoming. Ops Room looks again and never sends twice.",
+    );
+  if (code === "shopify_change_from_quantity_stale")
+    return new Refused(code, `${moved(now)} Nothing was written: look again.`);
+  return new Refused(code, `Shopify refused: ${sentence(verdict.message)} Nothing was written.`);
+}
+
+function moved(now: readonly IncomingNow[] | null): string {
+  const lines = (now ?? []).filter(({ change, incoming }) => incoming !== change.changeFromQuantity);
+  if (lines.length === 0) return "Incoming stock changed since you approved.";
+  return lines
+    .map(
+      ({ title, change, incoming }) =>
+        `Incoming stock of ${title} changed from ${change.changeFromQuantity} to ${incoming ?? "nothing"} since you approved.`,
+    )
+    .join(" ");
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function outOfPatience(sent: Sent, maybe: boolean): OpsError {
+  if (maybe) return unavailable(sent);
+  return new Refused(
+    "shopify_busy",
+    "Shopify was too busy for a minute. Nothing was written: approve again in a while.",
+  );
+}
+
+/** What Shopify holds now, read back and not only believed. */
+async function receipt(
+  access: Access,
+  request: IncomingRequest,
+  done: Extract<Verdict, { is: "done" }>,
+): Promise<Receipt> {
+  const readBack: Receipt["readBack"] = { "Written at": done.at };
+  // The write is done whether or not Shopify can be read now.
+  const now = await look(access, request).catch(() => null);
+  if (!now) readBack["Read back"] = "Shopify could not be read just after";
+  for (const { title, location, incoming } of now ?? [])
+    readBack[`Incoming of ${title} at ${location}`] = incoming;
+  return { externalId: done.id, readBack };
+}
+
+/**
+ * What became of a key whose answer was lost; changes nothing. Where all quantities stand at the approved result, the
+ * same call under the same key cannot change anything (its compare-and-set would fail), so Shopify's own memory of the
+ * key is asked for certainty. Where they stand as before, it did not happen. Between the two, nobody can tell.
+ */
+async function probe(access: Access, ask: Ask): ReturnType<Writer["probe"]> {
+  const { changes } = ask.request;
+  const now = await look(access, ask.request);
+  if (now.every(({ change, incoming }) => incoming === change.changeFromQuantity))
+    return { state: "not_found" };
+  const arrived = now.every(({ change, incoming }) => incoming === change.changeFromQuantity + change.delta);
+  // A change by nothing would pass the comparison again.
+  if (!arrived || changes.some(({ delta }) => delta === 0)) return { state: "unknown" };
+  const verdict = judge(await trySend(access, ask, true), true);
+  return verdict.is === "done"
+    ? { state: "done", receipt: await receipt(access, ask.request, verdict) }
+    : { state: "unknown" };
+}
