@@ -1,0 +1,80 @@
+import type { Alert } from "../detectors/contract.ts";
+import { type Day, daysBetween } from "../facts/day.ts";
+import type { Decision } from "../memory/decision.ts";
+
+/** An alert that the founder has decided on, and the state in which it stays out of the list. */
+export type Quiet = { fingerprint: string; state: "snoozed" | "dismissed" | "acted"; alert: Alert };
+
+/** A stake that grew by half is another matter than the one that was decided on. */
+const GREW_BY = 1.5;
+/** Days within which an order that was just placed may not show among the facts yet. */
+const SETTLING_DAYS = 1;
+
+/** Splits alerts into those to show and those that the latest decision about them still answers. */
+export function quietBy(input: {
+  alerts: readonly Alert[];
+  /** The latest decision of each fingerprint. */
+  decisions: ReadonlyMap<string, Decision>;
+  today: Day;
+}): { open: Alert[]; quiet: Quiet[] } {
+  const open: Alert[] = [];
+  const quiet: Quiet[] = [];
+  for (const alert of input.alerts) {
+    const decision = input.decisions.get(alert.fingerprint);
+    if (decision && stillAnswers(decision, alert, input.today))
+      quiet.push({ fingerprint: alert.fingerprint, state: stateOf(decision), alert });
+    else open.push(alert);
+  }
+  return { open, quiet };
+}
+
+function stillAnswers(decision: Decision, alert: Alert, today: Day): boolean {
+  switch (decision.kind) {
+    case "snoozed":
+      return stillSnoozed(decision, alert, today);
+    case "dismissed":
+    case "wrong_data":
+      return isUnchanged(decision, alert);
+    case "acted":
+      return isUnderWay(decision, alert, today) && !hasGrown(decision, alert);
+  }
+}
+
+function stillSnoozed(decision: Decision, alert: Alert, today: Day): boolean {
+  if (decision.until !== null) return today < decision.until;
+  const available = valueOf(alert, "available");
+  const { availableThen } = decision;
+  switch (decision.untilEvent) {
+    case null:
+      return isUnchanged(decision, alert);
+    case "stock_changes":
+      // Every sale changes stock by one; what a founder waits for is more of it, or none.
+      if (available === null || availableThen === null) return decision.evidenceKey === alert.evidenceKey;
+      return available <= availableThen && available > 0 === availableThen > 0;
+    case "delivery_arrives":
+      if (available !== null && availableThen !== null && available > availableThen) return false;
+      return decision.evidenceKey === alert.evidenceKey;
+  }
+}
+
+function isUnchanged(decision: Decision, alert: Alert): boolean {
+  return decision.evidenceKey === alert.evidenceKey && !hasGrown(decision, alert);
+}
+
+function hasGrown(decision: Decision, alert: Alert): boolean {
+  return alert.stake.p50.minor > 0 && alert.stake.p50.minor >= GREW_BY * decision.stakeP50Minor;
+}
+
+/** Units are on order, or the decision is so fresh that they may not show yet. */
+function isUnderWay(decision: Decision, alert: Alert, today: Day): boolean {
+  if ((valueOf(alert, "on_order") ?? 0) > 0 || (valueOf(alert, "incoming_undated") ?? 0) > 0) return true;
+  return daysBetween(decision.at.toISOString().slice(0, 10), today) <= SETTLING_DAYS;
+}
+
+function valueOf(alert: Alert, evidenceId: string): number | null {
+  return alert.evidence.find(({ id }) => id === evidenceId)?.value ?? null;
+}
+
+function stateOf({ kind }: Decision): Quiet["state"] {
+  return kind === "wrong_data" ? "dismissed" : kind;
+}
