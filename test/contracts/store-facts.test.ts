@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Unit } from "../../app/adapters/store/contract.ts";
+import type { FactBatch, RefundFact } from "../../app/ops/facts/facts.ts";
+import { aLine, anOrder, aStockLevel, aVariant } from "../factories/facts.ts";
+import { installShop, type TestStore, testStore } from "../factories/store.ts";
+
+const NOW = new Date("2026-11-22T12:00:00Z");
+const LATER = new Date("2026-11-22T13:00:00Z");
+const TODAY = "2026-11-22";
+const MUG = "gid://shopify/ProductVariant/1";
+
+let opened: TestStore;
+let shop: string;
+beforeAll(async () => {
+  opened = await testStore();
+});
+afterAll(() => opened.close());
+beforeEach(async () => {
+  shop = await installShop(opened.store);
+});
+
+const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const write = (batch: FactBatch, at = NOW) => unit((u) => u.facts.write(batch, at));
+const prepared = () =>
+  unit((u) =>
+    u.facts.prepare(
+      {
+        variants: true,
+        stock: true,
+        sales: { lastDays: 10 },
+        outOfStock: { lastDays: 10 },
+        suppliers: true,
+        onOrder: true,
+      },
+      TODAY,
+    ),
+  );
+
+describe("facts that are written", () => {
+  it("change with newer news and stay with older", async () => {
+    const old = new Date("2026-11-01T00:00:00Z");
+    await write({ variants: [aVariant(1, { priceMinor: 900 })] });
+    await write({ variants: [aVariant(1, { priceMinor: 700, updatedAt: old })] }, LATER);
+    expect((await unit((u) => u.facts.variant(MUG)))?.priceMinor).toBe(900);
+
+    await write({ variants: [aVariant(1, { priceMinor: 1_100, updatedAt: LATER })] }, LATER);
+    expect((await unit((u) => u.facts.variant(MUG)))?.priceMinor).toBe(1_100);
+  });
+
+  it("leave an older copy of an order, its lines included, without effect", async () => {
+    const old = new Date("2026-11-01T00:00:00Z");
+    await write({ orders: [anOrder(1, { lines: [aLine(1, { quantity: 5 })] })] });
+    await write({ orders: [anOrder(1, { updatedAt: old, lines: [aLine(1, { quantity: 2 })] })] });
+    await unit((u) => u.facts.rebuildDailySales(null));
+    await unit((u) => markReadIn(u));
+    expect((await prepared()).sales?.get(MUG)?.units.at(-2)).toBe(5);
+  });
+
+  it("may hold the same record twice in one page; the newest counts", async () => {
+    await write({
+      variants: [aVariant(1, { priceMinor: 1 }), aVariant(1, { priceMinor: 2, updatedAt: LATER })],
+      stockLevels: [aStockLevel(1, { available: 1, updatedAt: LATER }), aStockLevel(1, { available: 2 })],
+      orders: [anOrder(1), anOrder(1, { updatedAt: LATER, name: "#1b" })],
+    });
+    expect((await unit((u) => u.facts.variant(MUG)))?.priceMinor).toBe(2);
+    expect(await unit((u) => u.facts.stockAt(["gid://shopify/InventoryItem/1"]))).toMatchObject([{ available: 1 }]);
+    expect(await unit((u) => u.facts.counts())).toMatchObject({ orders: 1, lines: 1, variants: 1 });
+  });
+
+  it("take what shops really hold: no SKU, price 0, negative stock, odd characters, a blank vendor", async () => {
+    const title = `Tasse "Été" 100% — 'x' \\ 日本 🫖`;
+    await write({
+      variants: [aVariant(1, { sku: null, priceMinor: 0, unitCostMinor: null, vendor: "  ", productTitle: title })],
+      stockLevels: [aStockLevel(1, { available: -4 })],
+      orders: [anOrder(1, { lines: [aLine(1, { variantId: null, sku: null, title })] })],
+    });
+    await unit((u) => markReadIn(u));
+    const views = await prepared();
+    expect(views.variants?.get(MUG)).toMatchObject({ title, sku: null, priceMinor: 0, unitCostMinor: null, supplierKey: null });
+    expect(views.stock?.get(MUG)?.available).toBe(-4);
+  });
+
+  it("keep a deleted product's variant, marked, out of the views; late old news does not revive it", async () => {
+    await write({ variants: [aVariant(1)] });
+    await write({ deletedProductIds: ["gid://shopify/Product/1"] }, LATER);
+    await write({ variants: [aVariant(1)] }, LATER);
+    await unit((u) => markReadIn(u));
+    expect((await unit((u) => u.facts.variant(MUG)))?.deleted).toBe(true);
+    expect((await prepared()).variants?.size).toBe(0);
+
+    await write({ variants: [aVariant(1, { updatedAt: new Date(LATER.getTime() + 1_000) })] }, LATER);
+    expect((await unit((u) => u.facts.variant(MUG)))?.deleted).toBe(false);
+  });
+
+  it("lose what a complete read no longer found, and only that", async () => {
+    await write({ variants: [aVariant(1), aVariant(2)], stockLevels: [aStockLevel(1), aStockLevel(2)] });
+    await write({ variants: [aVariant(1)], stockLevels: [aStockLevel(1)] }, LATER);
+    expect(await unit((u) => u.facts.forgetUnseen("variants", LATER))).toBe(1);
+    expect(await unit((u) => u.facts.forgetUnseen("stock_levels", LATER))).toBe(1);
+    expect((await unit((u) => u.facts.variant(MUG)))?.deleted).toBe(false);
+  });
+
+  it("lose a deleted order with all that belongs to it", async () => {
+    await write({ orders: [anOrder(1), anOrder(2)] });
+    await write({ deletedOrderIds: ["gid://shopify/Order/1"] });
+    expect(await unit((u) => u.facts.counts())).toMatchObject({ orders: 1, lines: 1 });
+  });
+});
+
+describe("daily sales", () => {
+  const refund = (restockType: string, quantity: number): RefundFact => ({
+    refundId: `gid://shopify/Refund/${restockType}`,
+    createdAt: NOW,
+    day: "2026-11-21",
+    lines: [{ lineId: "gid://shopify/LineItem/1", quantity, restockType, subtotalMinor: 0 }],
+  });
+  const line = aLine(1, { quantity: 4, discountMinor: 400 });
+
+  it.each([
+    { because: "sold as ordered", order: {}, units: 4, returned: 0, gross: 4_000, discount: 400 },
+    { because: "a return is kept apart", order: { refunds: [refund("RETURN", 1)] }, units: 4, returned: 1, gross: 4_000, discount: 400 },
+    { because: "cancelled units were never sold", order: { refunds: [refund("CANCEL", 1)] }, units: 3, returned: 0, gross: 3_000, discount: 300 },
+    { because: "a cancelled order sold nothing", order: { cancelledAt: NOW }, units: 0, returned: 0, gross: 0, discount: 0 },
+    { because: "a test order sold nothing", order: { test: true }, units: 0, returned: 0, gross: 0, discount: 0 },
+  ])("$because", async ({ order, units, returned, gross, discount }) => {
+    await write({ orders: [anOrder(1, { lines: [line], ...order })] });
+    await unit((u) => u.facts.rebuildDailySales(["2026-11-20"]));
+    await unit((u) => markReadIn(u));
+    const row = (await prepared()).sales?.get(MUG);
+    expect(row?.units.reduce((sum, n) => sum + n, 0) ?? 0).toBe(units);
+    expect([row?.returnedUnits ?? 0, row?.grossMinor ?? 0, row?.discountMinor ?? 0]).toEqual([returned, gross, discount]);
+  });
+
+  it("are rebuilt for the named days only, and agree with a full rebuild", async () => {
+    await write({ orders: [anOrder(1), anOrder(2, { day: "2026-11-19" })] });
+    await unit((u) => u.facts.rebuildDailySales(["2026-11-19", "2026-11-20"]));
+    await write({ orders: [anOrder(1, { updatedAt: LATER, cancelledAt: LATER })] });
+    await unit((u) => u.facts.rebuildDailySales(["2026-11-20"]));
+    await unit((u) => markReadIn(u));
+    const touched = (await prepared()).sales;
+    await unit((u) => u.facts.rebuildDailySales(null));
+    expect((await prepared()).sales).toEqual(touched);
+    expect(touched?.get(MUG)?.units).toEqual([1, 0, 0]);
+  });
+});
+
+describe("views", () => {
+  it("are null while their source was never read completely; ours never are", async () => {
+    await write({ variants: [aVariant(1)], stockLevels: [aStockLevel(1)], orders: [anOrder(1)] });
+    expect(await prepared()).toEqual({
+      variants: null,
+      stock: null,
+      sales: null,
+      outOfStock: null,
+      suppliers: new Map(),
+      onOrder: new Map(),
+    });
+  });
+
+  it("hold exactly what was asked for", async () => {
+    await unit((u) => markReadIn(u));
+    expect(Object.keys(await unit((u) => u.facts.prepare({ stock: true }, TODAY)))).toEqual(["stock"]);
+  });
+
+  it("start sales where they are known from, not earlier, and name the days", async () => {
+    await write({ orders: [anOrder(1, { day: "2026-11-18" }), anOrder(2, { day: "2026-11-20" })] });
+    await unit((u) => u.facts.rebuildDailySales(null));
+    await unit((u) => markReadIn(u));
+    expect((await prepared()).sales?.get(MUG)).toMatchObject({
+      from: "2026-11-18",
+      units: [1, 0, 1, 0],
+      source: { days: { from: "2026-11-18", to: "2026-11-21" } },
+    });
+    const week = await unit((u) => u.facts.prepare({ sales: { lastDays: 3 } }, TODAY));
+    expect(week.sales?.get(MUG)).toMatchObject({ from: "2026-11-19", units: [0, 1, 0] });
+  });
+
+  it("say since when sales are known, and why no longer", async () => {
+    await unit((u) => markReadIn(u, { since: "2026-09-23", limit: "Shopify shows 60 days." }));
+    expect(await unit((u) => u.facts.salesReach())).toEqual({ since: "2026-09-23", limit: "Shopify shows 60 days." });
+  });
+
+  it("know the days out of stock from the log of closing stock", async () => {
+    await write({ variants: [aVariant(1)], stockLevels: [aStockLevel(1, { available: 0 })] });
+    await unit((u) => u.facts.recordStockDay("2026-11-19"));
+    await write({ stockLevels: [aStockLevel(1, { available: 3, updatedAt: LATER })] });
+    await unit((u) => u.facts.recordStockDay("2026-11-20"));
+    await unit((u) => markReadIn(u));
+    expect((await prepared()).outOfStock).toEqual(new Map([[MUG, { days: new Set(["2026-11-19"]) }]]));
+  });
+
+  it("leave closed locations, drafts and archived products out", async () => {
+    await write({
+      locations: [
+        { locationId: "gid://shopify/Location/1", name: "Warehouse", active: true },
+        { locationId: "gid://shopify/Location/2", name: "Closed shop", active: false },
+      ],
+      variants: [aVariant(1), aVariant(2, { status: "archived" }), aVariant(3, { status: "draft" })],
+      stockLevels: [aStockLevel(1), aStockLevel(1, { locationId: "gid://shopify/Location/2", available: 90 })],
+    });
+    await unit((u) => markReadIn(u));
+    const { variants, stock } = await prepared();
+    expect([...(variants?.keys() ?? [])]).toEqual([MUG]);
+    expect(stock?.get(MUG)).toMatchObject({ available: 10, byLocation: [{ name: "Warehouse", available: 10 }] });
+  });
+
+  it("match the founder's suppliers to Shopify's vendors, case and spaces aside", async () => {
+    await write({ variants: [aVariant(1, { vendor: "KILN  & co" }), aVariant(2, { vendor: "Other" })] });
+    await unit((u) =>
+      u.settings.saveSuppliers([
+        { name: "Kiln & Co", leadDays: { typical: 5, slow: 9 }, minimumUnits: 12, packUnits: 6, email: null },
+      ]),
+    );
+    expect(await unit((u) => u.settings.suppliers())).toMatchObject([
+      { key: "kiln & co", name: "Kiln & Co", products: 1, leadDays: { typical: 5, slow: 9 } },
+      { key: "other", name: "Other", products: 1, leadDays: null, packUnits: 1 },
+    ]);
+    expect((await prepared()).suppliers?.get("kiln & co")).toMatchObject({ minimumUnits: 12 });
+  });
+});
+
+it("erases all of a shop but its audit chain", async () => {
+  await write({ variants: [aVariant(1)], stockLevels: [aStockLevel(1)], orders: [anOrder(1)] });
+  await unit((u) => u.audit.append({ at: NOW, actor: "system", action: "redact", subject: shop, detail: {} }));
+  expect(await unit((u) => u.profile.erase())).toBe(5);
+  expect(await unit((u) => u.profile.get())).toBeNull();
+  expect(await unit((u) => u.audit.verify())).toEqual({ entries: 1, firstBroken: null });
+});
+
+async function markReadIn(u: Unit, over: { since?: string; limit?: string } = {}) {
+  for (const kind of ["products", "inventory", "orders"]) {
+    await u.sources.save({
+      connector: "shopify",
+      kind,
+      state: "complete",
+      lastCompleteAt: NOW,
+      since: null,
+      limit: null,
+      rowsRead: 0,
+      rowsExpected: null,
+      problem: null,
+      ...over,
+    });
+  }
+}

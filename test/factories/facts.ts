@@ -1,0 +1,74 @@
+import type { OrderFact, OrderLineFact, StockLevelFact, VariantFact } from "../../app/ops/facts/facts.ts";
+
+const AT = new Date("2026-11-20T15:00:00Z");
+
+export function aVariant(n: number, over: Partial<VariantFact> = {}): VariantFact {
+  return {
+    variantId: `gid://shopify/ProductVariant/${String(n)}`,
+    productId: `gid://shopify/Product/${String(n)}`,
+    inventoryItemId: `gid://shopify/InventoryItem/${String(n)}`,
+    productTitle: `Mug ${String(n)}`,
+    variantTitle: null,
+    sku: `MUG-${String(n)}`,
+    vendor: "Kiln & Co",
+    productType: null,
+    status: "active",
+    priceMinor: 1_000,
+    compareAtMinor: null,
+    unitCostMinor: 400,
+    tracked: true,
+    continueSelling: false,
+    createdAt: AT,
+    updatedAt: AT,
+    ...over,
+  };
+}
+
+export function aStockLevel(n: number, over: Partial<StockLevelFact> = {}): StockLevelFact {
+  return {
+    inventoryItemId: `gid://shopify/InventoryItem/${String(n)}`,
+    locationId: "gid://shopify/Location/1",
+    available: 10,
+    committed: 0,
+    incoming: 0,
+    onHand: 10,
+    reserved: 0,
+    damaged: 0,
+    safetyStock: 0,
+    qualityControl: 0,
+    updatedAt: AT,
+    ...over,
+  };
+}
+
+export function anOrder(n: number, over: Partial<OrderFact> = {}): OrderFact {
+  return {
+    orderId: `gid://shopify/Order/${String(n)}`,
+    name: `#${String(n)}`,
+    createdAt: AT,
+    day: "2026-11-20",
+    updatedAt: AT,
+    cancelledAt: null,
+    test: false,
+    financialStatus: "PAID",
+    fulfilmentStatus: "UNFULFILLED",
+    lines: [aLine(n)],
+    refunds: [],
+    fulfilments: [],
+    ...over,
+  };
+}
+
+export function aLine(n: number, over: Partial<OrderLineFact> = {}): OrderLineFact {
+  return {
+    lineId: `gid://shopify/LineItem/${String(n)}`,
+    variantId: "gid://shopify/ProductVariant/1",
+    sku: "MUG-1",
+    title: "Mug 1",
+    quantity: 1,
+    currentQuantity: 1,
+    unitPriceMinor: 1_000,
+    discountMinor: 0,
+    ...over,
+  };
+}
