@@ -1,0 +1,274 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { DraftRecord, Unit } from "../../app/adapters/store/contract.ts";
+import type { Approval } from "../../app/ops/approvals/contract.ts";
+import type { Decision } from "../../app/ops/memory/decision.ts";
+import { anAlert, ranked } from "../factories/alert.ts";
+import { installShop, type TestStore, testStore } from "../factories/store.ts";
+
+const NOW = new Date("2026-11-22T12:00:00Z");
+const LATER = new Date("2026-11-22T13:00:00Z");
+const TOMORROW = new Date("2026-11-23T12:00:00Z");
+const MIA = { userId: "7", name: "Mia" };
+const HASH = "a".repeat(64);
+
+let opened: TestStore;
+let shop: string;
+beforeAll(async () => {
+  opened = await testStore();
+});
+afterAll(() => opened.close());
+beforeEach(async () => {
+  shop = await installShop(opened.store);
+});
+
+const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const replace = (over: Partial<Parameters<Unit["alerts"]["replace"]>[0]> = {}) =>
+  unit((u) => u.alerts.replace({ ranked: [], quiet: [], detectors: ["stockout"], now: NOW, ...over }));
+const byFingerprint = (n: number) => unit((u) => u.alerts.byFingerprint(`stockout:${String(n)}`));
+
+describe("alerts of a run", () => {
+  it("are opened, updated and solved by fingerprint", async () => {
+    expect(await replace({ ranked: [ranked(anAlert(1)), ranked(anAlert(2), 1)] })).toEqual({ opened: 2, updated: 0, solved: 0 });
+    const first = await byFingerprint(1);
+    const changed = anAlert(1, { title: "Mug 1 is gone" });
+    expect(await replace({ ranked: [ranked(changed)], now: LATER })).toEqual({ opened: 0, updated: 1, solved: 1 });
+
+    expect(await byFingerprint(1)).toMatchObject({ id: first?.id, alert: { title: "Mug 1 is gone" }, firstSeenAt: NOW, lastSeenAt: LATER });
+    expect(await byFingerprint(2)).toMatchObject({ state: "solved" });
+  });
+
+  it("leave those of detectors that did not run alone", async () => {
+    await replace({ ranked: [ranked(anAlert(1))] });
+    expect(await replace({ detectors: [], now: LATER })).toMatchObject({ solved: 0 });
+    expect(await byFingerprint(1)).toMatchObject({ state: "open" });
+  });
+
+  it("keep a chosen option while it is offered", async () => {
+    await replace({ ranked: [ranked(anAlert(1))] });
+    const id = (await byFingerprint(1))?.id ?? "";
+    await unit((u) => u.alerts.chooseOption(id, "less"));
+    await replace({ ranked: [ranked(anAlert(1))], now: LATER });
+    expect(await byFingerprint(1)).toMatchObject({ chosenOptionId: "less" });
+    const offered = anAlert(1).options.map((option) => (option.id === "less" ? { ...option, id: "more" } : option));
+    await replace({ ranked: [ranked(anAlert(1, { options: offered }))], now: LATER });
+    expect(await byFingerprint(1)).toMatchObject({ chosenOptionId: "order" });
+  });
+
+  it("remember yesterday's stake, and what grew since", async () => {
+    await replace({ ranked: [ranked(anAlert(1))] });
+    expect(await byFingerprint(1)).toMatchObject({ stakeYesterdayMinor: null });
+    const usd = (minor: number) => ({ minor, currency: "USD" });
+    const grown = anAlert(1, { stake: { p10: usd(8_000), p50: usd(15_000), p90: usd(30_000) } });
+    await replace({ ranked: [ranked(grown)], now: TOMORROW });
+    expect(await byFingerprint(1)).toMatchObject({ stakeYesterdayMinor: 10_000 });
+    expect(await unit((u) => u.alerts.changedSince(LATER))).toEqual({
+      opened: 0,
+      solved: 0,
+      grew: [{ title: "Mug 1 runs out", fromMinor: 10_000, toMinor: 15_000 }],
+    });
+  });
+
+  it("stay quiet with their decision, and open again without it", async () => {
+    await replace({ ranked: [ranked(anAlert(1))] });
+    const id = (await byFingerprint(1))?.id ?? "";
+    await unit((u) => u.alerts.setState(id, "snoozed", decision(1)));
+    await replace({ quiet: [{ fingerprint: "stockout:1", state: "snoozed", alert: anAlert(1) }], now: LATER });
+    expect(await byFingerprint(1)).toMatchObject({ state: "snoozed", decision: decision(1) });
+    expect(await replace({ ranked: [ranked(anAlert(1))], now: TOMORROW })).toMatchObject({ opened: 1, updated: 0 });
+    expect(await byFingerprint(1)).toMatchObject({ state: "open", decision: null });
+  });
+
+  it("are listed by shelf, each situation's money once, with the prepared draft", async () => {
+    const twin = anAlert(3, { situation: "stock:V1", missing: [{ id: "cost", text: "cost is missing", effect: "…", cure: null }] });
+    await replace({ ranked: [ranked(anAlert(1), 0), ranked(anAlert(2), 1), ranked(twin, 2, "can_wait")] });
+    const id = (await byFingerprint(1))?.id ?? "";
+    const draft = await ensureDraft(id);
+    const { shelves } = await unit((u) => u.alerts.open({ limitPerShelf: 1 }));
+    expect(shelves.decide_now).toMatchObject({ count: 2, p50Minor: 20_000, p10Minor: 10_000 });
+    expect(shelves.decide_now.lines).toMatchObject([{ id, title: "Mug 1 runs out", draftId: draft.id, draftTitle: "Option order of 1", decideBy: "2026-11-25" }]);
+    expect(shelves.can_wait).toMatchObject({ count: 1, p50Minor: 0, lines: [{ cautions: ["cost is missing"], draftId: null }] });
+    expect(shelves.this_week).toEqual({ lines: [], count: 0, p10Minor: 0, p50Minor: 0, p90Minor: 0 });
+    expect(await unit((u) => u.alerts.forProduct("P1"))).toMatchObject([{ id }]);
+  });
+});
+
+describe("drafts", () => {
+  it("are one per alert and option, however many ask at once", async () => {
+    const drafts = await Promise.all(Array.from({ length: 8 }, () => ensureDraft("alert-1")));
+    expect(new Set(drafts.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it("follow a new seed until the founder edits them", async () => {
+    const first = await ensureDraft("alert-1");
+    expect(await ensureDraft("alert-1", { units: 30 })).toMatchObject({ id: first.id, payload: { units: 30 }, version: 2 });
+    await save(first.id, 2, { units: 31 });
+    expect(await ensureDraft("alert-1", { units: 40 })).toMatchObject({ payload: { units: 31 }, editedBy: MIA, version: 3 });
+  });
+
+  it("refuse a save of an older version and of a settled draft, and keep what is stored", async () => {
+    const { id } = await ensureDraft("alert-1");
+    await save(id, 1, { units: 2 });
+    await expect(save(id, 1, { units: 3 })).rejects.toMatchObject({ code: "draft_changed" });
+    await unit((u) => u.drafts.setState(id, "approved", NOW));
+    await expect(save(id, 2, { units: 3 })).rejects.toMatchObject({ code: "draft_not_editable" });
+    await expect(save("nowhere", 1, {})).rejects.toMatchObject({ code: "draft_not_found" });
+    expect(await unit((u) => u.drafts.get(id))).toMatchObject({ payload: { units: 2 } });
+  });
+
+  it("begin anew once the last one is settled", async () => {
+    const { id } = await ensureDraft("alert-1");
+    await unit((u) => u.drafts.setState(id, "done", NOW));
+    expect((await ensureDraft("alert-1")).id).not.toBe(id);
+    expect(await unit((u) => u.drafts.forAlert("alert-1"))).toHaveLength(2);
+  });
+});
+
+describe("approvals", () => {
+  it("are consumed once by 50 parallel callers", async () => {
+    const { id } = await approve("draft-1");
+    const won = await Promise.all(Array.from({ length: 50 }, () => unit((u) => u.approvals.consume(id, HASH, LATER))));
+    expect(won.filter(Boolean)).toHaveLength(1);
+  });
+
+  it("are one per draft, however many click at once", async () => {
+    const clicks = await Promise.allSettled(Array.from({ length: 10 }, () => approve("draft-1")));
+    const live = (await unit((u) => u.approvals.forDraft("draft-1"))).filter(({ state }) => state === "approved");
+    expect(live).toHaveLength(1);
+    for (const click of clicks) if (click.status === "rejected") expect(click.reason).toMatchObject({ code: "already_approved" });
+  });
+
+  it.each([
+    { because: "another hash", hash: "b".repeat(64), at: LATER },
+    { because: "expired to the millisecond", hash: HASH, at: TOMORROW },
+  ])("are not consumed: $because", async ({ hash, at }) => {
+    const { id } = await approve("draft-1");
+    expect(await unit((u) => u.approvals.consume(id, hash, at))).toBe(false);
+  });
+
+  it("end when voided, when due, and with the installation", async () => {
+    const [first, second, third] = [await approve("draft-1"), await approve("draft-2"), await approve("draft-3")];
+    expect(await unit((u) => u.approvals.void("draft-1"))).toBe(1);
+    await unit((u) => u.profile.markUninstalled(NOW));
+    expect(await unit((u) => u.approvals.expireDue(TOMORROW))).toEqual([]);
+    for (const { id } of [first, second, third]) {
+      expect(await unit((u) => u.approvals.get(id))).toMatchObject({ state: "voided", approver: MIA });
+    }
+    await approve("draft-4");
+    expect(await unit((u) => u.approvals.expireDue(TOMORROW))).toEqual(["draft-4"]);
+  });
+});
+
+describe("effects", () => {
+  const begin = (approvalId: string) =>
+    unit((u) =>
+      u.effects.begin(
+        { id: randomUUID(), approvalId, draftId: "d", alertId: "a", title: "Order", key: randomUUID(), request: "{}" },
+        NOW,
+      ),
+    );
+  const done = { state: "done", receipt: { externalId: "T1", readBack: { units: 3 } } } as const;
+  const unknown = { state: "unknown", code: "cut", message: "The connection broke." } as const;
+
+  it("are one per approval", async () => {
+    await begin("approval-1");
+    await expect(begin("approval-1")).rejects.toThrow();
+  });
+
+  it("stay as they were settled", async () => {
+    await begin("approval-1");
+    const effect = await unit((u) => u.effects.forApproval("approval-1"));
+    const id = effect?.id ?? "";
+    await unit((u) => u.effects.record(id, unknown, NOW));
+    expect(await unit((u) => u.effects.unfinished(LATER))).toMatchObject([{ id, state: "unknown", attempts: 1 }]);
+    await unit((u) => u.effects.record(id, done, LATER));
+    await unit((u) => u.effects.record(id, done, LATER));
+    await expect(unit((u) => u.effects.record(id, unknown, LATER))).rejects.toMatchObject({ code: "effect_settled" });
+    expect(await unit((u) => u.effects.get(id))).toMatchObject({ state: "done", outcome: done, attempts: 2 });
+    expect(await unit((u) => u.effects.unfinished(TOMORROW))).toEqual([]);
+  });
+});
+
+describe("purchase orders", () => {
+  it("are recorded once per reference and stand as on order", async () => {
+    const references = [await unit((u) => u.purchaseOrders.nextReference()), await unit((u) => u.purchaseOrders.nextReference())];
+    expect(references).toEqual(["PO-1001", "PO-1002"]);
+    for (const id of ["po-1", "po-2"]) {
+      await unit((u) =>
+        u.purchaseOrders.place(
+          {
+            type: "purchase_order",
+            id,
+            effectId: "e",
+            reference: "PO-1001",
+            supplier: "Kiln & Co",
+            expectedDay: "2026-12-10",
+            currency: "USD",
+            placedBy: MIA,
+            lines: [{ variantId: "V1", inventoryItemId: "I1", locationId: "L1", title: "Mug", sku: null, units: 24, unitCostMinor: null }],
+          },
+          NOW,
+        ),
+      );
+    }
+    expect(await unit((u) => u.purchaseOrders.forVariant("V1"))).toEqual([
+      { id: "po-1", reference: "PO-1001", placedAt: NOW, units: 24, expectedDay: "2026-12-10", state: "placed" },
+    ]);
+    const { onOrder } = await unit((u) => u.facts.prepare({ onOrder: true }, "2026-11-22"));
+    expect(onOrder?.get("V1")).toMatchObject({ arrivals: [{ purchaseOrderId: "po-1", units: 24, expectedDay: "2026-12-10" }] });
+  });
+});
+
+it("remembers the latest decision of each fingerprint", async () => {
+  const later = { ...decision(1), id: "later", at: LATER, kind: "dismissed" as const };
+  for (const one of [decision(1), later, decision(2)]) await unit((u) => u.decisions.add(one));
+  expect(await unit((u) => u.decisions.latest())).toEqual(new Map([["stockout:1", later], ["stockout:2", decision(2)]]));
+  expect(await unit((u) => u.decisions.forFingerprint("stockout:1"))).toEqual([later, decision(1)]);
+});
+
+it("takes a webhook delivery once", async () => {
+  const take = () => unit((u) => u.webhooks.take({ webhookId: "w1", topic: "orders/create", triggeredAt: NOW, payload: {} }, NOW));
+  const taken = await Promise.all([take(), take(), take()]);
+  expect(taken.filter(Boolean)).toHaveLength(1);
+});
+
+function decision(n: number): Decision {
+  return {
+    id: `decision-${String(n)}`,
+    fingerprint: `stockout:${String(n)}`,
+    kind: "snoozed",
+    reason: "",
+    until: "2026-11-30",
+    untilEvent: "stock_changes",
+    evidenceKey: "in_stock",
+    stakeP50Minor: 10_000,
+    availableThen: 10,
+    by: MIA,
+    at: NOW,
+  };
+}
+
+function ensureDraft(alertId: string, payload: Record<string, number> = { units: 24 }): Promise<DraftRecord> {
+  const seed = { kind: "purchase_order", payload };
+  return unit((u) => u.drafts.ensure({ alertId, optionId: "order", seed, kindVersion: 1, contentHash: HASH, now: NOW }));
+}
+
+function save(id: string, version: number, payload: Record<string, number>) {
+  return unit((u) => u.drafts.savePayload({ id, version, payload, contentHash: HASH, by: MIA, now: NOW }));
+}
+
+async function approve(draftId: string): Promise<Approval> {
+  const approval: Approval = {
+    id: randomUUID(),
+    draftId,
+    content: "{}",
+    contentHash: HASH,
+    approver: MIA,
+    approvedAt: NOW,
+    expiresAt: TOMORROW,
+    effectKey: randomUUID(),
+    state: "approved",
+  };
+  await unit((u) => u.approvals.create(approval));
+  return approval;
+}
