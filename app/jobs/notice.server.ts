@@ -5,12 +5,16 @@ import { defineJob } from "../adapters/queue/define-job.server.ts";
 import { detectors } from "../ops/detectors/index.ts";
 import { dayIn } from "../ops/facts/day.ts";
 import { SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
+import { SHELVES } from "../ops/ranking/contract.ts";
 import { type LoopPorts, type LoopReport, runLoop } from "../ops/pipeline.ts";
 import { prepareDraft } from "../shop/drafts.server.ts";
 import type { JobContext } from "./context.server.ts";
 
 /** Drafts prepared before anybody opens them: what a founder could get through in a week. */
 const DRAFTS_AHEAD = 40;
+
+/** As many of a shelf as a reader could have seen. */
+const LIST_LENGTH = 100;
 
 /** Looks at one shop: detects, ranks and prepares drafts. It changes nothing outside. */
 export const notice = defineJob({
@@ -71,6 +75,7 @@ function portsOf(
     prepare: (asks, today) => store.shop(shop, (unit) => unit.facts.prepare(asks, today)),
     salesReach: () => store.shop(shop, (unit) => unit.facts.salesReach()),
     decisions: () => store.shop(shop, (unit) => unit.decisions.latest()),
+    positions: () => store.shop(shop, positionsOf),
     place: (result) =>
       store.shop(shop, async (unit) => {
         await unit.alerts.replace({ ...result, now: startedAt });
@@ -86,18 +91,23 @@ function portsOf(
   };
 }
 
+async function positionsOf(unit: Unit): Promise<ReadonlyMap<string, number>> {
+  const { shelves } = await unit.alerts.open({ limitPerShelf: LIST_LENGTH });
+  const lines = SHELVES.flatMap((shelf) => shelves[shelf].lines);
+  return new Map(lines.map(({ fingerprint, position }) => [fingerprint, position]));
+}
+
 function runRecord(
   { runs, seconds }: LoopReport,
   { startedAt, finishedAt, readSeconds }: { startedAt: Date; finishedAt: Date; readSeconds: number },
 ): RunRecord {
-  const titles = new Map(detectors.map(({ id, title }) => [id, title]));
   return {
     id: randomUUID(),
     startedAt,
     finishedAt,
     detectors: runs.map((run) => ({
       id: run.detector,
-      title: titles.get(run.detector) ?? run.detector,
+      title: run.title,
       status: run.status,
       lookedAt: run.status === "ran" ? run.lookedAt : 0,
       alerts: run.status === "ran" ? run.alerts.length : 0,
@@ -110,7 +120,7 @@ function runRecord(
 function detailOf(run: LoopReport["runs"][number]): string {
   switch (run.status) {
     case "ran":
-      return (run.notes ?? []).join(" ");
+      return run.notes.join(" ");
     case "skipped":
       return `could not look, because ${run.neverRead.join(", ")} was never read completely`;
     case "failed":

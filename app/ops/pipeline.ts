@@ -18,7 +18,10 @@ import { rank } from "./ranking/rank.ts";
 export type LoopPorts = {
   prepare(asks: Ask, today: Day): Promise<Prepared>;
   salesReach(): Promise<SalesReach>;
+  /** The latest decision of each fingerprint that has one. */
   decisions(): Promise<ReadonlyMap<string, Decision>>;
+  /** Where each alert stands in the list now, so that small changes do not shuffle it. */
+  positions(): Promise<ReadonlyMap<string, number>>;
   /** Takes over the result; what these detectors did not find again is solved. */
   place(result: {
     ranked: readonly Ranked[];
@@ -55,7 +58,12 @@ export async function runLoop(ports: LoopPorts, input: LoopInput): Promise<LoopR
 
   const alerts = runs.flatMap((run) => (run.status === "ran" ? run.alerts : []));
   const { open, quiet } = quietBy({ alerts, decisions: await ports.decisions(), today: input.today });
-  const ranked = rank(open, { attentionBudget: input.settings.attentionBudget, today: input.today });
+  const ranked = rank(open, {
+    attentionBudget: input.settings.attentionBudget,
+    today: input.today,
+    locale: input.locale,
+    previous: await ports.positions(),
+  });
   await ports.place({ ranked, quiet, detectors: ranIds(runs) });
   const rankedAt = ports.clock();
 

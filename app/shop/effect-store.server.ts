@@ -142,5 +142,6 @@ function titleOf(content: ApprovedContent, show: Parameters<DraftKind["title"]>[
 function stored(effect: EffectRecord | null): StoredEffect | null {
   if (!effect) return null;
   const { id, approvalId, state, key, attempts, createdAt } = effect;
-  return { id, approvalId, state, key, attempts, begunAt: createdAt };
+  // The store counts the sending itself as well; the schedule counts looks.
+  return { id, approvalId, state, key, attempts: Math.max(0, attempts - 1), begunAt: createdAt };
 }

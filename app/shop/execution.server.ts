@@ -10,7 +10,11 @@ import { effectStorage } from "./effect-store.server.ts";
 export type Execute = (shop: string, approvalId: string) => Promise<Execution>;
 
 /** Carries out approvals of any shop through Shopify's writing side. */
-export function executor(input: { store: Store; now: () => Date; access: (shop: string) => Access }): Execute {
+export function executor(input: {
+  store: Store;
+  now: () => Date;
+  access: (shop: string) => Access;
+}): Execute {
   return executorWith({
     ...input,
     writer: (shop, connector) => (connector === "shopify" ? shopifyWriter(input.access(shop)) : null),
