@@ -98,10 +98,7 @@ async function service({ url, method }: Request, shopify: ShopifyStandIn): Promi
   return null;
 }
 
-function page(
-  request: Request,
-  { shopify, appUrl }: { shopify: ShopifyStandIn; appUrl: string },
-): Reply {
+function page(request: Request, { shopify, appUrl }: { shopify: ShopifyStandIn; appUrl: string }): Reply {
   const shop: Shop = shopify.store.shop;
   const base = storeBase(shop);
   const { pathname } = request.url;

@@ -60,10 +60,10 @@ export async function runToEnd(input: Parameters<typeof startChild>[0]): Promise
 
 /** Waits until the process accepts connections; throws Unavailable with its last words when it ends first. */
 export async function untilListening(child: Child, port: number): Promise<void> {
-  let how: string | null = null;
-  void child.ended.then((words) => (how = words));
+  const end: { how?: string } = {};
+  void child.ended.then((how) => (end.how = how));
   for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
-    if (how !== null) throw failed(child, how);
+    if (end.how !== undefined) throw failed(child, end.how);
     if (await accepts(port)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -90,8 +90,10 @@ function isDemo(pid: number): boolean {
 }
 
 function read(file: string): Kept | null {
-  const text = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : null;
-  if (text === null) return null;
-  const parsed = Kept.safeParse(JSON.parse(text));
-  return parsed.success ? parsed.data : null;
+  if (!fs.existsSync(file)) return null;
+  try {
+    return Kept.parse(JSON.parse(fs.readFileSync(file, "utf8")));
+  } catch {
+    return null; // half written, or of an older version: it is only a sandbox, so it begins anew
+  }
 }

@@ -8,7 +8,7 @@ export function changeProduct({ admin, store }: ShopifyStandIn, form: URLSearchP
   if (!variant)
     throw new Invalid("no_such_variant", "This variant is no longer in the store. Nothing was changed.");
   const locationId = form.get("locationId") ?? "";
-  switch (form.get("do")) {
+  switch (form.get("do") ?? "") {
     case "order": {
       const order = admin.placeOrder({ lines: [{ variantId, quantity: units(form, 1) }] });
       return `Order ${order.name} was placed.`;

@@ -1,0 +1,211 @@
+import fs from "node:fs";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { launchBrowser, openPage } from "./browser.ts";
+import { type RunningDemo, startDemo } from "./running-demo.ts";
+
+const SCREENSHOTS = ".data/screenshots";
+const WIDTHS = [
+  { width: 360, height: 740 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+];
+/** App pages come by data request after a click; a first one brings its script as well. */
+const SOON = { timeout: 20_000 };
+
+let demo: RunningDemo;
+let browser: Browser;
+let page: Page;
+let context: BrowserContext;
+let problems: string[];
+let app: FrameLocator;
+
+beforeAll(async () => {
+  fs.mkdirSync(SCREENSHOTS, { recursive: true });
+  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+beforeEach(async () => {
+  ({ page, context, problems } = await openPage(browser, { width: 1440, height: 900 }));
+  app = page.frameLocator("#app-frame");
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(problems).toEqual([]);
+});
+
+/** The whole of the app's page, at each width, in the Admin around it. */
+async function pictures(name: string): Promise<void> {
+  for (const { width, height } of WIDTHS) {
+    await page.setViewportSize({ width, height });
+    const frame = page.frames().find((one) => one.name() === "app-iframe");
+    const tall = frame ? await frame.evaluate(() => document.documentElement.scrollHeight) : height;
+    await page.setViewportSize({ width, height: Math.min(6000, Math.max(height, tall + 120)) });
+    await page.screenshot({ path: `${SCREENSHOTS}/${name}-${String(width)}.png` });
+    const wider = frame ? await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth) : 0;
+    expect({ name, width, wider }).toEqual({ name, width, wider: 0 });
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+async function openInbox(): Promise<void> {
+  await page.goto(demo.address);
+  await app.getByRole("heading", { name: "Decide now" }).waitFor(SOON);
+}
+
+describe("a founder's first morning", () => {
+  it("opens on a short list of decisions, ranked, in dollars", async () => {
+    await openInbox();
+    await expect.poll(() => app.locator("article[data-alert-id]").count()).toBeGreaterThan(0);
+    expect(await app.locator("article[data-alert-id]").first().textContent()).toMatch(/\$\d/);
+    await pictures("inbox");
+  });
+
+  it("leads from the list to the evidence, its sources, what is uncertain, and the choices", async () => {
+    await openInbox();
+    await app.locator("article[data-alert-id] h3 a").first().click();
+    for (const heading of ["What is happening", "Your choices", "Why we think so", "Prepared for you"])
+      await app.getByRole("heading", { name: heading }).waitFor(SOON);
+    expect(page.url()).toContain("/apps/ops-room/app/alerts/");
+    expect(await app.getByRole("radio").count()).toBeGreaterThanOrEqual(3);
+    await app.getByRole("radio", { name: /do nothing/i }).waitFor();
+    await app.getByRole("button", { name: /show how it was calculated/i }).click();
+    await pictures("alert");
+  });
+
+  it("shows every other screen without a complaint", async () => {
+    await openInbox();
+    for (const screen of ["History", "Sources", "Settings"]) {
+      await page.locator("#app-nav").getByRole("link", { name: screen }).click();
+      await app.getByRole("heading", { name: screen, exact: true, level: 1 }).waitFor(SOON);
+      expect(page.url()).toContain(`/app/${screen.toLowerCase()}`);
+      await pictures(screen.toLowerCase());
+    }
+    await page.goBack();
+    await app.getByRole("heading", { name: "Sources", exact: true, level: 1 }).waitFor(SOON);
+    expect(page.url()).toContain("/app/sources");
+  });
+
+  it("keeps a deep link over a reload", async () => {
+    await page.goto(`${demo.address}/app/settings`);
+    await app.getByRole("heading", { name: "Settings", exact: true, level: 1 }).waitFor(SOON);
+    await page.reload();
+    await app.getByRole("heading", { name: "Settings", exact: true, level: 1 }).waitFor(SOON);
+  });
+});
+
+describe("deciding", () => {
+  it("edits the order, approves it, and sees it carried out exactly once, in History and in its receipt", async () => {
+    const before = await ledgerRows();
+    await openInbox();
+    await app
+      .getByRole("link", { name: /^Review order/ })
+      .first()
+      .click();
+    await app.getByRole("heading", { name: "When you approve" }).waitFor(SOON);
+    await pictures("draft");
+
+    const quantity = app.getByLabel("Quantity").first();
+    const units = Number(await quantity.inputValue());
+    await quantity.fill(String(units * 2));
+    await page.locator("#save-bar").getByRole("button", { name: "Save" }).waitFor();
+    await page.screenshot({ path: `${SCREENSHOTS}/draft-unsaved-1440.png` });
+    await page.locator("#save-bar").getByRole("button", { name: "Save" }).click();
+    await page.locator("#save-bar").waitFor({ state: "hidden", ...SOON });
+    expect(await quantity.inputValue()).toBe(String(units * 2));
+
+    // A double click is one approval.
+    await app.getByRole("button", { name: /^Approve and record order/ }).dblclick();
+    await app.getByRole("link", { name: "See the receipt" }).waitFor(SOON);
+    await expect.poll(() => app.locator("body").textContent(), SOON).toMatch(/Done/);
+    await pictures("draft-done");
+    await app.getByRole("link", { name: "See the receipt" }).click();
+    await app.getByText("Done, once, as approved.").waitFor(SOON);
+    await pictures("receipt");
+
+    await page.locator("#app-nav").getByRole("link", { name: "History" }).click();
+    await app.getByRole("heading", { name: "History", exact: true, level: 1 }).waitFor(SOON);
+    await pictures("history-after");
+    const after = await ledgerRows();
+    const placed = after.slice(0, after.length - before.length);
+    expect(placed.filter((row) => row.includes(String(units * 2)))).not.toEqual([]);
+    expect(new Set(placed.map((row) => /key (\S{8})/.exec(row)?.[1])).size).toBe(1);
+    await page.screenshot({ path: `${SCREENSHOTS}/ledger-1440.png` });
+  });
+
+  it("sets an alert aside until tomorrow, and takes it back", async () => {
+    await openInbox();
+    const first = app.locator("article[data-alert-id]").first();
+    const id = await first.getAttribute("data-alert-id");
+    await first.getByRole("button", { name: /^Not now/ }).click();
+    await page.screenshot({ path: `${SCREENSHOTS}/not-now-1440.png` });
+    await app.getByRole("menuitem", { name: "Tomorrow" }).click();
+    await expect.poll(() => app.locator(`article[data-alert-id="${id ?? ""}"]`).count(), SOON).toBe(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => app.locator(`article[data-alert-id="${id ?? ""}"]`).count(), SOON).toBe(1);
+  });
+
+  it("remembers that data is wrong, with the reason, in History", async () => {
+    await openInbox();
+    const last = app.locator("article[data-alert-id]").last();
+    await last.getByRole("button", { name: /^Not now/ }).click();
+    await app.getByRole("menuitem", { name: "The data is wrong…" }).click();
+    await app.getByLabel("What is wrong?").fill("Stock was counted wrong on Monday");
+    await app.getByRole("button", { name: "Set aside as wrong data" }).click();
+    await page.locator("#app-nav").getByRole("link", { name: "History" }).click();
+    await app
+      .getByText(/wrong data/i)
+      .first()
+      .waitFor(SOON);
+  });
+});
+
+describe("the store around it", () => {
+  it("saves settings through the Admin's save bar, and refuses what cannot be", async () => {
+    await page.goto(`${demo.address}/app/settings`);
+    const days = app.getByLabel(/order should last|cover/i).first();
+    await days.waitFor(SOON);
+    await days.fill("45");
+    await page.locator("#app-nav").getByRole("link", { name: "History" }).click();
+    await page.getByRole("button", { name: "Stay" }).click();
+    await page.locator("#save-bar").getByRole("button", { name: "Save" }).click();
+    await page.locator("#save-bar").waitFor({ state: "hidden", ...SOON });
+    await page.reload();
+    await days.waitFor(SOON);
+    expect(await days.inputValue()).toBe("45");
+
+    await days.fill("soon");
+    await page.locator("#save-bar").getByRole("button", { name: "Save" }).click();
+    await app.getByText("Not everything was saved").waitFor(SOON);
+    problems = problems.filter((problem) => !problem.includes("400"));
+    await page.screenshot({ path: `${SCREENSHOTS}/settings-refused-1440.png` });
+    await page.locator("#save-bar").getByRole("button", { name: "Discard" }).click();
+    expect(await days.inputValue()).toBe("45");
+  });
+
+  it("hears of an order placed in the store", async () => {
+    await openInbox();
+    await app.locator("article[data-alert-id] h3 a").first().click();
+    await app.getByRole("link", { name: "See the product in Shopify" }).click();
+    await page.waitForURL(/\/products\/\d+$/);
+    await page.getByRole("heading", { name: "Change something" }).waitFor();
+    for (const { width, height } of WIDTHS) {
+      await page.setViewportSize({ width, height });
+      await page.screenshot({ path: `${SCREENSHOTS}/product-${String(width)}.png`, fullPage: true });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    }
+    await page.getByRole("button", { name: "Place order" }).click();
+    await page.getByText(/^Order #\d+ was placed\.$/).waitFor();
+  });
+});
+
+async function ledgerRows(): Promise<string[]> {
+  await page.goto(`${demo.store}/sandbox/ledger`);
+  return page.locator("tr[data-operation]").allTextContents();
+}
