@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { z } from "zod";
-import { NotNowFields, readForm, unknownIntent } from "../shop/read-form.ts";
+import { intentOf, NotNowFields, readForm } from "../shop/read-form.ts";
 import { shopAction, shopLoader } from "../shop.server.ts";
 import { FirstRunView } from "../ui/first-run/first-run-view.tsx";
 import { countChanges, keepPlaces } from "../ui/inbox/held-changes.ts";
@@ -21,7 +21,7 @@ type Data = { firstRun: FirstRunModel } | { inbox: InboxModel };
 export const loader = shopLoader((shop): Promise<Data> => shop.inbox());
 
 export const action = shopAction(async (shop, { form }) => {
-  if (form.get("intent") !== "not_now") throw unknownIntent();
+  intentOf(["not_now"], form);
   await shop.notNow(readForm(NotNowFields.extend({ alertId: z.string() }), form));
   return { ok: true } as const;
 });

@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { NotNowFields, readForm, unknownIntent } from "../shop/read-form.ts";
+import { intentOf, NotNowFields, readForm } from "../shop/read-form.ts";
 import { shopAction, shopLoader } from "../shop.server.ts";
 import { AlertView } from "../ui/alert/alert-view.tsx";
 import { postOrSay } from "../ui/live/post-or-say.ts";
@@ -19,7 +19,7 @@ export const loader = shopLoader(async (shop, { params }): Promise<Data> => ({
 
 export const action = shopAction(async (shop, { params, form }) => {
   const alertId = params["alertId"] ?? "";
-  switch (form.get("intent")) {
+  switch (intentOf(["choose", "not_now", "reopen"], form)) {
     case "choose":
       await shop.chooseOption(alertId, readForm(z.object({ optionId: z.string() }), form).optionId);
       return { ok: true } as const;
@@ -29,8 +29,6 @@ export const action = shopAction(async (shop, { params, form }) => {
     case "reopen":
       await shop.reopen(alertId);
       return { ok: true } as const;
-    default:
-      throw unknownIntent();
   }
 });
 

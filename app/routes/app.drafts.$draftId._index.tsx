@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { useCallback, useState } from "react";
 import { z } from "zod";
-import { readForm, unknownIntent } from "../shop/read-form.ts";
+import { intentOf, readForm } from "../shop/read-form.ts";
 import { shopAction, shopLoader } from "../shop.server.ts";
 import { DraftView } from "../ui/draft/draft-view.tsx";
 import { fetchPdf } from "../ui/live/fetch-file.ts";
@@ -23,15 +23,13 @@ export const loader = shopLoader(async (shop, { params }): Promise<Data> => ({
 
 export const action = shopAction(async (shop, { params, form }) => {
   const draftId = params["draftId"] ?? "";
-  switch (form.get("intent")) {
+  switch (intentOf(["edit", "approve"], form)) {
     case "edit":
       await shop.editDraft(draftId, form);
       return { ok: true } as const;
     case "approve":
       await shop.approveDraft(draftId, readForm(z.object({ seenHash: z.string() }), form).seenHash);
       return { ok: true } as const;
-    default:
-      throw unknownIntent();
   }
 });
 

@@ -1,6 +1,6 @@
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { useCallback, useRef, useState } from "react";
-import { unknownIntent } from "../shop/read-form.ts";
+import { intentOf } from "../shop/read-form.ts";
 import { shopAction, shopLoader } from "../shop.server.ts";
 import { toast } from "../ui/live/app-bridge.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
@@ -16,15 +16,13 @@ type Data = { settings: SettingsModel };
 export const loader = shopLoader(async (shop): Promise<Data> => ({ settings: await shop.settings() }));
 
 export const action = shopAction(async (shop, { form }) => {
-  switch (form.get("intent")) {
+  switch (intentOf(["settings", "suppliers"], form)) {
     case "settings":
       await shop.saveSettings(form);
       return { ok: true } as const;
     case "suppliers":
       await shop.saveSuppliers(form);
       return { ok: true } as const;
-    default:
-      throw unknownIntent();
   }
 });
 

@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { useCallback } from "react";
-import { unknownIntent } from "../shop/read-form.ts";
+import { intentOf } from "../shop/read-form.ts";
 import { shopAction, shopLoader } from "../shop.server.ts";
 import { toast } from "../ui/live/app-bridge.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
@@ -17,7 +17,7 @@ type Data = { sources: SourcesModel };
 export const loader = shopLoader(async (shop): Promise<Data> => ({ sources: await shop.sources() }));
 
 export const action = shopAction(async (shop, { form }) => {
-  if (form.get("intent") !== "read_now") throw unknownIntent();
+  intentOf(["read_now"], form);
   await shop.readNow();
   return { ok: true } as const;
 });

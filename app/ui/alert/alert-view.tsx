@@ -1,8 +1,9 @@
-import { Banner, BlockStack, Card, InlineStack, Layout, Page, Text } from "@shopify/polaris";
+import { Banner, BlockStack, Card, InlineStack, Page, Text } from "@shopify/polaris";
 import { NotNow } from "../inbox/not-now.tsx";
 import type { NotNowChoice } from "../inbox/not-now.tsx";
 import type { AlertModel, Problem } from "../models.ts";
 import { DegradedBanner, ProblemBanner } from "../shared/problem-banner.tsx";
+import { pageTitle } from "../shared/page-title.ts";
 import { RecordLink } from "../shared/record-link.tsx";
 import { WhenText } from "../shared/when-text.tsx";
 import { Evidence, HowCalculated } from "./evidence.tsx";
@@ -28,16 +29,16 @@ export function AlertView({ model, choosingId, busy, refused, onChoose, onNotNow
   const problem = (intent: string) => (refused?.intent === intent ? refused.problem : null);
   const open = model.state === "open";
   return (
-    <Page title={model.title} backAction={{ content: "Inbox", url: "/app" }}>
-      <Layout>
-        <Layout.Section>
+    <Page title={pageTitle(model.title)} backAction={{ content: "Inbox", url: "/app" }}>
+      <div className="ops-columns">
+        <div className="ops-column-top">
           <BlockStack gap="400">
             {model.stateText ? (
               <StateBanner model={model} busy={busy === "reopen"} onReopen={onReopen} />
             ) : (
               <DegradedBanner text={model.degraded} />
             )}
-            <ProblemBanner title="It was not reopened" problem={problem("reopen")} />
+            <ProblemBanner title="It was not put back" problem={problem("reopen")} />
             <Happening model={model} />
             <Options
               options={model.options}
@@ -46,6 +47,24 @@ export function AlertView({ model, choosingId, busy, refused, onChoose, onNotNow
               onChoose={open ? onChoose : null}
               problem={problem("choose")}
             />
+          </BlockStack>
+        </div>
+        <div className="ops-column-side">
+          <BlockStack gap="400">
+            <Prepared draft={model.draft} preparing={choosingId !== null} undecided={open} />
+            <Past past={model.past} />
+            {open ? (
+              <OnYourList
+                model={model}
+                busy={busy === "not_now"}
+                problem={problem("not_now")}
+                onNotNow={onNotNow}
+              />
+            ) : null}
+          </BlockStack>
+        </div>
+        <div className="ops-column-rest">
+          <BlockStack gap="400">
             {model.chart ? <StockChart chart={model.chart} /> : null}
             <Evidence evidence={model.evidence} />
             <Uncertainty
@@ -55,33 +74,35 @@ export function AlertView({ model, choosingId, busy, refused, onChoose, onNotNow
             />
             <HowCalculated calculation={model.calculation} />
           </BlockStack>
-        </Layout.Section>
-        <Layout.Section variant="oneThird">
-          <BlockStack gap="400">
-            <Prepared draft={model.draft} preparing={choosingId !== null} />
-            <Past past={model.past} />
-            {open ? (
-              <Card>
-                <BlockStack gap="300">
-                  <Text as="p" breakWord>
-                    {model.shelf}
-                  </Text>
-                  <ProblemBanner title="It is still on your list" problem={problem("not_now")} />
-                  <InlineStack>
-                    <NotNow
-                      title={model.title}
-                      busy={busy === "not_now"}
-                      onChoose={onNotNow}
-                      variant="secondary"
-                    />
-                  </InlineStack>
-                </BlockStack>
-              </Card>
-            ) : null}
-          </BlockStack>
-        </Layout.Section>
-      </Layout>
+        </div>
+      </div>
     </Page>
+  );
+}
+
+type OnYourListProps = {
+  model: AlertModel;
+  busy: boolean;
+  problem: Problem | null;
+  onNotNow: (choice: NotNowChoice) => void;
+};
+
+function OnYourList({ model, busy, problem, onNotNow }: OnYourListProps) {
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <Text as="h2" variant="headingMd">
+          On your list
+        </Text>
+        <Text as="p" tone="subdued" breakWord>
+          {`Under “${model.shelf}”.`}
+        </Text>
+        <ProblemBanner title="It is still on your list" problem={problem} />
+        <InlineStack>
+          <NotNow title={model.title} busy={busy} onChoose={onNotNow} variant="secondary" />
+        </InlineStack>
+      </BlockStack>
+    </Card>
   );
 }
 
@@ -122,6 +143,11 @@ function Happening({ model }: { model: AlertModel }) {
         <Text as="h2" variant="headingMd">
           What is happening
         </Text>
+        {model.title === pageTitle(model.title) ? null : (
+          <Text as="p" fontWeight="semibold" breakWord>
+            {model.title}
+          </Text>
+        )}
         <Text as="p" breakWord>
           {model.happening}
         </Text>

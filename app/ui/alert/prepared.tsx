@@ -1,11 +1,16 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
 import type { AlertModel } from "../models.ts";
-import { DRAFT_STATE } from "../shared/draft-state.ts";
+import { DRAFT_STATE, isOpen } from "../shared/draft-state.ts";
 
-type Props = { draft: AlertModel["draft"]; preparing: boolean };
+type Props = {
+  draft: AlertModel["draft"];
+  preparing: boolean;
+  /** Whether the decision is still to be made; otherwise the draft is only a record of it. */
+  undecided: boolean;
+};
 
 /** The draft behind the chosen option. It is approved on its own page, where all of it can be read. */
-export function Prepared({ draft, preparing }: Props) {
+export function Prepared({ draft, preparing, undecided }: Props) {
   return (
     <Card>
       <div className="ops-fade" data-busy={preparing} aria-live="polite" aria-busy={preparing}>
@@ -18,15 +23,17 @@ export function Prepared({ draft, preparing }: Props) {
               <Badge tone={DRAFT_STATE[draft.state].tone}>{DRAFT_STATE[draft.state].text}</Badge>
             ) : null}
           </InlineStack>
-          {draft ? <Draft draft={draft} preparing={preparing} /> : <NoDraft />}
+          {draft ? <Draft draft={draft} preparing={preparing} undecided={undecided} /> : <NoDraft />}
         </BlockStack>
       </div>
     </Card>
   );
 }
 
-function Draft({ draft, preparing }: { draft: NonNullable<AlertModel["draft"]>; preparing: boolean }) {
-  const open = draft.state === "proposed";
+type DraftProps = Props & { draft: NonNullable<AlertModel["draft"]> };
+
+function Draft({ draft, preparing, undecided }: DraftProps) {
+  const open = isOpen(draft.state);
   return (
     <>
       <BlockStack gap="100">
@@ -40,7 +47,7 @@ function Draft({ draft, preparing }: { draft: NonNullable<AlertModel["draft"]>; 
         ))}
       </BlockStack>
       <Button
-        variant={open ? "primary" : "secondary"}
+        variant={open && undecided ? "primary" : "secondary"}
         fullWidth
         url={`/app/drafts/${draft.id}`}
         disabled={preparing}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { DraftModel, FieldErrors, Problem } from "../models.ts";
 import { Blocks } from "../shared/blocks.tsx";
 import { DRAFT_STATE } from "../shared/draft-state.ts";
+import { pageTitle } from "../shared/page-title.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { UnsavedBar } from "../shared/unsaved-bar.tsx";
 import { editBody, fieldsOf, isDirty } from "./order-changes.ts";
@@ -28,10 +29,13 @@ export function DraftView({ model, busy, refused, saves, onEdit, onApprove, onDi
   const { fields, setFields, dirty, discard } = useOrderFields(model, saves, onDirty);
   const page = useRef<HTMLDivElement>(null);
   useDraftKeys(page);
-  const form = model.state === "proposed" ? model.form : null;
+  const { form } = model;
   const problem = (intent: string) => (refused?.intent === intent ? refused.problem : null);
   return (
-    <Page title={model.title} backAction={{ content: "Decision", url: `/app/alerts/${model.alertId}` }}>
+    <Page
+      title={pageTitle(model.title)}
+      backAction={{ content: "Decision", url: `/app/alerts/${model.alertId}` }}
+    >
       <div ref={page}>
         <BlockStack gap="400">
           <StateBanner model={model} />
@@ -88,8 +92,16 @@ function useOrderFields(model: DraftModel, saves: number, onDirty: (dirty: boole
 }
 
 function StateBanner({ model }: { model: DraftModel }) {
-  if (model.state === "proposed") return null;
   const { title, tone } = DRAFT_STATE[model.state];
+  if (model.state === "proposed") {
+    return model.stateText ? (
+      <Banner tone="warning">
+        <Text as="p" breakWord>
+          {model.stateText}
+        </Text>
+      </Banner>
+    ) : null;
+  }
   const moving = model.state === "sending" || model.state === "approved" || model.state === "unknown";
   return (
     <div aria-live="polite">
@@ -118,7 +130,12 @@ function Document({ model, dirty }: { model: DraftModel; dirty: boolean }) {
           <Text as="p" tone="subdued" breakWord>
             {dirty
               ? "As last saved. Your changes show here once they are saved."
-              : [model.editedBy, `Content ${shortHash(model.contentHash)}`].filter(Boolean).join(" · ")}
+              : [
+                  model.editedBy ? `Edited by ${model.editedBy}` : null,
+                  `Fingerprint ${shortHash(model.contentHash)}`,
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
           </Text>
         </BlockStack>
         <Blocks blocks={model.blocks} />

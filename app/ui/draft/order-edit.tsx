@@ -1,13 +1,4 @@
-import {
-  BlockStack,
-  Button,
-  Card,
-  FormLayout,
-  InlineGrid,
-  InlineStack,
-  Text,
-  TextField,
-} from "@shopify/polaris";
+import { BlockStack, Button, Card, FormLayout, InlineGrid, Text, TextField } from "@shopify/polaris";
 import { DeleteIcon } from "@shopify/polaris-icons";
 import type { FieldErrors, OrderForm } from "../models.ts";
 import { unitsHint } from "./order-changes.ts";
@@ -96,10 +87,12 @@ function Line({ line, currency, units, unitCost, errors, onUnits, onCost, onRemo
   const hint = unitsHint(units, line) ?? packing(line);
   return (
     <BlockStack gap="200">
-      <InlineStack align="space-between" gap="200" wrap={false} blockAlign="start">
+      <div className="ops-split">
         <BlockStack>
           <Text as="h3" variant="headingSm" breakWord>
-            <bdi>{line.title}</bdi>
+            <bdi className="ops-clamp" title={line.title}>
+              {line.title}
+            </bdi>
           </Text>
           <Text as="p" tone="subdued" breakWord>
             {line.sku ? `SKU ${line.sku}` : "No SKU"}
@@ -113,7 +106,7 @@ function Line({ line, currency, units, unitCost, errors, onUnits, onCost, onRemo
             accessibilityLabel={`Remove ${line.title} from the order`}
           />
         ) : null}
-      </InlineStack>
+      </div>
       <InlineGrid columns={2} gap="300">
         <TextField
           label="Quantity"
@@ -166,7 +159,7 @@ function AlsoDue({
       <ul className="ops-list">
         {products.map((product) => (
           <li key={product.variantId} className="ops-row">
-            <InlineStack align="space-between" blockAlign="center" gap="300" wrap={false}>
+            <div className="ops-split">
               <Text as="span" breakWord>
                 <bdi>{product.title}</bdi>
                 {`, ${product.units} units`}
@@ -179,7 +172,7 @@ function AlsoDue({
               >
                 Add
               </Button>
-            </InlineStack>
+            </div>
           </li>
         ))}
       </ul>

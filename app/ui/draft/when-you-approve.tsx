@@ -1,5 +1,6 @@
 import { BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
 import type { DraftModel, Problem } from "../models.ts";
+import { isOpen } from "../shared/draft-state.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { PdfButton } from "./pdf-button.tsx";
 
@@ -15,7 +16,7 @@ type Props = {
 
 /** Everything that an approval sets off, everything that it does not, and the one button for it. */
 export function WhenYouApprove({ model, dirty, approving, problem, onApprove, fetchPdf }: Props) {
-  const open = model.state === "proposed";
+  const open = isOpen(model.state);
   const reason = open ? (model.blocked ?? (dirty ? "Save or discard your changes first." : null)) : null;
   return (
     <Card>

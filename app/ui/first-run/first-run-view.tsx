@@ -29,7 +29,7 @@ export function FirstRunView({ model }: { model: FirstRunModel }) {
     <Page title="Ops Room">
       <BlockStack gap="400">
         <Card>
-          <BlockStack gap="400">
+          <BlockStack gap="300">
             <BlockStack gap="100">
               <Text as="h2" variant="headingMd">
                 {model.done ? "Your store is read" : "Reading your store"}
@@ -40,6 +40,23 @@ export function FirstRunView({ model }: { model: FirstRunModel }) {
                   : "The list of decisions follows. You can leave this page: the reading goes on."}
               </Text>
             </BlockStack>
+            <BlockStack gap="100">
+              <Text as="h3" variant="headingSm">
+                What never happens
+              </Text>
+              <ul className="ops-bulleted">
+                {model.neverHappens.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </BlockStack>
+          </BlockStack>
+        </Card>
+        <Card>
+          <BlockStack gap="400">
+            <Text as="h2" variant="headingMd">
+              What is read, and why
+            </Text>
             <ul className="ops-list">
               {model.kinds.map((kind) => (
                 <li key={kind.kind} className="ops-row">
@@ -50,18 +67,6 @@ export function FirstRunView({ model }: { model: FirstRunModel }) {
           </BlockStack>
         </Card>
         <Found lines={model.found} />
-        <Card>
-          <BlockStack gap="200">
-            <Text as="h2" variant="headingMd">
-              What never happens
-            </Text>
-            <ul className="ops-bulleted">
-              {model.neverHappens.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </BlockStack>
-        </Card>
       </BlockStack>
     </Page>
   );
@@ -124,7 +129,9 @@ function Found({ lines }: { lines: readonly AlertLine[] }) {
                   <BlockStack gap="050">
                     <Text as="h3" variant="headingSm" breakWord>
                       <Link url={`/app/alerts/${line.id}`} removeUnderline monochrome>
-                        {line.title}
+                        <span className="ops-clamp" title={line.title}>
+                          {line.title}
+                        </span>
                       </Link>
                     </Text>
                     <Text as="p" tone="subdued" breakWord>

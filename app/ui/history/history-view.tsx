@@ -1,5 +1,6 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Link, Page, Text } from "@shopify/polaris";
 import type { HistoryModel } from "../models.ts";
+import { sentenceCase } from "../shared/sentence-case.ts";
 import { WhenText } from "../shared/when-text.tsx";
 
 type Props = { model: HistoryModel; paged: boolean };
@@ -32,12 +33,14 @@ export function HistoryView({ model, paged }: Props) {
           )}
         </Card>
         {paged || model.nextCursor ? (
-          <InlineStack gap="200">
-            {paged ? <Button url="/app/history">Latest</Button> : null}
-            {model.nextCursor ? (
-              <Button url={`/app/history?cursor=${encodeURIComponent(model.nextCursor)}`}>Older</Button>
-            ) : null}
-          </InlineStack>
+          <div className="ops-inset">
+            <InlineStack gap="200">
+              {paged ? <Button url="/app/history">Latest</Button> : null}
+              {model.nextCursor ? (
+                <Button url={`/app/history?cursor=${encodeURIComponent(model.nextCursor)}`}>Older</Button>
+              ) : null}
+            </InlineStack>
+          </div>
         ) : null}
       </BlockStack>
     </Page>
@@ -47,20 +50,20 @@ export function HistoryView({ model, paged }: Props) {
 function Entry({ entry }: { entry: HistoryModel["entries"][number] }) {
   return (
     <BlockStack gap="050">
-      <InlineStack align="space-between" blockAlign="start" gap="300" wrap={false}>
+      <div className="ops-split">
         <Text as="h2" variant="headingSm" breakWord>
-          {entry.href ? (
-            <Link url={entry.href} removeUnderline monochrome>
-              {entry.what}
-            </Link>
-          ) : (
-            entry.what
-          )}
+          <span className="ops-clamp" title={entry.what}>
+            {entry.href ? (
+              <Link url={entry.href} removeUnderline monochrome>
+                {entry.what}
+              </Link>
+            ) : (
+              entry.what
+            )}
+          </span>
         </Text>
-        <span className="ops-nowrap">
-          <Badge tone={entry.outcome.tone}>{entry.outcome.text}</Badge>
-        </span>
-      </InlineStack>
+        <Badge tone={entry.outcome.tone}>{sentenceCase(entry.outcome.text)}</Badge>
+      </div>
       <Text as="p" tone="subdued">
         {`${entry.who}, `}
         <WhenText when={entry.when} />

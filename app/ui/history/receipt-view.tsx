@@ -2,11 +2,12 @@ import { Banner, BlockStack, Button, Card, InlineStack, Page, Text } from "@shop
 import type { ReceiptModel } from "../models.ts";
 import { Blocks, Fields } from "../shared/blocks.tsx";
 import { DRAFT_STATE } from "../shared/draft-state.ts";
+import { pageTitle } from "../shared/page-title.ts";
 
 /** Everything about one approved effect: what was shown, who, when, what was sent, what came back. */
 export function ReceiptView({ model }: { model: ReceiptModel }) {
   return (
-    <Page title={model.title} backAction={{ content: "History", url: "/app/history" }}>
+    <Page title={pageTitle(model.title)} backAction={{ content: "History", url: "/app/history" }}>
       <BlockStack gap="400">
         <div aria-live="polite">
           <Banner tone={DRAFT_STATE[model.state].tone} title={DRAFT_STATE[model.state].title}>

@@ -25,7 +25,9 @@ export function AlertCard({ line, busy, problem, onNotNow }: AlertLineProps) {
               <InlineStack gap="200" blockAlign="center">
                 <Text as="h3" variant="headingMd" id={headingId} breakWord>
                   <Link url={`/app/alerts/${line.id}`} removeUnderline monochrome>
-                    {line.title}
+                    <span className="ops-clamp" title={line.title}>
+                      {line.title}
+                    </span>
                   </Link>
                 </Text>
                 {line.change ? <Badge tone="info">{line.change}</Badge> : null}

@@ -35,23 +35,25 @@ export function InboxView({ model, heldChanges, onShowChanges, onNotNow, busyAle
     onNotNow: (choice) => onNotNow(line.id, choice),
   });
   return (
-    <Page
-      title="Ops Room"
-      secondaryActions={
-        <InlineStack gap="100" blockAlign="center">
-          <SourceStatus source={model.source} couldNotLook={model.couldNotLook} degraded={model.degraded} />
-          <Shortcuts open={help} onToggle={toggleHelp} />
-        </InlineStack>
-      }
-    >
+    <Page title="Ops Room">
       <div ref={list}>
         <BlockStack gap="500">
-          <Text as="p" variant="headingMd" breakWord>
-            {model.summary}
-          </Text>
+          <div className="ops-summary ops-inset">
+            <Text as="p" variant="headingMd" breakWord>
+              {model.summary}
+            </Text>
+            <InlineStack gap="100" blockAlign="center" wrap={false}>
+              <SourceStatus
+                source={model.source}
+                couldNotLook={model.couldNotLook}
+                degraded={model.degraded}
+              />
+              <Shortcuts open={help} onToggle={toggleHelp} />
+            </InlineStack>
+          </div>
           <DegradedBanner text={model.degraded} />
           <BlockStack gap="300">
-            <div className="ops-toolbar">
+            <div className="ops-toolbar ops-inset">
               <Text as="h2" variant="headingSm" tone="subdued">
                 Decide now
               </Text>

@@ -89,7 +89,9 @@ function ShelfLine({ line, busy, problem, onNotNow }: AlertLineProps) {
                 <Text as="h3" variant="headingSm" id={headingId} breakWord>
                   <span data-open>
                     <Link url={`/app/alerts/${line.id}`} removeUnderline monochrome>
-                      {line.title}
+                      <span className="ops-clamp" title={line.title}>
+                        {line.title}
+                      </span>
                     </Link>
                   </span>
                 </Text>

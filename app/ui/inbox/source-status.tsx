@@ -16,6 +16,7 @@ export function SourceStatus({ source, couldNotLook, degraded }: Props) {
       activator={
         <Button
           variant="tertiary"
+          textAlign="left"
           disclosure={open ? "up" : "down"}
           ariaExpanded={open}
           onClick={() => setOpen((was) => !was)}

@@ -1,5 +1,6 @@
-import { BlockStack, Card, FormLayout, Layout, Page, Text, TextField } from "@shopify/polaris";
+import { BlockStack, Card, FormLayout, Page, Text, TextField } from "@shopify/polaris";
 import { useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import type { FieldErrors, Problem, SettingsModel } from "../models.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { UnsavedBar } from "../shared/unsaved-bar.tsx";
@@ -42,65 +43,77 @@ export function SettingsView({ model, saving, refused, saves, hash, onSave, onDi
       ...(changed.length > 0 ? [suppliersBody(changed)] : []),
     ]);
   return (
-    <Page title="Settings">
+    <Page title="Settings" narrowWidth>
       <BlockStack gap="400">
         <ProblemBanner title="Not everything was saved" problem={refused?.problem ?? null} />
-        <Layout>
-          {GROUPS.map((group) => (
-            <Layout.AnnotatedSection key={group.title} title={group.title} description={group.about}>
-              <Card>
-                <FormLayout>
-                  {group.fields.map((field) => (
-                    <TextField
-                      key={field.name}
-                      id={field.name}
-                      name={field.name}
-                      label={field.label}
-                      suffix={field.suffix(model.currency)}
-                      helpText={field.help}
-                      type="text"
-                      inputMode="decimal"
-                      autoComplete="off"
-                      value={values[field.name]}
-                      onChange={(value) => setValues({ ...values, [field.name]: value })}
-                      {...errorOf(errors, field.name)}
-                    />
-                  ))}
-                </FormLayout>
-              </Card>
-            </Layout.AnnotatedSection>
-          ))}
-          <Layout.AnnotatedSection
-            title="Suppliers"
-            description="Taken from the vendor of your products. What you fill in here is used in place of the delivery times above."
-          >
-            <Card>
-              {model.suppliers.length === 0 ? (
-                <Text as="p" tone="subdued">
-                  No supplier yet: none of your products names a vendor in Shopify.
-                </Text>
-              ) : (
-                <ul className="ops-list">
-                  {model.suppliers.map((supplier) => (
-                    <li key={supplier.key} className="ops-row">
-                      <SupplierRow
-                        supplier={supplier}
-                        terms={terms[supplier.key] ?? termsOf(supplier)}
-                        open={opened[supplier.key] ?? hasError(errors, supplier.key)}
-                        errors={errors}
-                        onOpen={(open) => setOpened((was) => ({ ...was, [supplier.key]: open }))}
-                        onChange={(next) => setTerms({ ...terms, [supplier.key]: next })}
-                      />
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Card>
-          </Layout.AnnotatedSection>
-        </Layout>
+        {GROUPS.map((group) => (
+          <Section key={group.title} title={group.title} about={group.about}>
+            <FormLayout>
+              {group.fields.map((field) => (
+                <TextField
+                  key={field.name}
+                  id={field.name}
+                  name={field.name}
+                  label={field.label}
+                  suffix={field.suffix(model.currency)}
+                  helpText={field.help}
+                  type="text"
+                  inputMode="decimal"
+                  autoComplete="off"
+                  value={values[field.name]}
+                  onChange={(value) => setValues({ ...values, [field.name]: value })}
+                  {...errorOf(errors, field.name)}
+                />
+              ))}
+            </FormLayout>
+          </Section>
+        ))}
+        <Section
+          title="Suppliers"
+          about="Taken from the vendor of your products. A delivery time that you fill in here is used in place of the one above."
+        >
+          {model.suppliers.length === 0 ? (
+            <Text as="p" tone="subdued">
+              No supplier yet: none of your products names a vendor in Shopify.
+            </Text>
+          ) : (
+            <ul className="ops-list">
+              {model.suppliers.map((supplier) => (
+                <li key={supplier.key} className="ops-row">
+                  <SupplierRow
+                    supplier={supplier}
+                    terms={terms[supplier.key] ?? termsOf(supplier)}
+                    open={opened[supplier.key] ?? hasError(errors, supplier.key)}
+                    errors={errors}
+                    onOpen={(open) => setOpened((was) => ({ ...was, [supplier.key]: open }))}
+                    onChange={(next) => setTerms({ ...terms, [supplier.key]: next })}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
         <UnsavedBar id="settings-save-bar" open={dirty} saving={saving} onSave={save} onDiscard={discard} />
       </BlockStack>
     </Page>
+  );
+}
+
+function Section({ title, about, children }: { title: string; about: string; children: ReactNode }) {
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <BlockStack gap="050">
+          <Text as="h2" variant="headingMd">
+            {title}
+          </Text>
+          <Text as="p" tone="subdued">
+            {about}
+          </Text>
+        </BlockStack>
+        {children}
+      </BlockStack>
+    </Card>
   );
 }
 

@@ -1,4 +1,4 @@
-import { BlockStack, Button, FormLayout, InlineStack, Text, TextField } from "@shopify/polaris";
+import { BlockStack, Button, FormLayout, Text, TextField } from "@shopify/polaris";
 import type { FieldErrors } from "../models.ts";
 import type { Supplier, Terms } from "./settings-fields.ts";
 
@@ -16,7 +16,7 @@ export function SupplierRow({ supplier, terms, open, errors, onOpen, onChange }:
   const id = `supplier-${supplier.key}`;
   return (
     <BlockStack gap="300">
-      <InlineStack align="space-between" blockAlign="center" gap="300" wrap={false}>
+      <div className="ops-split">
         <BlockStack gap="050">
           <Text as="h3" variant="headingSm" breakWord>
             <bdi>{supplier.name}</bdi>
@@ -35,7 +35,7 @@ export function SupplierRow({ supplier, terms, open, errors, onOpen, onChange }:
         >
           {open ? "Close" : "Change"}
         </Button>
-      </InlineStack>
+      </div>
       {open ? (
         <div id={id}>
           <SupplierFields supplier={supplier} terms={terms} errors={errors} onChange={onChange} />
@@ -48,7 +48,7 @@ export function SupplierRow({ supplier, terms, open, errors, onOpen, onChange }:
 const FIELDS = {
   leadTypical: { label: "Usual delivery time", suffix: "days" },
   leadSlow: { label: "Slow delivery time", suffix: "days" },
-  minimumUnits: { label: "Smallest order of a product", suffix: "units" },
+  minimumUnits: { label: "Smallest order", suffix: "units" },
   packUnits: { label: "Pack size", suffix: "units" },
 } as const;
 

@@ -8,12 +8,17 @@ export const DRAFT_STATE: Record<DraftState, { text: string; tone: Tone; title: 
   approved: { text: "Approved", tone: "info", title: "Approved, about to be carried out" },
   sending: { text: "Being carried out", tone: "info", title: "Being carried out now" },
   done: { text: "Done", tone: "success", title: "Done" },
-  failed: { text: "Failed", tone: "critical", title: "It failed, and nothing was written" },
+  failed: { text: "Failed", tone: "critical", title: "It was not carried out" },
   unknown: {
     text: "Being checked",
     tone: "warning",
     title: "The answer did not arrive; it is being checked",
   },
   dismissed: { text: "Set aside", tone: "info", title: "Set aside" },
-  expired: { text: "Expired", tone: "warning", title: "Expired before it was approved" },
+  expired: { text: "Expired", tone: "warning", title: "The approval expired" },
 };
+
+/** Whether it can be edited and approved, for the first time or anew. */
+export function isOpen(state: DraftState): boolean {
+  return state === "proposed" || state === "expired" || state === "failed";
+}

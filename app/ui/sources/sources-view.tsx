@@ -53,27 +53,20 @@ function Source({ source }: { source: SourcesModel["sources"][number] }) {
 function Kind({ kind }: { kind: SourcesModel["sources"][number]["kinds"][number] }) {
   return (
     <BlockStack gap="050">
-      <InlineStack align="space-between" blockAlign="center" gap="200" wrap={false}>
+      <div className="ops-split">
         <Text as="h3" variant="headingSm">
           {sentenceCase(kind.title)}
         </Text>
-        <span className="ops-nowrap">
-          <Badge tone={kind.tone}>{kind.state}</Badge>
-        </span>
-      </InlineStack>
+        <Badge tone={kind.tone}>{kind.state}</Badge>
+      </div>
       <Text as="p" breakWord>
-        {kind.rows ? `${kind.rows}. ` : ""}
+        {read(kind)}
         {kind.lastRead ? (
           <span title={kind.lastRead.exact}>{`Last read ${kind.lastRead.short}.`}</span>
         ) : (
           "Not read completely yet."
         )}
       </Text>
-      {kind.reach ? (
-        <Text as="p" tone="subdued" breakWord>
-          {kind.reach}
-        </Text>
-      ) : null}
       {kind.limit ? (
         <Text as="p" tone="caution" breakWord>
           {kind.limit}
@@ -86,6 +79,12 @@ function Kind({ kind }: { kind: SourcesModel["sources"][number]["kinds"][number]
       ) : null}
     </BlockStack>
   );
+}
+
+/** "9,412 order lines, back to 23 Sep. " */
+function read({ rows, reach }: { rows: string; reach: string }): string {
+  const parts = [rows, reach.charAt(0).toLowerCase() + reach.slice(1)].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `${parts.join(", ")}. `;
 }
 
 function NotLinked({ items }: { items: SourcesModel["notLinked"] }) {
@@ -127,14 +126,14 @@ function Detectors({ detectors }: Pick<SourcesModel, "detectors">) {
           <ul className="ops-list">
             {detectors.map((detector) => (
               <li key={detector.title} className="ops-row">
-                <InlineStack align="space-between" gap="200" wrap={false}>
+                <div className="ops-split">
                   <Text as="h3" variant="headingSm" breakWord>
                     {detector.title}
                   </Text>
                   <Text as="span" tone="subdued">
                     {detector.state}
                   </Text>
-                </InlineStack>
+                </div>
                 <Text as="p" tone="subdued" breakWord>
                   {detector.detail}
                 </Text>
