@@ -13,47 +13,30 @@ import {
   shopifyApp,
 } from "@shopify/shopify-app-remix/server";
 import { logger } from "./adapters/log/logger.server.ts";
-import { databaseUrls } from "./adapters/store/databases.server.ts";
-import { encryptedSessionStorage } from "./adapters/store/session-storage.server.ts";
-import { openShopLocks, type ShopLocks } from "./adapters/store/shop-lock.server.ts";
 import { config } from "./config.server.ts";
 import { outwardFetch, shopDomain, type Access } from "./connectors/shopify/access.server.ts";
 import { scopesOf } from "./connectors/shopify/app-toml.ts";
 import { webhookRoutes } from "./connectors/shopify/webhook-intake.server.ts";
 import { Refused, Unavailable } from "./ops/errors.ts";
-import { processStore } from "./shop/process.server.ts";
+import { processSessions, processStore, withShopLock } from "./shop/process.server.ts";
 
 const { shopify: settings, logLevel } = config();
 const outward = outwardFetch(settings.standInUrl);
 // Every OAuth and GraphQL call of the library goes through here. Without a stand-in the library keeps its own.
-if (settings.standInUrl) setAbstractFetchFunc(outward as Parameters<typeof setAbstractFetchFunc>[0]);
+if (settings.standInUrl) setAbstractFetchFunc(outward);
 
 /** A token with less left than this is refreshed first, as the library does. */
 const FRESH_MS = 5 * 60_000;
 
-type SessionStorage = Omit<ReturnType<typeof encryptedSessionStorage>, "close">;
+type SessionStorage = Omit<Awaited<ReturnType<typeof processSessions>>, "close">;
 
-let opened: Promise<{ storage: SessionStorage; locks: ShopLocks }> | undefined;
-
-/** Tokens and locks, opened at first use: the database may still be starting. */
-function tokens() {
-  opened ??= (async () => {
-    // The store starts the embedded database where there is one; after it, this joins.
-    await processStore();
-    const { url } = await databaseUrls(config());
-    const storage = encryptedSessionStorage({ url, keys: config().encryptionKeys });
-    return { storage, locks: openShopLocks({ url }) };
-  })();
-  return opened;
-}
-
-/** The library wants its storage at once. */
+/** The library wants its storage at once; the database may still be starting. */
 const sessions: SessionStorage = {
-  storeSession: async (session) => (await tokens()).storage.storeSession(session),
-  loadSession: async (id) => (await tokens()).storage.loadSession(id),
-  deleteSession: async (id) => (await tokens()).storage.deleteSession(id),
-  deleteSessions: async (ids) => (await tokens()).storage.deleteSessions(ids),
-  findSessionsByShop: async (shop) => (await tokens()).storage.findSessionsByShop(shop),
+  storeSession: async (session) => (await processSessions()).storeSession(session),
+  loadSession: async (id) => (await processSessions()).loadSession(id),
+  deleteSession: async (id) => (await processSessions()).deleteSession(id),
+  deleteSessions: async (ids) => (await processSessions()).deleteSessions(ids),
+  findSessionsByShop: async (shop) => (await processSessions()).findSessionsByShop(shop),
 };
 
 /** A webhook is verified by its signature alone: no session, so no token refresh that an uninstalled shop would fail. */
@@ -113,8 +96,7 @@ async function offlineToken(shop: string): Promise<string> {
   if (!held?.accessToken) throw notInstalled();
   if (!held.isExpired(FRESH_MS)) return held.accessToken;
   // A refresh token changes at each use: one refresh at a time, and whoever waited finds it done.
-  const { locks } = await tokens();
-  return locks.withShopLock(shop, async () => {
+  return withShopLock(shop, async () => {
     try {
       const { session } = await app.unauthenticated.admin(shop);
       if (session.accessToken) return session.accessToken;

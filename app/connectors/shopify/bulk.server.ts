@@ -75,7 +75,8 @@ export async function finishedBulk(
 ): Promise<BulkFile> {
   for (let waitedMs = 0, pauseMs = 250; ;) {
     const { bulkOperation: operation } = await client.read(BULK_STATUS, { id }, Status);
-    switch (operation?.status) {
+    if (operation === null) throw failed("it is gone");
+    switch (operation.status) {
       case "COMPLETED":
         return { url: operation.url, bytes: operation.fileSize, objects: operation.objectCount };
       case "CREATED":
@@ -83,7 +84,7 @@ export async function finishedBulk(
         onCount?.(operation.objectCount);
         break;
       default:
-        throw failed(operation?.errorCode ?? operation?.status ?? "it is gone");
+        throw failed(operation.errorCode ?? operation.status);
     }
     if (waitedMs >= PATIENCE_MS)
       throw new Unavailable(

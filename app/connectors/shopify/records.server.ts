@@ -103,19 +103,18 @@ const ItemAnswer = z.object({
 
 /** Null: the item is gone. */
 export async function readInventoryItem(client: ReadClient, id: string) {
-  const variants: z.output<typeof VariantWithProduct>[] = [];
-  let found = false;
+  const items: NonNullable<z.output<typeof ItemAnswer>["inventoryItem"]>[] = [];
   const levels = await allOf(client, {
     document: INVENTORY_ITEM_BY_ID,
     variables: { id },
     answer: ItemAnswer,
     pick: ({ inventoryItem: item }) => {
-      if (item && !found) variants.push(...(item.variants?.nodes ?? []));
-      found ||= item !== null;
+      if (item) items.push(item);
       return item?.inventoryLevels ?? null;
     },
   });
-  return found ? { variants, levels } : null;
+  const item = items[0];
+  return item ? { variants: item.variants?.nodes ?? [], levels } : null;
 }
 
 const OrderAnswer = z.object({ order: FullOrder.nullable() });

@@ -1,5 +1,5 @@
 /** The three files of the first read, turned into pages of facts as they stream in. */
-import { z } from "zod";
+import type { z } from "zod";
 import { Unavailable } from "../../ops/errors.ts";
 import type { FactBatch, OrderFact, StockLevelFact, VariantFact } from "../../ops/facts/facts.ts";
 import { gatherer, type Gathered } from "./group-orders.ts";

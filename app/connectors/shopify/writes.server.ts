@@ -149,9 +149,8 @@ function judgeAnswer(data: unknown, maybe: boolean): Verdict {
   const { inventoryAdjustmentGroup: group, userErrors } = parsed.data.inventoryAdjustQuantities;
   if (group) return { is: "done", id: group.id, at: group.createdAt };
   const [error] = userErrors;
-  switch (error?.code) {
-    case undefined:
-      return { is: "again", maybe: true };
+  if (error === undefined) return { is: "again", maybe: true };
+  switch (error.code) {
     case "IDEMPOTENCY_CONCURRENT_REQUEST":
       return { is: "again", maybe: true };
     case "SERVICE_UNAVAILABLE":
@@ -164,8 +163,8 @@ function judgeAnswer(data: unknown, maybe: boolean): Verdict {
     default:
       return {
         is: "no",
-        code: `shopify_${(error?.code ?? "user_error").toLowerCase()}`,
-        message: error?.message ?? "",
+        code: `shopify_${(error.code ?? "user_error").toLowerCase()}`,
+        message: error.message,
         maybe,
       };
   }

@@ -1,0 +1,151 @@
+/** A shop's Admin API at the stand-in, and a store in memory that remembers what a read handed to it. */
+import type { SourceStatus } from "../../app/ops/facts/source-status.ts";
+import type {
+  FactBatch,
+  LocationFact,
+  OrderFact,
+  ShopProfile,
+  StockLevelFact,
+  VariantFact,
+} from "../../app/ops/facts/facts.ts";
+import type { Unit } from "../../app/adapters/store/contract.ts";
+import type { ReadPorts } from "../../app/connectors/contract.ts";
+import { outwardFetch, type Access } from "../../app/connectors/shopify/access.server.ts";
+import { SHOP, type TestStore } from "../sandbox/shopify/test-store.ts";
+
+/** Signs in once, as the app would. */
+export function accessTo(store: TestStore, outside: typeof fetch = fetch): Access & { calls: string[] } {
+  let token: Promise<string> | undefined;
+  const calls: string[] = [];
+  const counted: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    calls.push(`${request.method} ${new URL(request.url).pathname}`);
+    return outside(request);
+  };
+  return {
+    shop: SHOP,
+    fetch: outwardFetch(store.shopify.url, counted),
+    token: () =>
+      (token ??= store
+        .exchange()
+        .then(async (response) => ((await response.json()) as { access_token: string }).access_token)),
+    calls,
+  };
+}
+
+export type Memory = {
+  ports: ReadPorts;
+  profile: (ShopProfile & { scopes: string[] }) | null;
+  locations: Map<string, LocationFact>;
+  variants: Map<string, VariantFact & { seenAt: Date }>;
+  levels: Map<string, StockLevelFact & { seenAt: Date }>;
+  orders: Map<string, OrderFact>;
+  statuses: Map<string, SourceStatus>;
+  cursors: Map<string, string | null>;
+  /** One per call: the days, or null for all. */
+  rebuilt: (readonly string[] | null)[];
+  /** Rows of each written batch. */
+  pages: number[];
+  /** Throws in the unit that would store the page of this number, as a crash would. */
+  failAtPage: number | null;
+};
+
+export function memory(now: () => Date): Memory {
+  const kept: Memory = {
+    ports: {
+      unit: (work) => transaction(kept, () => work(unitOf(kept))),
+      now,
+      log: { info: () => undefined, warn: () => undefined },
+    },
+    profile: null,
+    locations: new Map(),
+    variants: new Map(),
+    levels: new Map(),
+    orders: new Map(),
+    statuses: new Map(),
+    cursors: new Map(),
+    rebuilt: [],
+    pages: [],
+    failAtPage: null,
+  };
+  return kept;
+}
+
+/** Status and cursors go back when the work throws, as in a database. */
+async function transaction<T>(kept: Memory, work: () => Promise<T>): Promise<T> {
+  const before = { statuses: new Map(kept.statuses), cursors: new Map(kept.cursors) };
+  try {
+    return await work();
+  } catch (error) {
+    Object.assign(kept, before);
+    throw error;
+  }
+}
+
+function unitOf(kept: Memory): Unit {
+  const unit: Pick<Unit, "profile" | "sources" | "facts"> = {
+    profile: {
+      get: () =>
+        Promise.resolve(
+          kept.profile && { ...kept.profile, installedAt: kept.ports.now(), uninstalledAt: null },
+        ),
+      save: (profile) => {
+        const before = kept.profile;
+        kept.profile = profile;
+        return Promise.resolve({
+          currencyChanged: before !== null && before.currency !== profile.currency,
+          timeZoneChanged: before !== null && before.timeZone !== profile.timeZone,
+        });
+      },
+      markUninstalled: () => Promise.resolve(),
+      erase: () => Promise.resolve(0),
+    },
+    sources: {
+      all: () => Promise.resolve([...kept.statuses.values()]),
+      cursor: (_connector, kind) => Promise.resolve(kept.cursors.get(kind) ?? null),
+      save: ({ cursor, ...status }) => {
+        kept.statuses.set(status.kind, status);
+        if (cursor !== undefined) kept.cursors.set(status.kind, cursor);
+        return Promise.resolve();
+      },
+    },
+    facts: factsOf(kept),
+  };
+  return unit as Unit;
+}
+
+function factsOf(kept: Memory): Unit["facts"] {
+  const facts: Pick<Unit["facts"], "write" | "rebuildDailySales" | "forgetUnseen" | "locations"> = {
+    write: (batch, seenAt) => {
+      if (batch.variants || batch.stockLevels || batch.orders) kept.pages.push(rowsOf(batch));
+      if (kept.failAtPage === kept.pages.length) return Promise.reject(new Error("the process was killed"));
+      for (const location of batch.locations ?? []) kept.locations.set(location.locationId, location);
+      for (const variant of batch.variants ?? [])
+        kept.variants.set(variant.variantId, { ...variant, seenAt });
+      for (const level of batch.stockLevels ?? [])
+        kept.levels.set(`${level.inventoryItemId}@${level.locationId}`, { ...level, seenAt });
+      for (const order of batch.orders ?? []) kept.orders.set(order.orderId, order);
+      for (const id of batch.deletedOrderIds ?? []) kept.orders.delete(id);
+      for (const id of batch.deletedProductIds ?? [])
+        for (const variant of kept.variants.values())
+          if (variant.productId === id) kept.variants.delete(variant.variantId);
+      return Promise.resolve();
+    },
+    rebuildDailySales: (days) => {
+      kept.rebuilt.push(days);
+      return Promise.resolve();
+    },
+    forgetUnseen: (kind, since) => {
+      const rows: Map<string, { seenAt: Date }> = kind === "variants" ? kept.variants : kept.levels;
+      let gone = 0;
+      for (const [id, { seenAt }] of rows) if (seenAt < since && rows.delete(id)) gone += 1;
+      return Promise.resolve(gone);
+    },
+    locations: () => Promise.resolve([...kept.locations.values()]),
+  };
+  return facts as Unit["facts"];
+}
+
+function rowsOf(batch: FactBatch): number {
+  return (batch.variants?.length ?? 0) + (batch.stockLevels?.length ?? 0) + (batch.orders?.length ?? 0);
+}
