@@ -29,12 +29,25 @@ const byFingerprint = (n: number) => unit((u) => u.alerts.byFingerprint(`stockou
 
 describe("alerts of a run", () => {
   it("are opened, updated and solved by fingerprint", async () => {
-    expect(await replace({ ranked: [ranked(anAlert(1)), ranked(anAlert(2), 1)] })).toEqual({ opened: 2, updated: 0, solved: 0 });
+    expect(await replace({ ranked: [ranked(anAlert(1)), ranked(anAlert(2), 1)] })).toEqual({
+      opened: 2,
+      updated: 0,
+      solved: 0,
+    });
     const first = await byFingerprint(1);
     const changed = anAlert(1, { title: "Mug 1 is gone" });
-    expect(await replace({ ranked: [ranked(changed)], now: LATER })).toEqual({ opened: 0, updated: 1, solved: 1 });
+    expect(await replace({ ranked: [ranked(changed)], now: LATER })).toEqual({
+      opened: 0,
+      updated: 1,
+      solved: 1,
+    });
 
-    expect(await byFingerprint(1)).toMatchObject({ id: first?.id, alert: { title: "Mug 1 is gone" }, firstSeenAt: NOW, lastSeenAt: LATER });
+    expect(await byFingerprint(1)).toMatchObject({
+      id: first?.id,
+      alert: { title: "Mug 1 is gone" },
+      firstSeenAt: NOW,
+      lastSeenAt: LATER,
+    });
     expect(await byFingerprint(2)).toMatchObject({ state: "solved" });
   });
 
@@ -50,7 +63,9 @@ describe("alerts of a run", () => {
     await unit((u) => u.alerts.chooseOption(id, "less"));
     await replace({ ranked: [ranked(anAlert(1))], now: LATER });
     expect(await byFingerprint(1)).toMatchObject({ chosenOptionId: "less" });
-    const offered = anAlert(1).options.map((option) => (option.id === "less" ? { ...option, id: "more" } : option));
+    const offered = anAlert(1).options.map((option) =>
+      option.id === "less" ? { ...option, id: "more" } : option,
+    );
     await replace({ ranked: [ranked(anAlert(1, { options: offered }))], now: LATER });
     expect(await byFingerprint(1)).toMatchObject({ chosenOptionId: "order" });
   });
@@ -73,21 +88,42 @@ describe("alerts of a run", () => {
     await replace({ ranked: [ranked(anAlert(1))] });
     const id = (await byFingerprint(1))?.id ?? "";
     await unit((u) => u.alerts.setState(id, "snoozed", decision(1)));
-    await replace({ quiet: [{ fingerprint: "stockout:1", state: "snoozed", alert: anAlert(1) }], now: LATER });
+    await replace({
+      quiet: [{ fingerprint: "stockout:1", state: "snoozed", alert: anAlert(1) }],
+      now: LATER,
+    });
     expect(await byFingerprint(1)).toMatchObject({ state: "snoozed", decision: decision(1) });
-    expect(await replace({ ranked: [ranked(anAlert(1))], now: TOMORROW })).toMatchObject({ opened: 1, updated: 0 });
+    expect(await replace({ ranked: [ranked(anAlert(1))], now: TOMORROW })).toMatchObject({
+      opened: 1,
+      updated: 0,
+    });
     expect(await byFingerprint(1)).toMatchObject({ state: "open", decision: null });
   });
 
   it("are listed by shelf, each situation's money once, with the prepared draft", async () => {
-    const twin = anAlert(3, { situation: "stock:V1", missing: [{ id: "cost", text: "cost is missing", effect: "…", cure: null }] });
+    const twin = anAlert(3, {
+      situation: "stock:V1",
+      missing: [{ id: "cost", text: "cost is missing", effect: "…", cure: null }],
+    });
     await replace({ ranked: [ranked(anAlert(1), 0), ranked(anAlert(2), 1), ranked(twin, 2, "can_wait")] });
     const id = (await byFingerprint(1))?.id ?? "";
     const draft = await ensureDraft(id);
     const { shelves } = await unit((u) => u.alerts.open({ limitPerShelf: 1 }));
     expect(shelves.decide_now).toMatchObject({ count: 2, p50Minor: 20_000, p10Minor: 10_000 });
-    expect(shelves.decide_now.lines).toMatchObject([{ id, title: "Mug 1 runs out", draftId: draft.id, draftTitle: "Option order of 1", decideBy: "2026-11-25" }]);
-    expect(shelves.can_wait).toMatchObject({ count: 1, p50Minor: 0, lines: [{ cautions: ["cost is missing"], draftId: null }] });
+    expect(shelves.decide_now.lines).toMatchObject([
+      {
+        id,
+        title: "Mug 1 runs out",
+        draftId: draft.id,
+        draftTitle: "Option order of 1",
+        decideBy: "2026-11-25",
+      },
+    ]);
+    expect(shelves.can_wait).toMatchObject({
+      count: 1,
+      p50Minor: 0,
+      lines: [{ cautions: ["cost is missing"], draftId: null }],
+    });
     expect(shelves.this_week).toEqual({ lines: [], count: 0, p10Minor: 0, p50Minor: 0, p90Minor: 0 });
     expect(await unit((u) => u.alerts.forProduct("P1"))).toMatchObject([{ id }]);
   });
@@ -101,9 +137,17 @@ describe("drafts", () => {
 
   it("follow a new seed until the founder edits them", async () => {
     const first = await ensureDraft("alert-1");
-    expect(await ensureDraft("alert-1", { units: 30 })).toMatchObject({ id: first.id, payload: { units: 30 }, version: 2 });
+    expect(await ensureDraft("alert-1", { units: 30 })).toMatchObject({
+      id: first.id,
+      payload: { units: 30 },
+      version: 2,
+    });
     await save(first.id, 2, { units: 31 });
-    expect(await ensureDraft("alert-1", { units: 40 })).toMatchObject({ payload: { units: 31 }, editedBy: MIA, version: 3 });
+    expect(await ensureDraft("alert-1", { units: 40 })).toMatchObject({
+      payload: { units: 31 },
+      editedBy: MIA,
+      version: 3,
+    });
   });
 
   it("refuse a save of an older version and of a settled draft, and keep what is stored", async () => {
@@ -127,15 +171,20 @@ describe("drafts", () => {
 describe("approvals", () => {
   it("are consumed once by 50 parallel callers", async () => {
     const { id } = await approve("draft-1");
-    const won = await Promise.all(Array.from({ length: 50 }, () => unit((u) => u.approvals.consume(id, HASH, LATER))));
+    const won = await Promise.all(
+      Array.from({ length: 50 }, () => unit((u) => u.approvals.consume(id, HASH, LATER))),
+    );
     expect(won.filter(Boolean)).toHaveLength(1);
   });
 
   it("are one per draft, however many click at once", async () => {
     const clicks = await Promise.allSettled(Array.from({ length: 10 }, () => approve("draft-1")));
-    const live = (await unit((u) => u.approvals.forDraft("draft-1"))).filter(({ state }) => state === "approved");
+    const live = (await unit((u) => u.approvals.forDraft("draft-1"))).filter(
+      ({ state }) => state === "approved",
+    );
     expect(live).toHaveLength(1);
-    for (const click of clicks) if (click.status === "rejected") expect(click.reason).toMatchObject({ code: "already_approved" });
+    for (const click of clicks)
+      if (click.status === "rejected") expect(click.reason).toMatchObject({ code: "already_approved" });
   });
 
   it.each([
@@ -147,7 +196,11 @@ describe("approvals", () => {
   });
 
   it("end when voided, when due, and with the installation", async () => {
-    const [first, second, third] = [await approve("draft-1"), await approve("draft-2"), await approve("draft-3")];
+    const [first, second, third] = [
+      await approve("draft-1"),
+      await approve("draft-2"),
+      await approve("draft-3"),
+    ];
     expect(await unit((u) => u.approvals.void("draft-1"))).toBe(1);
     await unit((u) => u.profile.markUninstalled(NOW));
     expect(await unit((u) => u.approvals.expireDue(TOMORROW))).toEqual([]);
@@ -163,7 +216,15 @@ describe("effects", () => {
   const begin = (approvalId: string) =>
     unit((u) =>
       u.effects.begin(
-        { id: randomUUID(), approvalId, draftId: "d", alertId: "a", title: "Order", key: randomUUID(), request: "{}" },
+        {
+          id: randomUUID(),
+          approvalId,
+          draftId: "d",
+          alertId: "a",
+          title: "Order",
+          key: randomUUID(),
+          request: "{}",
+        },
         NOW,
       ),
     );
@@ -180,10 +241,14 @@ describe("effects", () => {
     const effect = await unit((u) => u.effects.forApproval("approval-1"));
     const id = effect?.id ?? "";
     await unit((u) => u.effects.record(id, unknown, NOW));
-    expect(await unit((u) => u.effects.unfinished(LATER))).toMatchObject([{ id, state: "unknown", attempts: 1 }]);
+    expect(await unit((u) => u.effects.unfinished(LATER))).toMatchObject([
+      { id, state: "unknown", attempts: 1 },
+    ]);
     await unit((u) => u.effects.record(id, done, LATER));
     await unit((u) => u.effects.record(id, done, LATER));
-    await expect(unit((u) => u.effects.record(id, unknown, LATER))).rejects.toMatchObject({ code: "effect_settled" });
+    await expect(unit((u) => u.effects.record(id, unknown, LATER))).rejects.toMatchObject({
+      code: "effect_settled",
+    });
     expect(await unit((u) => u.effects.get(id))).toMatchObject({ state: "done", outcome: done, attempts: 2 });
     expect(await unit((u) => u.effects.unfinished(TOMORROW))).toEqual([]);
   });
@@ -191,7 +256,10 @@ describe("effects", () => {
 
 describe("purchase orders", () => {
   it("are recorded once per reference and stand as on order", async () => {
-    const references = [await unit((u) => u.purchaseOrders.nextReference()), await unit((u) => u.purchaseOrders.nextReference())];
+    const references = [
+      await unit((u) => u.purchaseOrders.nextReference()),
+      await unit((u) => u.purchaseOrders.nextReference()),
+    ];
     expect(references).toEqual(["PO-1001", "PO-1002"]);
     for (const id of ["po-1", "po-2"]) {
       await unit((u) =>
@@ -205,29 +273,56 @@ describe("purchase orders", () => {
             expectedDay: "2026-12-10",
             currency: "USD",
             placedBy: MIA,
-            lines: [{ variantId: "V1", inventoryItemId: "I1", locationId: "L1", title: "Mug", sku: null, units: 24, unitCostMinor: null }],
+            lines: [
+              {
+                variantId: "V1",
+                inventoryItemId: "I1",
+                locationId: "L1",
+                title: "Mug",
+                sku: null,
+                units: 24,
+                unitCostMinor: null,
+              },
+            ],
           },
           NOW,
         ),
       );
     }
     expect(await unit((u) => u.purchaseOrders.forVariant("V1"))).toEqual([
-      { id: "po-1", reference: "PO-1001", placedAt: NOW, units: 24, expectedDay: "2026-12-10", state: "placed" },
+      {
+        id: "po-1",
+        reference: "PO-1001",
+        placedAt: NOW,
+        units: 24,
+        expectedDay: "2026-12-10",
+        state: "placed",
+      },
     ]);
     const { onOrder } = await unit((u) => u.facts.prepare({ onOrder: true }, "2026-11-22"));
-    expect(onOrder?.get("V1")).toMatchObject({ arrivals: [{ purchaseOrderId: "po-1", units: 24, expectedDay: "2026-12-10" }] });
+    expect(onOrder?.get("V1")).toMatchObject({
+      arrivals: [{ purchaseOrderId: "po-1", units: 24, expectedDay: "2026-12-10" }],
+    });
   });
 });
 
 it("remembers the latest decision of each fingerprint", async () => {
   const later = { ...decision(1), id: "later", at: LATER, kind: "dismissed" as const };
   for (const one of [decision(1), later, decision(2)]) await unit((u) => u.decisions.add(one));
-  expect(await unit((u) => u.decisions.latest())).toEqual(new Map([["stockout:1", later], ["stockout:2", decision(2)]]));
+  expect(await unit((u) => u.decisions.latest())).toEqual(
+    new Map([
+      ["stockout:1", later],
+      ["stockout:2", decision(2)],
+    ]),
+  );
   expect(await unit((u) => u.decisions.forFingerprint("stockout:1"))).toEqual([later, decision(1)]);
 });
 
 it("takes a webhook delivery once", async () => {
-  const take = () => unit((u) => u.webhooks.take({ webhookId: "w1", topic: "orders/create", triggeredAt: NOW, payload: {} }, NOW));
+  const take = () =>
+    unit((u) =>
+      u.webhooks.take({ webhookId: "w1", topic: "orders/create", triggeredAt: NOW, payload: {} }, NOW),
+    );
   const taken = await Promise.all([take(), take(), take()]);
   expect(taken.filter(Boolean)).toHaveLength(1);
 });
@@ -250,7 +345,9 @@ function decision(n: number): Decision {
 
 function ensureDraft(alertId: string, payload: Record<string, number> = { units: 24 }): Promise<DraftRecord> {
   const seed = { kind: "purchase_order", payload };
-  return unit((u) => u.drafts.ensure({ alertId, optionId: "order", seed, kindVersion: 1, contentHash: HASH, now: NOW }));
+  return unit((u) =>
+    u.drafts.ensure({ alertId, optionId: "order", seed, kindVersion: 1, contentHash: HASH, now: NOW }),
+  );
 }
 
 function save(id: string, version: number, payload: Record<string, number>) {

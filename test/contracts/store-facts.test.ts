@@ -63,20 +63,30 @@ describe("facts that are written", () => {
       orders: [anOrder(1), anOrder(1, { updatedAt: LATER, name: "#1b" })],
     });
     expect((await unit((u) => u.facts.variant(MUG)))?.priceMinor).toBe(2);
-    expect(await unit((u) => u.facts.stockAt(["gid://shopify/InventoryItem/1"]))).toMatchObject([{ available: 1 }]);
+    expect(await unit((u) => u.facts.stockAt(["gid://shopify/InventoryItem/1"]))).toMatchObject([
+      { available: 1 },
+    ]);
     expect(await unit((u) => u.facts.counts())).toMatchObject({ orders: 1, lines: 1, variants: 1 });
   });
 
   it("take what shops really hold: no SKU, price 0, negative stock, odd characters, a blank vendor", async () => {
     const title = `Tasse "Été" 100% — 'x' \\ 日本 🫖`;
     await write({
-      variants: [aVariant(1, { sku: null, priceMinor: 0, unitCostMinor: null, vendor: "  ", productTitle: title })],
+      variants: [
+        aVariant(1, { sku: null, priceMinor: 0, unitCostMinor: null, vendor: "  ", productTitle: title }),
+      ],
       stockLevels: [aStockLevel(1, { available: -4 })],
       orders: [anOrder(1, { lines: [aLine(1, { variantId: null, sku: null, title })] })],
     });
     await unit((u) => markReadIn(u));
     const views = await prepared();
-    expect(views.variants?.get(MUG)).toMatchObject({ title, sku: null, priceMinor: 0, unitCostMinor: null, supplierKey: null });
+    expect(views.variants?.get(MUG)).toMatchObject({
+      title,
+      sku: null,
+      priceMinor: 0,
+      unitCostMinor: null,
+      supplierKey: null,
+    });
     expect(views.stock?.get(MUG)?.available).toBe(-4);
   });
 
@@ -118,17 +128,49 @@ describe("daily sales", () => {
 
   it.each([
     { because: "sold as ordered", order: {}, units: 4, returned: 0, gross: 4_000, discount: 400 },
-    { because: "a return is kept apart", order: { refunds: [refund("RETURN", 1)] }, units: 4, returned: 1, gross: 4_000, discount: 400 },
-    { because: "cancelled units were never sold", order: { refunds: [refund("CANCEL", 1)] }, units: 3, returned: 0, gross: 3_000, discount: 300 },
-    { because: "a cancelled order sold nothing", order: { cancelledAt: NOW }, units: 0, returned: 0, gross: 0, discount: 0 },
-    { because: "a test order sold nothing", order: { test: true }, units: 0, returned: 0, gross: 0, discount: 0 },
+    {
+      because: "a return is kept apart",
+      order: { refunds: [refund("RETURN", 1)] },
+      units: 4,
+      returned: 1,
+      gross: 4_000,
+      discount: 400,
+    },
+    {
+      because: "cancelled units were never sold",
+      order: { refunds: [refund("CANCEL", 1)] },
+      units: 3,
+      returned: 0,
+      gross: 3_000,
+      discount: 300,
+    },
+    {
+      because: "a cancelled order sold nothing",
+      order: { cancelledAt: NOW },
+      units: 0,
+      returned: 0,
+      gross: 0,
+      discount: 0,
+    },
+    {
+      because: "a test order sold nothing",
+      order: { test: true },
+      units: 0,
+      returned: 0,
+      gross: 0,
+      discount: 0,
+    },
   ])("$because", async ({ order, units, returned, gross, discount }) => {
     await write({ orders: [anOrder(1, { lines: [line], ...order })] });
     await unit((u) => u.facts.rebuildDailySales(["2026-11-20"]));
     await unit((u) => markReadIn(u));
     const row = (await prepared()).sales?.get(MUG);
     expect(row?.units.reduce((sum, n) => sum + n, 0) ?? 0).toBe(units);
-    expect([row?.returnedUnits ?? 0, row?.grossMinor ?? 0, row?.discountMinor ?? 0]).toEqual([returned, gross, discount]);
+    expect([row?.returnedUnits ?? 0, row?.grossMinor ?? 0, row?.discountMinor ?? 0]).toEqual([
+      returned,
+      gross,
+      discount,
+    ]);
   });
 
   it("are rebuilt for the named days only, and agree with a full rebuild", async () => {
@@ -177,7 +219,10 @@ describe("views", () => {
 
   it("say since when sales are known, and why no longer", async () => {
     await unit((u) => markReadIn(u, { since: "2026-09-23", limit: "Shopify shows 60 days." }));
-    expect(await unit((u) => u.facts.salesReach())).toEqual({ since: "2026-09-23", limit: "Shopify shows 60 days." });
+    expect(await unit((u) => u.facts.salesReach())).toEqual({
+      since: "2026-09-23",
+      limit: "Shopify shows 60 days.",
+    });
   });
 
   it("know the days out of stock from the log of closing stock", async () => {
@@ -196,12 +241,18 @@ describe("views", () => {
         { locationId: "gid://shopify/Location/2", name: "Closed shop", active: false },
       ],
       variants: [aVariant(1), aVariant(2, { status: "archived" }), aVariant(3, { status: "draft" })],
-      stockLevels: [aStockLevel(1), aStockLevel(1, { locationId: "gid://shopify/Location/2", available: 90 })],
+      stockLevels: [
+        aStockLevel(1),
+        aStockLevel(1, { locationId: "gid://shopify/Location/2", available: 90 }),
+      ],
     });
     await unit((u) => markReadIn(u));
     const { variants, stock } = await prepared();
     expect([...(variants?.keys() ?? [])]).toEqual([MUG]);
-    expect(stock?.get(MUG)).toMatchObject({ available: 10, byLocation: [{ name: "Warehouse", available: 10 }] });
+    expect(stock?.get(MUG)).toMatchObject({
+      available: 10,
+      byLocation: [{ name: "Warehouse", available: 10 }],
+    });
   });
 
   it("match the founder's suppliers to Shopify's vendors, case and spaces aside", async () => {
@@ -221,7 +272,9 @@ describe("views", () => {
 
 it("erases all of a shop but its audit chain", async () => {
   await write({ variants: [aVariant(1)], stockLevels: [aStockLevel(1)], orders: [anOrder(1)] });
-  await unit((u) => u.audit.append({ at: NOW, actor: "system", action: "redact", subject: shop, detail: {} }));
+  await unit((u) =>
+    u.audit.append({ at: NOW, actor: "system", action: "redact", subject: shop, detail: {} }),
+  );
   expect(await unit((u) => u.profile.erase())).toBe(5);
   expect(await unit((u) => u.profile.get())).toBeNull();
   expect(await unit((u) => u.audit.verify())).toEqual({ entries: 1, firstBroken: null });

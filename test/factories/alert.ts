@@ -27,7 +27,11 @@ export function anAlert(n: number, over: Partial<Alert> = {}): Alert {
     decideBy: "2026-11-25",
     attentionMinutes: 2,
     bestOptionId: "order",
-    options: [option("order", 10_000, "purchase_order"), option("less", 6_000, "purchase_order"), option("nothing", 0, null)],
+    options: [
+      option("order", 10_000, "purchase_order"),
+      option("less", 6_000, "purchase_order"),
+      option("nothing", 0, null),
+    ],
     evidence: [
       {
         id: "available",

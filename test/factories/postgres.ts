@@ -34,7 +34,8 @@ export async function testDatabase(): Promise<TestDatabase> {
     url: inDatabase(server.url, name),
     ownerUrl: inDatabase(server.ownerUrl, name),
     superuserUrl: inDatabase(server.superuserUrl, name),
-    close: () => onServer(server.superuserUrl, (client) => client.query(`drop database if exists ${name} with (force)`)),
+    close: () =>
+      onServer(server.superuserUrl, (client) => client.query(`drop database if exists ${name} with (force)`)),
   };
 }
 
@@ -51,7 +52,9 @@ async function startTestServer(): Promise<Server> {
   const run = process.env["VITEST_WORKER_ID"] === undefined ? process.pid : process.ppid;
   const folder = path.join(os.tmpdir(), `ops-room-test-${String(run)}`);
   // What a test database holds need not survive a power cut.
-  const { server, ...urls } = await startEmbedded(folder, { settings: { fsync: "off", full_page_writes: "off" } });
+  const { server, ...urls } = await startEmbedded(folder, {
+    settings: { fsync: "off", full_page_writes: "off" },
+  });
   if (!server.joined) {
     const keeper = fileURLToPath(new URL("postgres-keeper.ts", import.meta.url));
     spawn(process.execPath, [keeper, String(run), String(server.pid), folder], {
@@ -72,7 +75,10 @@ async function ensureTemplate(client: pg.Client, server: Server): Promise<string
     const unfinished = `${template}_unfinished`;
     await client.query(`drop database if exists ${unfinished} with (force)`);
     await client.query(`create database ${unfinished} owner ops_room_owner`);
-    await migrate({ url: inDatabase(server.url, unfinished), ownerUrl: inDatabase(server.ownerUrl, unfinished) });
+    await migrate({
+      url: inDatabase(server.url, unfinished),
+      ownerUrl: inDatabase(server.ownerUrl, unfinished),
+    });
     await client.query(`alter database ${unfinished} rename to ${template}`);
     return template;
   } finally {

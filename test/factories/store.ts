@@ -33,7 +33,13 @@ export async function installShop(store: Store, at = new Date("2026-01-05T09:00:
   const shop = `shop-${randomUUID().slice(0, 8)}.myshopify.com`;
   await store.shop(shop, (unit) =>
     unit.profile.save(
-      { name: "Gifts", currency: "USD", timeZone: "America/New_York", locale: "en-US", scopes: ["read_products"] },
+      {
+        name: "Gifts",
+        currency: "USD",
+        timeZone: "America/New_York",
+        locale: "en-US",
+        scopes: ["read_products"],
+      },
       at,
     ),
   );

@@ -31,7 +31,10 @@ export async function migrate({
     await owner.query("select pg_advisory_lock(hashtext('ops_room_migrate'))");
     const pending = await pendingMigrations(owner);
     // Starting Prisma's program costs two seconds, so it is started only for a reason.
-    if (pending > 0) await prismaMigrateDeploy(ownerUrl);
+    if (pending > 0) {
+      await prismaMigrateDeploy(ownerUrl);
+      if ((await pendingMigrations(owner)) > 0) throw editedMigration();
+    }
     await makeQueueSchema(ownerUrl);
     await grantRights(owner, roleOf(url));
     return { applied: pending };
@@ -76,6 +79,13 @@ async function prismaMigrateDeploy(ownerUrl: string): Promise<void> {
   throw new Unavailable(
     "migration_failed",
     `The database could not be brought up to date; a migration that failed was rolled back whole. Prisma says:\n${said.trim()}`,
+  );
+}
+
+function editedMigration(): Unavailable {
+  return new Unavailable(
+    "migration_edited",
+    "The database was built by a migration that has been edited since, so its tables are not those of this version. Nothing was changed. Take the version that built it, or begin with an empty database (a sandbox's: delete its data folder).",
   );
 }
 
