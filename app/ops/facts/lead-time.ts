@@ -32,10 +32,21 @@ export function leadTimeFrom(
 
 /** Lead times in whole days for each path, one per equal slice of the distribution, in an order of chance. */
 export function sampleLeadDays(lead: LeadTime, paths: number, chance: Chance): Int32Array {
-  const median = Math.max(lead.typicalDays, SAME_DAY);
-  const sigma = Math.min(WIDEST_SIGMA, Math.log(Math.max(lead.slowDays, median) / median) / Z90);
+  const { median, sigma } = shapeOf(lead);
   const slices = normalSlices(paths);
   return shuffled(paths, chance).map((slice) =>
     Math.min(LONGEST_LEAD_DAYS, Math.round(median * Math.exp(sigma * (slices[slice] ?? 0)))),
   );
+}
+
+export function leadMoments(lead: LeadTime): { meanDays: number; varianceDays: number } {
+  const { median, sigma } = shapeOf(lead);
+  const meanDays = median * Math.exp(sigma ** 2 / 2);
+  return { meanDays, varianceDays: meanDays ** 2 * (Math.exp(sigma ** 2) - 1) };
+}
+
+/** A lognormal: its median, and the spread of its logarithm. */
+function shapeOf({ typicalDays, slowDays }: LeadTime): { median: number; sigma: number } {
+  const median = Math.max(typicalDays, SAME_DAY);
+  return { median, sigma: Math.min(WIDEST_SIGMA, Math.log(Math.max(slowDays, median) / median) / Z90) };
 }

@@ -1,7 +1,8 @@
 import { type Contribution, contributionOf, middle } from "../../facts/contribution.ts";
 import type { Day } from "../../facts/day.ts";
 import { type Demand, demandFrom } from "../../facts/demand.ts";
-import { type LeadTime, leadTimeFrom } from "../../facts/lead-time.ts";
+import { leadMoments, type LeadTime, leadTimeFrom } from "../../facts/lead-time.ts";
+import { normalQuantile } from "../../facts/quantiles.ts";
 import type { Settings } from "../../facts/settings.ts";
 import type { Facts, OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
@@ -29,6 +30,9 @@ export type Skip = "fine" | "untracked" | "keeps_selling" | "no_price" | "below_
 /** Days until the last day to decide within which an alert is raised; later ones are looked at again tomorrow. */
 export const LOOK_AHEAD_DAYS = 14;
 
+/** Standard deviations on top of the service level's own. */
+const SKEW_MARGIN = 1.2;
+
 /** Look-ups only, cheapest first: of 10,000 variants most end here. */
 export function caseFor(
   input: DetectInput<StockoutAsks>,
@@ -54,7 +58,7 @@ export function caseFor(
   if (!demand) return "fine";
   const supplier = supplierOf(facts, variant);
   const lead = leadTimeFrom(supplier?.leadDays ?? null, settings.defaultLeadDays);
-  if (surelyLasts(stock.available, demand, lead)) return "fine";
+  if (surelyLasts(stock.available, { demand, lead, serviceLevel: settings.serviceLevel })) return "fine";
   const contribution = contributionOf({ variant, sales, settings });
   if (middle(contribution.perUnitMinor) <= 0) return "below_cost";
 
@@ -79,10 +83,21 @@ function supplierOf(facts: Facts<StockoutAsks>, variant: VariantRow): SupplierRo
   return variant.supplierKey === null ? null : (facts.suppliers.get(variant.supplierKey) ?? null);
 }
 
-/** Three standard deviations of rate and of days, past the slowest lead time: no simulation would find a gap. */
-function surelyLasts(available: number, demand: Demand, lead: LeadTime): boolean {
-  const days = lead.slowDays * 1.6 + LOOK_AHEAD_DAYS;
-  const rate = demand.meanPerDay * (1 + 3 * demand.rateSpread);
-  const dayVariance = rate + rate ** 2 / demand.dispersion;
-  return available > rate * days + 3 * Math.sqrt(dayVariance * days);
+/**
+ * Whether stock on hand lasts past lead time and look-ahead at more than the service level, by mean and variance of
+ * demand over an uncertain time; the margin of deviations pays for the skew that they leave out.
+ */
+function surelyLasts(
+  available: number,
+  input: { demand: Demand; lead: LeadTime; serviceLevel: number },
+): boolean {
+  const { demand, lead, serviceLevel } = input;
+  const { meanDays, varianceDays } = leadMoments(lead);
+  const days = meanDays + LOOK_AHEAD_DAYS;
+  const perDay = demand.meanPerDay;
+  const variance =
+    (perDay * demand.rateSpread * days) ** 2 +
+    perDay ** 2 * varianceDays +
+    (perDay + perDay ** 2 / demand.dispersion) * days;
+  return available > perDay * days + (normalQuantile(serviceLevel) + SKEW_MARGIN) * Math.sqrt(variance);
 }

@@ -9,6 +9,9 @@ import { type OrderSize, orderSize, smallerOrder } from "./order-size.ts";
 
 /** Futures that every option is played on. */
 export const PATHS = 256;
+/** A few of them tell which variants are far from due; the margin pays for how little a few can tell. */
+const GLANCE_PATHS = 64;
+const GLANCE_MARGIN_DAYS = 7;
 /** "Do nothing" means that no order goes out for this long: a month, or the shop's own order cycle if shorter. */
 const LONGEST_PUT_OFF_DAYS = 30;
 const SHORTEST_PUT_OFF_DAYS = 14;
@@ -50,10 +53,9 @@ export type Outlook = {
  * Null where nothing needs ordering, or need not be decided on within the look-ahead.
  */
 export function outlookFor(found: Case): Outlook | null {
-  const futures = futuresFor(found);
-  const runOut = runOutDays({ ...futures, start: found.stock.available });
-  const slack = Float64Array.from(runOut, (day, path) => day - (futures.leadDays[path] ?? 0)).sort();
-  const slackDays = Math.floor(quantileOf(slack, 1 - found.settings.serviceLevel));
+  if (slackIn(found, futuresFor(found, GLANCE_PATHS)) > LOOK_AHEAD_DAYS + GLANCE_MARGIN_DAYS) return null;
+  const futures = futuresFor(found, PATHS);
+  const slackDays = slackIn(found, futures);
   if (slackDays > LOOK_AHEAD_DAYS) return null;
   const size = orderSize(found, futures);
   if (size === null) return null;
@@ -68,7 +70,7 @@ export function outlookFor(found: Case): Outlook | null {
   ].map(({ plan, values }) => ({ ...plan, money: against(values, nothing.values) }));
   const best = plans.reduce((leader, plan) => (plan.money.mean > leader.money.mean ? plan : leader));
   const later = play({ id: best.id, size: best.size, placedDay: best.placedDay + 1 });
-  const daysOut = Float64Array.from(runOut).sort();
+  const daysOut = Float64Array.from(runOutDays({ ...futures, start: found.stock.available })).sort();
   return {
     ...futures,
     plans: [...plans, nothing.plan],
@@ -86,14 +88,21 @@ export function outlookFor(found: Case): Outlook | null {
 
 export type Futures = Pick<Outlook, "demand" | "leadDays" | "arrivals" | "putOffDays">;
 
-function futuresFor(found: Case): Futures {
+/** Days from today until the last day on which an order still lands in time in as many futures as the service level says. */
+function slackIn({ stock, settings }: Case, futures: Futures): number {
+  const runOut = runOutDays({ ...futures, start: stock.available });
+  const slack = Float64Array.from(runOut, (day, path) => day - (futures.leadDays[path] ?? 0)).sort();
+  return Math.floor(quantileOf(slack, 1 - settings.serviceLevel));
+}
+
+function futuresFor(found: Case, paths: number): Futures {
   const { settings, shop, variant } = found;
   const seed = seedFor(shop.seed, variant.variantId);
-  const leadDays = sampleLeadDays(found.lead, PATHS, new Chance(seedFor(seed, "lead")));
+  const leadDays = sampleLeadDays(found.lead, paths, new Chance(seedFor(seed, "lead")));
   const putOffDays = Math.min(LONGEST_PUT_OFF_DAYS, Math.max(SHORTEST_PUT_OFF_DAYS, settings.coverDays));
   const days = Math.max(...leadDays) + Math.max(putOffDays, settings.coverDays) + 1;
   const demand = sampleDemand(found.demand, {
-    paths: PATHS,
+    paths,
     days,
     firstWeekday: weekdayOf(shop.today),
     seed: seedFor(seed, "demand"),
