@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { World } from "../worlds/world.ts";
-import { StoreAdmin } from "./admin.ts";
+import { StoreAdmin } from "./admin/store-admin.ts";
 import { type AppConfiguration, readAppToml, REPOSITORY_TOML } from "./app-toml.ts";
 import { BulkOperations } from "./bulk/bulk.ts";
 import { Faults } from "./faults.ts";

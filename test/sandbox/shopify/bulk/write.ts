@@ -14,11 +14,11 @@ export type WriteInput = {
 
 /** Roots that are written before what hangs below them, when grouping was not asked for. */
 const UNGROUPED_CHUNK = 50;
-const BLOCK_BYTES = 256 * 1024;
+const BLOCK_LENGTH = 64 * 1024;
 /** How long it works before it lets requests through. */
 const TURN_MS = 8;
 
-type Output = { lines: string[]; bytes: number };
+type Output = { text: string };
 
 /**
  * Writes one JSON line per object, children with `__parentId`. Without grouping, children come after their parent
@@ -31,7 +31,7 @@ export async function writeJsonl(
   const stream = createWriteStream(file);
   const roots = plan.rows(undefined, context);
   const chunk = grouped ? 1 : UNGROUPED_CHUNK;
-  let output: Output = { lines: [], bytes: 0 };
+  const output: Output = { text: "" };
   let written = 0;
   let turnStarted = performance.now();
 
@@ -44,21 +44,21 @@ export async function writeJsonl(
         counters.objectCount += 1;
       }
       for (const root of rows) counters.objectCount += below(output, plan.node, root, context);
-      if (output.bytes >= BLOCK_BYTES) {
-        written += Buffer.byteLength(output.lines.join(""));
-        if (!stream.write(output.lines.join(""))) await once(stream, "drain");
-        output = { lines: [], bytes: 0 };
+      if (output.text.length >= BLOCK_LENGTH) {
+        const block = Buffer.from(output.text);
+        output.text = "";
+        written += block.length;
+        if (!stream.write(block)) await once(stream, "drain");
       }
       if (performance.now() - turnStarted > TURN_MS) {
         await new Promise((resolve) => setImmediate(resolve));
         turnStarted = performance.now();
       }
     }
-    const rest = output.lines.join("");
-    written += Buffer.byteLength(rest);
+    const rest = Buffer.from(output.text);
     stream.end(rest);
     await once(stream, "finish");
-    return written;
+    return written + rest.length;
   } catch (error) {
     stream.destroy();
     throw error;
@@ -80,7 +80,5 @@ function below(output: Output, node: NodePlan, source: unknown, context: Context
 function line(output: Output, node: NodePlan, source: unknown, context: Context, parentId: unknown): void {
   const row = node.project(source, context);
   if (parentId !== null) row["__parentId"] = parentId;
-  const text = `${JSON.stringify(row)}\n`;
-  output.lines.push(text);
-  output.bytes += text.length;
+  output.text += `${JSON.stringify(row)}\n`;
 }

@@ -30,9 +30,8 @@ export function adjusted(group: AdjustmentGroup): Done {
   return {
     payload: { inventoryAdjustmentGroup: group, userErrors: [] },
     applied: group.changes
-      .filter(
-        (change) => change.name !== "on_hand" || !group.changes.some((other) => other.name !== "on_hand"),
-      )
+      // A sum follows from the rest.
+      .filter((change) => change.name !== "on_hand")
       .map((change) => {
         const after = change.quantityAfterChange ?? 0;
         const { item, location } = change;

@@ -1,15 +1,16 @@
 /** inventoryAdjustQuantities, inventorySetQuantities, inventoryMoveQuantities: the store's stock, changed all or nothing. */
-import { GraphQLError } from "graphql";
 import type { AdjustmentGroup, QuantityChange } from "../readers/stock-changes.ts";
-import {
-  idOf,
-  type Level,
-  onHand,
-  type QuantityName,
-  quantityOf,
-  type StoredQuantity,
-} from "../state/model.ts";
+import { type Level, onHand, quantityOf, type StoredQuantity } from "../state/model.ts";
 import type { State } from "../state/state.ts";
+import {
+  ADJUSTABLE,
+  demandCompare,
+  documentErrors,
+  findLevel,
+  type Input,
+  ledgerErrors,
+  stale,
+} from "./checks.ts";
 import {
   adjusted,
   type Done,
@@ -20,39 +21,9 @@ import {
   userError,
 } from "./mutation.ts";
 
-const ADJUSTABLE: readonly StoredQuantity[] = [
-  "available",
-  "damaged",
-  "incoming",
-  "quality_control",
-  "reserved",
-  "safety_stock",
-];
-
-const REASONS = new Set([
-  "correction",
-  "cycle_count_available",
-  "damaged",
-  "movement_canceled",
-  "movement_created",
-  "movement_received",
-  "movement_updated",
-  "other",
-  "promotion",
-  "quality_control",
-  "received",
-  "reservation_created",
-  "reservation_deleted",
-  "reservation_updated",
-  "restock",
-  "safety_stock",
-  "shrinkage",
-]);
-
 const TOO_MANY = 2_000_000_000;
 const GROUP = "inventoryAdjustmentGroup";
 
-type Input = { reason: string; name?: string; referenceDocumentUri?: string | null };
 type AdjustChange = {
   inventoryItemId: string;
   locationId: string;
@@ -237,6 +208,7 @@ function movePart(
 
 function apply(plan: readonly Planned[], input: Input, { state, levelChanged }: MutationContext): Done {
   const changes: QuantityChange[] = [];
+  const onHandBefore = new Map(plan.map(({ level }) => [level, onHand(level)]));
   for (const { level, name, delta, ledgerDocumentUri } of plan) {
     if (delta === 0) continue;
     state.setQuantity(level, name, level.quantities[name] + delta);
@@ -249,18 +221,14 @@ function apply(plan: readonly Planned[], input: Input, { state, levelChanged }: 
       item,
       location,
     });
-    if (name !== "incoming") {
-      changes.push({
-        name: "on_hand",
-        delta,
-        quantityAfterChange: onHand(level),
-        ledgerDocumentUri: null,
-        item,
-        location,
-      });
-    }
   }
-  for (const level of new Set(plan.map((planned) => planned.level))) levelChanged(level);
+  for (const [level, before] of onHandBefore) {
+    const { item, location } = level;
+    const after = onHand(level);
+    const sum = { name: "on_hand", ledgerDocumentUri: null, item, location };
+    if (after !== before) changes.push({ ...sum, delta: after - before, quantityAfterChange: after });
+    levelChanged(level);
+  }
   const group: AdjustmentGroup = {
     id: state.nextId(),
     createdAt: state.now(),
@@ -269,140 +237,4 @@ function apply(plan: readonly Planned[], input: Input, { state, levelChanged }: 
     changes,
   };
   return adjusted(group);
-}
-
-function documentErrors(input: Input): UserError[] {
-  const errors: UserError[] = [];
-  if (!REASONS.has(input.reason))
-    errors.push(userError("INVALID_REASON", ["input", "reason"], "The specified reason is invalid."));
-  const uri = input.referenceDocumentUri;
-  if (uri !== undefined && uri !== null && !isUri(uri)) {
-    errors.push(
-      userError(
-        "INVALID_REFERENCE_DOCUMENT",
-        ["input", "referenceDocumentUri"],
-        "The specified reference document is invalid.",
-      ),
-    );
-  }
-  return errors;
-}
-
-type Documented = { ledgerDocumentUri?: string | null };
-
-/** A ledger document is required for every quantity but available, which must have none; one per request. */
-function ledgerErrors(
-  name: StoredQuantity,
-  changes: readonly Documented[],
-  at: readonly (string | number)[] | null = null,
-): UserError[] {
-  const errors: UserError[] = [];
-  for (const [index, { ledgerDocumentUri: uri }] of changes.entries()) {
-    const field = [...(at ?? ["input", "changes", index]), "ledgerDocumentUri"];
-    const given = uri ?? null;
-    if (name === "available") {
-      if (given !== null) {
-        errors.push(
-          userError(
-            "INVALID_AVAILABLE_DOCUMENT",
-            field,
-            "A ledger document URI is not allowed when adjusting available.",
-          ),
-        );
-      }
-    } else if (given === null) {
-      errors.push(
-        userError(
-          "INVALID_QUANTITY_DOCUMENT",
-          field,
-          "A ledger document URI is required except when adjusting available.",
-        ),
-      );
-    } else if (given.startsWith("gid://shopify/")) {
-      errors.push(
-        userError(
-          "INTERNAL_LEDGER_DOCUMENT",
-          field,
-          "Internal (gid://shopify/) ledger documents are not allowed to be adjusted via API.",
-        ),
-      );
-    } else if (!isUri(given)) {
-      errors.push(userError("INVALID_LEDGER_DOCUMENT", field, "The specified ledger document is invalid."));
-    }
-  }
-  if (new Set(changes.map((change) => change.ledgerDocumentUri ?? null)).size > 1) {
-    errors.push(
-      userError(
-        "MAX_ONE_LEDGER_DOCUMENT",
-        ["input", "changes"],
-        "All changes must have the same ledger document URI or, in the case of adjusting available, no ledger document URI.",
-      ),
-    );
-  }
-  return errors;
-}
-
-function findLevel(
-  state: State,
-  ids: { inventoryItemId: string; locationId: string },
-  at: readonly (string | number)[],
-  errors: UserError[],
-): Level | null {
-  const item = state.items.get(idOf("InventoryItem", ids.inventoryItemId) ?? "");
-  const location = state.locations.get(idOf("Location", ids.locationId) ?? "");
-  if (!item)
-    errors.push(
-      userError(
-        "INVALID_INVENTORY_ITEM",
-        [...at, "inventoryItemId"],
-        "The specified inventory item could not be found.",
-      ),
-    );
-  if (!location)
-    errors.push(
-      userError("INVALID_LOCATION", [...at, "locationId"], "The specified location could not be found."),
-    );
-  if (!item || !location) return null;
-  const level = item.levels.get(location.id);
-  if (level && location.active) return level;
-  errors.push(
-    userError(
-      "ITEM_NOT_STOCKED_AT_LOCATION",
-      [...at, "locationId"],
-      "The inventory item is not stocked at the location.",
-    ),
-  );
-  return null;
-}
-
-function stale(
-  level: Level,
-  name: QuantityName,
-  expected: number | null | undefined,
-  field: readonly (string | number)[],
-  errors: UserError[],
-): void {
-  if (expected === null || expected === undefined || expected === quantityOf(level, name)) return;
-  errors.push(
-    userError(
-      "CHANGE_FROM_QUANTITY_STALE",
-      field,
-      "The changeFromQuantity argument no longer matches the persisted quantity.",
-    ),
-  );
-}
-
-/** The schema lets it be left out; Shopify does not. */
-function demandCompare(change: { changeFromQuantity?: number | null }, where: string): void {
-  if (change.changeFromQuantity !== undefined) return;
-  throw new GraphQLError(
-    `The field changeFromQuantity is required in ${where}. Pass null to skip the comparison.`,
-    {
-      extensions: { code: "INVALID_FIELD_ARGUMENTS" },
-    },
-  );
-}
-
-function isUri(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(text);
 }

@@ -1,0 +1,249 @@
+/** What a merchant and the customers do in the store. Each change keeps the stock right and sends its webhooks. */
+import { idOf, type Level, type Order } from "../state/model.ts";
+import type { State } from "../state/state.ts";
+import type { Tokens } from "../tokens.ts";
+import * as payloads from "../webhooks/payloads.ts";
+import type { Webhooks } from "../webhooks/webhooks.ts";
+import { StoreChanges } from "./store-changes.ts";
+
+type PlacedLine = { variantId: string; quantity: number; unitPrice?: string; discount?: string };
+type RefundedLine = { lineId: string; quantity: number };
+
+/** Ids are gids or bare numbers. Throws when something named is not in the store. */
+export class StoreAdmin {
+  private readonly state: State;
+  private readonly tokens: Tokens;
+  private readonly grants: Set<string>;
+  private readonly changes: StoreChanges;
+
+  constructor(input: { state: State; webhooks: Webhooks; tokens: Tokens; grants: Set<string> }) {
+    this.state = input.state;
+    this.tokens = input.tokens;
+    this.grants = input.grants;
+    this.changes = new StoreChanges(input.state, input.webhooks);
+  }
+
+  /** Units leave `available` and become `committed` at the location, or at the one with the most to sell. */
+  placeOrder({
+    lines,
+    locationId,
+    test = false,
+  }: {
+    lines: readonly PlacedLine[];
+    locationId?: string;
+    test?: boolean;
+  }): Order {
+    const { state } = this;
+    const now = state.now();
+    const order: Order = {
+      kind: "Order",
+      id: state.nextId(),
+      name: state.nextOrderName(),
+      createdAt: now,
+      updatedAt: now,
+      cancelledAt: null,
+      test,
+      financialStatus: "PAID",
+      fulfilmentStatus: "UNFULFILLED",
+      lines: [],
+      refunds: [],
+      fulfilments: [],
+      committedAt: new Map(),
+    };
+    const levels = new Set<Level>();
+    for (const { variantId, quantity, unitPrice, discount = "0.00" } of lines) {
+      const variant = this.changes.variant(variantId);
+      const { sku, product } = variant;
+      const line = {
+        id: state.nextId(),
+        variantId: variant.id,
+        sku,
+        title: product.title,
+        quantity,
+        currentQuantity: quantity,
+      };
+      order.lines.push({ ...line, unitPrice: unitPrice ?? variant.price, discount });
+      const level = variant.item.tracked ? this.changes.sellingLevel(variant.item, locationId) : undefined;
+      if (!level) continue;
+      this.changes.shift(level, { available: -quantity, committed: quantity });
+      order.committedAt.set(line.id, level.location.id);
+      levels.add(level);
+    }
+    state.orders.set(order.id, order);
+    state.changed(state.orders);
+    this.changes.emit("orders/create", payloads.orderPayload(order, state.shop.currency));
+    for (const level of levels) this.changes.levelChanged(level);
+    for (const product of new Set(lines.map((line) => this.changes.variant(line.variantId).product)))
+      this.changes.productChanged(product.variants[0]);
+    return order;
+  }
+
+  /** Open lines are shipped: what was committed leaves the store. */
+  fulfilOrder(orderId: string): Order {
+    const order = this.changes.order(orderId);
+    const { state } = this;
+    for (const level of this.changes.releaseLines(order, "ship")) this.changes.levelChanged(level);
+    const now = state.now();
+    const fulfilment = { id: state.nextId(), status: "SUCCESS", createdAt: now, updatedAt: now };
+    order.fulfilments.push(fulfilment);
+    order.fulfilmentStatus = "FULFILLED";
+    this.changes.emit("fulfillments/create", payloads.fulfilmentPayload(order, fulfilment));
+    return this.changes.orderChanged(order);
+  }
+
+  /** Open lines go back to `available`; the order keeps its lines, with nothing left of them. */
+  cancelOrder(orderId: string): Order {
+    const order = this.changes.order(orderId);
+    if (order.cancelledAt) throw new Error(`Order ${order.name} is cancelled already.`);
+    for (const level of this.changes.releaseLines(order, "restock")) this.changes.levelChanged(level);
+    order.cancelledAt = this.state.now();
+    order.financialStatus = "VOIDED";
+    for (const line of order.lines) line.currentQuantity = 0;
+    this.changes.orderChanged(order);
+    this.changes.emit("orders/cancelled", payloads.orderPayload(order, this.state.shop.currency));
+    return order;
+  }
+
+  /** Refunds units of lines at the price paid; `restock` puts them back to `available` where they were sold from. */
+  refund({
+    orderId,
+    lines,
+    restock,
+  }: {
+    orderId: string;
+    lines: readonly RefundedLine[];
+    restock: boolean;
+  }): Order {
+    const order = this.changes.order(orderId);
+    const { state } = this;
+    const refund: Order["refunds"][number] = { id: state.nextId(), createdAt: state.now(), lines: [] };
+    for (const { lineId, quantity } of lines) {
+      const line = order.lines.find((candidate) => candidate.id === (idOf("LineItem", lineId) ?? ""));
+      if (!line || quantity > line.currentQuantity)
+        throw new Error(`Order ${order.name} has no ${quantity} units of line ${lineId} to refund.`);
+      line.currentQuantity -= quantity;
+      const unit = Number(line.unitPrice) - Number(line.discount) / Math.max(1, line.quantity);
+      const restockType = restock ? "RETURN" : "NO_RESTOCK";
+      refund.lines.push({ lineId: line.id, quantity, restockType, subtotal: (unit * quantity).toFixed(2) });
+      const item = line.variantId ? state.variants.get(line.variantId)?.item : undefined;
+      const level = restock && item?.tracked ? this.changes.sellingLevel(item) : undefined;
+      if (level) {
+        this.changes.shift(level, { available: quantity });
+        this.changes.levelChanged(level);
+      }
+    }
+    order.refunds.push(refund);
+    const left = order.lines.some((line) => line.currentQuantity > 0);
+    order.financialStatus = left ? "PARTIALLY_REFUNDED" : "REFUNDED";
+    this.changes.emit("refunds/create", payloads.refundPayload(order, refund));
+    return this.changes.orderChanged(order);
+  }
+
+  setAvailable({
+    inventoryItemId,
+    locationId,
+    quantity,
+  }: {
+    inventoryItemId: string;
+    locationId: string;
+    quantity: number;
+  }): void {
+    const level = this.changes.level(inventoryItemId, locationId);
+    this.changes.shift(level, { available: quantity - level.quantities.available });
+    this.changes.levelChanged(level);
+  }
+
+  /** Ordered units arrive: they leave `incoming` (no further than zero) and become `available`. */
+  receiveIncoming({
+    inventoryItemId,
+    locationId,
+    quantity,
+  }: {
+    inventoryItemId: string;
+    locationId: string;
+    quantity: number;
+  }): void {
+    const level = this.changes.level(inventoryItemId, locationId);
+    this.changes.shift(level, {
+      incoming: -Math.min(quantity, Math.max(0, level.quantities.incoming)),
+      available: quantity,
+    });
+    this.changes.levelChanged(level);
+  }
+
+  setPrice({ variantId, price }: { variantId: string; price: string }): void {
+    const variant = this.changes.variant(variantId);
+    variant.price = price;
+    this.changes.productChanged(variant);
+  }
+
+  /** Null: not recorded. Changes the inventory item, not the product. */
+  setCost({ variantId, cost }: { variantId: string; cost: string | null }): void {
+    const { item } = this.changes.variant(variantId);
+    item.cost = cost;
+    item.updatedAt = this.state.now();
+    this.state.changed(this.state.items);
+    this.changes.emit("inventory_items/update", payloads.itemPayload(item));
+  }
+
+  /** Past order lines stay, without a variant. The last variant takes its product along. */
+  deleteVariant(variantId: string): void {
+    const variant = this.changes.variant(variantId);
+    const { product } = variant;
+    if (product.variants.length === 1) {
+      this.deleteProduct(product.id);
+      return;
+    }
+    this.changes.forget(variant);
+    product.variants = product.variants.filter((other) => other !== variant);
+    this.changes.productChanged(product.variants[0]);
+  }
+
+  deleteProduct(productId: string): void {
+    const { state } = this;
+    const product = state.products.get(idOf("Product", productId) ?? "");
+    if (!product) throw new Error(`There is no product ${productId}.`);
+    for (const variant of product.variants) this.changes.forget(variant);
+    state.products.delete(product.id);
+    state.changed(state.products, state.variants, state.items);
+    this.changes.emit("products/delete", payloads.deletedPayload(product.id));
+  }
+
+  /** A new name, currency or time zone. */
+  changeShop(change: { name?: string; currency?: string; timeZone?: string }): void {
+    const { state } = this;
+    Object.assign(state.shop, change);
+    this.changes.emit("shop/update", payloads.shopPayload(state.shop, state.now()));
+  }
+
+  /** Grants or takes back an optional scope; it holds from the next token on. */
+  setGrants(scopes: readonly string[]): void {
+    const { grants } = this;
+    const previous = [...grants];
+    grants.clear();
+    for (const scope of scopes) grants.add(scope);
+    this.changes.emit("app/scopes_update", {
+      id: 1,
+      previous,
+      current: [...grants],
+      updated_at: this.state.now().toISOString(),
+    });
+  }
+
+  /** Every token ends at once, as when the merchant removes the app. */
+  uninstallApp(): void {
+    const { tokens, state } = this;
+    tokens.uninstall();
+    this.changes.emit("app/uninstalled", payloads.shopPayload(state.shop, state.now()));
+  }
+
+  installApp(): void {
+    this.tokens.install();
+  }
+
+  /** A privacy request, as Shopify sends it. */
+  askPrivacy(topic: "customers/data_request" | "customers/redact" | "shop/redact"): void {
+    const { shop } = this.state;
+    this.changes.emit(topic, { shop_id: Number(shop.id), shop_domain: shop.domain });
+  }
+}
