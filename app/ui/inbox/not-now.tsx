@@ -14,7 +14,7 @@ type Props = {
   title: string;
   busy: boolean;
   onChoose: (choice: NotNowChoice) => void;
-  variant?: "tertiary" | "secondary";
+  variant?: "tertiary" | "secondary" | "plain";
 };
 
 /** Puts an alert aside: until a day or an event, for good with a reason, or because its data is wrong. */

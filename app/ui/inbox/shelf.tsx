@@ -1,6 +1,7 @@
 import {
   Badge,
   BlockStack,
+  Box,
   Button,
   Card,
   Collapsible,
@@ -66,9 +67,11 @@ export function Shelf({ title, lines, total, more, empty, render }: Props) {
               ))}
             </ul>
             {more > 0 ? (
-              <Text as="p" tone="subdued">
-                {`And ${more} smaller ${more === 1 ? "one" : "ones"}, shown here as those above are decided.`}
-              </Text>
+              <Box paddingBlockStart="300">
+                <Text as="p" tone="subdued">
+                  {`And ${more} smaller ${more === 1 ? "one" : "ones"}, shown here as those above are decided.`}
+                </Text>
+              </Box>
             ) : null}
           </Collapsible>
         )}
@@ -105,7 +108,7 @@ function ShelfLine({ line, busy, problem, onNotNow }: AlertLineProps) {
           </InlineGrid>
           <ProblemBanner title="It is still on your list" problem={problem} />
           <InlineStack>
-            <NotNow title={line.title} busy={busy} onChoose={onNotNow} />
+            <NotNow title={line.title} busy={busy} onChoose={onNotNow} variant="plain" />
           </InlineStack>
         </BlockStack>
       </article>

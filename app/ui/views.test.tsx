@@ -1,0 +1,242 @@
+import type { ReactElement } from "react";
+import { describe, expect, test } from "vitest";
+import * as decisions from "../../test/factories/decision-models.ts";
+import * as orders from "../../test/factories/order-models.ts";
+import { html, nothing, words } from "../../test/factories/render.tsx";
+import { AlertView } from "./alert/alert-view.tsx";
+import { DraftView } from "./draft/draft-view.tsx";
+import { FirstRunView } from "./first-run/first-run-view.tsx";
+import { HistoryView } from "./history/history-view.tsx";
+import { ReceiptView } from "./history/receipt-view.tsx";
+import { InboxView } from "./inbox/inbox-view.tsx";
+import type { AlertModel, DraftModel, InboxModel, Problem, SettingsModel } from "./models.ts";
+import { SettingsView } from "./settings/settings-view.tsx";
+import { ProblemPage } from "./shared/problem-page.tsx";
+import { SkeletonFor } from "./shared/skeletons.tsx";
+import { SourcesView } from "./sources/sources-view.tsx";
+
+const PROBLEM: Problem = { code: "stale", message: "Stock changed, so nothing was sent. Look again." };
+
+function inbox(model: InboxModel, heldChanges = 0, problem: Problem | null = null): ReactElement {
+  return (
+    <InboxView
+      model={model}
+      heldChanges={heldChanges}
+      onShowChanges={nothing}
+      onNotNow={nothing}
+      busyAlertId={null}
+      refused={problem ? { alertId: "a1", problem } : null}
+    />
+  );
+}
+
+function alert(model: AlertModel, refused: "choose" | "not_now" | "reopen" | null = null): ReactElement {
+  return (
+    <AlertView
+      model={model}
+      choosingId={null}
+      busy={null}
+      refused={refused ? { intent: refused, problem: PROBLEM } : null}
+      onChoose={nothing}
+      onNotNow={nothing}
+      onReopen={nothing}
+    />
+  );
+}
+
+function draft(model: DraftModel, refused: "edit" | "approve" | null = null): ReactElement {
+  return (
+    <DraftView
+      model={model}
+      busy={null}
+      refused={
+        refused
+          ? { intent: refused, problem: PROBLEM, fieldErrors: { needBy: "Choose a day after today." } }
+          : null
+      }
+      saves={0}
+      onEdit={nothing}
+      onApprove={nothing}
+      onDirty={nothing}
+      fetchPdf={() => Promise.resolve()}
+    />
+  );
+}
+
+function settings(model: SettingsModel, refused = false): ReactElement {
+  return (
+    <SettingsView
+      model={model}
+      saving={false}
+      refused={refused ? { problem: PROBLEM, fieldErrors: { leadSlow: "Too short." } } : null}
+      saves={{ settings: 0, suppliers: 0 }}
+      hash=""
+      onSave={nothing}
+      onDirty={nothing}
+    />
+  );
+}
+
+const STATES = [
+  "proposed",
+  "approved",
+  "sending",
+  "done",
+  "failed",
+  "unknown",
+  "dismissed",
+  "expired",
+] as const;
+
+const SCREENS: Record<string, ReactElement> = {
+  "inbox, full": inbox(decisions.inbox(), 3),
+  "inbox, empty": inbox(decisions.emptyInbox()),
+  "inbox, degraded": inbox(decisions.inbox({ degraded: "Stock levels could not be read." }), 1, PROBLEM),
+  "first run": <FirstRunView model={decisions.firstRun()} />,
+  "first run, before anything": <FirstRunView model={decisions.firstRun({ kinds: [], found: [] })} />,
+  "first run, done": <FirstRunView model={decisions.firstRun({ done: true })} />,
+  "alert, full": alert(decisions.alert()),
+  "alert, bare": alert(decisions.bareAlert(), "choose"),
+  "alert, snoozed": alert(
+    decisions.alert({ state: "snoozed", stateText: "Put off until Mon 30 Nov." }),
+    "reopen",
+  ),
+  "alert, solved": alert(decisions.alert({ state: "solved", stateText: "Solved." })),
+  "draft, editing refused": draft(orders.draft(), "edit"),
+  ...Object.fromEntries(
+    STATES.map((state) => [
+      `draft, ${state}`,
+      draft(orders.draft({ state, stateText: "Said.", form: null, receiptHref: "/app/history/e1" })),
+    ]),
+  ),
+  history: <HistoryView model={orders.history()} paged />,
+  "history, empty": <HistoryView model={orders.history({ entries: [], nextCursor: null })} paged={false} />,
+  ...Object.fromEntries(
+    STATES.map((state) => [
+      `receipt, ${state}`,
+      <ReceiptView key={state} model={orders.receipt({ state })} />,
+    ]),
+  ),
+  "receipt, bare": (
+    <ReceiptView model={orders.receipt({ sent: [], cameBack: [], steps: [], alertHref: null })} />
+  ),
+  sources: <SourcesView model={orders.sources()} reading={false} problem={PROBLEM} onReadNow={nothing} />,
+  "sources, none": (
+    <SourcesView
+      model={{ sources: [], notLinked: [], detectors: [] }}
+      reading={false}
+      problem={null}
+      onReadNow={nothing}
+    />
+  ),
+  settings: settings(orders.settings(), true),
+  "settings, no suppliers": settings(orders.settings({ suppliers: [] })),
+  problem: <ProblemPage title="Not found" message="There is no such alert." onRetry={nothing} />,
+  ...Object.fromEntries(
+    [
+      "/app",
+      "/app/alerts/1",
+      "/app/drafts/1",
+      "/app/history",
+      "/app/history/1",
+      "/app/sources",
+      "/app/settings",
+    ].map((path) => [`skeleton of ${path}`, <SkeletonFor key={path} path={path} />]),
+  ),
+};
+
+describe.each(Object.keys(SCREENS))("%s", (name) => {
+  const screen = SCREENS[name] ?? <></>;
+
+  test("renders with one page heading", () => {
+    expect(html(screen).match(/<h1/g)).toHaveLength(1);
+  });
+
+  test("speaks calmly: no exclamation marks, no OK, no Submit, no emoji", () => {
+    const said = words(screen);
+    expect(said).not.toMatch(/!|\bOK\b|\bSubmit\b|\p{Emoji_Presentation}/u);
+    expect(said).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  test("every button and link says what it is", () => {
+    const page = html(screen);
+    for (const [element] of page.matchAll(/<(?:button|a)\b[^]*?<\/(?:button|a)>/g)) {
+      const label = /aria-label="[^"]+"/.test(element) || element.replace(/<[^>]+>/g, "").trim() !== "";
+      expect(label, element).toBe(true);
+    }
+  });
+});
+
+describe("inbox", () => {
+  test("shows money first with its range, the reason, the cost of waiting and what is prepared", () => {
+    const said = words(inbox(decisions.inbox()));
+    for (const part of [
+      "3 decisions worth $4,100 today ($2,600–$5,900). 14 more can wait.",
+      "$1,200 ($700–$1,900)",
+      "Sells 9 a day, 31 left, and Kiln & Co take 14 to 21 days.",
+      "$88 a day if you wait",
+      "decide by Thu 26 Nov",
+      "Prepared: order of 240 to Kiln & Co, $1,872.00",
+      "cost is 5 months old",
+    ]) {
+      expect(said).toContain(part);
+    }
+  });
+
+  test("leads to the draft where there is one, to the choices where there is none", () => {
+    const page = html(inbox(decisions.inbox()));
+    expect(page).toContain('href="/app/drafts/d1"');
+    expect(page).toContain("See your choices");
+  });
+
+  test("says how many changes wait, in the right number", () => {
+    expect(words(inbox(decisions.inbox(), 1))).toContain("1 change: show");
+    expect(words(inbox(decisions.inbox(), 3))).toContain("3 changes: show");
+    expect(words(inbox(decisions.inbox(), 0))).not.toContain(": show");
+  });
+
+  test("escapes what a product is called", () => {
+    const title = 'Reorder <img src=x onerror="alert(1)"> by Thursday';
+    const page = html(inbox(decisions.inbox({ decideNow: [decisions.alertLine({ title })] })));
+    expect(page).not.toContain("<img");
+    expect(page).toContain("&lt;img");
+  });
+});
+
+describe("draft", () => {
+  test("the approve button bears its exact label and is ready when nothing stands in the way", () => {
+    const page = html(draft(orders.draft()));
+    expect(approveButton(page)).toContain("Approve and record order for $1,872.00");
+    expect(approveButton(page)).toContain(`aria-disabled="false"`);
+  });
+
+  test.each([
+    {
+      because: "it is blocked",
+      model: orders.draft({ blocked: "Above your limit." }),
+      says: "Above your limit.",
+    },
+  ])("the approve button is off because $because, and the screen says so", ({ model, says }) => {
+    expect(approveButton(html(draft(model)))).toContain(`aria-disabled="true"`);
+    expect(words(draft(model))).toContain(says);
+  });
+
+  test.each(["approved", "sending", "done", "unknown", "dismissed"] as const)(
+    "a draft that is %s cannot be approved again",
+    (state) => {
+      expect(html(draft(orders.draft({ state, form: null })))).not.toContain("data-approve");
+    },
+  );
+
+  test.each(["failed", "expired"] as const)("a draft that is %s can be approved anew", (state) => {
+    expect(html(draft(orders.draft({ state })))).toContain("data-approve");
+  });
+
+  test("errors stand next to their field", () => {
+    expect(html(draft(orders.draft(), "edit"))).toContain("Choose a day after today.");
+  });
+});
+
+function approveButton(page: string): string {
+  return /data-approve="true"[^]*?<button[^]*?<\/button>/.exec(page)?.[0] ?? "no approve button";
+}

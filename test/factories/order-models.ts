@@ -1,0 +1,259 @@
+/** Models of orders and of the store's own screens; see decision-models.ts. */
+import type {
+  DraftModel,
+  HistoryModel,
+  ReceiptModel,
+  SettingsModel,
+  SourcesModel,
+} from "../../app/ui/models.ts";
+import { LONG_TITLE, when } from "./decision-models.ts";
+
+export function draft(over: Partial<DraftModel> = {}): DraftModel {
+  return {
+    id: "d1",
+    alertId: "a1",
+    title: "Order PO-0007 to Kiln & Co",
+    state: "proposed",
+    stateText: null,
+    contentHash: "9f3a".padEnd(62, "0") + "c1",
+    form: {
+      lines: [
+        {
+          variantId: "gid://shopify/ProductVariant/1",
+          title: "Ceramic Mug, White",
+          sku: "MUG-W",
+          units: 240,
+          unitCost: "7.80",
+          packUnits: 12,
+          minimumUnits: 24,
+        },
+        {
+          variantId: "gid://shopify/ProductVariant/2",
+          title: LONG_TITLE.replace("Reorder ", "").replace(" by Thursday", ""),
+          sku: null,
+          units: 12,
+          unitCost: "",
+          packUnits: 1,
+          minimumUnits: 1,
+        },
+      ],
+      needBy: "2026-12-12",
+      note: "Please pack in cartons of 12.",
+      currency: "USD",
+      alsoDue: [{ variantId: "gid://shopify/ProductVariant/3", title: "Ceramic Bowl, Sand", units: 48 }],
+    },
+    blocks: [
+      {
+        type: "fields",
+        fields: [
+          { label: "Order", value: "PO-0007" },
+          { label: "Supplier", value: "Kiln & Co" },
+          { label: "Deliver to", value: "Warehouse, 12 Harbour Lane, Bristol" },
+          { label: "Need by", value: "Saturday, 12 December 2026" },
+        ],
+      },
+      {
+        type: "table",
+        columns: [
+          { label: "Product", align: "start" },
+          { label: "SKU", align: "start" },
+          { label: "Units", align: "end" },
+          { label: "Unit cost", align: "end" },
+          { label: "Total", align: "end" },
+        ],
+        rows: [
+          ["Ceramic Mug, White", "MUG-W", "240", "$7.80", "$1,872.00"],
+          [LONG_TITLE.slice(0, 160), "none", "12", "not known", "not known"],
+        ],
+        totals: [
+          { label: "Units", value: "252" },
+          { label: "Total of known costs", value: "$1,872.00" },
+        ],
+      },
+      { type: "text", text: "Please pack in cartons of 12." },
+      { type: "change", label: "Incoming at Warehouse", before: "0", after: "252" },
+    ],
+    consequences: [
+      "Shopify: 240 units of MUG-W shown as incoming at Warehouse, expected 12 Dec (now 0).",
+      "Ops Room records the order as placed, by you, at this content.",
+    ],
+    notHappening: ["No mail is sent (Gmail is not linked): download the PDF and send it yourself."],
+    rechecks: ["If stock of Ceramic Mug, White is not 31 ± 6 by then, it stops and comes back to you."],
+    approveLabel: "Approve and record order for $1,872.00",
+    expires: "An approval expires after 24 hours and is checked again when it runs.",
+    pdfHref: "/app/drafts/d1/pdf",
+    blocked: null,
+    editedBy: null,
+    receiptHref: null,
+    ...over,
+  };
+}
+
+export function history(over: Partial<HistoryModel> = {}): HistoryModel {
+  const entry = (id: string, what: string, outcome: HistoryModel["entries"][number]["outcome"]) => ({
+    id,
+    when: when("yesterday 16:02", "Saturday, 21 November 2026 at 16:02 GMT+1"),
+    who: "You",
+    what,
+    outcome,
+    href: `/app/history/${id}`,
+  });
+  return {
+    entries: [
+      entry("h5", "Carried out PO-0007 to Kiln & Co", { text: "done", tone: "success" }),
+      entry("h4", "Approved PO-0007 to Kiln & Co", { text: "approved", tone: "info" }),
+      entry("h3", "Could not carry out PO-0006 to Atelier Weber", { text: "failed", tone: "critical" }),
+      entry("h2", "Not known yet whether PO-0005 to Nordlys arrived", { text: "unknown", tone: "warning" }),
+      {
+        ...entry("h1", `Put off ${LONG_TITLE}: counted again on Monday`, { text: "put off", tone: "info" }),
+        href: null,
+      },
+    ],
+    nextCursor: "81",
+    ...over,
+  };
+}
+
+export function receipt(over: Partial<ReceiptModel> = {}): ReceiptModel {
+  const full = draft();
+  return {
+    title: full.title,
+    state: "done",
+    stateText: "Done, once, as approved.",
+    who: "You",
+    approvedAt: when("yesterday 16:02", "Saturday, 21 November 2026 at 16:02 GMT+1"),
+    contentHash: full.contentHash,
+    effectKey: "0f8fad5b-d9cb-469f-a165-70867728950e",
+    shown: full.blocks,
+    sent: [
+      { label: "To", value: "shopify" },
+      { label: "Operation", value: "record_incoming" },
+      { label: "lines 1, inventoryItemId", value: "gid://shopify/InventoryItem/1001" },
+    ],
+    cameBack: [{ label: "Record", value: "gid://shopify/InventoryTransfer/7" }],
+    steps: [
+      {
+        when: when("16:02", "Saturday, 21 November 2026 at 16:02 GMT+1"),
+        text: "Approved at exactly this content.",
+      },
+      {
+        when: when("16:02", "Saturday, 21 November 2026 at 16:02 GMT+1"),
+        text: "The store confirmed it, and it was read back.",
+      },
+    ],
+    undo: "In Shopify Admin, Inventory, lower incoming at Warehouse by 240 units of Ceramic Mug, White, and tell Kiln & Co that PO-0007 is cancelled.",
+    alertHref: "/app/alerts/a1",
+    ...over,
+  };
+}
+
+export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
+  return {
+    sources: [
+      {
+        title: "Shopify",
+        badge: { tone: "critical", text: "Read 3 h ago · could not read stock levels" },
+        kinds: [
+          {
+            title: "products",
+            state: "Read completely",
+            tone: "success",
+            rows: "412 variants",
+            lastRead: when("6 min ago"),
+            reach: "All there is",
+            limit: null,
+            problem: null,
+          },
+          {
+            title: "stock levels",
+            state: "Could not be read",
+            tone: "critical",
+            rows: "310 stock levels",
+            lastRead: when("3 h ago"),
+            reach: "All there is",
+            limit: null,
+            problem:
+              "Shopify asked us to wait and then did not answer. What was read before is kept; it is tried again in 15 minutes.",
+          },
+          {
+            title: "orders",
+            state: "Read completely",
+            tone: "info",
+            rows: "9,412 order lines",
+            lastRead: when("6 min ago"),
+            reach: "Back to 23 Sep",
+            limit:
+              "Orders before 23 Sep are not shared with this app, so yearly seasons are not known and ranges are wider.",
+            problem: null,
+          },
+          {
+            title: "payouts",
+            state: "Never read",
+            tone: "warning",
+            rows: "",
+            lastRead: null,
+            reach: "",
+            limit: null,
+            problem: null,
+          },
+        ],
+      },
+    ],
+    notLinked: [
+      {
+        title: "Gmail",
+        hides: "Linking Gmail is not available yet, so supplier and customer mail cannot be looked at.",
+      },
+      {
+        title: "Amazon",
+        hides: "Linking Amazon is not available yet, so marketplace listings and fees cannot be looked at.",
+      },
+    ],
+    detectors: [
+      { title: "Running out of stock", state: "Looked", detail: "Looked at 412 products, found 17." },
+      { title: "Late deliveries", state: "Could not look", detail: "Stock levels were not read completely." },
+    ],
+    ...over,
+  };
+}
+
+export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
+  const supplier = (key: string, name: string, rest: Partial<SettingsModel["suppliers"][number]> = {}) => ({
+    key,
+    name,
+    products: 34,
+    leadTypical: "",
+    leadSlow: "",
+    minimumUnits: "1",
+    packUnits: "1",
+    email: "",
+    ...rest,
+  });
+  return {
+    currency: "USD",
+    values: {
+      leadTypical: "21",
+      leadSlow: "35",
+      serviceLevelPercent: "95",
+      cashLimit: "",
+      attentionBudget: "5",
+      coverDays: "45",
+      lostSalePercent: "70",
+      holdingPercent: "25",
+    },
+    suppliers: [
+      supplier("kiln & co", "Kiln & Co", {
+        leadTypical: "14",
+        leadSlow: "21",
+        packUnits: "12",
+        minimumUnits: "24",
+        email: "orders@kiln.example",
+      }),
+      supplier("بيت الشموع", "بيت الشموع", { products: 1 }),
+      supplier("w", "Werkstatt für handgeschöpftes Büttenpapier und Buchbinderei Schwarzenberger & Söhne", {
+        products: 0,
+      }),
+    ],
+    ...over,
+  };
+}
