@@ -16,6 +16,7 @@ const GLANCE_MARGIN_DAYS = 7;
 const LONGEST_PUT_OFF_DAYS = 30;
 const SHORTEST_PUT_OFF_DAYS = 14;
 export const WEEK_DAYS = 7;
+const CLEARLY = 0.03;
 
 export type PlanId = "order_now" | "order_smaller" | "wait_week" | "nothing";
 
@@ -68,7 +69,7 @@ export function outlookFor(found: Case): Outlook | null {
     ...(smaller ? [play({ id: "order_smaller", size: smaller, placedDay: 0 })] : []),
     play({ id: "wait_week", size, placedDay: WEEK_DAYS }),
   ].map(({ plan, values }) => ({ ...plan, money: against(values, nothing.values) }));
-  const best = plans.reduce((leader, plan) => (plan.money.mean > leader.money.mean ? plan : leader));
+  const best = plans.reduce((leader, plan) => (isClearlyBetter(plan, leader) ? plan : leader));
   const later = play({ id: best.id, size: best.size, placedDay: best.placedDay + 1 });
   const daysOut = Float64Array.from(runOutDays({ ...futures, start: found.stock.available })).sort();
   return {
@@ -177,6 +178,14 @@ function playerFor(found: Case, futures: Futures): Play {
     });
     return { plan: { id, size, placedDay, money: { mean: 0, p10: 0, p50: 0, p90: 0 }, lostUnits }, values };
   };
+}
+
+/**
+ * The full order comes first, since its size is the founder's own choice of cover; another choice leads only where
+ * it is better by more than the simulation's own noise.
+ */
+function isClearlyBetter(plan: Plan, leader: Plan): boolean {
+  return plan.money.mean > leader.money.mean + CLEARLY * Math.abs(leader.money.mean);
 }
 
 function against(values: Float64Array, nothing: Float64Array): Plan["money"] {

@@ -1,0 +1,129 @@
+import { addDays, type Day } from "../../facts/day.ts";
+import type { Provenance } from "../../facts/provenance.ts";
+import { Settings } from "../../facts/settings.ts";
+import type { OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
+import type { Alert, DetectInput } from "../contract.ts";
+import { type StockoutAsks, WINDOW_DAYS } from "./asks.ts";
+import { stockout } from "./stockout.ts";
+
+/** One variant with a past; whatever is not said is an ordinary mug that sells six a day. */
+export type Mug = {
+  available?: number;
+  incoming?: number;
+  /** Units of each day, the last being yesterday; a number: the same every day. */
+  units?: number | readonly number[];
+  variant?: Partial<VariantRow>;
+  sales?: Partial<SalesRow>;
+  supplier?: Partial<SupplierRow> | null;
+  arrivals?: OnOrderRow["arrivals"];
+  outOfStock?: readonly Day[];
+};
+
+export const TODAY = "2026-11-22";
+export const source: Provenance = {
+  connector: "shopify",
+  recordId: "gid://shopify/ProductVariant/1",
+  observedAt: "2026-11-22T08:00:00Z",
+};
+
+/** A past of `units` a day, give or take a third, the same on every run. */
+export function steady(units: number, days = WINDOW_DAYS): number[] {
+  return Array.from({ length: days }, (_, day) =>
+    Math.max(0, Math.round(units * (1 + ((day * 37) % 7) / 9 - 1 / 3))),
+  );
+}
+
+export function factsOf(
+  mugs: readonly Mug[],
+  rest: { settings?: Partial<Settings>; shop?: Partial<DetectInput<StockoutAsks>> } = {},
+): DetectInput<StockoutAsks> {
+  const rows = mugs.map((mug, at) => rowsOf(mug, String(at + 1)));
+  const by = <R>(pick: (row: ReturnType<typeof rowsOf>) => R | null) =>
+    new Map(rows.flatMap((row) => (pick(row) === null ? [] : [[row.variant.variantId, pick(row) as R]])));
+  const suppliers = new Map(rows.flatMap(({ supplier }) => (supplier ? [[supplier.key, supplier]] : [])));
+  return {
+    facts: {
+      variants: by((row) => row.variant),
+      stock: by((row) => row.stock),
+      sales: by((row) => row.sales),
+      outOfStock: by((row) => row.outOfStock),
+      onOrder: by((row) => row.onOrder),
+      suppliers,
+    },
+    settings: Settings.parse(rest.settings ?? {}),
+    currency: "USD",
+    locale: "en-US",
+    today: TODAY,
+    salesReach: { since: "2020-01-01", limit: null },
+    seed: 1,
+    ...rest.shop,
+  };
+}
+
+export function detectOne(mug: Mug, rest: Parameters<typeof factsOf>[1] = {}): Alert | undefined {
+  return stockout.detect(factsOf([mug], rest)).alerts[0];
+}
+
+function rowsOf(mug: Mug, id: string) {
+  const units = typeof mug.units === "object" ? mug.units : steady(mug.units ?? 6);
+  const sold = units.reduce((sum, day) => sum + day, 0);
+  const variant = variantOf(id, mug);
+  const stock: StockRow = {
+    available: mug.available ?? 31,
+    committed: 0,
+    incoming: mug.incoming ?? 0,
+    onHand: mug.available ?? 31,
+    byLocation: [],
+    source,
+  };
+  const sales: SalesRow = {
+    from: addDays(TODAY, -units.length),
+    units,
+    grossMinor: Math.max(0, sold) * variant.priceMinor,
+    discountMinor: 0,
+    returnedUnits: 0,
+    source,
+    ...mug.sales,
+  };
+  return {
+    variant,
+    stock,
+    sales,
+    outOfStock: mug.outOfStock ? { days: new Set(mug.outOfStock) } : null,
+    onOrder: mug.arrivals ? { arrivals: mug.arrivals, source } : null,
+    supplier: mug.supplier === null ? null : supplierOf(mug),
+  };
+}
+
+function variantOf(id: string, mug: Mug): VariantRow {
+  return {
+    variantId: `gid://shopify/ProductVariant/${id}`,
+    productId: `gid://shopify/Product/${id}`,
+    inventoryItemId: `gid://shopify/InventoryItem/${id}`,
+    title: "Ceramic Mug, White",
+    sku: "MUG-W",
+    vendor: "Kiln & Co",
+    supplierKey: "kiln & co",
+    productType: "Mugs",
+    priceMinor: 2_200,
+    unitCostMinor: 780,
+    tracked: true,
+    continueSelling: false,
+    createdDay: "2024-01-01",
+    source,
+    ...mug.variant,
+  };
+}
+
+function supplierOf(mug: Mug): SupplierRow {
+  return {
+    key: "kiln & co",
+    name: "Kiln & Co",
+    leadDays: { typical: 14, slow: 21 },
+    minimumUnits: 1,
+    packUnits: 1,
+    email: "orders@kiln.example",
+    source: { ...source, connector: "settings", recordId: "suppliers/kiln & co" },
+    ...mug.supplier,
+  };
+}
