@@ -33,15 +33,14 @@ export function unseal(sealed: string, ring: KeyRing, boundTo: string): string {
     );
   }
   const bytes = Buffer.from(body, "base64url");
-  const decipher = createDecipheriv("aes-256-gcm", found.key, bytes.subarray(0, IV_BYTES), {
-    authTagLength: TAG_BYTES,
-  })
-    .setAAD(aad(id, boundTo))
-    .setAuthTag(bytes.subarray(-TAG_BYTES));
   try {
-    return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]).toString(
-      "utf8",
-    );
+    const decipher = createDecipheriv("aes-256-gcm", found.key, bytes.subarray(0, IV_BYTES), {
+      authTagLength: TAG_BYTES,
+    })
+      .setAAD(aad(id, boundTo))
+      .setAuthTag(bytes.subarray(-TAG_BYTES));
+    const text = Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
+    return text.toString("utf8");
   } catch (cause) {
     throw new Bug(
       "secret_does_not_open",
@@ -49,10 +48,6 @@ export function unseal(sealed: string, ring: KeyRing, boundTo: string): string {
       { cause },
     );
   }
-}
-
-export function isSealed(text: string): boolean {
-  return text.startsWith(`${VERSION}.`);
 }
 
 function aad(keyId: string, boundTo: string): Buffer {

@@ -32,12 +32,17 @@ export function openSender(url: string): Sender {
   return {
     async send(tx, { name, data, key, startAfterSeconds }) {
       const boss = await queue(name);
-      await boss.send(name, data, {
-        db: fromPrisma(tx),
-        // Without a key of its own a job would be the twin of every other one.
-        singletonKey: key ?? randomUUID(),
-        ...(startAfterSeconds === undefined ? {} : { startAfter: startAfterSeconds }),
-      });
+      const db = fromPrisma(tx);
+      // Without a key of its own a job would be the twin of every other one.
+      const singletonKey = key ?? randomUUID();
+      if (startAfterSeconds !== undefined) {
+        await boss.send(name, data, { db, singletonKey, startAfter: startAfterSeconds });
+        return;
+      }
+      const sent = await boss.send(name, data, { db, singletonKey });
+      // A twin waits already; if it was to wait for a later time, it is wanted now.
+      if (sent === null)
+        await boss.update(name, undefined, { db, singletonKey, startAfter: new Date().toISOString() });
     },
     async close() {
       await (await starting)?.stop({ graceful: false });

@@ -121,6 +121,15 @@ async function grantRights(owner: pg.Client, role: string): Promise<void> {
     revoke all on _prisma_migrations from ${app};
     revoke update, delete, truncate on audit_log from ${app};
     commit`);
+  // After a bulk read the app refreshes the planner's statistics of these tables itself.
+  const { rows } = await owner.query<{ version: string }>(
+    "select current_setting('server_version_num') as version",
+  );
+  if (Number(rows[0]?.version) >= 170_000) {
+    await owner.query(
+      `grant maintain on orders, order_lines, refund_lines, daily_sales, variants, stock_levels to ${app}`,
+    );
+  }
 }
 
 function roleOf(url: string): string {

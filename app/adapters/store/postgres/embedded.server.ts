@@ -50,7 +50,7 @@ export async function startEmbedded(
   fs.mkdirSync(dataDir, { recursive: true });
   return withFolderLock(dataDir, async () => {
     const place = await placeIn(dataDir);
-    let secrets = await readOrMakeSecrets(dataDir);
+    let secrets = await readOrMakeSecrets(dataDir, fs.existsSync(place.cluster));
     await ensureCluster({
       ...place,
       initdb: place.programs.initdb,
@@ -113,6 +113,7 @@ async function startServer(
       await sleep(POLL_MS);
     }
     if (Date.now() > deadline) {
+      if (!ended) child.kill("SIGINT");
       const last = linesOf(logFile).filter(Boolean).slice(-3).join(" / ");
       throw new Unavailable(
         "postgres_did_not_start",

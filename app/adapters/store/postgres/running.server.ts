@@ -8,6 +8,8 @@ import { isAlive } from "./folder-lock.server.ts";
 /** A killed server's process entry can stay for two seconds, and a busy one may be slow to answer. */
 export const PATIENCE_MS = 10_000;
 export const POLL_MS = 30;
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const WRONG_PASSWORD = "28P01";
 
 /**
  * The server that a cluster's postmaster.pid names; null: none is running. Throws Refused, naming the process, when
@@ -26,11 +28,12 @@ export async function findRunning(
       fs.rmSync(file, { force: true }); // a restart gave the dead server's number to another program
       return null;
     }
-    if (port && (await answers(urlAt(port)))) return { pid, port };
-    if (Date.now() > deadline) {
+    const reply = port ? await ask(urlAt(port)) : "silent";
+    if (reply === "answers") return { pid, port };
+    if (reply === "closed" || Date.now() > deadline) {
       throw new Refused(
         "data_folder_in_use",
-        `Process ${String(pid)} holds the database in ${cluster} and does not answer. Nothing was changed. End process ${String(pid)}, or set OPS_ROOM_DATA_DIR to another folder.`,
+        `Process ${String(pid)} holds the database in ${cluster} and ${reply === "closed" ? "takes no password of ours" : "does not answer"}. Nothing was changed. End process ${String(pid)}, or set OPS_ROOM_DATA_DIR to another folder.`,
       );
     }
     await sleep(POLL_MS);
@@ -38,14 +41,19 @@ export async function findRunning(
 }
 
 export async function answers(url: string): Promise<boolean> {
+  return (await ask(url)) === "answers";
+}
+
+/** `closed`: it is there and refuses the password; `silent`: it is not there, or not yet ready. */
+async function ask(url: string): Promise<"answers" | "closed" | "silent"> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
   client.on("error", () => undefined); // the server may go while we ask
   try {
     await client.connect();
     await client.query("select 1");
-    return true;
-  } catch {
-    return false;
+    return "answers";
+  } catch (error) {
+    return (error as { code?: string }).code === WRONG_PASSWORD ? "closed" : "silent";
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { z } from "zod";
+import { Refused } from "../../../ops/errors.ts";
 
 const Secrets = z.strictObject({
   superuserPassword: z.string(),
@@ -14,9 +15,16 @@ const Secrets = z.strictObject({
 /** What is needed to log in to the database of a data folder. Kept in a file that only its owner reads. */
 export type Secrets = z.output<typeof Secrets>;
 
-export async function readOrMakeSecrets(dataDir: string): Promise<Secrets> {
+/** Makes them for a new database. Throws Refused when there is one already and its passwords are gone. */
+export async function readOrMakeSecrets(dataDir: string, madeBefore: boolean): Promise<Secrets> {
   const file = path.join(dataDir, "postgres.json");
   if (fs.existsSync(file)) return Secrets.parse(JSON.parse(fs.readFileSync(file, "utf8")));
+  if (madeBefore) {
+    throw new Refused(
+      "database_passwords_gone",
+      `The database in ${dataDir} cannot be opened: postgres.json, which held its passwords, is gone. The data was not touched. Put the file back, or set OPS_ROOM_DATA_DIR to another folder.`,
+    );
+  }
   const secrets: Secrets = {
     superuserPassword: password(),
     ownerPassword: password(),
