@@ -16,8 +16,6 @@ export async function rebuildDailySales({ tx, shop }: Scope, days: readonly Day[
   if (days === null) await tx.$executeRaw`analyze orders, order_lines, refund_lines`;
   await tx.$executeRaw`set local enable_nestloop = ${Prisma.raw(days === null ? "off" : "on")}`;
   await tx.$executeRaw`delete from daily_sales where shop = ${shop} ${these(Prisma.sql`day`)}`;
-  // Right after a first read the tables have no statistics yet, and a guess of few rows would make this take minutes.
-  await tx.$executeRaw`set local enable_nestloop = off`;
   await tx.$executeRaw`
     with touched as materialized (
       select order_id, day from orders
@@ -42,7 +40,6 @@ export async function rebuildDailySales({ tx, shop }: Scope, days: readonly Day[
     from sold
     group by day, variant_id
     having sum(units) > 0`;
-  await tx.$executeRaw`set local enable_nestloop to default`;
   await tx.$executeRaw`set local enable_nestloop = on`;
   if (days === null) await tx.$executeRaw`analyze daily_sales, variants, stock_levels`;
 }
