@@ -1,4 +1,7 @@
 /** A store small enough to know by heart, and a client that speaks to its stand-in. For tests. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { World } from "../worlds/world.ts";
 import { type ShopifyStandIn, type StandInOptions, startShopify } from "./stand-in.ts";
 
@@ -169,9 +172,59 @@ export type TestStore = {
   signOut(): void;
 };
 
-export async function openTestStore(options: Partial<StandInOptions> = {}): Promise<TestStore> {
+const SCOPES = "read_products,read_inventory,write_inventory,read_locations,read_orders";
+/** Every topic that the stand-in sends, but for the compliance ones. */
+export const TOPICS = [
+  "app/uninstalled",
+  "bulk_operations/finish",
+  "fulfillments/create",
+  "inventory_items/update",
+  "inventory_levels/update",
+  "orders/cancelled",
+  "orders/create",
+  "orders/updated",
+  "products/delete",
+  "products/update",
+  "refunds/create",
+  "shop/update",
+];
+
+export type TestStoreOptions = Partial<StandInOptions> & {
+  /** The app's required scopes. */
+  scopes?: string;
+  optionalScopes?: readonly string[];
+  topics?: readonly string[];
+  includeFields?: readonly string[];
+};
+
+/** The app's configuration file, as these tests want it. */
+function appToml({
+  scopes = SCOPES,
+  optionalScopes = ["read_all_orders"],
+  topics = [],
+  includeFields,
+}: TestStoreOptions): string {
+  return `[access_scopes]
+scopes = "${scopes}"
+optional_scopes = ${JSON.stringify(optionalScopes)}
+[webhooks]
+api_version = "2026-07"
+  [[webhooks.subscriptions]]
+  topics = ${JSON.stringify(topics)}
+  uri = "/webhooks/ops"
+  ${includeFields ? `include_fields = ${JSON.stringify(includeFields)}` : ""}
+  [[webhooks.subscriptions]]
+  compliance_topics = ["customers/data_request", "customers/redact", "shop/redact"]
+  uri = "/webhooks/compliance"
+`;
+}
+
+export async function openTestStore(options: TestStoreOptions = {}): Promise<TestStore> {
   const clock = { now: NOW };
+  const folder = mkdtempSync(join(tmpdir(), "ops-room-app-toml-"));
+  writeFileSync(join(folder, "shopify.app.toml"), appToml(options));
   const shopify = await startShopify({
+    appToml: join(folder, "shopify.app.toml"),
     world: tinyWorld(),
     apiKey: API_KEY,
     apiSecret: API_SECRET,
@@ -179,7 +232,7 @@ export async function openTestStore(options: Partial<StandInOptions> = {}): Prom
     now: () => clock.now,
     webhookRetryDelays: [],
     ...options,
-  });
+  }).finally(() => rmSync(folder, { recursive: true }));
   let token: string | null = null;
 
   function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
