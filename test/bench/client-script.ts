@@ -49,7 +49,8 @@ function reachable(chunks: readonly Rollup.OutputChunk[], names: readonly string
   };
   for (const chunk of chunks) {
     const id = chunk.facadeModuleId ?? "";
-    if (names.some((name) => id.includes(`/app/${name}.`) || chunk.name.startsWith("entry.client"))) visit(chunk);
+    if (names.some((name) => id.includes(`/app/${name}.`) || chunk.name.startsWith("entry.client")))
+      visit(chunk);
   }
   return [...wanted];
 }

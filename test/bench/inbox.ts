@@ -1,0 +1,69 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { openStore } from "../../app/adapters/store/open.server.ts";
+import type { Shelf } from "../../app/ops/ranking/contract.ts";
+import { anAlert, ranked } from "../factories/alert.ts";
+import { startDatabase } from "../sandbox/demo/database.ts";
+import { takeFolder } from "../sandbox/demo/folder.ts";
+import { installAndRead } from "../sandbox/demo/install.ts";
+import { readOptions } from "../sandbox/demo/options.ts";
+import { say } from "../sandbox/demo/say.ts";
+import { type Stage, startStage } from "../sandbox/demo/stage.ts";
+import { type Bench, quantile, round } from "./bench.ts";
+
+const WARM_UP = 20;
+
+export const inbox: Bench = {
+  title: "Inbox document: server time with many open alerts (--alerts 1000 --requests 200)",
+  async run({ alerts = "1000", requests = "200" }) {
+    const dir = fs.mkdtempSync(path.join(os.tmpdir(), "ops-room-inbox-"));
+    fs.chmodSync(dir, 0o755);
+    let stage: Stage | null = null;
+    try {
+      const folder = takeFolder(dir);
+      stage = await startStage(readOptions(["--fresh", "--data", dir]), { folder, say });
+      await installAndRead(stage, say);
+      await fill(dir, stage.world.shop.domain, Number(alerts));
+      const times = await timed(stage, Number(requests));
+      return {
+        alerts: Number(alerts),
+        requests: times.length,
+        p50_ms: round(quantile(times, 0.5)),
+        p95_ms: round(quantile(times, 0.95)),
+        max_ms: round(quantile(times, 1)),
+      };
+    } finally {
+      await stage?.stop();
+      fs.rmSync(dir, { recursive: true, force: true });
+    }
+  },
+};
+
+/** Puts alerts in the store as a run of the detectors would. */
+async function fill(dir: string, shop: string, count: number): Promise<void> {
+  const database = await startDatabase(dir, { fresh: false });
+  const store = await openStore(database);
+  const shelfOf = (n: number): Shelf => (n < 5 ? "decide_now" : n < 200 ? "this_week" : "can_wait");
+  await store.shop(shop, (unit) =>
+    unit.alerts.replace({
+      ranked: Array.from({ length: count }, (_, n) => ranked(anAlert(n), n, shelfOf(n))),
+      quiet: [],
+      detectors: ["stockout"],
+      now: new Date(),
+    }),
+  );
+  await store.close();
+  await database.stop();
+}
+
+/** Whole documents, one after another, as the frame asks for them: request to last byte, on loopback. */
+async function timed({ client }: Stage, requests: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let n = 0; n < WARM_UP + requests; n++) {
+    const began = performance.now();
+    await client.open("/app");
+    if (n >= WARM_UP) times.push(performance.now() - began);
+  }
+  return times;
+}

@@ -1,0 +1,15 @@
+// One line per benchmark, in alphabetical order.
+import type { Bench } from "./bench.ts";
+import { clientScript } from "./client-script.ts";
+import { firstRead } from "./first-read.ts";
+import { freshClone } from "./fresh-clone.ts";
+import { inbox } from "./inbox.ts";
+import { loop } from "./loop.ts";
+
+export const benches: Readonly<Record<string, Bench>> = {
+  "client-script": clientScript,
+  "first-read": firstRead,
+  "fresh-clone": freshClone,
+  inbox,
+  loop,
+};
