@@ -91,7 +91,6 @@ export function readMoment(clock: WallClock, text: string): Date | null {
   if (!found) return null;
   const [, day = "", time = "00:00", seconds = ":00", offset] = found;
   const moment = new Date(`${day}T${time}${seconds}${offset ?? "Z"}`);
-  // Date rolls 31 April over to 1 May; we do not.
   if (Number.isNaN(moment.getTime()) || !isDay(day)) return null;
   return offset === undefined ? clock.momentAt(moment.getTime()) : moment;
 }
@@ -99,7 +98,8 @@ export function readMoment(clock: WallClock, text: string): Date | null {
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+  // Date rolls 31 April over to 1 May.
+  return at.getUTCDate() === Number(text.slice(8));
 }
 
 function two(value: number): string {

@@ -1,0 +1,132 @@
+import type { DateOrder } from "../sheets/dates.ts";
+import { type Report, withoutContacts } from "../sheets/report.ts";
+import { readWhole } from "../sheets/numbers.ts";
+import type { Sheet } from "../sheets/sheet.ts";
+import type { InventoryField, Places } from "./columns.ts";
+import { type Goods, type GoodsBook, type Level, realOptions } from "./goods.ts";
+import { UNNAMED_PLACE } from "./products.ts";
+import { readRows, type Row } from "./rows.ts";
+
+/** Rows of one file: `rows` = `kept` + `leftOut` + `notStocked` (goods that are not kept at a place). */
+export type InventoryCounts = {
+  rows: number;
+  kept: number;
+  leftOut: number;
+  notStocked: number;
+  newGoods: number;
+};
+
+/**
+ * Reads stock levels. They replace what an export of products says about stock: it has no places.
+ * Goods that no other file knows are added, without a price.
+ */
+export async function readInventory(input: {
+  sheet: Sheet;
+  at: Places<InventoryField>;
+  locations: readonly number[];
+  report: Report;
+  dateFallback: () => DateOrder;
+  goods: GoodsBook;
+}): Promise<InventoryCounts> {
+  const { sheet, at, locations, goods: book } = input;
+  const counts = { kept: 0, leftOut: 0, notStocked: 0, newGoods: 0 };
+  const counted = new Set<Goods>();
+  const { rows } = await readRows(input, (row) => {
+    const goods = goodsOf(row, book, counts);
+    if (!goods) {
+      row.problem("names no goods: neither SKU, handle nor title");
+      counts.leftOut++;
+      return;
+    }
+    if (!counted.has(goods)) goods.levels.clear();
+    counted.add(goods);
+    goods.tracked = true;
+    const levels =
+      locations.length > 0
+        ? locations.map((place) => [sheet.header[place] ?? "", columnLevel(row, place)] as const)
+        : [[row.text("location") ?? UNNAMED_PLACE, rowLevel(row, at)] as const];
+    const real = levels.filter(([, level]) => level !== null);
+    if (real.some(([, level]) => level === undefined)) counts.leftOut++;
+    else if (real.length === 0) counts.notStocked++;
+    else if (real.some(([place]) => goods.levels.has(place))) {
+      row.problem("the same goods at the same location stood there before");
+      counts.leftOut++;
+    } else counts.kept++;
+    for (const [place, level] of real) if (level && !goods.levels.has(place)) goods.levels.set(place, level);
+  });
+  return { rows, ...counts };
+}
+
+function goodsOf(row: Row<InventoryField>, book: GoodsBook, counts: { newGoods: number }): Goods | null {
+  const [handle, title, sku] = [row.text("handle"), row.text("title"), row.text("sku")];
+  const product = handle ?? title;
+  const options = realOptions(row.text("option1"), row.text("option2"), row.text("option3")).map(
+    withoutContacts,
+  );
+  const known =
+    (product === null ? undefined : book.byOptions(product, options)) ??
+    book.ofLine({
+      sku,
+      title: options.length === 0 ? (title ?? "") : `${title ?? ""} - ${options.join(" / ")}`,
+    });
+  if (known) return known;
+  if (product === null && sku === null) return null;
+  const added: Goods = {
+    product: product ?? sku ?? "",
+    title: withoutContacts(title ?? handle ?? sku ?? ""),
+    options,
+    sku,
+    vendor: "",
+    type: "",
+    status: "ACTIVE",
+    price: null,
+    compareAt: null,
+    cost: null,
+    tracked: true,
+    policy: "DENY",
+    levels: new Map(),
+  };
+  counts.newGoods++;
+  book.add(added);
+  return added;
+}
+
+/** Null: not kept there. `undefined`: could not be read, and was reported. */
+function rowLevel(row: Row<InventoryField>, at: Places<InventoryField>): Level | null | undefined {
+  const stated = at.available === undefined ? "onHand" : "available";
+  if (isNotStocked(row.text(stated))) return null;
+  const [available, onHand] = [row.whole("available"), row.whole("onHand")];
+  const others = {
+    committed: row.whole("committed"),
+    incoming: row.whole("incoming"),
+    unavailable: row.whole("unavailable"),
+  };
+  const { committed, incoming, unavailable } = others;
+  if (available === undefined || onHand === undefined) return undefined;
+  if (committed === undefined || incoming === undefined || unavailable === undefined) return undefined;
+  const taken = (committed ?? 0) + (unavailable ?? 0);
+  const free = available ?? (onHand === null ? null : onHand - taken);
+  if (free === null) {
+    row.problem("says neither what is available nor what is on hand");
+    return undefined;
+  }
+  return {
+    available: free,
+    committed: committed ?? 0,
+    incoming: incoming ?? 0,
+    unavailable: unavailable ?? 0,
+  };
+}
+
+function columnLevel(row: Row<InventoryField>, place: number): Level | null | undefined {
+  const cell = row.cell(place);
+  if (isNotStocked(cell)) return null;
+  const available = readWhole(cell);
+  if (available !== null) return { available, committed: 0, incoming: 0, unavailable: 0 };
+  row.problem("a location's column holds something other than a whole number");
+  return undefined;
+}
+
+function isNotStocked(cell: string | null): boolean {
+  return cell === null || cell === "" || /^not stocked$/i.test(cell);
+}

@@ -1,0 +1,101 @@
+import type { DateOrder } from "../sheets/dates.ts";
+import { type Report, withoutContacts } from "../sheets/report.ts";
+import type { Sheet } from "../sheets/sheet.ts";
+import type { Places, ProductField } from "./columns.ts";
+import { type Goods, type GoodsBook, realOptions } from "./goods.ts";
+import { readRows, type Row } from "./rows.ts";
+
+/** Rows of one file: `rows` = `kept` + `leftOut` + `pictures` (rows that only add a picture to a product). */
+export type ProductCounts = { rows: number; kept: number; leftOut: number; pictures: number };
+
+/** Where stock is said to be that an export of products counts: it names no place. */
+export const UNNAMED_PLACE = "Shop location";
+
+/** What the first row of a product says for all its variants. */
+type Product = Pick<Goods, "product" | "title" | "vendor" | "type" | "status">;
+
+export async function readProducts(input: {
+  sheet: Sheet;
+  at: Places<ProductField>;
+  report: Report;
+  dateFallback: () => DateOrder;
+  goods: GoodsBook;
+}): Promise<ProductCounts> {
+  const counts = { kept: 0, leftOut: 0, pictures: 0 };
+  let product: Product | null = null;
+  const { rows } = await readRows({ ...input, money: ["price", "compareAt", "cost"] }, (row) => {
+    const own = productOf(row, product, input.at);
+    if (!own) {
+      row.problem("belongs to no product: neither handle nor title");
+      counts.leftOut++;
+      return;
+    }
+    product = own;
+    const options = realOptions(row.text("option1"), row.text("option2"), row.text("option3"));
+    const bare = options.length === 0 && row.text("option1") === null;
+    if (bare && row.text("price") === null && row.text("sku") === null) {
+      counts.pictures++;
+      return;
+    }
+    const price = row.money("price");
+    if (price === undefined) {
+      counts.leftOut++;
+      return;
+    }
+    if (input.goods.add(variantOf(row, { product: own, options, price }))) counts.kept++;
+    else {
+      row.problem("the same product and options stood there before");
+      counts.leftOut++;
+    }
+  });
+  return { rows, ...counts };
+}
+
+/** The product that a row belongs to: a new one, or the one before, whose details it repeats or leaves blank. */
+function productOf(row: Row<ProductField>, before: Product | null, at: Places<ProductField>): Product | null {
+  const title = row.text("title");
+  const key = at.handle === undefined ? title : row.text("handle");
+  if (before && (key === null || key === before.product)) return before;
+  const product = key ?? title;
+  if (product === null) return null;
+  return {
+    product,
+    title: withoutContacts(title ?? product),
+    vendor: withoutContacts(row.text("vendor") ?? ""),
+    type: withoutContacts(row.text("type") ?? ""),
+    status: statusOf(row),
+  };
+}
+
+function statusOf(row: Row<ProductField>): Goods["status"] {
+  const status = row.text("status")?.toUpperCase() ?? null;
+  if (status === "ACTIVE" || status === "DRAFT" || status === "ARCHIVED") return status;
+  if (status !== null) row.problem("not a status that Shopify has; the product counts as active", "status");
+  // Before 2020 there was no status, only whether it was published.
+  return status === null && /^false$/i.test(row.text("published") ?? "") ? "DRAFT" : "ACTIVE";
+}
+
+function variantOf(
+  row: Row<ProductField>,
+  { product, options, price }: { product: Product; options: readonly string[]; price: string | null },
+): Goods {
+  const units = row.whole("quantity") ?? null;
+  const tracker = row.text("tracker");
+  const sellsOn = /^(continue|true|yes)$/i.test(row.text("policy") ?? "");
+  const sku = row.text("sku");
+  return {
+    ...product,
+    options: options.map(withoutContacts),
+    sku: sku !== null && sku.includes("@") ? withoutContacts(sku) : sku,
+    price,
+    compareAt: row.money("compareAt") ?? null,
+    cost: row.money("cost") ?? null,
+    tracked: tracker !== null || units !== null,
+    policy: sellsOn ? "CONTINUE" : "DENY",
+    levels: new Map(
+      units === null
+        ? []
+        : [[UNNAMED_PLACE, { available: units, committed: 0, incoming: 0, unavailable: 0 }]],
+    ),
+  };
+}

@@ -1,0 +1,105 @@
+/** Which sign a column's numbers use for their fraction; the other one, if any, groups thousands. */
+export type DecimalMark = "." | ",";
+
+/** What the numbers of one column say about their own notation. */
+export type NumberEvidence = { point: number; comma: number; ambiguous: number };
+
+export function noNumberEvidence(): NumberEvidence {
+  return { point: 0, comma: 0, ambiguous: 0 };
+}
+
+/** `12.50` speaks for the point, `1.234,56` and `12,5` for the comma; `1,234` could be either. */
+export function weighNumber(evidence: NumberEvidence, cell: string): void {
+  const digits = bare(cell)?.digits;
+  if (digits === undefined) return;
+  const points = count(digits, ".");
+  const commas = count(digits, ",");
+  if (points + commas === 0) return;
+  if (points > 0 && commas > 0)
+    evidence[digits.lastIndexOf(".") > digits.lastIndexOf(",") ? "point" : "comma"]++;
+  else if (points > 1) evidence.comma++;
+  else if (commas > 1) evidence.point++;
+  else if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) evidence.ambiguous++;
+  else evidence[points === 1 ? "point" : "comma"]++;
+}
+
+/** Without evidence `fallback`; the point is what Shopify writes. */
+export function decideMark(
+  { point, comma, ambiguous }: NumberEvidence,
+  fallback: DecimalMark = ".",
+): { mark: DecimalMark; doubt: string | null } {
+  if (point + comma === 0) {
+    const taken = fallback === "." ? "a point" : "a comma";
+    const doubt = `nothing shows whether "1,234" is a thousand or one and a bit; ${taken} was taken for the decimal mark`;
+    return { mark: fallback, doubt: ambiguous > 0 ? doubt : null };
+  }
+  const other = Math.min(point, comma);
+  const doubt = other > 0 ? `${other} of its numbers are written the other way round` : null;
+  return { mark: comma > point ? "," : ".", doubt };
+}
+
+/**
+ * An amount as plain decimal text: `$1,234.50` is `1234.50`, `(12,00 €)` is `-12.00`.
+ * Null when it is no number in this notation.
+ */
+export function readDecimal(cell: string, mark: DecimalMark): string | null {
+  const found = bare(cell);
+  if (!found) return null;
+  const { digits, negative } = found;
+  const group = mark === "." ? "," : ".";
+  const [whole = "", fraction, ...more] = digits.split(mark);
+  if (more.length > 0 || (fraction ?? "").includes(group)) return null;
+  const groups = whole.split(group);
+  if (
+    groups.length > 1 &&
+    !(/^\d{1,3}$/.test(groups[0] ?? "") && groups.slice(1).every((one) => one.length === 3))
+  )
+    return null;
+  const plain = (groups.join("").replace(/^0+(?=\d)/, "") || "0") + (fraction ? `.${fraction}` : "");
+  return negative && Number(plain) !== 0 ? `-${plain}` : plain;
+}
+
+/** A count: `1,234` and `1.234` are both a thousand, `3.0` is three. Null for fractions and everything else. */
+export function readWhole(cell: string): number | null {
+  const found = bare(cell);
+  if (!found || found.digits.length > 15) return null;
+  const digits = /^\d+[.,]0{1,2}$/.test(found.digits)
+    ? found.digits.replace(/[.,]0+$/, "")
+    : /^\d{1,3}([.,]\d{3})+$/.test(found.digits)
+      ? found.digits.replaceAll(/[.,]/g, "")
+      : found.digits;
+  if (!/^\d+$/.test(digits)) return null;
+  const value = Number(digits);
+  return found.negative && value !== 0 ? -value : value;
+}
+
+const CURRENCY =
+  /^(?:\p{Sc}|[A-Z]{2,3}(?=[\s\d.,-])|[A-Z]{1,2}\$|kr\.?|zł)\s*|\s*(?:\p{Sc}|[A-Z]{3}|kr\.?|zł)$/gu;
+
+/** Digits with their points and commas; signs, currency and spaces between thousands taken off. */
+function bare(cell: string): { digits: string; negative: boolean } | null {
+  let text = cell.trim();
+  // The usual case, half a million times over.
+  if (/^\d+(\.\d+)?$/.test(text)) return { digits: text, negative: false };
+  // Spreadsheets mark text that looks like a number.
+  text = text.replace(/^'/, "").replaceAll("−", "-");
+  let negative = false;
+  if (/^\(.*\)$/.test(text)) {
+    negative = true;
+    text = text.slice(1, -1).trim();
+  }
+  const unsigned = () => {
+    const signed = text.replace(/^([-+])\s*/, "").replace(/\s*-$/, "");
+    if (signed !== text && !text.startsWith("+")) negative = true;
+    text = signed;
+  };
+  unsigned();
+  text = text.replaceAll(CURRENCY, "").trim();
+  unsigned();
+  text = text.replaceAll(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
+  return /^(\d[\d.,]*|[.,]\d+)$/.test(text) && !/[.,]$/.test(text) ? { digits: text, negative } : null;
+}
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
+}

@@ -1,0 +1,101 @@
+import path from "node:path";
+import { csvReader } from "../csv.ts";
+import { type FileKind, recogniseFile, textOf } from "./text-file.ts";
+
+/** One file of rows under named columns, however a spreadsheet program saved it. */
+export type Sheet = {
+  path: string;
+  /** Its name without folders, for reports. */
+  file: string;
+  text: FileKind & { kind: "text" };
+  delimiter: string;
+  /** Rows before this line are no data; the header stands on it. */
+  headerLine: number;
+  /** As `plainHeader` gives them. */
+  columns: readonly string[];
+  /** As they stand in the file. */
+  header: readonly string[];
+};
+
+const HEAD_ROWS = 12;
+
+/**
+ * Opens a file if one of its first rows is a header that `recognise` knows. Otherwise says what it is instead.
+ * `recognise` sees the plain header names of a row and answers what the sheet holds, or null.
+ */
+export async function openSheet<K>(
+  file: string,
+  recognise: (columns: readonly string[]) => K | null,
+): Promise<{ sheet: Sheet; holds: K } | { sheet: null; why: string }> {
+  const text = await recogniseFile(file);
+  if (text.kind === "not_text") return { sheet: null, why: `is ${text.what}` };
+  const head = await readHead(file, text);
+  for (const delimiter of delimitersOf(head))
+    for (const { cells, line } of rowsOf(head, delimiter)) {
+      const columns = cells.map(plainHeader);
+      const holds = recognise(columns);
+      if (holds === null) continue;
+      const sheet = {
+        path: file,
+        file: path.basename(file),
+        text,
+        delimiter,
+        headerLine: line,
+        columns,
+        header: cells,
+      };
+      return { holds, sheet };
+    }
+  const why = head.trim() === "" ? "is empty" : "has no header that Ops Room knows";
+  return { sheet: null, why };
+}
+
+/** Calls back for every row below the header, with the line on which it begins. */
+export async function eachRow(
+  sheet: Sheet,
+  on: { row: (cells: string[], line: number) => void; trouble?: (line: number, why: string) => void },
+): Promise<void> {
+  const reader = csvReader({
+    delimiter: sheet.delimiter,
+    onRow(cells, line) {
+      if (line > sheet.headerLine && cells.some((cell) => cell !== "")) on.row(cells, line);
+    },
+    onTrouble: (line, why) => on.trouble?.(line, why),
+  });
+  for await (const chunk of textOf(sheet.path, sheet.text)) reader.push(chunk);
+  reader.end();
+}
+
+/** `Available (not editable)` → `available`, `Variant_SKU ` → `variant sku`. */
+export function plainHeader(name: string): string {
+  return name
+    .replace(/^\uFEFF/, "")
+    .replaceAll(/\s*\([^)]*\)\s*$/g, "")
+    .replaceAll(/[\s_]+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+async function readHead(file: string, text: FileKind & { kind: "text" }): Promise<string> {
+  for await (const chunk of textOf(file, text)) if (chunk !== "") return chunk.slice(0, 65_536);
+  return "";
+}
+
+/** Most frequent first: a header of many columns has many of its own. */
+function delimitersOf(head: string): string[] {
+  const start = head.split("\n", HEAD_ROWS).join("\n");
+  const count = (delimiter: string) => start.split(delimiter).length - 1;
+  return [",", ";", "\t", "|"].filter((one) => count(one) > 0).sort((a, b) => count(b) - count(a));
+}
+
+function rowsOf(head: string, delimiter: string): { cells: string[]; line: number }[] {
+  const rows: { cells: string[]; line: number }[] = [];
+  const reader = csvReader({
+    delimiter,
+    onRow: (cells, line) => rows.length < HEAD_ROWS && rows.push({ cells, line }),
+    onTrouble: () => undefined,
+  });
+  reader.push(head);
+  reader.end();
+  return rows;
+}
