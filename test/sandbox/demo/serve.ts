@@ -42,6 +42,7 @@ async function prepare(stage: Stage): Promise<void> {
       : `Installing Ops Room in ${world.shop.name} and reading it…`,
   );
   const { inbox } = await installAndRead(stage, say);
+  stage.noteRead();
   say(inbox.summary);
 }
 

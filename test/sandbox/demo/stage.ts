@@ -23,6 +23,8 @@ export type Stage = {
   address: string;
   /** Whether the store and its data are those of the last start. */
   continued: boolean;
+  /** To be called after the first reading: the next start continues from there, an earlier one begins anew. */
+  noteRead(): void;
   /** Rejects when a process of the product ends by itself. */
   broken: Promise<never>;
   stop(): Promise<void>;
@@ -59,7 +61,10 @@ async function start(
   building.catch(() => undefined); // awaited below
   const { world, key } = await pickWorld(options, { now: new Date(), say });
   const continued = !options.fresh && folder.kept.world === key;
-  if (!continued) folder.forget();
+  if (!continued) {
+    folder.forget();
+    folder.save();
+  }
 
   say("Starting Postgres…");
   const database = await startDatabase(folder.dir, { fresh: !continued });
@@ -83,7 +88,10 @@ async function start(
   const admin = await startAdmin({ shopify, appUrl, port: ports.admin });
   stops.push(() => admin.stop());
   const webPort = await freePort();
+  const children: Child[] = [];
+  stops.push(async () => void (await Promise.all(children.map((child) => child.stop()))));
   const proxy = await startProxy({ port: ports.app, appPort: () => webPort, adminOrigin: adminUrl });
+  // It stops before the web process, which would wait for its open connections.
   stops.push(() => proxy.stop());
 
   await building;
@@ -111,13 +119,9 @@ async function start(
     logDir,
   });
   const worker = startChild({ name: "worker", args: ["app/jobs/worker.server.ts"], env, logDir });
-  stops.push(
-    () => worker.stop(),
-    () => web.stop(),
-  );
+  children.push(web, worker);
   await untilListening(web, webPort);
 
-  folder.kept.world = key;
   folder.kept.ports = ports;
   folder.save();
   const { domain } = world.shop;
@@ -127,6 +131,10 @@ async function start(
     client: appClient({ appUrl, shop: domain, mintSessionToken: () => shopify.mintSessionToken() }),
     address: `${adminUrl}/store/${domain.replace(/\.myshopify\.com$/, "")}/apps/ops-room`,
     continued,
+    noteRead: () => {
+      folder.kept.world = key;
+      folder.save();
+    },
     broken: brokenBy([web, worker]),
     stop,
   };
