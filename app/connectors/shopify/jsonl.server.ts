@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Unavailable } from "../../ops/errors.ts";
 
 /** Times that a broken download is taken up again where it broke. */
-const RESUMES = 5;
+const RESUMES = 4;
 /** Without a byte for this long the connection is dead. */
 const SILENCE_MS = 60_000;
 
@@ -53,7 +53,7 @@ async function* chunks(download: Download): AsyncGenerator<Uint8Array> {
       if (fruitless >= RESUMES) throw cutShort(error);
     }
     if (fruitless >= RESUMES) throw cutShort();
-    await sleep(250 * 2 ** fruitless, undefined, download.signal ? { signal: download.signal } : {});
+    await sleep(100 * 3 ** fruitless, undefined, download.signal ? { signal: download.signal } : {});
   }
 }
 

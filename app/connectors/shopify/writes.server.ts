@@ -150,7 +150,9 @@ function judgeAnswer(data: unknown, maybe: boolean): Verdict {
   if (group) return { is: "done", id: group.id, at: group.createdAt };
   const [error] = userErrors;
   if (error === undefined) return { is: "again", maybe: true };
-  switch (error.code) {
+  const { message } = error;
+  const code = error.code ?? "user_error";
+  switch (code) {
     case "IDEMPOTENCY_CONCURRENT_REQUEST":
       return { is: "again", maybe: true };
     case "SERVICE_UNAVAILABLE":
@@ -163,8 +165,8 @@ function judgeAnswer(data: unknown, maybe: boolean): Verdict {
     default:
       return {
         is: "no",
-        code: `shopify_${(error.code ?? "user_error").toLowerCase()}`,
-        message: error.message,
+        code: `shopify_${code.toLowerCase()}`,
+        message,
         maybe,
       };
   }

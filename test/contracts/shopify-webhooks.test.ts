@@ -1,0 +1,160 @@
+/** The webhook routes on a real database: verified, taken once, turned into a job or done. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { SHOP } from "../sandbox/shopify/test-store.ts";
+import { APP_URL, delivery, openApp, type App, type Posted } from "./shopify-app.ts";
+
+type Route = { action(args: ActionFunctionArgs): Promise<Response>; loader(): Response };
+
+let app: App;
+let routes: Record<string, Route>;
+beforeAll(async () => {
+  app = await openApp();
+  routes = {
+    "/webhooks/ops": await import("../../app/routes/webhooks.ops.tsx"),
+    "/webhooks/app": await import("../../app/routes/webhooks.app.tsx"),
+    "/webhooks/compliance": await import("../../app/routes/webhooks.compliance.tsx"),
+  };
+});
+afterAll(() => app.close());
+beforeEach(() => app.sql("delete from pgboss.job; delete from webhook_deliveries; delete from shops"));
+
+/** The status, whether returned or thrown. */
+async function post(posted: Posted | Request): Promise<number> {
+  const request = posted instanceof Request ? posted : delivery(posted);
+  const { pathname } = new URL(request.url);
+  const answer = routes[pathname]?.action({ request, params: {}, context: {} });
+  if (!answer) throw new Error(`no route ${pathname}`);
+  return (await answer.catch((thrown: unknown) => thrown as Response)).status;
+}
+
+const updated = { topic: "products/update", payload: { id: 10, updated_at: "2026-11-20T12:00:00Z" } };
+
+async function install(at: Date): Promise<void> {
+  const store = await app.process.processStore();
+  const profile = { name: "Tiny Mugs", currency: "USD", timeZone: "UTC", locale: "en", scopes: [] };
+  await store.shop(SHOP, (unit) => unit.profile.save(profile, at));
+}
+
+describe("a delivery", () => {
+  it("becomes one job with ids only", async () => {
+    expect(await post(updated)).toBe(200);
+    expect(await app.jobs("apply_webhook")).toEqual([
+      { shop: SHOP, topic: "PRODUCTS_UPDATE", productId: "gid://shopify/Product/10" },
+    ]);
+  });
+
+  it("that comes ten times is taken once", async () => {
+    const headers = { "x-shopify-webhook-id": "the-same" };
+    for (let time = 0; time < 10; time += 1) expect(await post({ ...updated, headers })).toBe(200);
+    expect(await app.jobs("apply_webhook")).toHaveLength(1);
+    expect(await app.sql("select * from webhook_deliveries")).toHaveLength(1);
+  });
+
+  it("about a record that waits to be read already makes no second job", async () => {
+    await post({ topic: "orders/updated", payload: { id: 8 } });
+    await post({ topic: "refunds/create", payload: { id: 1, order_id: 8 } });
+    expect(await app.jobs("apply_webhook")).toHaveLength(1);
+  });
+
+  it("stores nothing of what it carries beyond ids", async () => {
+    await post({ topic: "orders/updated", payload: { id: 8, email: "ada@example.com", note: "ring twice" } });
+    const stored = JSON.stringify([
+      await app.sql("select * from webhook_deliveries"),
+      await app.jobs("apply_webhook"),
+    ]);
+    expect(stored).not.toMatch(/ada@|twice/);
+  });
+
+  it("of a topic that is not followed is answered and left", async () => {
+    expect(await post({ topic: "carts/create", payload: { id: 1 } })).toBe(200);
+    expect(await app.jobs("apply_webhook")).toEqual([]);
+  });
+});
+
+describe.each(["/webhooks/ops", "/webhooks/app", "/webhooks/compliance"])("%s refuses", (path) => {
+  it.each<[string, number, Partial<Posted>]>([
+    ["another secret's signature", 401, { secret: "not-the-secret" }],
+    ["a signature of another body", 401, { headers: { "x-shopify-hmac-sha256": "AAAA" } }],
+    ["no signature", 400, { headers: { "x-shopify-hmac-sha256": "" } }],
+    ["no shop", 400, { headers: { "x-shopify-shop-domain": "" } }],
+    ["no topic", 400, { headers: { "x-shopify-topic": "" } }],
+  ])("%s with %i", async (_because, status, change) => {
+    expect(await post({ topic: "shop/redact", payload: { id: 1 }, path, ...change })).toBe(status);
+    expect(await app.sql("select * from webhook_deliveries")).toEqual([]);
+  });
+
+  it("an empty body with 400", async () => {
+    const headers = delivery({ ...updated, path }).headers;
+    expect(await post(new Request(`${APP_URL}${path}`, { method: "POST", headers, body: "" }))).toBe(400);
+  });
+
+  it("a GET with 405", () => {
+    expect(routes[path]?.loader().status).toBe(405);
+  });
+
+  it("every signature that is off by one bit", async () => {
+    const good = Buffer.from(
+      delivery({ ...updated, path }).headers.get("x-shopify-hmac-sha256") ?? "",
+      "base64",
+    );
+    for (let bit = 0; bit < good.length * 8; bit += 13) {
+      const bad = Buffer.from(good);
+      bad.writeUInt8(bad.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+      const headers = { "x-shopify-hmac-sha256": bad.toString("base64") };
+      expect(await post({ ...updated, path, headers })).toBe(401);
+    }
+  });
+});
+
+describe("uninstalling", () => {
+  const uninstalled = { topic: "app/uninstalled", payload: { id: 1 }, path: "/webhooks/app" };
+
+  it("is noted, and the tokens go, also when the session is long gone", async () => {
+    await install(new Date(Date.now() - 60_000));
+    expect(await post(uninstalled)).toBe(200);
+    const [shop] = await app.sql("select uninstalled_at from shops");
+    expect(shop?.["uninstalled_at"]).toBeInstanceOf(Date);
+  });
+
+  it("of an earlier installation does not end the present one", async () => {
+    await install(new Date());
+    const headers = { "x-shopify-triggered-at": new Date(Date.now() - 3_600_000).toISOString() };
+    expect(await post({ ...uninstalled, headers })).toBe(200);
+    expect(await app.sql("select uninstalled_at from shops")).toEqual([{ uninstalled_at: null }]);
+  });
+});
+
+it("changed scopes have the store read again, for it may reach further back now", async () => {
+  expect(await post({ topic: "app/scopes_update", payload: { id: 1 }, path: "/webhooks/app" })).toBe(200);
+  expect(await app.jobs("first_read")).toEqual([{ shop: SHOP }]);
+});
+
+describe("compliance", () => {
+  it.each(["customers/data_request", "customers/redact"])(
+    "%s is answered and recorded: no customer data are held",
+    async (topic) => {
+      await install(new Date());
+      const payload = { shop_id: 1, customer: { id: 1, email: "ada@example.com" }, orders_to_redact: [500] };
+      expect(await post({ topic, payload, path: "/webhooks/compliance" })).toBe(200);
+      const [entry] = await app.sql("select * from audit_log order by seq desc limit 1");
+      expect(JSON.stringify(entry)).toContain("no customer data");
+      expect(JSON.stringify(entry)).not.toContain("ada@");
+    },
+  );
+
+  it("shop/redact erases what the shop had, and keeps the proof", async () => {
+    await install(new Date(Date.now() - 3 * 86_400_000));
+    const store = await app.process.processStore();
+    await store.shop(SHOP, (unit) =>
+      unit.facts.write({ locations: [{ locationId: "1", name: "Warehouse", active: true }] }, new Date()),
+    );
+    expect(await post({ topic: "shop/redact", payload: { shop_id: 1 }, path: "/webhooks/compliance" })).toBe(
+      200,
+    );
+    expect(await app.sql("select * from locations")).toEqual([]);
+    expect(await app.sql("select * from shops")).toEqual([]);
+    const [entry] = await app.sql("select * from audit_log order by seq desc limit 1");
+    expect(JSON.stringify(entry)).toContain("shop_redacted");
+  });
+});
