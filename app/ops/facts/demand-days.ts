@@ -35,6 +35,8 @@ export type DemandDays = {
 const TOO_UNLIKELY = Math.log(1e-4);
 /** Shorter gaps are a weekend or a holiday. */
 const SHORTEST_RUN_DAYS = 7;
+/** With fewer days of sales nobody can say that it sells steadily. */
+const LEAST_SELLING_DAYS = 5;
 
 /** Sorts the days of the sales window into those that tell about demand and those that do not. */
 export function demandDays(input: DemandDaysInput): DemandDays {
@@ -84,7 +86,7 @@ function leaveOutPresumed(units: Float64Array, counts: Uint8Array, input: Demand
     days += 1;
     if (units[at] === 0) quiet += 1;
   }
-  if (quiet < SHORTEST_RUN_DAYS || quiet === days) return 0;
+  if (quiet < SHORTEST_RUN_DAYS || days - quiet < LEAST_SELLING_DAYS) return 0;
 
   let left = 0;
   let start = -1;

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import type { Decision } from "../memory/decision.ts";
+import { alertWith } from "./alerts-for-tests.ts";
+import { quietBy } from "./quiet.ts";
+
+type Case = {
+  because: string;
+  decision: Partial<Decision>;
+  alert?: Parameters<typeof alertWith>[0];
+  quiet: boolean;
+};
+
+describe("quietBy", () => {
+  const cases: Case[] = [
+    { because: "snoozed until tomorrow", decision: { kind: "snoozed", until: "2026-11-23" }, quiet: true },
+    {
+      because: "snoozed until today: the day has come",
+      decision: { kind: "snoozed", until: "2026-11-22" },
+      quiet: false,
+    },
+    {
+      because: "until stock changes, and it has not",
+      decision: { kind: "snoozed", untilEvent: "stock_changes" },
+      quiet: true,
+    },
+    {
+      because: "a sale is not the change one waits for",
+      decision: { kind: "snoozed", untilEvent: "stock_changes", availableThen: 8 },
+      quiet: true,
+    },
+    {
+      because: "stock came in",
+      decision: { kind: "snoozed", untilEvent: "stock_changes", availableThen: 2 },
+      quiet: false,
+    },
+    {
+      because: "it ran out meanwhile",
+      decision: { kind: "snoozed", untilEvent: "stock_changes", availableThen: 8 },
+      alert: { id: "a", available: 0 },
+      quiet: false,
+    },
+    {
+      because: "until a delivery, and none came",
+      decision: { kind: "snoozed", untilEvent: "delivery_arrives" },
+      quiet: true,
+    },
+    {
+      because: "the order is no longer open: it arrived",
+      decision: { kind: "snoozed", untilEvent: "delivery_arrives", evidenceKey: "with an order" },
+      quiet: false,
+    },
+    { because: "not worth it, and nothing changed", decision: { kind: "dismissed" }, quiet: true },
+    { because: "data is wrong, and nothing changed", decision: { kind: "wrong_data" }, quiet: true },
+    {
+      because: "the evidence is another",
+      decision: { kind: "dismissed", evidenceKey: "other" },
+      quiet: false,
+    },
+    {
+      because: "just under half more is the same matter",
+      decision: { kind: "dismissed", stakeP50Minor: 667 },
+      quiet: true,
+    },
+    { because: "the stake grew by half", decision: { kind: "dismissed", stakeP50Minor: 666 }, quiet: false },
+    {
+      because: "ordered, on its way",
+      decision: { kind: "acted" },
+      alert: { id: "a", onOrder: 50, evidenceKey: "with an order" },
+      quiet: true,
+    },
+    {
+      because: "ordered just now, not read back yet",
+      decision: { kind: "acted", at: new Date("2026-11-22T08:00:00Z") },
+      quiet: true,
+    },
+    {
+      because: "the order has come and it is short again",
+      decision: { kind: "acted", at: new Date("2026-11-01T08:00:00Z") },
+      quiet: false,
+    },
+    {
+      because: "ordered, but now far more is at stake",
+      decision: { kind: "acted", stakeP50Minor: 100 },
+      alert: { id: "a", onOrder: 50 },
+      quiet: false,
+    },
+  ];
+  it.each(cases)("$quiet: $because", ({ decision, alert = { id: "a" }, quiet }) => {
+    const result = quietBy({
+      alerts: [alertWith(alert)],
+      decisions: new Map([["a", decided(decision)]]),
+      today: "2026-11-22",
+    });
+    expect(result.quiet).toHaveLength(quiet ? 1 : 0);
+    expect(result.open).toHaveLength(quiet ? 0 : 1);
+  });
+
+  it("leaves alone what nobody decided on", () => {
+    const { open } = quietBy({ alerts: [alertWith({ id: "b" })], decisions: new Map(), today: "2026-11-22" });
+    expect(open).toHaveLength(1);
+  });
+
+  it("keeps wrong data among the dismissed", () => {
+    const { quiet } = quietBy({
+      alerts: [alertWith({ id: "a" })],
+      decisions: new Map([["a", decided({ kind: "wrong_data" })]]),
+      today: "2026-11-22",
+    });
+    expect(quiet[0]?.state).toBe("dismissed");
+  });
+});
+
+function decided(decision: Partial<Decision>): Decision {
+  return {
+    id: "d",
+    fingerprint: "a",
+    kind: "snoozed",
+    reason: "",
+    until: null,
+    untilEvent: null,
+    evidenceKey: "same",
+    stakeP50Minor: 1_000,
+    availableThen: 5,
+    by: { userId: "1", name: null },
+    at: new Date("2026-11-10T08:00:00Z"),
+    ...decision,
+  };
+}

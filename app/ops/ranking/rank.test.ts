@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { alertWith } from "./alerts-for-tests.ts";
+import { rank } from "./rank.ts";
+import { totalStake } from "./total.ts";
+
+const TODAY = "2026-11-22";
+const input = { attentionBudget: 2, today: TODAY, locale: "en-US" };
+
+describe("rank", () => {
+  it("puts first what loses most a day for a minute of attention", () => {
+    const ranked = rank(
+      [
+        alertWith({ id: "a", waiting: 100 }),
+        alertWith({ id: "b", waiting: 300 }),
+        { ...alertWith({ id: "c", waiting: 500 }), attentionMinutes: 20 },
+      ],
+      input,
+    );
+    expect(ranked.map(({ alert }) => alert.fingerprint)).toEqual(["b", "a", "c"]);
+    expect(ranked.map(({ position }) => position)).toEqual([0, 1, 2]);
+  });
+
+  it.each([
+    { because: "due today", decideBy: "2026-11-22", shelf: "decide_now", why: "is today" },
+    { because: "overdue", decideBy: "2026-11-12", shelf: "decide_now", why: "was Thu Nov 12" },
+    { because: "due before the next look", decideBy: "2026-11-23", shelf: "decide_now", why: "Due tomorrow" },
+    {
+      because: "due later this week",
+      decideBy: "2026-11-26",
+      shelf: "this_week",
+      why: "It can wait until Thursday",
+    },
+    { because: "due in a week", decideBy: "2026-11-29", shelf: "this_week", why: "It can wait until" },
+    { because: "due after a week", decideBy: "2026-11-30", shelf: "can_wait", why: "is still in time" },
+  ])("shelves $decideBy as $shelf: $because", ({ decideBy, shelf, why }) => {
+    const [ranked] = rank([alertWith({ id: "a", decideBy })], input);
+    expect(ranked?.shelf).toBe(shelf);
+    expect(ranked?.why).toContain(why);
+  });
+
+  it("asks for no more attention than there is, and says why the others wait", () => {
+    const ranked = rank(
+      Array.from({ length: 20 }, (_, at) => alertWith({ id: `a${at}`, waiting: 1_000 - at })),
+      input,
+    );
+    const count = (shelf: string) => ranked.filter((item) => item.shelf === shelf).length;
+    expect([count("decide_now"), count("this_week"), count("can_wait")]).toEqual([2, 8, 10]);
+    expect(ranked[2]?.why).toContain("the 2 above it lose more");
+    expect(ranked[19]?.why).toContain("It can wait: a day costs about");
+  });
+
+  it("breaks ties by day, stake and name, whatever the order of the input", () => {
+    const alerts = [
+      alertWith({ id: "d", stake: 5 }),
+      alertWith({ id: "c", stake: 9 }),
+      alertWith({ id: "b", stake: 9 }),
+      alertWith({ id: "a", stake: 1, decideBy: "2026-11-20" }),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(alerts, { minLength: 4 }), (shuffled) => {
+        expect(rank(shuffled, input).map(({ alert }) => alert.fingerprint)).toEqual(["a", "b", "c", "d"]);
+      }),
+    );
+  });
+
+  it("keeps yesterday's order where figures hardly moved, and follows them where they did", () => {
+    const alerts = [alertWith({ id: "a", waiting: 105 }), alertWith({ id: "b", waiting: 100 })];
+    const previous = new Map([
+      ["b", 0],
+      ["a", 1],
+    ]);
+    const order = (list: typeof alerts) =>
+      rank(list, { ...input, previous }).map(({ alert }) => alert.fingerprint);
+    expect(order(alerts)).toEqual(["b", "a"]);
+    expect(order([alertWith({ id: "a", waiting: 130 }), alertWith({ id: "b", waiting: 100 })])).toEqual([
+      "a",
+      "b",
+    ]);
+  });
+
+  it("ranks nothing as nothing", () => {
+    expect(rank([], input)).toEqual([]);
+  });
+});
+
+describe("totalStake", () => {
+  it("never adds one situation twice", () => {
+    const shared = { ...alertWith({ id: "b", stake: 400 }), situation: "stock:a" };
+    const total = totalStake(
+      [alertWith({ id: "a", stake: 1_000 }), shared, alertWith({ id: "c", stake: 50 })],
+      "USD",
+    );
+    expect(total.p50.minor).toBe(1_050);
+  });
+
+  it("is never more than the sum of all, and never less than the largest", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom("a", "b", "c"), fc.nat(1e6)), { minLength: 1 }),
+        (pairs) => {
+          const alerts = pairs.map(([id, stake]) => alertWith({ id, stake }));
+          const total = totalStake(alerts, "USD").p50.minor;
+          const stakes = pairs.map(([, stake]) => stake);
+          expect(total).toBeLessThanOrEqual(stakes.reduce((sum, stake) => sum + stake, 0));
+          expect(total).toBeGreaterThanOrEqual(Math.max(...stakes));
+        },
+      ),
+    );
+  });
+});
