@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { isAlive } from "../../../app/adapters/store/postgres/folder-lock.server.ts";
 import { databaseUrls } from "../../../app/adapters/store/databases.server.ts";
 import { migrate } from "../../../app/adapters/store/migrate.server.ts";
+
+const STOP_WITHIN_MS = 10_000;
 
 export type Database = { url: string; ownerUrl: string; stop(): Promise<void> };
 
@@ -13,7 +17,21 @@ export async function startDatabase(dataDir: string, { fresh }: { fresh: boolean
   });
   if (fresh) await empty(ownerUrl);
   await migrate({ url, ownerUrl });
-  return { url, ownerUrl, stop: async () => postgres?.stop() };
+  return {
+    url,
+    ownerUrl,
+    async stop() {
+      await postgres?.stop();
+      // One that outlived a killed demo was joined, and is not stopped by that; the folder is this demo's alone.
+      if (postgres?.joined) await end(postgres.pid);
+    },
+  };
+}
+
+/** A fast shutdown: open connections are closed, nothing is lost. */
+async function end(pid: number): Promise<void> {
+  process.kill(pid, "SIGINT");
+  for (const deadline = Date.now() + STOP_WITHIN_MS; isAlive(pid) && Date.now() < deadline;) await sleep(50);
 }
 
 /** Drops every table with all that is in them; the migrations make them anew. */
