@@ -2,8 +2,8 @@
  * The composition root of the web process: a request becomes one shop and what it may do.
  * Routes hold nothing else; what is repeated in routes stands here.
  */
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { OpsError } from "./ops/errors.ts";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { Invalid, OpsError } from "./ops/errors.ts";
 import { processStore } from "./shop/process.server.ts";
 import { openShop } from "./shop/open-shop.server.ts";
 import { InvalidFields } from "./shop/invalid-fields.ts";
@@ -19,10 +19,12 @@ type Args = { params: Readonly<Record<string, string | undefined>>; url: URL; re
  * Who asks, by Shopify's verified session token, and what their shop may do.
  * Throws Shopify's own Responses (redirects, 401, the answer to OPTIONS): callers let them pass.
  */
-export async function shopFor(request: Request): Promise<{ shop: ShopApp; shopDomain: string; cors: Admin["cors"] }> {
+export async function shopFor(
+  request: Request,
+): Promise<{ shop: ShopApp; shopDomain: string; cors: Admin["cors"] }> {
   const { session, sessionToken, cors } = await authenticate.admin(request);
   const store = await processStore();
-  const approver = { userId: sessionToken?.sub ?? "", name: null };
+  const approver = { userId: sessionToken.sub, name: null };
   return { shop: openShop(store, { shop: session.shop, viewer: approver }), shopDomain: session.shop, cors };
 }
 
@@ -43,21 +45,31 @@ export function shopAction<T>(work: (shop: ShopApp, args: Args & { form: FormDat
   return async ({ request, params }: ActionFunctionArgs) => {
     const { shop } = await shopFor(request);
     try {
-      const form = await request.formData();
-      return await work(shop, { request, params, url: new URL(request.url), form });
+      return await work(shop, { request, params, url: new URL(request.url), form: await formOf(request) });
     } catch (error) {
       return refused(error);
     }
   };
 }
 
+async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Invalid(
+      "malformed_form",
+      "Nothing was changed: what came was not a form. Reload the page and try again.",
+    );
+  }
+}
+
 /** Translates our five errors only; anything else passes on. */
-export function refused(error: unknown) {
+export function refused(error: unknown): Response {
   if (!(error instanceof OpsError)) throw error;
   const problem = { code: error.code, message: error.message };
   const refusal: Refusal =
     error instanceof InvalidFields
       ? { ok: false, problem, fieldErrors: error.fieldErrors }
       : { ok: false, problem };
-  return json(refusal, { status: error.status });
+  return Response.json(refusal, { status: error.status });
 }

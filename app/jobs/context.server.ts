@@ -5,11 +5,11 @@ import type { Execution } from "../ops/execution/ports.ts";
 /** What jobs work with; the worker makes it once. */
 export type JobContext = {
   store: Store;
-  now(): Date;
+  now: () => Date;
   /** The reading side of one shop's Shopify. */
-  reads(shop: string): Reads;
+  reads: (shop: string) => Reads;
   /** The one door: carries out an approval, or looks what became of it. */
-  execute(shop: string, approvalId: string): Promise<Execution>;
+  execute: (shop: string, approvalId: string) => Promise<Execution>;
   log: ReadPorts["log"];
 };
 

@@ -30,6 +30,7 @@ export const expireApprovals = defineJob({
 async function expire(unit: Unit, now: Date): Promise<void> {
   for (const draftId of await unit.approvals.expireDue(now)) {
     const draft = await unit.drafts.get(draftId);
+    const reference = draft?.payload["reference"];
     if (draft?.state === "approved") await unit.drafts.setState(draftId, "expired", now);
     const [approval] = await unit.approvals.forDraft(draftId);
     await unit.audit.append({
@@ -37,7 +38,7 @@ async function expire(unit: Unit, now: Date): Promise<void> {
       actor: "system",
       action: "approval.expired",
       subject: approval?.id ?? draftId,
-      detail: { draftId, title: String(draft?.payload["reference"] ?? "") },
+      detail: { draftId, title: typeof reference === "string" ? reference : "" },
     });
   }
 }

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { refused, shopFor } from "../shop.server.ts";
 
 /** GET ?productId=gid://shopify/Product/…: this product's alerts, for the block on its page. Read only. */
@@ -7,7 +7,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, cors } = await shopFor(request);
   try {
     const alerts = await shop.productAlerts(new URL(request.url).searchParams.get("productId") ?? "");
-    return cors(json({ alerts }));
+    return cors(Response.json({ alerts }));
   } catch (error) {
     return cors(refused(error));
   }

@@ -1,8 +1,7 @@
-import { json } from "@remix-run/node";
 import { databaseAnswers } from "../shop/process.server.ts";
 
 /** For load balancers: 200 when the process can reach its database, else 503. Says nothing about any shop. */
 export async function loader() {
   const ok = await databaseAnswers();
-  return json({ ok }, { status: ok ? 200 : 503 });
+  return Response.json({ ok }, { status: ok ? 200 : 503 });
 }

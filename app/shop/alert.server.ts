@@ -24,7 +24,7 @@ export async function alertOf(scene: Scene, id: string): Promise<AlertModel> {
     stake: say.moneyRange(alert.stake),
     waiting:
       alert.waitingPerDay.minor > 0 ? `${say.roughly(alert.waitingPerDay.minor)} a day if you wait` : null,
-    decideBy: say.day(alert.decideBy),
+    decideBy: say.dueDay(alert.decideBy),
     happening: alert.reason,
     options: alert.options.map((option) => optionModel(option, alert, say)),
     chosenOptionId: record.chosenOptionId,

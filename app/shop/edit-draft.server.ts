@@ -1,7 +1,7 @@
 import type { AlertRecord, DraftRecord } from "../adapters/store/contract.ts";
 import { decide } from "../ops/approvals/lifecycle.ts";
 import { editOrder, type OrderEdits } from "../ops/drafts/purchase-order/edit.ts";
-import { OrderLine, PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
+import { type OrderLine, PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { Bug, Invalid, Refused } from "../ops/errors.ts";
 import type { DraftModel } from "../ui/models.ts";
 import { dueWith } from "./also-due.server.ts";

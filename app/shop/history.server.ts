@@ -143,6 +143,13 @@ const WORDS: Readonly<Record<string, Words>> = {
     outcome: "noticed",
     tone: "warning",
   },
+  "source.read": {
+    what: (_, entry) =>
+      `Read the whole store: ${countOf(entry, "variants")} variants, ${countOf(entry, "lines")} order lines`,
+    outcome: "read",
+    tone: "success",
+    href: () => "/app/sources",
+  },
   app_uninstalled: { what: () => "Uninstalled Ops Room", outcome: "uninstalled", tone: "warning" },
   scopes_changed: {
     what: () => "Changed what Ops Room may read and write",
@@ -159,6 +166,11 @@ const WORDS: Readonly<Record<string, Words>> = {
 function because(entry: AuditEntry): string {
   const reason = textOf(entry, "reason");
   return reason === "" ? "" : `: ${reason}`;
+}
+
+function countOf(entry: AuditEntry, key: string): string {
+  const value = entry.detail[key];
+  return typeof value === "number" ? value.toLocaleString("en") : "some";
 }
 
 export function textOf(entry: AuditEntry, key: string): string {

@@ -1,4 +1,6 @@
 import type { AlertSummary } from "../adapters/store/contract.ts";
+import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
+import { orderTotals } from "../ops/drafts/purchase-order/totals.ts";
 import type { SourceStatus } from "../ops/facts/source-status.ts";
 import { SHELVES, type Shelf } from "../ops/ranking/contract.ts";
 import type { AlertLine, InboxModel, SourceBadge } from "../ui/models.ts";
@@ -25,7 +27,7 @@ export async function inboxOf(scene: Scene): Promise<InboxModel> {
 
   return {
     summary: summary(shelves, say),
-    decideNow: lines("decide_now"),
+    decideNow: await withOrders(scene, lines("decide_now")),
     thisWeek: { lines: lines("this_week"), total: total(shelves, "this_week", say) },
     canWait: { lines: lines("can_wait"), total: total(shelves, "can_wait", say) },
     more: { thisWeek: beyond(shelves, "this_week"), canWait: beyond(shelves, "can_wait") },
@@ -44,13 +46,33 @@ export function alertLine(line: AlertSummary, { say, now }: { say: Say; now: Dat
     reason: line.reason,
     stake: say.span(line),
     waiting: line.waitingPerDayMinor > 0 ? `${say.roughly(line.waitingPerDayMinor)} a day if you wait` : null,
-    decideBy: say.day(line.decideBy),
+    decideBy: say.dueDay(line.decideBy),
     prepared: line.draftTitle ? `Prepared: ${line.draftTitle}` : null,
     draftId: line.draftId,
     cautions: line.cautions,
     shelfReason: line.why,
     change: change(line, say, now),
   };
+}
+
+/** The few that matter today say what is prepared in full: "order of 240 to Kiln & Co, $1,872.00". */
+async function withOrders({ unit, say }: Scene, lines: readonly AlertLine[]): Promise<AlertLine[]> {
+  const told: AlertLine[] = [];
+  for (const line of lines) {
+    const draft = line.draftId ? await unit.drafts.get(line.draftId) : null;
+    const order = PurchaseOrder.safeParse(draft?.payload).data;
+    if (!order) {
+      told.push(line);
+      continue;
+    }
+    const { units, cost, linesWithoutCost } = orderTotals(order);
+    const amount = linesWithoutCost === 0 ? `, ${say.exactly(cost.minor)}` : "";
+    told.push({
+      ...line,
+      prepared: `Prepared: order of ${say.number(units)} to ${order.supplier.name}${amount}`,
+    });
+  }
+  return told;
 }
 
 function change(line: AlertSummary, say: Say, now: Date): string | null {

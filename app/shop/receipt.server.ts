@@ -78,10 +78,16 @@ function sent(content: ApprovedContent, effect: EffectRecord | null): Row[] {
 }
 
 function rows(value: unknown, path: string): Row[] {
-  if (value === null || typeof value !== "object")
-    return [{ label: path, value: value === null ? "none" : String(value) }];
+  if (value === null) return [{ label: path, value: "none" }];
+  if (typeof value !== "object")
+    return [{ label: path, value: typeof value === "string" ? value : JSON.stringify(value) }];
   return Object.entries(value).flatMap(([key, item]) => {
-    const name = Array.isArray(value) ? `${path} ${Number(key) + 1}` : path === "" ? key : `${path}, ${key}`;
+    const words = key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    const name = Array.isArray(value)
+      ? `${path} ${Number(key) + 1}`
+      : path === ""
+        ? words
+        : `${path}: ${words}`;
     return rows(item, name);
   });
 }

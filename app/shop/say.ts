@@ -37,6 +37,12 @@ export function speaker(input: { locale: string; timeZone: string; currency: Cur
     return { short: sayDay(value, today, words), exact: times.day.format(new Date(`${value}T12:00:00Z`)) };
   }
 
+  /** A last day to decide; one that is past means today, and the hover says since when. */
+  function dueDay(value: Day): When {
+    if (value >= today) return day(value);
+    return { short: "today", exact: `The last day to decide in time was ${day(value).exact}` };
+  }
+
   function ago(at: Date): string {
     const minutes = Math.floor((now.getTime() - at.getTime()) / MINUTE_MS);
     if (minutes < 1) return "just now";
@@ -61,39 +67,17 @@ export function speaker(input: { locale: string; timeZone: string; currency: Cur
     return { likely: roughMoney(range.p50, locale), range: roughRange(range, locale) };
   }
 
-  function quantity(value: number, unit: Evidence["unit"]): string {
-    switch (unit) {
-      case "units":
-        return value === 1 ? "1 unit" : `${number(value, 1)} units`;
-      case "units_per_day":
-        return `${number(value, value < 10 ? 2 : 1)} a day`;
-      case "days":
-        return value === 1 ? "1 day" : `${number(value, 1)} days`;
-      case "minor":
-        return exactMoney(ofShop(Math.round(value)), locale);
-      case "share":
-        return `${number(value * 100, 1)}%`;
-    }
-  }
-
-  function source({ connector, days, recordId }: Provenance): string {
-    const reach = days ? `, ${shortDay(days.from, today, words)} to ${shortDay(days.to, today, words)}` : "";
-    if (connector === "shopify") return `Shopify${reach}`;
-    if (connector === "settings") return `Your settings (${recordId})`;
-    if (connector === "ops_room") return `Ops Room's own records${reach}`;
-    if (connector === "assumption") return "Assumed; stated below";
-    return `${connector}${reach}`;
-  }
-
   return {
     number,
     count,
     day,
+    dueDay,
     when,
     ago,
     moneyRange,
-    quantity,
-    source,
+    /** An amount of evidence with its unit: "31 units", "9.2 a day", "$7.80". */
+    quantity: (value: number, unit: Evidence["unit"]) => quantityIn(input, value, unit),
+    source: (provenance: Provenance) => sourceIn(provenance, (value) => shortDay(value, today, words)),
     /** Two significant figures, for lists: "$1,200". */
     roughly: (minor: number) => roughMoney(ofShop(minor), locale),
     /** To the last cent, for documents and effects: "$1,872.00". */
@@ -110,6 +94,35 @@ export function speaker(input: { locale: string; timeZone: string; currency: Cur
       return person.name ?? (person.userId === SYSTEM.userId ? "Ops Room" : `user ${person.userId}`);
     },
   };
+}
+
+function quantityIn(
+  { locale, currency }: { locale: string; currency: Currency },
+  value: number,
+  unit: Evidence["unit"],
+): string {
+  const number = (digits: number) => plainNumber(value, locale, digits);
+  switch (unit) {
+    case "units":
+      return value === 1 ? "1 unit" : `${number(1)} units`;
+    case "units_per_day":
+      return `${number(value < 10 ? 2 : 1)} a day`;
+    case "days":
+      return value === 1 ? "1 day" : `${number(1)} days`;
+    case "minor":
+      return exactMoney(money(Math.round(value), currency), locale);
+    case "share":
+      return `${plainNumber(value * 100, locale, 1)}%`;
+  }
+}
+
+function sourceIn({ connector, days, recordId }: Provenance, dayText: (day: Day) => string): string {
+  const reach = days ? `, ${dayText(days.from)} to ${dayText(days.to)}` : "";
+  if (connector === "shopify") return `Shopify${reach}`;
+  if (connector === "settings") return `Your settings (${recordId})`;
+  if (connector === "ops_room") return `Ops Room's own records${reach}`;
+  if (connector === "assumption") return "Assumed; stated below";
+  return `${connector}${reach}`;
 }
 
 /** Who acts when nobody clicked: reads, expiries, probes. */
