@@ -7,7 +7,43 @@ import type {
 } from "../../ops/facts/facts.ts";
 import { supplierKey } from "../../ops/facts/views.ts";
 import type { Scope } from "./client.server.ts";
+import { columnsOf } from "./columns.server.ts";
 import { writeOrders } from "./order-writes.server.ts";
+
+const LOCATION = { locationId: "text", name: "text", active: "boolean" } as const;
+const VARIANT = {
+  variantId: "text",
+  productId: "text",
+  inventoryItemId: "text",
+  productTitle: "text",
+  variantTitle: "text",
+  sku: "text",
+  vendor: "text",
+  supplierKey: "text",
+  productType: "text",
+  status: "text",
+  priceMinor: "bigint",
+  compareAtMinor: "bigint",
+  unitCostMinor: "bigint",
+  tracked: "boolean",
+  continueSelling: "boolean",
+  createdAt: "timestamptz",
+  updatedAt: "timestamptz",
+} as const;
+const STOCK_LEVEL = {
+  inventoryItemId: "text",
+  locationId: "text",
+  available: "int",
+  committed: "int",
+  incoming: "int",
+  onHand: "int",
+  reserved: "int",
+  damaged: "int",
+  safetyStock: "int",
+  qualityControl: "int",
+  updatedAt: "timestamptz",
+} as const;
+const STOCK_LEVEL_KEY = { inventoryItemId: "text", locationId: "text" } as const;
 
 /**
  * Upserts a page of facts, one statement a table however long the page. A row that says it is older than the
@@ -43,7 +79,7 @@ async function writeLocations({ tx, shop }: Scope, locations: readonly LocationF
   await tx.$executeRaw`
     insert into locations (shop, location_id, name, active, observed_at)
     select distinct on ("locationId") ${shop}, "locationId", name, active, ${observedAt}
-    from json_to_recordset(${JSON.stringify(locations)}::json) as r("locationId" text, name text, active boolean)
+    from ${columnsOf(locations, LOCATION)}
     on conflict (shop, location_id) do update set
       name = excluded.name, active = excluded.active, observed_at = excluded.observed_at`;
 }
@@ -62,11 +98,7 @@ async function writeVariants({ tx, shop }: Scope, variants: readonly VariantFact
     select distinct on ("variantId") ${shop}, "variantId", "productId", "inventoryItemId", "productTitle",
       "variantTitle", sku, vendor, "supplierKey", "productType", status, "priceMinor", "compareAtMinor",
       "unitCostMinor", tracked, "continueSelling", "createdAt", "updatedAt", ${observedAt}
-    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
-      "variantId" text, "productId" text, "inventoryItemId" text, "productTitle" text, "variantTitle" text, sku text,
-      vendor text, "supplierKey" text, "productType" text, status text, "priceMinor" bigint, "compareAtMinor" bigint,
-      "unitCostMinor" bigint, tracked boolean, "continueSelling" boolean, "createdAt" timestamptz,
-      "updatedAt" timestamptz)
+    from ${columnsOf(rows, VARIANT)}
     order by "variantId", "updatedAt" desc
     on conflict (shop, variant_id) do update set
       product_id = excluded.product_id, inventory_item_id = excluded.inventory_item_id,
@@ -92,16 +124,13 @@ async function writeVariants({ tx, shop }: Scope, variants: readonly VariantFact
 }
 
 async function writeStockLevels({ tx, shop }: Scope, levels: readonly StockLevelFact[], observedAt: Date) {
-  const rows = JSON.stringify(levels);
   await tx.$executeRaw`
     insert into stock_levels as s (
       shop, inventory_item_id, location_id, available, committed, incoming, on_hand, reserved, damaged, safety_stock,
       quality_control, updated_at, observed_at)
     select distinct on ("inventoryItemId", "locationId") ${shop}, "inventoryItemId", "locationId", available,
       committed, incoming, "onHand", reserved, damaged, "safetyStock", "qualityControl", "updatedAt", ${observedAt}
-    from json_to_recordset(${rows}::json) as r(
-      "inventoryItemId" text, "locationId" text, available int, committed int, incoming int, "onHand" int,
-      reserved int, damaged int, "safetyStock" int, "qualityControl" int, "updatedAt" timestamptz)
+    from ${columnsOf(levels, STOCK_LEVEL)}
     order by "inventoryItemId", "locationId", "updatedAt" desc
     on conflict (shop, inventory_item_id, location_id) do update set
       available = excluded.available, committed = excluded.committed, incoming = excluded.incoming,
@@ -111,7 +140,7 @@ async function writeStockLevels({ tx, shop }: Scope, levels: readonly StockLevel
     where excluded.updated_at >= s.updated_at`;
   await tx.$executeRaw`
     update stock_levels s set observed_at = ${observedAt}
-    from json_to_recordset(${rows}::json) as r("inventoryItemId" text, "locationId" text)
+    from ${columnsOf(levels, STOCK_LEVEL_KEY)}
     where s.shop = ${shop} and s.inventory_item_id = r."inventoryItemId" and s.location_id = r."locationId"
       and s.observed_at < ${observedAt}`;
 }

@@ -1,5 +1,47 @@
 import type { OrderFact } from "../../ops/facts/facts.ts";
 import type { Scope } from "./client.server.ts";
+import { columnsOf } from "./columns.server.ts";
+
+const ORDER = {
+  orderId: "text",
+  name: "text",
+  day: "date",
+  createdAt: "timestamptz",
+  updatedAt: "timestamptz",
+  cancelledAt: "timestamptz",
+  test: "boolean",
+  financialStatus: "text",
+  fulfilmentStatus: "text",
+} as const;
+const LINE = {
+  orderId: "text",
+  lineId: "text",
+  variantId: "text",
+  sku: "text",
+  title: "text",
+  quantity: "int",
+  currentQuantity: "int",
+  unitPriceMinor: "bigint",
+  discountMinor: "bigint",
+} as const;
+const REFUND_LINE = {
+  orderId: "text",
+  refundId: "text",
+  position: "int",
+  lineId: "text",
+  day: "date",
+  createdAt: "timestamptz",
+  quantity: "int",
+  restockType: "text",
+  subtotalMinor: "bigint",
+} as const;
+const FULFILMENT = {
+  orderId: "text",
+  fulfilmentId: "text",
+  status: "text",
+  createdAt: "timestamptz",
+  updatedAt: "timestamptz",
+} as const;
 
 /** Orders first: what belongs to one that the store knows newer is left alone. */
 export async function writeOrders(
@@ -28,9 +70,7 @@ async function upsertOrders(
       observed_at)
     select ${shop}, "orderId", name, day, "createdAt", "updatedAt", "cancelledAt", test, "financialStatus",
       "fulfilmentStatus", ${observedAt}
-    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
-      "orderId" text, name text, day date, "createdAt" timestamptz, "updatedAt" timestamptz,
-      "cancelledAt" timestamptz, test boolean, "financialStatus" text, "fulfilmentStatus" text)
+    from ${columnsOf(rows, ORDER)}
     on conflict (shop, order_id) do update set
       name = excluded.name, day = excluded.day, created_at = excluded.created_at, updated_at = excluded.updated_at,
       cancelled_at = excluded.cancelled_at, test = excluded.test, financial_status = excluded.financial_status,
@@ -48,9 +88,7 @@ async function upsertLines({ tx, shop }: Scope, orders: readonly OrderFact[]): P
       shop, order_id, line_id, variant_id, sku, title, quantity, current_quantity, unit_price_minor, discount_minor)
     select ${shop}, "orderId", "lineId", "variantId", sku, title, quantity, "currentQuantity", "unitPriceMinor",
       "discountMinor"
-    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
-      "orderId" text, "lineId" text, "variantId" text, sku text, title text, quantity int, "currentQuantity" int,
-      "unitPriceMinor" bigint, "discountMinor" bigint)
+    from ${columnsOf(rows, LINE)}
     on conflict (shop, order_id, line_id) do update set
       -- A variant that was deleted meanwhile is still what was sold.
       variant_id = coalesce(excluded.variant_id, order_lines.variant_id), sku = excluded.sku, title = excluded.title,
@@ -70,9 +108,7 @@ async function upsertRefundLines({ tx, shop }: Scope, orders: readonly OrderFact
       shop, order_id, refund_id, position, line_id, day, created_at, quantity, restock_type, subtotal_minor)
     select ${shop}, "orderId", "refundId", position, "lineId", day, "createdAt", quantity, "restockType",
       "subtotalMinor"
-    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
-      "orderId" text, "refundId" text, position int, "lineId" text, day date, "createdAt" timestamptz, quantity int,
-      "restockType" text, "subtotalMinor" bigint)
+    from ${columnsOf(rows, REFUND_LINE)}
     on conflict (shop, order_id, refund_id, position) do update set
       line_id = excluded.line_id, quantity = excluded.quantity, restock_type = excluded.restock_type,
       subtotal_minor = excluded.subtotal_minor`;
@@ -86,8 +122,7 @@ async function upsertFulfilments({ tx, shop }: Scope, orders: readonly OrderFact
   await tx.$executeRaw`
     insert into fulfilments (shop, order_id, fulfilment_id, status, created_at, updated_at)
     select ${shop}, "orderId", "fulfilmentId", status, "createdAt", "updatedAt"
-    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
-      "orderId" text, "fulfilmentId" text, status text, "createdAt" timestamptz, "updatedAt" timestamptz)
+    from ${columnsOf(rows, FULFILMENT)}
     on conflict (shop, order_id, fulfilment_id) do update set
       status = excluded.status, updated_at = excluded.updated_at`;
 }
