@@ -36,7 +36,7 @@ export async function executeApproved(ports: ExecutionPorts, approvalId: string)
     request: canonical(content.write),
     now: ports.now(),
   });
-  if (!effect) return refuse(ports, { approval, refusal: OVERTAKEN });
+  if (!effect) return refuse(ports, { approval, refusal: overtaken() });
 
   const outcome = await send(writer, content, effect.key);
   await ports.record({ effect, approval, content, outcome, attempts: 0, now: ports.now() });
@@ -70,10 +70,13 @@ async function refuse(
   throw refusal;
 }
 
-const OVERTAKEN = new Refused(
-  "approval_not_usable",
-  "The approval no longer held when it was to be carried out. Nothing was sent. Look again and approve anew.",
-);
+/** An edit, the clock or an uninstall was faster between our check and the transaction. */
+function overtaken(): Refused {
+  return new Refused(
+    "approval_not_usable",
+    "The approval no longer held when it was to be carried out. Nothing was sent. Look again and approve anew.",
+  );
+}
 
 /** An earlier run may have sent it: look, never send again. */
 async function lookAfter(
