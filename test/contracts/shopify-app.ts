@@ -1,6 +1,8 @@
 /** The app's own Shopify wiring on a database of its own and a stand-in. One per test file: modules keep their configuration. */
 import { createHmac, randomUUID } from "node:crypto";
 import pg from "pg";
+import type * as Process from "../../app/shop/process.server.ts";
+import type * as Shopify from "../../app/shopify.server.ts";
 import { testDatabase } from "../factories/postgres.ts";
 import { API_KEY, API_SECRET, openTestStore, SHOP, type TestStore } from "../sandbox/shopify/test-store.ts";
 
@@ -10,8 +12,8 @@ export const BROWSER = {
 };
 
 export type App = {
-  shopify: typeof import("../../app/shopify.server.ts");
-  process: typeof import("../../app/shop/process.server.ts");
+  shopify: typeof Shopify;
+  process: typeof Process;
   store: TestStore;
   /** The document request that the frame makes after the bounce. */
   opened(): Promise<Request>;
