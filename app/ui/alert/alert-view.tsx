@@ -1,4 +1,6 @@
 import { Banner, BlockStack, Card, InlineStack, Page, Text } from "@shopify/polaris";
+import { useState } from "react";
+import { flushSync } from "react-dom";
 import { NotNow } from "../inbox/not-now.tsx";
 import type { NotNowChoice } from "../inbox/not-now.tsx";
 import type { AlertModel, Problem } from "../models.ts";
@@ -6,7 +8,7 @@ import { DegradedBanner, ProblemBanner } from "../shared/problem-banner.tsx";
 import { pageTitle } from "../shared/page-title.ts";
 import { RecordLink } from "../shared/record-link.tsx";
 import { WhenText } from "../shared/when-text.tsx";
-import { Evidence, HowCalculated } from "./evidence.tsx";
+import { Evidence, HowCalculated, showEvidence } from "./evidence.tsx";
 import { Options } from "./options.tsx";
 import { Past } from "./past.tsx";
 import { Prepared } from "./prepared.tsx";
@@ -28,6 +30,7 @@ type Props = {
 export function AlertView({ model, choosingId, busy, refused, onChoose, onNotNow, onReopen }: Props) {
   const problem = (intent: string) => (refused?.intent === intent ? refused.problem : null);
   const open = model.state === "open";
+  const [allFacts, setAllFacts] = useState(false);
   return (
     <Page title={pageTitle(model.title)} backAction={{ content: "Inbox", url: "/app" }}>
       <div className="ops-columns">
@@ -66,13 +69,20 @@ export function AlertView({ model, choosingId, busy, refused, onChoose, onNotNow
         <div className="ops-column-rest">
           <BlockStack gap="400">
             {model.chart ? <StockChart chart={model.chart} /> : null}
-            <Evidence evidence={model.evidence} />
+            <Evidence evidence={model.evidence} all={allFacts} onShowAll={setAllFacts} />
             <Uncertainty
               assumptions={model.assumptions}
               missing={model.missing}
               changesMind={model.changesMind}
             />
-            <HowCalculated calculation={model.calculation} />
+            <HowCalculated
+              calculation={model.calculation}
+              onEvidence={(evidenceId) => {
+                // It may be among those not shown yet.
+                flushSync(() => setAllFacts(true));
+                showEvidence(evidenceId);
+              }}
+            />
           </BlockStack>
         </div>
       </div>

@@ -1,10 +1,16 @@
-import { BlockStack, Button, Card, Collapsible, InlineGrid, Link, Text } from "@shopify/polaris";
+import { BlockStack, Button, Card, Collapsible, InlineGrid, InlineStack, Link, Text } from "@shopify/polaris";
 import { useId, useState } from "react";
 import type { AlertModel, EvidenceModel } from "../models.ts";
 import { RecordLink } from "../shared/record-link.tsx";
 
+/** Facts shown at once: as many as a reader takes in. The others are one click away. */
+const SHOWN = 6;
+
+type EvidenceProps = { evidence: readonly EvidenceModel[]; all: boolean; onShowAll: (all: boolean) => void };
+
 /** The facts it rests on, each with the record it was read from and when. */
-export function Evidence({ evidence }: { evidence: readonly EvidenceModel[] }) {
+export function Evidence({ evidence, all, onShowAll }: EvidenceProps) {
+  const shown = all ? evidence : evidence.slice(0, SHOWN);
   return (
     <Card>
       <BlockStack gap="300">
@@ -12,7 +18,7 @@ export function Evidence({ evidence }: { evidence: readonly EvidenceModel[] }) {
           Why we think so
         </Text>
         <ul className="ops-list">
-          {evidence.map((fact) => (
+          {shown.map((fact) => (
             <li key={fact.id} className="ops-row">
               <div id={anchor(fact.id)} tabIndex={-1} className="ops-evidence">
                 <EvidenceLine fact={fact} />
@@ -20,6 +26,13 @@ export function Evidence({ evidence }: { evidence: readonly EvidenceModel[] }) {
             </li>
           ))}
         </ul>
+        {evidence.length > SHOWN ? (
+          <InlineStack>
+            <Button variant="plain" disclosure={all ? "up" : "down"} onClick={() => onShowAll(!all)}>
+              {all ? "Show the first facts only" : `Show all ${evidence.length} facts`}
+            </Button>
+          </InlineStack>
+        ) : null}
       </BlockStack>
     </Card>
   );
@@ -53,10 +66,10 @@ function EvidenceLine({ fact }: { fact: EvidenceModel }) {
   );
 }
 
-type Calculation = AlertModel["calculation"];
+type CalculationProps = Pick<AlertModel, "calculation"> & { onEvidence: (evidenceId: string) => void };
 
 /** Line by line, closed until asked for; each line leads to the facts it uses. */
-export function HowCalculated({ calculation }: { calculation: Calculation }) {
+export function HowCalculated({ calculation, onEvidence }: CalculationProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   if (calculation.length === 0) return null;
@@ -88,7 +101,7 @@ export function HowCalculated({ calculation }: { calculation: Calculation }) {
                 {step.evidence.map((fact) => (
                   <Text key={fact.id} as="span">
                     {" "}
-                    <Link onClick={() => showEvidence(fact.id)}>{fact.label}</Link>
+                    <Link onClick={() => onEvidence(fact.id)}>{fact.label}</Link>
                   </Text>
                 ))}
               </li>
@@ -104,7 +117,8 @@ function anchor(evidenceId: string): string {
   return `evidence-${evidenceId}`;
 }
 
-function showEvidence(evidenceId: string): void {
+/** Brings a fact into view and the reader's place to it. */
+export function showEvidence(evidenceId: string): void {
   const element = document.getElementById(anchor(evidenceId));
   element?.scrollIntoView({ block: "center" });
   element?.focus({ preventScroll: true });

@@ -159,7 +159,7 @@ function AlsoDue({
       <ul className="ops-list">
         {products.map((product) => (
           <li key={product.variantId} className="ops-row">
-            <div className="ops-split">
+            <div className="ops-split ops-middle">
               <Text as="span" breakWord>
                 <bdi>{product.title}</bdi>
                 {`, ${product.units} units`}

@@ -40,11 +40,22 @@ describe("changes that wait", () => {
 });
 
 describe("after the reader's own action", () => {
-  test("what stays keeps its place and what is new comes last", () => {
+  test("what stays keeps its order", () => {
     const [a = first, b = first, c = first] = shown.decideNow;
-    const latest = inbox({ decideNow: [alertLine({ id: "new" }), c, b] });
-    expect(keepPlaces(shown, latest).decideNow.map(({ id }) => id)).toEqual([b.id, c.id, "new"]);
+    const latest = inbox({ decideNow: [c, b] });
+    expect(keepPlaces(shown, latest).decideNow.map(({ id }) => id)).toEqual([b.id, c.id]);
     expect(a.id).toBe("a1");
+  });
+
+  test("what is new comes in after the one it follows, first where it follows none", () => {
+    const latest = inbox({
+      decideNow: [alertLine({ id: "new 1" }), ...shown.decideNow, alertLine({ id: "new 2" })],
+    });
+    expect(keepPlaces(shown, latest).decideNow.map(({ id }) => id)).toEqual([
+      "new 1",
+      ...shown.decideNow.map(({ id }) => id),
+      "new 2",
+    ]);
   });
 
   test("what stays shows its newest figures", () => {

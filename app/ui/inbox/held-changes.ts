@@ -11,7 +11,8 @@ export function countChanges(shown: InboxModel, latest: InboxModel): number {
 }
 
 /**
- * The latest list with nothing moved: what is still on its shelf keeps its place, what is new comes last.
+ * The latest list with nothing moved: what is still on its shelf keeps its order, what is new comes in after
+ * the one it follows in the latest list.
  * Used after the reader's own action, which changes the list by their own hand.
  */
 export function keepPlaces(shown: InboxModel, latest: InboxModel): InboxModel {
@@ -38,13 +39,13 @@ function placed(model: InboxModel): Map<string, string> {
 }
 
 function inPlace(shown: readonly AlertLine[], latest: readonly AlertLine[]): AlertLine[] {
-  const left = new Map(latest.map((line) => [line.id, line]));
-  const result: AlertLine[] = [];
-  for (const { id } of shown) {
-    const line = left.get(id);
-    if (!line) continue;
-    result.push(line);
-    left.delete(id);
+  const byId = new Map(latest.map((line) => [line.id, line]));
+  const result = shown.flatMap(({ id }) => byId.get(id) ?? []);
+  const kept = new Set(result.map(({ id }) => id));
+  let before: string | null = null;
+  for (const line of latest) {
+    if (!kept.has(line.id)) result.splice(result.findIndex(({ id }) => id === before) + 1, 0, line);
+    before = line.id;
   }
-  return [...result, ...left.values()];
+  return result;
 }

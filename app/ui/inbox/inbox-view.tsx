@@ -1,8 +1,7 @@
-import { BlockStack, Button, Card, InlineStack, Page, Text } from "@shopify/polaris";
+import { BlockStack, Button, Card, InlineStack, Link, Page, Text } from "@shopify/polaris";
 import { useCallback, useRef, useState } from "react";
 import type { AlertLine, InboxModel, Problem } from "../models.ts";
 import { DegradedBanner } from "../shared/problem-banner.tsx";
-import { RecordLink } from "../shared/record-link.tsx";
 import { AlertCard } from "./alert-card.tsx";
 import type { AlertLineProps } from "./alert-card.tsx";
 import type { NotNowChoice } from "./not-now.tsx";
@@ -10,6 +9,7 @@ import { Shelf } from "./shelf.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
 import { SourceStatus } from "./source-status.tsx";
 import { useInboxKeys } from "./use-inbox-keys.ts";
+import { useKeepPlace } from "./use-keep-place.ts";
 
 type Props = {
   model: InboxModel;
@@ -28,11 +28,15 @@ export function InboxView({ model, heldChanges, onShowChanges, onNotNow, busyAle
   const [help, setHelp] = useState(false);
   const toggleHelp = useCallback(() => setHelp((was) => !was), []);
   useInboxKeys(list, toggleHelp);
+  const keepPlace = useKeepPlace(list, model);
   const lineProps = (line: AlertLine): AlertLineProps => ({
     line,
     busy: busyAlertId === line.id,
     problem: refused?.alertId === line.id ? refused.problem : null,
-    onNotNow: (choice) => onNotNow(line.id, choice),
+    onNotNow: (choice) => {
+      keepPlace(line.id);
+      onNotNow(line.id, choice);
+    },
   });
   return (
     <Page title="Ops Room">
@@ -125,13 +129,8 @@ function LookedAt({ model }: { model: InboxModel }) {
         </Text>
         {model.couldNotLook.length > 0 ? (
           <Text as="p" breakWord>
-            {"Could not look: "}
-            {model.couldNotLook.map((item, index) => (
-              <span key={item.text}>
-                {index > 0 ? " · " : ""}
-                <RecordLink href={item.href}>{item.text}</RecordLink>
-              </span>
-            ))}
+            {`Could not look: ${model.couldNotLook.map(({ text }) => text).join(" · ")} `}
+            <Link url="/app/sources">See sources</Link>
           </Text>
         ) : null}
         {model.sinceYesterday ? (

@@ -27,7 +27,8 @@ export function useInboxKeys(list: RefObject<HTMLElement>, onHelp: () => void): 
   }, [list, onHelp]);
 }
 
-function visibleItems(list: HTMLElement | null): HTMLElement[] {
+/** Alerts that can be seen: those in a closed shelf cannot. */
+export function visibleItems(list: HTMLElement | null): HTMLElement[] {
   if (!list) return [];
   return [...list.querySelectorAll<HTMLElement>("[data-alert-id]")].filter(
     (item) => item.offsetParent !== null,
