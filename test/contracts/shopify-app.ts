@@ -4,7 +4,14 @@ import pg from "pg";
 import type * as Process from "../../app/shop/process.server.ts";
 import type * as Shopify from "../../app/shopify.server.ts";
 import { testDatabase } from "../factories/postgres.ts";
-import { API_KEY, API_SECRET, openTestStore, SHOP, type TestStore } from "../sandbox/shopify/test-store.ts";
+import {
+  API_KEY,
+  API_SECRET,
+  openTestStore,
+  SHOP,
+  type TestStore,
+  type TestStoreOptions,
+} from "../sandbox/shopify/test-store.ts";
 
 export const APP_URL = "http://localhost:9";
 export const BROWSER = {
@@ -22,9 +29,10 @@ export type App = {
   close(): Promise<void>;
 };
 
-export async function openApp(): Promise<App> {
+/** `options` change the stand-in, such as its world. */
+export async function openApp(options: TestStoreOptions = {}): Promise<App> {
   const database = await testDatabase();
-  const store = await openTestStore({ now: () => new Date() });
+  const store = await openTestStore({ now: () => new Date(), ...options });
   Object.assign(process.env, {
     OPS_ROOM_MODE: "sandbox",
     DATABASE_URL: database.url,
