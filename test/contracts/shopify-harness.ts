@@ -44,10 +44,8 @@ export type Memory = {
   cursors: Map<string, string | null>;
   /** One per call: the days, or null for all. */
   rebuilt: (readonly string[] | null)[];
-  /** Rows of each written batch. */
-  pages: number[];
-  /** Throws in the unit that would store the page of this number, as a crash would. */
-  failAtPage: number | null;
+  /** Throws in the unit that would store such a page, as a crash would. */
+  failOn: ((batch: FactBatch) => boolean) | null;
 };
 
 export function memory(now: () => Date): Memory {
@@ -65,8 +63,7 @@ export function memory(now: () => Date): Memory {
     statuses: new Map(),
     cursors: new Map(),
     rebuilt: [],
-    pages: [],
-    failAtPage: null,
+    failOn: null,
   };
   return kept;
 }
@@ -117,8 +114,7 @@ function unitOf(kept: Memory): Unit {
 function factsOf(kept: Memory): Unit["facts"] {
   const facts: Pick<Unit["facts"], "write" | "rebuildDailySales" | "forgetUnseen" | "locations"> = {
     write: (batch, seenAt) => {
-      if (batch.variants || batch.stockLevels || batch.orders) kept.pages.push(rowsOf(batch));
-      if (kept.failAtPage === kept.pages.length) return Promise.reject(new Error("the process was killed"));
+      if (kept.failOn?.(batch)) return Promise.reject(new Error("the process was killed"));
       for (const location of batch.locations ?? []) kept.locations.set(location.locationId, location);
       for (const variant of batch.variants ?? [])
         kept.variants.set(variant.variantId, { ...variant, seenAt });
@@ -144,8 +140,4 @@ function factsOf(kept: Memory): Unit["facts"] {
     locations: () => Promise.resolve([...kept.locations.values()]),
   };
   return facts as Unit["facts"];
-}
-
-function rowsOf(batch: FactBatch): number {
-  return (batch.variants?.length ?? 0) + (batch.stockLevels?.length ?? 0) + (batch.orders?.length ?? 0);
 }
