@@ -3,7 +3,7 @@
  * Reads leave a fifth of it to approved writes, which must never wait behind a read.
  * https://shopify.dev/docs/api/usage/limits
  */
-export type ThrottleStatus = { maximumAvailable: number; currentlyAvailable: number; restoreRate: number };
+type ThrottleStatus = { maximumAvailable: number; currentlyAvailable: number; restoreRate: number };
 
 /** Share of the bucket that reads never touch. */
 const KEPT_FOR_WRITES = 0.2;

@@ -35,10 +35,10 @@ export type ReadContext = {
   afresh?: boolean;
 };
 
-export type Reach = { since: Day; filter: string; limit: string | null };
+type Reach = { since: Day; filter: string; limit: string | null };
 
 /** How far back orders can be read, and why no further. */
-export function orderReach({
+function orderReach({
   scopes,
   timeZone,
   now,

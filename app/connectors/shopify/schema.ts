@@ -61,7 +61,7 @@ export const Level = z.object({
 });
 export type Level = z.output<typeof Level>;
 
-export const OrderHead = z.object({
+const OrderHead = z.object({
   id: z.string(),
   name: z.string(),
   createdAt: Moment,
@@ -75,7 +75,7 @@ export const OrderHead = z.object({
     z.object({ id: z.string(), status: z.string(), createdAt: Moment, updatedAt: Moment }),
   ),
 });
-export type OrderHead = z.output<typeof OrderHead>;
+type OrderHead = z.output<typeof OrderHead>;
 
 export const Line = z.object({
   id: z.string(),

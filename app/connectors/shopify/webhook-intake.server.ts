@@ -7,7 +7,7 @@ import type { Log } from "../contract.ts";
 import { announcementOf, twinKey } from "./webhooks.ts";
 
 /** A delivery whose signature was good. */
-export type Delivery = {
+type Delivery = {
   topic: string;
   shop: string;
   webhookId: string;
