@@ -11,9 +11,12 @@ export async function loopOf({ unit }: Scene): Promise<LoopReport> {
   const sources = await unit.sources.all();
   const lines = SHELVES.flatMap((shelf) => shelves[shelf].lines).slice(0, TOP);
   const options = new Map<string, string[]>();
-  for (const { id } of lines) {
+  const draftKinds = new Map<string, string>();
+  for (const { id, draftId } of lines) {
     const record = await unit.alerts.get(id);
     options.set(id, record?.alert.options.map((option) => option.id) ?? []);
+    const draft = draftId === null ? null : await unit.drafts.get(draftId);
+    if (draft) draftKinds.set(id, draft.kind);
   }
   return {
     reading: Object.fromEntries(sources.map(({ kind, state }) => [kind, state])),
@@ -30,6 +33,7 @@ export async function loopOf({ unit }: Scene): Promise<LoopReport> {
       decideBy: line.decideBy,
       options: options.get(line.id) ?? [],
       draftId: line.draftId,
+      draftKind: draftKinds.get(line.id) ?? null,
     })),
     run: run && {
       id: run.id,

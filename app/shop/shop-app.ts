@@ -44,6 +44,7 @@ export type LoopReport = {
     decideBy: string;
     options: string[];
     draftId: string | null;
+    draftKind: string | null;
   }[];
   /** Null: nothing was looked at yet. */
   run: {

@@ -47,6 +47,11 @@ async function pictures(name: string): Promise<void> {
     const frame = page.frames().find((one) => one.name() === "app-iframe");
     const tall = frame ? await frame.evaluate(() => document.documentElement.scrollHeight) : height;
     await page.setViewportSize({ width, height: Math.min(6000, Math.max(height, tall + 120)) });
+    // What was out of sight is painted with the next frames.
+    if (frame)
+      await frame.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
     await page.screenshot({ path: `${SCREENSHOTS}/${name}-${String(width)}.png` });
     const wider = frame ? await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth) : 0;
     expect({ name, width, wider }).toEqual({ name, width, wider: 0 });
@@ -84,12 +89,12 @@ describe("a founder's first morning", () => {
     for (const screen of ["History", "Sources", "Settings"]) {
       await page.locator("#app-nav").getByRole("link", { name: screen }).click();
       await app.getByRole("heading", { name: screen, exact: true, level: 1 }).waitFor(SOON);
-      expect(page.url()).toContain(`/app/${screen.toLowerCase()}`);
+      await expect.poll(() => page.url(), SOON).toContain(`/app/${screen.toLowerCase()}`);
       await pictures(screen.toLowerCase());
     }
     await page.goBack();
     await app.getByRole("heading", { name: "Sources", exact: true, level: 1 }).waitFor(SOON);
-    expect(page.url()).toContain("/app/sources");
+    await expect.poll(() => page.url(), SOON).toContain("/app/sources");
   });
 
   it("keeps a deep link over a reload", async () => {
@@ -172,6 +177,7 @@ describe("the store around it", () => {
     const days = app.getByLabel(/order should last|cover/i).first();
     await days.waitFor(SOON);
     await days.fill("45");
+    await page.locator("#save-bar").getByRole("button", { name: "Save" }).waitFor(SOON);
     await page.locator("#app-nav").getByRole("link", { name: "History" }).click();
     await page.getByRole("button", { name: "Stay" }).click();
     await page.locator("#save-bar").getByRole("button", { name: "Save" }).click();
@@ -181,6 +187,7 @@ describe("the store around it", () => {
     expect(await days.inputValue()).toBe("45");
 
     await days.fill("soon");
+    await page.locator("#save-bar").getByRole("button", { name: "Save" }).waitFor(SOON);
     await page.locator("#save-bar").getByRole("button", { name: "Save" }).click();
     await app.getByText("Not everything was saved").waitFor(SOON);
     problems = problems.filter((problem) => !problem.includes("400"));

@@ -55,12 +55,7 @@ export function appDocument(shop: Shop, frameUrl: string): string {
 
 function shell(shop: Shop, page: Page, parts: { bodyClass: string; main: Html; scripts: Html }): string {
   const base = storeBase(shop);
-  const initials = shop.name
-    .split(/\s+/)
-    .map((word) => word.slice(0, 1))
-    .join("")
-    .slice(0, 2)
-    .toUpperCase();
+  const initials = (shop.name.match(/\b\p{L}/gu) ?? []).slice(0, 2).join("").toUpperCase();
   const link = (at: Page["at"], path: string, text: string) =>
     html`<a href="${base}${path}" ${page.at === at ? new Html('aria-current="page"') : null}>${text}</a>`;
   return html`<!doctype html>

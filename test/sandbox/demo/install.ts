@@ -60,8 +60,8 @@ function sayProgress(say: Say): (kinds: FirstRunModel["kinds"]) => void {
   let saidAt = 0;
   return (kinds) => {
     for (const { kind, title, state, progress, problem } of kinds) {
-      const line = `  ${title}: ${problem ?? progress}`;
-      if (state === "waiting" || said.get(kind) === line) continue;
+      const line = `  ${title.slice(0, 1).toUpperCase()}${title.slice(1)}: ${problem ?? progress}`;
+      if (state === "waiting" || progress.startsWith("0 ") || said.get(kind) === line) continue;
       movedAt = Date.now();
       if (state === "reading" && said.has(kind) && Date.now() - saidAt < SAY_EVERY_MS) continue;
       say(line);

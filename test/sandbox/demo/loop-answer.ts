@@ -15,6 +15,7 @@ export const LoopAnswer = z.object({
       decideBy: z.string(),
       options: z.array(z.string()),
       draftId: z.string().nullable(),
+      draftKind: z.string().nullable(),
     }),
   ),
   run: z

@@ -9,7 +9,7 @@ import { takeFolder } from "./folder.ts";
 import { installAndRead, ROUTES } from "./install.ts";
 import type { LoopAnswer } from "./loop-answer.ts";
 import type { DemoOptions } from "./options.ts";
-import { say, secondsSince } from "./say.ts";
+import { rounded, say, secondsSince } from "./say.ts";
 import { type Stage, startStage } from "./stage.ts";
 
 const TOP = 10;
@@ -63,7 +63,7 @@ async function walk(stage: Stage, { began, boot }: { began: number; boot: number
       decideBy,
       options,
     })),
-    approved: { kind: "purchase_order", hash: receipt.contentHash, title: draft.title },
+    approved: { kind: approved.kind, hash: receipt.contentHash, title: draft.title },
     effect: {
       state: receipt.state,
       externalId: receipt.cameBack.find(({ label }) => label === "Record")?.value ?? null,
@@ -71,10 +71,10 @@ async function walk(stage: Stage, { began, boot }: { began: number; boot: number
     ledger: { applied: ledger.length, approved: matching.length },
     seconds: {
       boot,
-      read: loop.run?.secondsRead ?? 0,
-      notice: loop.run?.secondsNotice ?? 0,
-      rank: loop.run?.secondsRank ?? 0,
-      draft: loop.run?.secondsDraft ?? 0,
+      read: rounded(loop.run?.secondsRead ?? 0),
+      notice: rounded(loop.run?.secondsNotice ?? 0),
+      rank: rounded(loop.run?.secondsRank ?? 0),
+      draft: rounded(loop.run?.secondsDraft ?? 0),
       approve: approved.seconds,
       execute: seconds,
       total: secondsSince(began),
@@ -103,7 +103,7 @@ function demand(result: Result, { seenHash }: { seenHash: string }): void {
 
 /** Approves the first draft in the inbox's order that can be approved, at exactly the content that its page shows. */
 async function approveTop(client: AppClient, { top }: LoopAnswer) {
-  for (const { draftId, title } of top) {
+  for (const { draftId, draftKind, title } of top) {
     if (draftId === null) continue;
     const draft = await draftOf(client, draftId);
     if (draft.blocked !== null) {
@@ -116,7 +116,7 @@ async function approveTop(client: AppClient, { top }: LoopAnswer) {
       ["intent", "approve"],
       ["seenHash", draft.contentHash],
     ]);
-    return { draftId, hash: draft.contentHash, seconds: secondsSince(began) };
+    return { draftId, kind: draftKind, hash: draft.contentHash, seconds: secondsSince(began) };
   }
   throw new Refused("nothing_to_approve", "No alert in the inbox has a draft that can be approved.");
 }

@@ -7,5 +7,9 @@ export const say: Say = (line) => {
 
 /** Seconds since `start` (from performance.now()), with two digits. */
 export function secondsSince(start: number): number {
-  return Math.round((performance.now() - start) / 10) / 100;
+  return rounded((performance.now() - start) / 1000);
+}
+
+export function rounded(seconds: number): number {
+  return Math.round(seconds * 100) / 100;
 }
