@@ -20,8 +20,6 @@ import { Tokens } from "./tokens.ts";
 import { bulkPayload, levelPayload } from "./webhooks/payloads.ts";
 import { type Delivery, Webhooks } from "./webhooks/webhooks.ts";
 
-export type { LedgerEntry } from "./ledger.ts";
-
 export type StandInOptions = {
   world: World;
   apiKey: string;

@@ -148,7 +148,7 @@ function order(id: string, name: string, daysAgo: number): World["orders"][numbe
   };
 }
 
-export type GraphqlAnswer = {
+type GraphqlAnswer = {
   status: number;
   data: Record<string, unknown> | null;
   errors: { message: string; extensions?: Record<string, unknown> }[];

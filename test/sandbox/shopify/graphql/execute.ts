@@ -13,7 +13,7 @@ import { page, Rows } from "../readers/rows.ts";
 import type { Prepared } from "./prepare.ts";
 import type { AdminSchema } from "./schema.ts";
 
-export type RunMutation = (
+type RunMutation = (
   name: string,
   args: Readonly<Record<string, unknown>>,
   idempotencyKey: string | null,

@@ -2,7 +2,7 @@
 
 const digitsOf = new Map<string, number>();
 
-export function minorDigits(currency: string): number {
+function minorDigits(currency: string): number {
   let digits = digitsOf.get(currency);
   if (digits === undefined) {
     digits =

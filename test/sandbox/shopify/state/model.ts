@@ -13,10 +13,6 @@ export const STORED_QUANTITIES = [
 export type StoredQuantity = (typeof STORED_QUANTITIES)[number];
 export type QuantityName = StoredQuantity | "on_hand";
 
-export function isStoredQuantity(name: string): name is StoredQuantity {
-  return (STORED_QUANTITIES as readonly string[]).includes(name);
-}
-
 export type Shop = {
   kind: "Shop";
   id: string;

@@ -7,7 +7,6 @@ import {
   type Product,
   type Shipment,
   type Shop,
-  STORED_QUANTITIES,
   type StoredQuantity,
   type Transfer,
   type Variant,
@@ -44,7 +43,7 @@ export class State {
 
   constructor(world: World, now: () => Date) {
     this.clock = now;
-    this.since = now();
+    this.since = this.now();
     const { domain, name, currency, locale, timeZone } = world.shop;
     this.shop = { kind: "Shop", id: "1", domain, name, currency, locale, timeZone };
     for (const location of world.locations) {
@@ -226,10 +225,6 @@ export class State {
     item.levels.set(location.id, level);
     location.levels.set(item.id, level);
   }
-}
-
-export function emptyQuantities(): Record<StoredQuantity, number> {
-  return Object.fromEntries(STORED_QUANTITIES.map((name) => [name, 0])) as Record<StoredQuantity, number>;
 }
 
 function copyOrder(order: World["orders"][number]): Order {

@@ -5,7 +5,6 @@ import {
   type Item,
   type Level,
   levelGid,
-  type Location,
   type Order,
   type Product,
   type Refund,
@@ -69,16 +68,6 @@ export function levelPayload(level: Level): Payload {
     available: level.quantities.available,
     updated_at: moment(level.updatedAt),
     admin_graphql_api_id: levelGid(level),
-  };
-}
-
-export function locationPayload(location: Location, now: Date): Payload {
-  return {
-    id: Number(location.id),
-    admin_graphql_api_id: gid("Location", location.id),
-    name: location.name,
-    active: location.active,
-    updated_at: moment(now),
   };
 }
 
