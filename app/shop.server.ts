@@ -7,6 +7,7 @@ import { Invalid, OpsError } from "./ops/errors.ts";
 import { processStore } from "./shop/process.server.ts";
 import { openShop } from "./shop/open-shop.server.ts";
 import { InvalidFields } from "./shop/invalid-fields.ts";
+import { jsonResponse } from "./shop/json-response.ts";
 import type { ShopApp } from "./shop/shop-app.ts";
 import { authenticate } from "./shopify.server.ts";
 import type { FieldErrors, Problem } from "./ui/models.ts";
@@ -71,5 +72,5 @@ export function refused(error: unknown): Response {
     error instanceof InvalidFields
       ? { ok: false, problem, fieldErrors: error.fieldErrors }
       : { ok: false, problem };
-  return Response.json(refusal, { status: error.status });
+  return jsonResponse(refusal, error.status);
 }

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { jsonResponse } from "../shop/json-response.ts";
 import { refused, shopFor } from "../shop.server.ts";
 
 /** GET ?productId=gid://shopify/Product/…: this product's alerts, for the block on its page. Read only. */
@@ -7,7 +8,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, cors } = await shopFor(request);
   try {
     const alerts = await shop.productAlerts(new URL(request.url).searchParams.get("productId") ?? "");
-    return cors(Response.json({ alerts }));
+    return cors(jsonResponse({ alerts }));
   } catch (error) {
     return cors(refused(error));
   }
