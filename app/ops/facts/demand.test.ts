@@ -151,7 +151,7 @@ describe("futures of demand", () => {
 
   function futures(days: number) {
     if (!demand) throw new Error("expected demand");
-    return sampleDemand(demand, { paths: 256, days, firstWeekday: 0, seed: 9 });
+    return sampleDemand(demand, { daysByPath: new Int32Array(256).fill(days), firstWeekday: 0, seed: 9 });
   }
 });
 

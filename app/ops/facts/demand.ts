@@ -88,14 +88,17 @@ export type DemandPaths = {
 };
 
 /**
- * Futures of demand. The first days of a path do not depend on how many days are asked for, so that
- * options and lead times can be compared on the same futures.
+ * Futures of demand, one path for each entry of `daysByPath`, drawn so many days ahead; nothing is wanted after.
+ * The first days of a path do not depend on how many are drawn, so that options and lead times can be compared on
+ * the same futures.
  */
 export function sampleDemand(
   demand: Demand,
-  input: { paths: number; days: number; firstWeekday: number; seed: number },
+  input: { daysByPath: Int32Array; firstWeekday: number; seed: number },
 ): DemandPaths {
-  const { paths, days, firstWeekday, seed } = input;
+  const { daysByPath, firstWeekday, seed } = input;
+  const paths = daysByPath.length;
+  const days = Math.max(0, ...daysByPath);
   const order = shuffled(paths, new Chance(seed));
   const slices = normalSlices(paths);
   const { median, sigma } = rateShape(demand.meanPerDay, demand.rateSpread);
@@ -114,10 +117,12 @@ export function sampleDemand(
     const scale = perDay / table.mean;
     const from = path * (days + 1);
     let wanted = 0;
-    for (let day = 0; day < days; day += 1) {
+    const drawn = daysByPath[path] ?? 0;
+    for (let day = 0; day < drawn; day += 1) {
       wanted += drawCount(table, scale * (factors[day % 7] ?? 1), drawAt(pathSeed, day));
       before[from + day + 1] = wanted;
     }
+    before.fill(wanted, from + drawn + 1, from + days + 1);
   }
   return { paths, days, before, rate };
 }

@@ -2,8 +2,8 @@ import { middle } from "../../facts/contribution.ts";
 import { exactMoney, plainNumber, roughMoney, signedMoney } from "../../money/format.ts";
 import { estimated } from "../../money/money.ts";
 import type { CalculationLine } from "../contract.ts";
-import { PATHS } from "./outlook.ts";
 import type { Case } from "./case.ts";
+import { PATHS } from "./futures.ts";
 import type { Outlook } from "./outlook.ts";
 import { sayLead, sayRate, sayRunOut } from "./words.ts";
 

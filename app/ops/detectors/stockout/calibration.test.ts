@@ -4,7 +4,7 @@ import { factsOf } from "./facts-for-tests.ts";
 import { productOf, realised } from "./known-truth-for-tests.ts";
 import { stockout } from "./stockout.ts";
 
-const PRODUCTS = 1_500;
+const PRODUCTS = 900;
 
 describe("stakes against a known truth", () => {
   it("hold it about eight times in ten, and are right on average", () => {
@@ -28,12 +28,12 @@ describe("stakes against a known truth", () => {
         `${percent(coverage)}, ${percent(below)} below, ${percent(1 - coverage - below)} above; ` +
         `saved per promised ${honesty.toFixed(2)}`,
     );
-    expect(alerts.length).toBeGreaterThan(500);
-    expect(coverage).toBeGreaterThan(0.76);
-    expect(coverage).toBeLessThan(0.86);
+    expect(alerts.length).toBeGreaterThan(400);
+    expect(coverage).toBeGreaterThan(0.75);
+    expect(coverage).toBeLessThan(0.87);
     expect(honesty).toBeGreaterThan(0.9);
     expect(honesty).toBeLessThan(1.2);
-  });
+  }, 90_000);
 });
 
 function percent(share: number): string {

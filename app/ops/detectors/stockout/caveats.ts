@@ -23,7 +23,7 @@ export function assumptionsFor(found: Case, outlook: Outlook): Assumption[] {
     },
     {
       id: "order_size",
-      text: `An order should last until it lands and ${settings.coverDays} days beyond, with a chance of ${percent(settings.serviceLevel)}.`,
+      text: `An order should cover ${settings.coverDays} days of sales from the day it lands, with a chance of ${percent(settings.serviceLevel)}.`,
       changeAt: "settings#cover-days",
     },
     {

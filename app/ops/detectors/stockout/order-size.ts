@@ -1,7 +1,8 @@
 import { middle } from "../../facts/contribution.ts";
 import { quantileOf } from "../../facts/quantiles.ts";
+import { stockForward } from "../../facts/stock-forward.ts";
 import type { Case } from "./case.ts";
-import type { Futures } from "./outlook.ts";
+import type { Futures } from "./futures.ts";
 
 export type OrderSize = {
   units: number;
@@ -12,21 +13,36 @@ export type OrderSize = {
   bentBy: "minimum" | "cash_limit" | "above_cash_limit" | null;
 };
 
+/** A draft counts to a million units; nobody orders more of one thing from here. */
+const MOST_UNITS = 1_000_000;
+
 /**
- * Enough that stock and what is under way last until the order lands and `coverDays` beyond, in as many futures as
- * the service level says; then whole packs, the supplier's minimum, and the cash limit. Null where that is nothing.
+ * Enough for `coverDays` from the day it lands, in as many futures as the service level says, given what will be
+ * left by then and what else lands; then whole packs, the supplier's minimum, and the cash limit. Sales that are
+ * missed before it lands are gone and need no units. Null where nothing is needed.
  */
-export function orderSize(found: Case, { demand, leadDays, arrivals }: Futures): OrderSize | null {
+export function orderSize(found: Case, futures: Futures): OrderSize | null {
   const { settings, stock } = found;
+  const { demand, leadDays, arrivals } = futures;
+  const { leftUnits } = stockForward({
+    demand,
+    start: stock.available,
+    arrivals,
+    order: null,
+    untilDay: leadDays,
+  });
   const needs = Float64Array.from(leadDays, (lead, path) => {
+    const row = path * (demand.days + 1);
     const until = Math.min(demand.days, lead + settings.coverDays);
-    let need = (demand.before[path * (demand.days + 1) + until] ?? 0) - stock.available;
-    for (const { units, dayByPath } of arrivals) if ((dayByPath[path] ?? Infinity) < until) need -= units;
+    let need = (demand.before[row + until] ?? 0) - (demand.before[row + lead] ?? 0) - (leftUnits[path] ?? 0);
+    for (const { units, dayByPath } of arrivals) {
+      const day = dayByPath[path] ?? Infinity;
+      if (day >= lead && day < until) need -= units;
+    }
     return need;
   }).sort();
   const neededUnits = Math.ceil(quantileOf(needs, settings.serviceLevel));
-  if (neededUnits <= 0) return null;
-  return sized(found, neededUnits);
+  return neededUnits <= 0 ? null : sized(found, neededUnits);
 }
 
 /** About half of it; null where packs and minimum leave no smaller order. */
@@ -38,9 +54,8 @@ export function smallerOrder(found: Case, full: OrderSize): OrderSize | null {
 function sized({ supplier, settings, contribution }: Case, neededUnits: number): OrderSize {
   const pack = supplier?.packUnits ?? 1;
   const least = Math.ceil((supplier?.minimumUnits ?? 1) / pack) * pack;
-  // A draft counts to a million units; nobody orders more of one thing from here.
-  const packs = Math.floor(Math.min(1_000_000, Math.max(least, Math.ceil(neededUnits / pack) * pack)) / pack);
-  const units = Math.max(1, packs) * pack;
+  const wanted = Math.min(MOST_UNITS, Math.max(least, roundUp(neededUnits, pack)));
+  const units = Math.max(1, Math.floor(wanted / pack)) * pack;
   const unitCost = contribution.unitCostMinor ?? middle(contribution.costMinor);
   const size = (count: number, bentBy: OrderSize["bentBy"]): OrderSize => ({
     units: count,
@@ -53,4 +68,10 @@ function sized({ supplier, settings, contribution }: Case, neededUnits: number):
     return size(units, neededUnits < least - pack ? "minimum" : null);
   const affordable = Math.floor(limit / unitCost / pack) * pack;
   return affordable >= least ? size(affordable, "cash_limit") : size(least, "above_cash_limit");
+}
+
+/** Whole packs; single units to two figures, since a forecast knows no more: 240, not 233. */
+function roundUp(units: number, pack: number): number {
+  const step = pack > 1 ? pack : 10 ** Math.max(0, Math.floor(Math.log10(units)) - 1);
+  return Math.ceil(units / step) * step;
 }

@@ -48,7 +48,7 @@ export const stockout = defineDetector({
 
 function alertFor(found: Case): Alert | null {
   const outlook = outlookFor(found);
-  if (!outlook || !isWorthADecision(outlook)) return null;
+  if (!outlook || !isWorthADecision(found, outlook)) return null;
   const { variant, shop } = found;
   const { best } = outlook;
   // Where waiting a week is best, the week is what is left to decide in.
@@ -80,8 +80,10 @@ function alertFor(found: Case): Alert | null {
   };
 }
 
-function isWorthADecision({ best, nothing }: Outlook): boolean {
-  return best.money.mean > 0 && nothing.lostUnits - best.lostUnits >= LEAST_SAVED_UNITS;
+/** Where more likely than not nothing is lost, tomorrow's look is early enough; unless it is out already. */
+function isWorthADecision({ stock }: Case, { best, nothing }: Outlook): boolean {
+  if (best.money.mean <= 0 || nothing.lostUnits - best.lostUnits < LEAST_SAVED_UNITS) return false;
+  return best.money.p50 > 0 || stock.available <= 0;
 }
 
 function catalogueIds({ stock }: Case, { slackDays }: Outlook): string[] {

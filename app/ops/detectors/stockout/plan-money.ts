@@ -1,0 +1,79 @@
+import { Chance, seedFor, shuffled } from "../../facts/chance.ts";
+import { quantileOf } from "../../facts/quantiles.ts";
+import { stockForward } from "../../facts/stock-forward.ts";
+import type { Case } from "./case.ts";
+import type { Futures } from "./futures.ts";
+
+export type Placed = { units: number; placedDay: number };
+
+/** An order, or none, played on every path. */
+export type Played = {
+  /** Money on each path, minor units: minus contribution lost, minus the cost of keeping stock. */
+  values: Float64Array;
+  /** Units wanted and not there, on average, over the compared days. */
+  lostUnits: number;
+  /** Unit-days on the shelf on each path. */
+  heldUnitDays: Float64Array;
+};
+
+/**
+ * Plays orders of one case, each compared until the day on which an order that was put off would land, path by path.
+ * What an order leaves beyond its cover by then pays for the time that it will still lie there.
+ *
+ * `heldAs`: keeping stock costs as much as under that order. A smaller order keeps less now and is followed by the
+ * next one sooner; how often to order is the founder's choice of cover, so it is not made for them by holding cost.
+ */
+export function playerFor(
+  found: Case,
+  futures: Futures & { putOffDays: number },
+): (order: Placed | null, heldAs?: Played) => Played {
+  const { settings, contribution, stock, shop, variant } = found;
+  const { demand, leadDays, arrivals, putOffDays } = futures;
+  const untilDay = leadDays.map((days) => days + putOffDays);
+  const luckOf = shuffled(demand.paths, new Chance(seedFor(shop.seed, `${variant.variantId} margin`)));
+  const { perUnitMinor, costMinor } = contribution;
+  const holdingPerDay = settings.holdingRatePerYear / 365;
+
+  return (order, heldAs) => {
+    const played = stockForward({
+      demand,
+      start: stock.available,
+      arrivals,
+      order: order ? { ...order, leadDays } : null,
+      untilDay,
+    });
+    const { heldUnitDays } = heldAs ?? played;
+    const values = new Float64Array(demand.paths);
+    let lostUnits = 0;
+    for (let path = 0; path < demand.paths; path += 1) {
+      const lost = played.lostUnits[path] ?? 0;
+      const luck = ((luckOf[path] ?? 0) + 0.5) / demand.paths;
+      const perUnit = perUnitMinor.low + (perUnitMinor.high - perUnitMinor.low) * luck;
+      const cost = costMinor.high - (costMinor.high - costMinor.low) * luck;
+      const perDay = demand.rate[path] ?? 0;
+      const beyondCover = Math.max(0, (played.leftUnits[path] ?? 0) - perDay * settings.coverDays);
+      // They sell one after the other, so they lie for half the time that all of them take; never more than lost whole.
+      const lyingDays = perDay > 0 ? beyondCover / perDay / 2 : Infinity;
+      const lying = beyondCover === 0 ? 0 : beyondCover * Math.min(1, holdingPerDay * lyingDays);
+      const held = (heldUnitDays[path] ?? 0) * holdingPerDay;
+      values[path] = -lost * settings.lostSaleShare * perUnit - (held + lying) * cost;
+      lostUnits += lost / demand.paths;
+    }
+    return { values, lostUnits, heldUnitDays: played.heldUnitDays };
+  };
+}
+
+export type Gain = { mean: number; p10: number; p50: number; p90: number };
+
+/** Money of one order against another, path by path. */
+export function gainOver(order: Played, measure: Played): Gain {
+  const gains = order.values.map((value, path) => value - (measure.values[path] ?? 0)).sort();
+  let sum = 0;
+  for (const gain of gains) sum += gain;
+  return {
+    mean: sum / gains.length,
+    p10: quantileOf(gains, 0.1),
+    p50: quantileOf(gains, 0.5),
+    p90: quantileOf(gains, 0.9),
+  };
+}
