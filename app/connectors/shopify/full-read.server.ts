@@ -7,7 +7,7 @@ import { addDays, dayIn, type Day } from "../../ops/facts/day.ts";
 import type { ShopifyKind, SourceStatus } from "../../ops/facts/source-status.ts";
 import type { ReadPorts } from "../contract.ts";
 import type { Access } from "./access.server.ts";
-import { finishedBulk, isAlive, startBulk } from "./bulk.server.ts";
+import { finishedBulk, isAlive, startBulk, type BulkFile } from "./bulk.server.ts";
 import type { ReadClient } from "./client.server.ts";
 import { lines } from "./jsonl.server.ts";
 import { BULK_STOCK_LEVELS, BULK_VARIANTS, bulkOrders } from "./operations.ts";
@@ -75,10 +75,9 @@ export async function readFully(context: ReadContext, kinds: readonly ShopifyKin
   }
   const failures: unknown[] = [];
   for (const [kind, mark] of marks) {
-    const expected = kind === "products" ? counts.variants : kind === "orders" ? counts.orders : null;
     try {
       const started = await mark;
-      await failing(ports, kind, () => take(context, { kind, mark: started, reach, expected }));
+      await failing(ports, kind, () => take(context, { kind, mark: started, reach, counts }));
     } catch (error) {
       if (ports.signal?.aborted) throw error;
       failures.push(error);
@@ -123,9 +122,10 @@ async function staysUsable({ afresh }: ReadContext, unit: Unit, kind: ShopifyKin
   return !afresh && (await statusOf(unit, kind)).lastCompleteAt !== null;
 }
 
-type Take = { kind: ShopifyKind; mark: BulkMark; reach: Reach; expected: number | null };
+type Counts = { variants: number | null; orders: number | null };
+type Take = { kind: ShopifyKind; mark: BulkMark; reach: Reach; counts: Counts };
 
-async function take(context: ReadContext, { kind, mark, reach, expected }: Take): Promise<void> {
+async function take(context: ReadContext, { kind, mark, reach, counts }: Take): Promise<void> {
   const { access, client, ports } = context;
   const file = await finishedBulk(client, mark.operationId, {
     signal: ports.signal,
@@ -136,9 +136,10 @@ async function take(context: ReadContext, { kind, mark, reach, expected }: Take)
       ? none()
       : lines({ fetch: access.fetch, url: file.url, bytes: file.bytes, signal: ports.signal });
   const again = await ports.unit((unit) => staysUsable(context, unit, kind));
+  const expected = expectedOf(kind, counts, file);
   let rows = 0;
   let skipped = 0;
-  for await (const page of pagesOf(context, kind, chunks)) {
+  await oneAhead(pagesOf(context, kind, chunks), async (page) => {
     ports.signal?.throwIfAborted();
     rows += page.rows;
     skipped += page.skipped;
@@ -147,8 +148,35 @@ async function take(context: ReadContext, { kind, mark, reach, expected }: Take)
       if (!again) await saveStatus(unit, kind, { state: "reading", rowsRead: rows, rowsExpected: expected });
     });
     ports.onProgress?.({ kind, rows, expected });
-  }
+  });
   await finish(context, { kind, mark, reach, expected, rows, skipped });
+}
+
+/** While one page is stored the next is prepared, never more: memory stays bounded and pages in order. */
+async function oneAhead<T>(pages: AsyncIterable<T>, store: (page: T) => Promise<void>): Promise<void> {
+  let storing = Promise.resolve();
+  try {
+    for await (const page of pages) {
+      await storing;
+      storing = store(page);
+      // Met at the next turn; until then it must not count as unhandled.
+      storing.catch(() => undefined);
+    }
+  } finally {
+    await storing;
+  }
+}
+
+/** Shopify counts no stock levels; its file holds the items, one for each variant, and their levels. */
+function expectedOf(kind: ShopifyKind, counts: Counts, file: BulkFile): number | null {
+  switch (kind) {
+    case "products":
+      return counts.variants;
+    case "orders":
+      return counts.orders;
+    case "inventory":
+      return counts.variants === null ? null : Math.max(0, file.objects - counts.variants);
+  }
 }
 
 async function* none(): AsyncGenerator<string[]> {
@@ -173,7 +201,7 @@ function pagesOf(
   }
 }
 
-type Finish = Take & { rows: number; skipped: number };
+type Finish = Omit<Take, "counts"> & { expected: number | null; rows: number; skipped: number };
 
 /** Everything that makes the read complete happens in one unit: forgetting, adding up the days, the status, the cursor. */
 async function finish({ ports, terms }: ReadContext, { kind, mark, reach, expected, rows, skipped }: Finish) {

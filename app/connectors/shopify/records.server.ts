@@ -169,7 +169,7 @@ export async function readRefunds(
   client: ReadClient,
   orderIds: readonly string[],
 ): Promise<ReadonlyMap<string, WholeOrder["refunds"]>> {
-  const orders = await inChunks(REFUNDS_OF_ORDERS, orderIds, 20, async (ids) => {
+  const orders = await inChunks(REFUNDS_OF_ORDERS, orderIds, 50, async (ids) => {
     const { nodes } = await client.read(REFUNDS_OF_ORDERS, { ids }, RefundsAnswer);
     return nodes.filter((node) => node !== null);
   });
