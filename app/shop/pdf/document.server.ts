@@ -1,13 +1,9 @@
 /** A document of blocks on A4, with a font that has Latin, Greek, Cyrillic, Hebrew, Arabic and Armenian letters. */
-import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 import type { Block } from "../../ops/drafts/contract.ts";
+import { documentFonts } from "./fonts.server.ts";
 import { type Page, paragraph } from "./page.server.ts";
 import { printFields, printTable } from "./tables.server.ts";
-
-const FONTS = createRequire(import.meta.url);
-const REGULAR = FONTS.resolve("@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff");
-const BOLD = FONTS.resolve("@fontsource/dejavu-sans/files/dejavu-sans-latin-700-normal.woff");
 
 export type PrintInput = {
   title: string;
@@ -27,8 +23,9 @@ export async function printDocument(input: PrintInput): Promise<Uint8Array> {
     info: { Title: input.title, Author: input.from, CreationDate: input.printedAt, ModDate: input.printedAt },
   });
   const done = collected(pdf);
-  pdf.registerFont("regular", REGULAR);
-  pdf.registerFont("bold", BOLD);
+  const { regular, bold } = documentFonts();
+  pdf.registerFont("regular", regular);
+  pdf.registerFont("bold", bold);
   const page: Page = { pdf, left: 56, width: pdf.page.width - 112, unprintable: new Set() };
 
   paragraph(page, input.from, { size: 10 });
