@@ -1,8 +1,26 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { authenticate } from "../shopify.server.ts";
 
-/** The bounce page and the way out of the frame, both answered by Shopify's library. There is no form to type a shop into. */
-export async function loader({ request }: LoaderFunctionArgs) {
+/** Shopify's library serves the bounce page and the way out of the frame; who comes without a store is told the way in. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  if (params["*"] === "login") return comeFromAdmin();
   await authenticate.admin(request);
   return null;
+}
+
+/** No field for a store's name: Shopify lets apps be opened from its admin only. */
+function comeFromAdmin(): Response {
+  const page = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Ops Room</title>
+<body style="font: 16px/1.5 system-ui, sans-serif; max-width: 36rem; margin: 4rem auto; padding: 0 1rem">
+<h1 style="font-size: 1.25rem">Open Ops Room from your Shopify admin</h1>
+<p>Ops Room works inside the admin of your store. Go to <a href="https://admin.shopify.com">admin.shopify.com</a>, then Apps, then Ops Room.</p>
+</body></html>`;
+  return new Response(page, {
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    },
+  });
 }

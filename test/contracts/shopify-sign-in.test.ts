@@ -65,16 +65,20 @@ describe("opening the app", () => {
     },
   );
 
-  it("has no page to type a store's name into: without a store it goes nowhere", async () => {
+  it("without a store says where to come from, and has no field to type a store's name into", async () => {
     const { loader } = await import("../../app/routes/auth.$.tsx");
-    const request = new Request("http://localhost:9/auth/anything", {
-      headers: (await app.opened()).headers,
-    });
-    const answer = await loader({ request, params: {}, context: {} }).catch(
-      (thrown: unknown) => thrown as Response,
-    );
-    expect((answer as Response).status).toBeGreaterThanOrEqual(300);
-    expect(await (answer as Response).text()).not.toContain("<form");
+    const headers = (await app.opened()).headers;
+    const visit = (path: string) =>
+      loader({
+        request: new Request(`http://localhost:9${path}`, { headers }),
+        params: { "*": path.slice(6) },
+        context: {},
+      });
+    const away = await visit("/auth/anything").catch((thrown: unknown) => thrown as Response);
+    expect(away?.headers.get("location")).toBe("/auth/login");
+    const page = await visit("/auth/login");
+    expect(page?.status).toBe(200);
+    expect(await page?.text()).toMatch(/^(?!.*<(form|input)).*Shopify admin/s);
   });
 });
 
