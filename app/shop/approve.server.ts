@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { DraftRecord } from "../adapters/store/contract.ts";
+import type { DraftRecord, Unit } from "../adapters/store/contract.ts";
 import { approve } from "../ops/approvals/approve.ts";
 import type { Approval } from "../ops/approvals/contract.ts";
 import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
@@ -50,6 +50,7 @@ async function approveOnce(scene: Scene, id: string, seenHash: string): Promise<
     effectKey: randomUUID(),
   });
 
+  await holdAlone(unit, draft, now);
   await unit.approvals.create(approval);
   await unit.drafts.setState(draft.id, "approved", now);
   const payload = kind.payload.parse(draft.payload);
@@ -74,6 +75,16 @@ async function approveOnce(scene: Scene, id: string, seenHash: string): Promise<
     key: approval.id,
   });
   return answer(approval);
+}
+
+/**
+ * Of several clicks at once one gets past here; the others wait, find the draft changed, and are rolled back whole
+ * (Refused), so that no click ever voids another's approval.
+ */
+async function holdAlone(unit: Unit, draft: DraftRecord, now: Date): Promise<void> {
+  const { id, version, payload, contentHash } = draft;
+  if (draft.state !== "proposed") await unit.drafts.setState(id, "proposed", now);
+  await unit.drafts.savePayload({ id, version, payload, contentHash, by: null, now });
 }
 
 /** The approval that a click on this very content already gave; null: none that still counts. */

@@ -1,4 +1,5 @@
 import type { AlertRecord, DraftRecord } from "../adapters/store/contract.ts";
+import type { Approval } from "../ops/approvals/contract.ts";
 import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { orderTotals } from "../ops/drafts/purchase-order/totals.ts";
 import { NotFound } from "../ops/errors.ts";
@@ -6,6 +7,7 @@ import type { DraftModel, OrderForm } from "../ui/models.ts";
 import { findAlert } from "./alert.server.ts";
 import { dueWith } from "./also-due.server.ts";
 import { approvalWindow, draftStateText, latestFirst, recheck } from "./draft-words.server.ts";
+import { textOf } from "./history.server.ts";
 import { kindOf, refreshed, showInput } from "./drafts.server.ts";
 import type { Scene } from "./scene.server.ts";
 
@@ -29,7 +31,10 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
     alertId: draft.alertId,
     title: kind.title(payload, show),
     state: draft.state,
-    stateText: draftStateText(draft.state, effect?.outcome ?? null) ?? unusual(order, scene),
+    stateText:
+      draftStateText(draft.state, effect?.outcome ?? null) ??
+      (await stoppedText(scene, draft, latest)) ??
+      unusual(order, scene),
     contentHash: draft.contentHash,
     form: order && isOpen ? await orderForm(scene, order, record) : null,
     blocks: [...kind.show(payload, show)],
@@ -86,6 +91,20 @@ export async function blockedBy(
     return `This order costs ${say.exactly(cost.minor)}, above your limit of ${say.exactly(settings.cashLimitMinor)} for one order. Order less, or raise the limit in Settings.`;
   }
   return null;
+}
+
+/** Why the last approval came back without anything being sent. Null: none did, or it was looked at since. */
+async function stoppedText(
+  { unit }: Scene,
+  draft: DraftRecord,
+  latest: Approval | undefined,
+): Promise<string | null> {
+  if (latest?.state !== "voided") return null;
+  const stopped = (await unit.audit.forSubject(latest.id)).findLast(
+    ({ action }) => action === "approval.stopped",
+  );
+  if (!stopped || (draft.editedBy && draft.updatedAt > stopped.at)) return null;
+  return `Your approval was not carried out: ${textOf(stopped, "message")}`;
 }
 
 /** Allowed, but worth a second look before approving. */

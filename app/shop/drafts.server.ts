@@ -77,6 +77,7 @@ async function saveIfChanged(
 ): Promise<DraftRecord> {
   const contentHash = hashOfDraft(desk, draft, payload);
   if (contentHash === draft.contentHash) return draft;
+  if (draft.state !== "proposed") await desk.unit.drafts.setState(draft.id, "proposed", desk.now);
   return desk.unit.drafts.savePayload({
     id: draft.id,
     version: draft.version,

@@ -1,5 +1,5 @@
 import type { AlertRecord, DraftRecord } from "../adapters/store/contract.ts";
-import { decide } from "../ops/approvals/lifecycle.ts";
+import { decide, REFUSALS } from "../ops/approvals/lifecycle.ts";
 import { editOrder, type OrderEdits } from "../ops/drafts/purchase-order/edit.ts";
 import { type OrderLine, PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { Bug, Invalid, Refused } from "../ops/errors.ts";
@@ -33,7 +33,11 @@ export async function editDraft(scene: Scene, id: string, form: FormData): Promi
   const result = editOrder(order, edits, today);
   if (!result.ok) throw new InvalidFields(result.errors);
 
-  if (decision.voidsApproval) await unit.approvals.void(draft.id);
+  if (decision.voidsApproval && (await unit.approvals.void(draft.id)) === 0) {
+    // The approval was used while we looked: the order is on its way and stays as it is.
+    throw new Refused("sending", REFUSALS.sending);
+  }
+  if (draft.state !== decision.state) await unit.drafts.setState(id, decision.state, now);
   const payload = edits.addLine ? await refreshReadings(scene, result.payload) : result.payload;
   const contentHash = hashOfDraft(scene, draft, payload);
   const saved = await unit.drafts.savePayload({
@@ -44,7 +48,6 @@ export async function editDraft(scene: Scene, id: string, form: FormData): Promi
     by: viewer,
     now,
   });
-  if (draft.state !== decision.state) await unit.drafts.setState(id, decision.state, now);
   await unit.audit.append({
     at: now,
     actor: viewer.userId,
@@ -57,7 +60,7 @@ export async function editDraft(scene: Scene, id: string, form: FormData): Promi
       voidedApproval: decision.voidsApproval,
     },
   });
-  return draftModel(scene, { ...saved, state: decision.state });
+  return draftModel(scene, saved);
 }
 
 function orderOf(draft: DraftRecord): PurchaseOrder {

@@ -101,8 +101,9 @@ async function rememberActed(
 async function stop(unit: Unit, input: Parameters<Storage["stop"]>[0]): Promise<void> {
   const { approval, code, message, now } = input;
   const draft = await unit.drafts.get(approval.draftId);
-  await unit.approvals.void(approval.draftId);
-  if (draft?.state === "approved") {
+  const voided = await unit.approvals.void(approval.draftId);
+  // Nothing to void: another run used the approval, and the draft's state is that run's to set.
+  if (voided > 0 && draft?.state === "approved") {
     await unit.drafts.setState(approval.draftId, code === "expired" ? "expired" : "proposed", now);
   }
   await audit(unit, { at: now, action: "approval.stopped", approval, detail: { code, message } });

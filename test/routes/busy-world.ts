@@ -1,25 +1,55 @@
-import { MUG, tinyWorld, WAREHOUSE } from "../sandbox/shopify/test-store.ts";
+import { MUG, tinyWorld } from "../sandbox/shopify/test-store.ts";
 import type { World, WorldLine, WorldOrder } from "../sandbox/worlds/world.ts";
 
 const DAY_MS = 86_400_000;
 /** Shopify shows orders of 60 days without a further scope. */
 const DAYS = 50;
 
-/** The tiny store in a good season: white and blue mugs sell daily, and both run out before an order can land. */
+/** Bowls on sale beside the mugs: one decision for each test of a file. */
+const BOWLS = Array.from({ length: 16 }, (_, index) => ({
+  product: String(20 + index),
+  variant: String(200 + index),
+  item: String(2_000 + index),
+  title: `Bowl ${String(index + 1)}`,
+}));
+
+/** The tiny store in a good season: mugs and bowls sell daily and run out before an order can land. */
 export function busyWorld(now = new Date()): World {
   const world = tinyWorld();
-  return { ...world, orders: Array.from({ length: DAYS }, (_, index) => dayOf(now, index + 1)) };
+  const [mug] = world.variants;
+  const [level] = world.stock;
+  if (!mug || !level) throw new Error("the tiny store has a mug");
+  return {
+    ...world,
+    variants: [
+      ...world.variants,
+      ...BOWLS.map(({ product, variant, item, title }) => ({
+        ...mug,
+        id: variant,
+        productId: product,
+        inventoryItemId: item,
+        productTitle: title,
+        variantTitle: null,
+        sku: title.toUpperCase().replace(" ", "-"),
+      })),
+    ],
+    stock: [
+      ...world.stock,
+      ...BOWLS.map(({ item }) => ({ ...level, inventoryItemId: item, available: 10, committed: 0 })),
+    ],
+    orders: Array.from({ length: DAYS }, (_, index) => dayOf(now, index + 1)),
+  };
 }
 
-/** Four white mugs and two or three blue ones. */
+/** Four white mugs, two or three blue ones, and three of each bowl. */
 function dayOf(now: Date, daysAgo: number): WorldOrder {
   const at = new Date(now.getTime() - daysAgo * DAY_MS);
   const id = String(7_000 + daysAgo);
-  const line = (n: number, variantId: string, sku: string, quantity: number): WorldLine => ({
-    id: `${id}${String(n)}`,
+  const line = (variantId: string, title: string, quantity: number): WorldLine => ({
+    id: `${id}${variantId}`,
     variantId,
-    sku,
-    title: "Ceramic Mug",
+    sku: null,
+    title,
     quantity,
     currentQuantity: quantity,
     unitPrice: "18.00",
@@ -34,15 +64,15 @@ function dayOf(now: Date, daysAgo: number): WorldOrder {
     test: false,
     financialStatus: "PAID",
     fulfilmentStatus: "FULFILLED",
-    lines: [line(1, MUG.variant, "MUG-W", 4), line(2, BLUE_VARIANT, "MUG-B", daysAgo % 2 === 0 ? 2 : 3)],
+    lines: [
+      line(MUG.variant, "Ceramic Mug", 4),
+      line(BLUE_VARIANT, "Ceramic Mug", daysAgo % 2 === 0 ? 2 : 3),
+      ...BOWLS.map(({ variant, title }) => line(variant, title, 3)),
+    ],
     refunds: [],
     fulfilments: [],
   };
 }
 
-export const BLUE_VARIANT = "101";
-export const WHITE_VARIANT_GID = `gid://shopify/ProductVariant/${MUG.variant}`;
-export const BLUE_VARIANT_GID = `gid://shopify/ProductVariant/${BLUE_VARIANT}`;
-export const WHITE_ITEM_GID = `gid://shopify/InventoryItem/${MUG.item}`;
-export const WAREHOUSE_GID = `gid://shopify/Location/${WAREHOUSE}`;
+const BLUE_VARIANT = "101";
 export const MUG_PRODUCT_GID = `gid://shopify/Product/${MUG.product}`;

@@ -31,6 +31,8 @@ export type Ask = {
   fields?: readonly (readonly [string, string])[];
   /** Left out: Mia's, of the store. */
   token?: string;
+  headers?: Record<string, string>;
+  method?: "OPTIONS";
 };
 
 export type RunningApp = Awaited<ReturnType<typeof runningApp>>;
@@ -45,6 +47,7 @@ export async function runningApp() {
   await shopify.authenticate.admin(await app.opened());
   await installOther(app);
 
+  const touched = new Set<string>();
   let now = () => new Date();
   let wrap = (writer: Writer): Writer => writer;
   const context: JobContext = {
@@ -80,6 +83,16 @@ export async function runningApp() {
     look: async () => {
       await job("first_read", { shop: SHOP });
       await job("notice", { shop: SHOP });
+    },
+    /** A prepared draft that no test has touched yet. */
+    nextDraft: async (): Promise<DraftModel> => {
+      const { decideNow, thisWeek } = (await body<{ inbox: InboxModel }>("inbox")).inbox;
+      for (const { draftId } of [...decideNow, ...thisWeek.lines]) {
+        if (draftId === null || touched.has(draftId)) continue;
+        touched.add(draftId);
+        return (await body<{ draft: DraftModel }>("draft", { params: { draftId } })).draft;
+      }
+      throw new Error("the busy store has no untouched draft left");
     },
     inbox: async () => (await body<{ inbox: InboxModel }>("inbox")).inbox,
     alert: async (alertId: string) =>
@@ -128,9 +141,9 @@ async function allRoutes() {
 async function answerOf(
   route: Route,
   name: string,
-  { params = {}, query, fields, token }: Ask,
+  { params = {}, query, fields, token, headers: more, method }: Ask,
 ): Promise<Answer> {
-  const headers = { ...BROWSER, authorization: `Bearer ${token ?? (await tokenFor())}` };
+  const headers = { ...BROWSER, authorization: `Bearer ${token ?? (await tokenFor())}`, ...more };
   const url = `${APP_URL}/${name}?${new URLSearchParams(query).toString()}`;
   const request = fields
     ? new Request(url, {
@@ -138,7 +151,7 @@ async function answerOf(
         headers,
         body: new URLSearchParams(fields.map(([key, value]) => [key, value])),
       })
-    : new Request(url, { headers });
+    : new Request(url, { headers, ...(method ? { method } : {}) });
   const handler = fields ? route.action : route.loader;
   if (!handler) return { status: 405, body: null, headers: new Headers() };
   try {

@@ -1,0 +1,125 @@
+/** Nobody gets past a route without Shopify's own fresh word on who they are. */
+import { SignJWT, UnsecuredJWT } from "jose";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { API_KEY, SHOP } from "../sandbox/shopify/test-store.ts";
+import { OTHER_SHOP, runningApp, type RunningApp, tokenFor } from "./running-app.ts";
+
+let running: RunningApp;
+beforeAll(async () => {
+  running = await runningApp();
+}, 120_000);
+afterAll(() => running.close());
+
+const ROUTES = [
+  "inbox",
+  "alert",
+  "draft",
+  "pdf",
+  "history",
+  "receipt",
+  "sources",
+  "settings",
+  "productAlerts",
+  "loop",
+] as const;
+const POSTS = ["inbox", "alert", "draft", "sources", "settings"] as const;
+
+const tokens: { because: string; token: () => Promise<string> }[] = [
+  { because: "it is signed with another secret", token: () => tokenFor({ secret: "somebody-else" }) },
+  { because: "it is meant for another app", token: () => tokenFor({ audience: "another-app" }) },
+  { because: "it ran out half a minute ago", token: () => tokenFor({ expiresInSeconds: -30 }) },
+  { because: "it carries no signature", token: async () => unsigned() },
+  { because: "its shop was changed after signing", token: async () => withOtherShop(await tokenFor()) },
+  { because: "it is not a token", token: async () => "give-me-the-inbox" },
+];
+
+describe.each(tokens)("a token is refused when $because", ({ token }) => {
+  it.each(ROUTES)("by %s", async (route) => {
+    const { status, body } = await running.ask(route, {
+      token: await token(),
+      params: { alertId: "1", draftId: "1", effectId: "1" },
+    });
+
+    expect(status).toBe(401);
+    expect(JSON.stringify(body)).not.toContain(SHOP);
+  });
+
+  it.each(POSTS)("by a form of %s", async (route) => {
+    const answer = await running.ask(route, {
+      token: await token(),
+      params: { alertId: "1", draftId: "1" },
+      fields: [["intent", "approve"]],
+    });
+
+    expect(answer.status).toBe(401);
+  });
+});
+
+describe("a good token", () => {
+  it("opens the inbox, which before the first read says what will be read", async () => {
+    const { status, body } = await running.ask("inbox");
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ firstRun: { done: false } });
+  });
+
+  it.each(["history", "sources", "settings", "loop", "productAlerts"] as const)(
+    "gets a clear refusal from %s before the store was read",
+    async (route) => {
+      const { status, body } = await running.ask(route);
+
+      expect(status).toBe(409);
+      expect(body).toMatchObject({ ok: false, problem: { code: "not_read_yet" } });
+    },
+  );
+});
+
+describe("the block on the product page", () => {
+  it("is answered with CORS headers, refusals too", async () => {
+    const ask = async (productId: string) =>
+      running.ask("productAlerts", {
+        query: { productId },
+        token: await tokenFor({ shop: OTHER_SHOP }),
+        headers: { origin: "https://extensions.shopifycdn.com" },
+      });
+    const good = await ask("gid://shopify/Product/1");
+    const bad = await ask("1 or 1=1");
+
+    expect(good).toMatchObject({ status: 200, body: { alerts: [] } });
+    expect(bad).toMatchObject({ status: 400, body: { ok: false, problem: { code: "not_a_product" } } });
+    for (const { headers } of [good, bad]) expect(headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  it("has its preflight answered", async () => {
+    const answer = await running.ask("productAlerts", {
+      method: "OPTIONS",
+      headers: { origin: "https://extensions.shopifycdn.com" },
+    });
+
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get("access-control-allow-headers")).toContain("Authorization");
+  });
+});
+
+function unsigned(): string {
+  return new UnsecuredJWT({ dest: `https://${SHOP}` })
+    .setIssuer(`https://${SHOP}/admin`)
+    .setAudience(API_KEY)
+    .setSubject("101")
+    .setExpirationTime("1m")
+    .encode();
+}
+
+/** Another payload under the old signature. */
+async function withOtherShop(token: string): Promise<string> {
+  const [head = "", , signature = ""] = token.split(".");
+  const [, payload = ""] = (
+    await new SignJWT({ dest: `https://${OTHER_SHOP}` })
+      .setProtectedHeader({ alg: "HS256" })
+      .setAudience(API_KEY)
+      .setSubject("101")
+      .setExpirationTime("1m")
+      .sign(new TextEncoder().encode("any"))
+  ).split(".");
+  return `${head}.${payload}.${signature}`;
+}
