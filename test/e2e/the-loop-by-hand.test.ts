@@ -59,9 +59,23 @@ async function pictures(name: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 });
 }
 
+/** Opens a page of the app and waits until it is alive: before that, a link in it is only a link. */
+async function open(path: string, heading: string): Promise<void> {
+  await page.goto(demo.address + path);
+  await app.getByRole("heading", { name: heading, exact: true }).waitFor(SOON);
+  const isAlive = () =>
+    app
+      .locator("body")
+      .evaluate((body) =>
+        [...body.querySelectorAll("button, a")].some((one) =>
+          Object.keys(one).some((key) => key.startsWith("__react")),
+        ),
+      );
+  await expect.poll(isAlive, SOON).toBe(true);
+}
+
 async function openInbox(): Promise<void> {
-  await page.goto(demo.address);
-  await app.getByRole("heading", { name: "Decide now" }).waitFor(SOON);
+  await open("", "Decide now");
 }
 
 describe("a founder's first morning", () => {
@@ -98,8 +112,7 @@ describe("a founder's first morning", () => {
   });
 
   it("keeps a deep link over a reload", async () => {
-    await page.goto(`${demo.address}/app/settings`);
-    await app.getByRole("heading", { name: "Settings", exact: true, level: 1 }).waitFor(SOON);
+    await open("/app/settings", "Settings");
     await page.reload();
     await app.getByRole("heading", { name: "Settings", exact: true, level: 1 }).waitFor(SOON);
   });
@@ -173,18 +186,16 @@ describe("deciding", () => {
 
 describe("the store around it", () => {
   it("saves settings through the Admin's save bar, and refuses what cannot be", async () => {
-    await page.goto(`${demo.address}/app/settings`);
+    await open("/app/settings", "Settings");
     const days = app.getByLabel(/order should last|cover/i).first();
-    await days.waitFor(SOON);
-    await days.fill("45");
+    await days.fill("52");
     await page.locator("#save-bar").getByRole("button", { name: "Save" }).waitFor(SOON);
     await page.locator("#app-nav").getByRole("link", { name: "History" }).click();
     await page.getByRole("button", { name: "Stay" }).click();
     await page.locator("#save-bar").getByRole("button", { name: "Save" }).click();
     await page.locator("#save-bar").waitFor({ state: "hidden", ...SOON });
-    await page.reload();
-    await days.waitFor(SOON);
-    expect(await days.inputValue()).toBe("45");
+    await open("/app/settings", "Settings");
+    expect(await days.inputValue()).toBe("52");
 
     await days.fill("soon");
     await page.locator("#save-bar").getByRole("button", { name: "Save" }).waitFor(SOON);
@@ -193,7 +204,7 @@ describe("the store around it", () => {
     problems = problems.filter((problem) => !problem.includes("400"));
     await page.screenshot({ path: `${SCREENSHOTS}/settings-refused-1440.png` });
     await page.locator("#save-bar").getByRole("button", { name: "Discard" }).click();
-    expect(await days.inputValue()).toBe("45");
+    expect(await days.inputValue()).toBe("52");
   });
 
   it("hears of an order placed in the store", async () => {

@@ -22,7 +22,7 @@ export async function pickWorld(
   { now, say }: { now: Date; say: Say },
 ): Promise<{ world: World; key: string }> {
   const dir = given ?? (seed === null ? await ensureDefaultWorld() : await ensureSeeded(seed, now));
-  say(`Reading the world in ${path.relative(process.cwd(), dir) || dir}…`);
+  say(`Reading the world in ${dir}…`);
   const world = await loadWorld(dir, { now });
   const hash = createHash("sha256").update(`${String(KEEPS)} ${dayIn(world.shop.timeZone, now)}`);
   for (const name of fs.readdirSync(dir).sort()) {

@@ -89,7 +89,9 @@ async function start(
   stops.push(() => admin.stop());
   const webPort = await freePort();
   const children: Child[] = [];
-  stops.push(async () => void (await Promise.all(children.map((child) => child.stop()))));
+  stops.push(async () => {
+    await Promise.all(children.map((child) => child.stop()));
+  });
   const proxy = await startProxy({ port: ports.app, appPort: () => webPort, adminOrigin: adminUrl });
   // It stops before the web process, which would wait for its open connections.
   stops.push(() => proxy.stop());
