@@ -117,10 +117,19 @@ describe("/_sandbox/faults", () => {
     expect((await write()).errors).toEqual([]);
   });
 
-  it("does not know others", async () => {
-    const response = await store.post("/_sandbox/faults", { name: "earthquake" });
+  it.each([
+    { because: "there is no such fault", body: { name: "earthquake" }, says: "error_after_apply" },
+    {
+      because: "the pattern cannot be read",
+      body: { name: "throttled", match: "(" },
+      says: "Invalid regular expression",
+    },
+    { because: "none is named", body: {}, says: "Name the fault." },
+  ])("refuses: $because", async ({ body, says }) => {
+    const response = await store.post("/_sandbox/faults", body);
     expect(response.status).toBe(400);
-    expect(await response.text()).toContain("error_after_apply");
+    expect(await response.text()).toContain(says);
+    expect(store.shopify.faults.list()).toEqual([]);
   });
 });
 

@@ -35,6 +35,8 @@ export class Faults {
   set(name: FaultName, options: FaultOptions = {}): void {
     if (!(name in FAULTS))
       throw new Error(`There is no fault "${name}"; there are ${Object.keys(FAULTS).join(", ")}.`);
+    // A pattern that cannot be read is refused here, not when a request comes.
+    if (options.match !== undefined) new RegExp(options.match);
     this.active.set(name, { ...options, name, struck: 0 });
   }
 

@@ -129,19 +129,15 @@ async function sandbox({ request, response, url }: Exchange, routed: Routed): Pr
 /** `{name, times?, match?, ms?, when?}` switches on; `{name, off: true}` or `{off: true}` switches off. */
 function setFault(body: string, response: ServerResponse, faults: Faults): void {
   const { name, off, ...options } = parseBody(body, "application/json") as {
-    name?: string;
+    name?: FaultName;
     off?: boolean;
   } & FaultOptions;
-  if (name !== undefined && !(name in FAULTS)) {
-    sendJson(response, 400, {
-      errors: `There is no fault "${name}"; there are ${Object.keys(FAULTS).join(", ")}.`,
-    });
-    return;
-  }
-  if (off) faults.clear(name as FaultName | undefined);
-  else if (name) faults.set(name as FaultName, options);
-  else {
-    sendJson(response, 400, { errors: "Name the fault." });
+  try {
+    if (off) faults.clear(name);
+    else if (name) faults.set(name, options);
+    else throw new Error("Name the fault.");
+  } catch (error) {
+    sendJson(response, 400, { errors: error instanceof Error ? error.message : String(error) });
     return;
   }
   sendJson(response, 200, { active: faults.list() });

@@ -104,7 +104,7 @@ export class StoreAdmin {
     return order;
   }
 
-  /** Refunds units of lines at the price paid; `restock` puts them back to `available` where they were sold from. */
+  /** Refunds units of lines at the price paid; `restock` puts them back to `available`, where most is. */
   refund({
     orderId,
     lines,

@@ -41,8 +41,7 @@ export const createTransferReady: Mutation = (args, context) =>
 
 export const markTransferReady: Mutation = (args, context) => {
   const transfer = context.state.transfers.get(idOf("InventoryTransfer", String(args["id"])) ?? "");
-  if (!transfer)
-    return refused(TRANSFER, [notFound("TRANSFER_NOT_FOUND", "The transfer was not found.", ["id"])]);
+  if (!transfer) return refused(TRANSFER, [unknownTransfer()]);
   const errors = readinessErrors(transfer);
   if (transfer.status !== "DRAFT") errors.push(wrongStatus("INVALID_TRANSFER_STATUS", "transfer"));
   return errors.length > 0 ? refused(TRANSFER, errors) : done(transfer, makeReady(transfer, context));
@@ -50,8 +49,7 @@ export const markTransferReady: Mutation = (args, context) => {
 
 export const cancelTransfer: Mutation = (args, context) => {
   const transfer = context.state.transfers.get(idOf("InventoryTransfer", String(args["id"])) ?? "");
-  if (!transfer)
-    return refused(TRANSFER, [notFound("TRANSFER_NOT_FOUND", "The transfer was not found.", ["id"])]);
+  if (!transfer) return refused(TRANSFER, [unknownTransfer()]);
   if (transfer.shipments.length > 0) {
     return refused(TRANSFER, [
       userError("SHIPMENT_EXISTS", ["id"], "Shipment already exists for the transfer."),
@@ -176,7 +174,7 @@ function locationOf(
   if (!id) return null;
   const location = state.locations.get(idOf("Location", id) ?? "");
   if (!location) {
-    errors.push(notFound("LOCATION_NOT_FOUND", "The location selected can't be found.", ["input", field]));
+    errors.push(userError("LOCATION_NOT_FOUND", ["input", field], "The location selected can\'t be found."));
     return null;
   }
   if (!location.active) {
@@ -189,8 +187,8 @@ function done(transfer: Transfer, applied: readonly string[]): Done {
   return { payload: { [TRANSFER]: transfer, userErrors: [] }, applied };
 }
 
-function notFound(code: string, message: string, field: readonly string[]): UserError {
-  return userError(code, field, message);
+function unknownTransfer(): UserError {
+  return userError("TRANSFER_NOT_FOUND", ["id"], "The transfer was not found.");
 }
 
 export function wrongStatus(code: string, what: "transfer" | "shipment"): UserError {

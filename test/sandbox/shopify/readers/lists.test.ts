@@ -71,12 +71,29 @@ describe("pages", () => {
     );
     const large = await openTestStore({ world });
     const ORDERS = `query O($after: String!) { orders(first: 1, sortKey: ID, after: $after) { nodes { id } } }`;
-    const cursor = (id: number): string => Buffer.from(JSON.stringify([id, id])).toString("base64url");
+    const padded = (id: number): string => String(id).padStart(19, "0");
+    const cursor = (id: number): string =>
+      Buffer.from(JSON.stringify([padded(id), padded(id)])).toString("base64url");
     const inside = await large.graphql(ORDERS, { after: cursor(24_999) });
     const outside = await large.graphql(ORDERS, { after: cursor(25_000) });
     await large.shopify.stop();
     expect(inside.errors).toEqual([]);
     expect(outside.errors[0]?.message).toContain("25000");
+  });
+
+  it("keep ids apart that a number could not", async () => {
+    const world = tinyWorld();
+    const [first, second, third] = ["9007199254740993", "9007199254740992", "99"];
+    world.variants = world.variants.map((variant, index) => ({
+      ...variant,
+      id: [first, second, third][index] ?? "",
+    }));
+    const large = await openTestStore({ world });
+    const IDS = `{ productVariants(first: 3, query: "id:<${first}") { nodes { id } } }`;
+    const { data } = await large.graphql(IDS);
+    await large.shopify.stop();
+    const nodes = [third, second].map((id) => ({ id: `gid://shopify/ProductVariant/${id}` }));
+    expect(data).toEqual({ productVariants: { nodes } });
   });
 
   it("take lists of at most 250 entries", async () => {

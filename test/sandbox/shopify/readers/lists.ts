@@ -8,7 +8,9 @@ import { type Filter, parseQuery } from "./search.ts";
 type Sorts<T> = Record<string, (row: T) => number | string>;
 
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
-const id = (row: { id: string }): number => Number(row.id);
+/** Ids have up to 19 digits, more than a number holds: padded, their text is in their order. */
+const id = (row: { id: string }): string => row.id.padStart(19, "0");
+const idNumber = (row: { id: string }): bigint => BigInt(row.id);
 
 const productSorts: Sorts<Product> = {
   ID: id,
@@ -26,7 +28,7 @@ const orderSorts: Sorts<Order> = {
 };
 
 const productFilters: Filter<Product> = {
-  id,
+  id: idNumber,
   created_at: (row) => row.createdAt,
   updated_at: (row) => row.updatedAt,
   status: (row) => row.status,
@@ -35,22 +37,22 @@ const productFilters: Filter<Product> = {
   title: (row) => row.title,
 };
 const variantFilters: Filter<Variant> = {
-  id,
+  id: idNumber,
   updated_at: (row) => row.updatedAt,
-  product_id: (row) => Number(row.product.id),
-  product_ids: (row) => Number(row.product.id),
+  product_id: (row) => idNumber(row.product),
+  product_ids: (row) => idNumber(row.product),
   product_status: (row) => row.product.status,
   sku: (row) => row.sku,
   vendor: (row) => row.product.vendor,
 };
 const itemFilters: Filter<Item> = {
-  id,
+  id: idNumber,
   created_at: (row) => row.createdAt,
   updated_at: (row) => row.updatedAt,
   sku: (row) => row.variant.sku,
 };
 const orderFilters: Filter<Order> = {
-  id,
+  id: idNumber,
   created_at: (row) => row.createdAt,
   processed_at: (row) => row.createdAt,
   updated_at: (row) => row.updatedAt,
@@ -63,7 +65,7 @@ const orderFilters: Filter<Order> = {
 const levelFilters: Filter<Level> = {
   created_at: (row) => row.createdAt,
   updated_at: (row) => row.updatedAt,
-  inventory_item_id: (row) => Number(row.item.id),
+  inventory_item_id: (row) => idNumber(row.item),
 };
 
 /** Without read_all_orders, an app sees the orders of the last 60 days. */
@@ -100,8 +102,8 @@ export function levelRows(levels: ReadonlyMap<string, Level>, args: Args, contex
   const rows = [...levels.values()]
     .filter((level) => args["includeInactive"] === true || level.location.active)
     .filter(keep);
-  rows.sort((a, b) => Number(a.location.id) - Number(b.location.id) || id(a.item) - id(b.item));
-  return new Rows(rows, (level) => [Number(level.location.id), id(level.item)], args["reverse"] === true);
+  rows.sort((a, b) => order(id(a.location), id(b.location)) || order(id(a.item), id(b.item)));
+  return new Rows(rows, (level) => [id(level.location), id(level.item)], args["reverse"] === true);
 }
 
 /** The rows of a count, up to its limit; a limit of null counts them all. */
@@ -125,7 +127,7 @@ function sortedRows<T extends { id: string }>(listing: Listing<T>, args: Args, c
       extensions: { code: "STAND_IN_CANNOT_SORT" },
     });
   }
-  const compare = (a: T, b: T): number => order(value(a), value(b)) || id(a) - id(b);
+  const compare = (a: T, b: T): number => order(value(a), value(b)) || order(id(a), id(b));
   const all = context.state.list(listing.rows, sortKey, compare);
   const query = text(args, "query");
   const rows = query ? all.filter(parseQuery(query, listing.filters, context.now())) : all;

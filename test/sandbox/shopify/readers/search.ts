@@ -5,7 +5,7 @@
  */
 import { GraphQLError } from "graphql";
 
-export type Filter<T> = { [field: string]: (row: T) => Date | number | string | boolean | null };
+export type Filter<T> = { [field: string]: (row: T) => Date | bigint | string | boolean | null };
 
 type Term = { field: string; comparator: string; value: string };
 
@@ -45,25 +45,32 @@ function check<T>(term: Term, filters: Filter<T>, now: Date): (row: T) => boolea
 }
 
 function matches(
-  actual: Date | number | string | boolean,
+  actual: Date | bigint | string | boolean,
   comparator: string,
   value: string,
   now: Date,
 ): boolean {
   if (actual instanceof Date)
     return compareTimes(Math.floor(actual.getTime() / 1000) * 1000, comparator, value, now);
-  if (typeof actual === "number") return holds(actual - Number(value.split("/").at(-1)), comparator);
-  if (comparator !== "=") throw refused(`compares only times and numbers, not "${value}"`);
+  if (typeof actual === "bigint") return holds(Number(actual - idIn(value)), comparator);
+  if (comparator !== "=") throw refused(`compares only times and ids, not "${value}"`);
   return String(actual).toLowerCase() === value.toLowerCase();
 }
 
-/** `created_at:2024` means the whole year: a bare year or day spans to its end. */
+/** `created_at:2026-01-31` means the whole day, in UTC. */
 function compareTimes(actual: number, comparator: string, value: string, now: Date): boolean {
   const from = value === "now" ? now.getTime() : Date.parse(value);
   if (Number.isNaN(from)) throw refused(`cannot read the time "${value}"`);
   const span = /^\d{4}-\d{2}-\d{2}$/.test(value) ? 86_400_000 - 1 : 0;
   if (comparator === "=") return actual >= from && actual <= from + span;
   return holds(actual - (comparator === ">" || comparator === "<=" ? from + span : from), comparator);
+}
+
+/** A bare id or a gid. */
+function idIn(value: string): bigint {
+  const digits = value.split("/").at(-1) ?? "";
+  if (!/^\d+$/.test(digits)) throw refused(`cannot read the id "${value}"`);
+  return BigInt(digits);
 }
 
 function holds(difference: number, comparator: string): boolean {

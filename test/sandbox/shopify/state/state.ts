@@ -36,7 +36,7 @@ export class State {
   /** Grows with each change. */
   version = 0;
   private readonly sorted = new Map<unknown, Map<string, readonly unknown[]>>();
-  private lastId = 9_000_000_000_000;
+  private lastId: number;
   private lastOrderNumber: number;
   private readonly clock: () => Date;
   private since: Date;
@@ -52,7 +52,8 @@ export class State {
     for (const variant of world.variants) this.addVariant(variant);
     for (const stock of world.stock) this.addLevel(stock);
     for (const order of world.orders) this.orders.set(order.id, copyOrder(order));
-    this.lastOrderNumber = Math.max(1000, ...numbersOf(world.orders));
+    this.lastId = lastNumberOf(world);
+    this.lastOrderNumber = lastOrderNumberOf(world);
   }
 
   /** Now, in whole seconds as Shopify keeps them. */
@@ -238,9 +239,22 @@ function copyOrder(order: World["orders"][number]): Order {
   };
 }
 
-function numbersOf(orders: World["orders"]): number[] {
-  // Spread into Math.max: keep the argument list short.
-  let last = 0;
-  for (const { name } of orders) last = Math.max(last, Number(/\d+/.exec(name)?.[0] ?? 0));
-  return [last];
+/** Below every id that the stand-in gives itself: beyond the world's own, and large enough to be told apart. */
+function lastNumberOf(world: World): number {
+  let last = 9_000_000_000_000;
+  const see = (id: string): void => {
+    const number = Number(id);
+    if (number > last && number < Number.MAX_SAFE_INTEGER / 2) last = number;
+  };
+  for (const order of world.orders) {
+    see(order.id);
+    for (const { id } of [...order.lines, ...order.refunds, ...order.fulfilments]) see(id);
+  }
+  return last;
+}
+
+function lastOrderNumberOf(world: World): number {
+  let last = 1000;
+  for (const { name } of world.orders) last = Math.max(last, Number(/\d+/.exec(name)?.[0] ?? 0));
+  return last;
 }
