@@ -42,7 +42,7 @@ export default function Draft() {
   const onDone = useCallback(({ intent }: { intent: string }) => {
     if (intent === "edit") setSaves((count) => count + 1);
   }, []);
-  const { busy, refused, post } = usePost<"edit" | "approve">(onDone);
+  const { busy, refused, forget, post } = usePost<"edit" | "approve">(onDone);
   useLeaveGuard(dirty);
   usePoll(pollMs(draft));
   return (
@@ -59,6 +59,7 @@ export default function Draft() {
       saves={saves}
       onEdit={post}
       onApprove={(seenHash) => post({ intent: "approve", seenHash })}
+      onDiscard={forget}
       onDirty={setDirty}
       fetchPdf={fetchPdf}
     />

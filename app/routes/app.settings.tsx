@@ -32,7 +32,7 @@ export default function Settings() {
   const { settings } = useLoaderData<Data>();
   const { hash } = useLocation();
   const [dirty, setDirty] = useState(false);
-  const { saving, refused, saves, save } = useSave();
+  const { saving, refused, saves, save, forget } = useSave();
   useLeaveGuard(dirty);
   return (
     <SettingsView
@@ -42,6 +42,7 @@ export default function Settings() {
       saves={saves}
       hash={hash}
       onSave={save}
+      onDiscard={forget}
       onDirty={setDirty}
     />
   );
@@ -65,6 +66,7 @@ function useSave() {
   return {
     saving: form.busy !== null,
     refused: form.refused,
+    forget: form.forget,
     saves,
     save: (bodies: SettingsBody[]) => {
       const [first, ...rest] = bodies;

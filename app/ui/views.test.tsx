@@ -57,6 +57,7 @@ function draft(model: DraftModel, refused: "edit" | "approve" | null = null): Re
       saves={0}
       onEdit={nothing}
       onApprove={nothing}
+      onDiscard={nothing}
       onDirty={nothing}
       fetchPdf={() => Promise.resolve()}
     />
@@ -72,6 +73,7 @@ function settings(model: SettingsModel, refused = false): ReactElement {
       saves={{ settings: 0, suppliers: 0 }}
       hash=""
       onSave={nothing}
+      onDiscard={nothing}
       onDirty={nothing}
     />
   );

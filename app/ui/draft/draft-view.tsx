@@ -20,12 +20,24 @@ type Props = {
   saves: number;
   onEdit: (body: EditBody) => void;
   onApprove: (seenHash: string) => void;
+  /** What was typed was given up. */
+  onDiscard: () => void;
   onDirty: (dirty: boolean) => void;
   fetchPdf: (href: string) => Promise<void>;
 };
 
 /** Exactly what will leave, what approving it sets off, and the form to change it before. */
-export function DraftView({ model, busy, refused, saves, onEdit, onApprove, onDirty, fetchPdf }: Props) {
+export function DraftView({
+  model,
+  busy,
+  refused,
+  saves,
+  onEdit,
+  onApprove,
+  onDiscard,
+  onDirty,
+  fetchPdf,
+}: Props) {
   const { fields, setFields, dirty, discard } = useOrderFields(model, saves, onDirty);
   const page = useRef<HTMLDivElement>(null);
   useDraftKeys(page);
@@ -64,7 +76,10 @@ export function DraftView({ model, busy, refused, saves, onEdit, onApprove, onDi
                 open={dirty}
                 saving={busy === "edit"}
                 onSave={() => onEdit(editBody(fields, model.contentHash))}
-                onDiscard={discard}
+                onDiscard={() => {
+                  discard();
+                  onDiscard();
+                }}
               />
             </>
           ) : null}

@@ -6,7 +6,7 @@ const NO_ANSWER: Answer = {
   problem: {
     code: "no_answer",
     message:
-      "No answer came, so it is not known whether this arrived. What you typed is still here. Check the connection and try again: nothing is done twice.",
+      "It is not known whether this arrived. What you typed is still here. Check the connection and try again: nothing is done twice.",
   },
 };
 

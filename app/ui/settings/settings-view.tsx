@@ -18,11 +18,13 @@ type Props = {
   /** The place that a link asked for, from the address's hash. */
   hash: string;
   onSave: (bodies: SettingsBody[]) => void;
+  /** What was typed was given up. */
+  onDiscard: () => void;
   onDirty: (dirty: boolean) => void;
 };
 
 /** What the founder sets for the whole store, and what they know about each supplier. */
-export function SettingsView({ model, saving, refused, saves, hash, onSave, onDirty }: Props) {
+export function SettingsView({ model, saving, refused, saves, hash, onSave, onDiscard, onDirty }: Props) {
   const { values, setValues, terms, setTerms, valuesDirty, changed, discard } = useTyped(model, saves);
   const [opened, setOpened] = useState<Record<string, boolean>>({});
   const dirty = valuesDirty || changed.length > 0;
@@ -93,7 +95,16 @@ export function SettingsView({ model, saving, refused, saves, hash, onSave, onDi
             </ul>
           )}
         </Section>
-        <UnsavedBar id="settings-save-bar" open={dirty} saving={saving} onSave={save} onDiscard={discard} />
+        <UnsavedBar
+          id="settings-save-bar"
+          open={dirty}
+          saving={saving}
+          onSave={save}
+          onDiscard={() => {
+            discard();
+            onDiscard();
+          }}
+        />
       </BlockStack>
     </Page>
   );

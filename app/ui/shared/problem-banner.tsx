@@ -5,7 +5,7 @@ import type { Problem } from "../models.ts";
 export function ProblemBanner({ title, problem }: { title: string; problem: Problem | null }) {
   if (!problem) return null;
   return (
-    <Banner tone="critical" title={title}>
+    <Banner tone="critical" title={problem.code === "no_answer" ? "No answer came" : title}>
       <Text as="p" breakWord>
         {problem.message}
       </Text>
