@@ -20,7 +20,7 @@ import { webhookRoutes } from "./connectors/shopify/webhook-intake.server.ts";
 import { Refused, Unavailable } from "./ops/errors.ts";
 import { processSessions, processStore, withShopLock } from "./shop/process.server.ts";
 
-const { shopify: settings, logLevel } = config();
+const { shopify: settings } = config();
 const outward = outwardFetch(settings.standInUrl);
 // Every OAuth and GraphQL call of the library goes through here. Without a stand-in the library keeps its own.
 if (settings.standInUrl) setAbstractFetchFunc(outward);
@@ -58,19 +58,17 @@ function appWith(sessionStorage: SessionStorage) {
     apiVersion: ApiVersion.July26,
     distribution: AppDistribution.AppStore,
     sessionStorage,
-    // Debug would log session tokens.
-    logger: {
-      level: {
-        debug: LogSeverity.Info,
-        info: LogSeverity.Info,
-        warn: LogSeverity.Warning,
-        error: LogSeverity.Error,
-        silent: LogSeverity.Error,
-      }[logLevel],
-    },
+    // Its debug messages hold session tokens, so they are not asked for. The rest goes where our own logs go.
+    logger: { level: LogSeverity.Info, log: logLibrary },
     hooks: { afterAuth: ({ session }) => askForFirstRead(session.shop) },
     future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
   });
+}
+
+function logLibrary(severity: LogSeverity, says: string): void {
+  if (severity === LogSeverity.Error) logger.error("shopify library", { says });
+  else if (severity === LogSeverity.Warning) logger.warn("shopify library", { says });
+  else logger.debug("shopify library", { says });
 }
 
 const app = appWith(sessions);
