@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { purchaseOrder } from "../drafts/purchase-order/purchase-order.ts";
-import { Bug, Invalid, Refused } from "../errors.ts";
+import { Bug, Invalid, type Refused } from "../errors.ts";
 import { approve, type ApproveInput } from "./approve.ts";
 import { canonical } from "./canonical.ts";
 import { draftContent } from "./content.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "../facts/day.ts";
-import { type Currency, Money } from "../money/money.ts";
+import type { Currency, Money } from "../money/money.ts";
 
 /** What the founder sees, from a closed set: a new kind of draft needs no new view; a new kind of block does. */
 export const Block = z.discriminatedUnion("type", [

@@ -6,7 +6,7 @@ import { Refused, Unavailable } from "../errors.ts";
 import type { Outcome, Reading, Writer } from "./contract.ts";
 import type { ExecutionPorts, StoredEffect } from "./ports.ts";
 
-export const APPROVED_AT = new Date("2026-11-22T09:00:00Z");
+const APPROVED_AT = new Date("2026-11-22T09:00:00Z");
 
 const show = { currency: "USD", locale: "en-US" };
 const payload = purchaseOrder.example;

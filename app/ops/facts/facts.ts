@@ -94,7 +94,7 @@ export type RefundFact = {
   lines: readonly { lineId: string; quantity: number; restockType: string; subtotalMinor: number }[];
 };
 
-export type FulfilmentFact = { fulfilmentId: string; status: string; createdAt: Date; updatedAt: Date };
+type FulfilmentFact = { fulfilmentId: string; status: string; createdAt: Date; updatedAt: Date };
 
 /** One page of what a connector read. Written in one transaction together with the cursor behind it. */
 export type FactBatch = {

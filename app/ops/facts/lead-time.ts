@@ -10,7 +10,7 @@ export type LeadTime = {
 };
 
 /** No order in a simulation takes longer; a supplier slower than this is beyond any plan. */
-export const LONGEST_LEAD_DAYS = 730;
+const LONGEST_LEAD_DAYS = 730;
 /** A lognormal needs a median above zero; same-day delivery rounds to 0 days all the same. */
 const SAME_DAY = 0.4;
 /** The tail of a founder's guess is not to be trusted far beyond it. */

@@ -47,7 +47,7 @@ export type SalesRow = {
 };
 
 /** Days at whose close the shop is known to have had none to sell (our own stock log), same window as sales. */
-export type OutOfStockRow = { days: ReadonlySet<Day> };
+type OutOfStockRow = { days: ReadonlySet<Day> };
 
 export type SupplierRow = {
   key: string;
@@ -65,7 +65,7 @@ export type OnOrderRow = {
   source: Provenance;
 };
 
-export type Views = {
+type Views = {
   variants: { ask: true; row: VariantRow };
   stock: { ask: true; row: StockRow };
   sales: { ask: { lastDays: number }; row: SalesRow };

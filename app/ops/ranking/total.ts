@@ -1,5 +1,5 @@
 import type { Alert } from "../detectors/contract.ts";
-import { type Currency, estimated, type MoneyRange } from "../money/money.ts";
+import { type Currency, money, type MoneyRange, plus } from "../money/money.ts";
 
 /**
  * What alerts are worth together. Alerts of one situation share the same units or cash, so only the largest of
@@ -14,13 +14,12 @@ export function totalStake(
     const known = largest.get(situation);
     if (!known || stake.p50.minor > known.p50.minor) largest.set(situation, stake);
   }
-  let p10 = 0;
-  let p50 = 0;
-  let p90 = 0;
+  const none = money(0, currency);
+  const total = { p10: none, p50: none, p90: none };
   for (const stake of largest.values()) {
-    p10 += stake.p10.minor;
-    p50 += stake.p50.minor;
-    p90 += stake.p90.minor;
+    total.p10 = plus(total.p10, stake.p10);
+    total.p50 = plus(total.p50, stake.p50);
+    total.p90 = plus(total.p90, stake.p90);
   }
-  return { p10: estimated(p10, currency), p50: estimated(p50, currency), p90: estimated(p90, currency) };
+  return total;
 }

@@ -20,7 +20,7 @@ export type Mug = {
 };
 
 export const TODAY = "2026-11-22";
-export const source: Provenance = {
+const source: Provenance = {
   connector: "shopify",
   recordId: "gid://shopify/ProductVariant/1",
   observedAt: "2026-11-22T08:00:00Z",

@@ -12,7 +12,7 @@ export const WEEK_DAYS = 7;
 /** Share by which another choice must be better than the full order: the simulation's own noise. */
 const CLEARLY = 0.03;
 
-export type PlanId = "order_now" | "order_smaller" | "wait_week" | "nothing";
+type PlanId = "order_now" | "order_smaller" | "wait_week" | "nothing";
 
 /** One option, played on every path. Money in minor units against doing nothing. */
 export type Plan = {
