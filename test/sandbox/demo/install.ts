@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Unavailable } from "../../../app/ops/errors.ts";
+import { supplierKey } from "../../../app/ops/facts/views.ts";
 import type { FirstRunModel, InboxModel, SettingsModel } from "../../../app/ui/models.ts";
 import type { WorldSupplier } from "../worlds/world.ts";
 import type { AppClient } from "./app-client.ts";
@@ -82,7 +83,8 @@ async function typeSuppliers(client: AppClient, known: readonly WorldSupplier[])
   const fields: [string, string][] = [];
   let typed = 0;
   for (const { key, name, ...held } of settings.suppliers) {
-    const knows = known.find((supplier) => supplier.knownToFounder && supplier.name === name);
+    // Products spell their vendor in several ways; the founder knows that they are one.
+    const knows = known.find((supplier) => supplier.knownToFounder && supplierKey(supplier.name) === key);
     if (!knows) continue;
     const wanted = {
       leadTypical: String(knows.leadTypical),
