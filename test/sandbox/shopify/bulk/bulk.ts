@@ -49,7 +49,9 @@ export class BulkOperations {
   /** The result file of an address that was given out and has not expired. */
   open(name: string): ReadStream | null {
     const file = this.files.get(name);
-    return file && file.until > this.input.now() ? createReadStream(file.path) : null;
+    return file && file.until > this.input.now()
+      ? createReadStream(file.path, { highWaterMark: 256 * 1024 })
+      : null;
   }
 
   /** Resolves when no operation runs any more. */
