@@ -5,6 +5,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { databaseUrls } from "../../app/adapters/store/databases.server.ts";
+import { migrate } from "../../app/adapters/store/migrate.server.ts";
+import { openStore } from "../../app/adapters/store/open.server.ts";
 import { type EmbeddedServer, startEmbedded } from "../../app/adapters/store/postgres/embedded.server.ts";
 import { isAlive, withFolderLock } from "../../app/adapters/store/postgres/folder-lock.server.ts";
 import { sql } from "../factories/sql.ts";
@@ -105,6 +107,25 @@ describe("the Postgres of a data folder", () => {
     const again = await start(folder);
     expect(again.server.joined).toBe(false);
     expect(await sql(again.ownerUrl, "select count(*)::int as n from kept")).toEqual([{ n: 20 }]);
+    await sql(again.ownerUrl, "drop table kept");
+  });
+
+  it("can be killed under an open store: units say so, and go on once it is back", async () => {
+    const { server, ...urls } = await start(folder);
+    await migrate(urls);
+    const store = await openStore(urls);
+    const look = () => store.shop("a.myshopify.com", (unit) => unit.profile.get());
+    try {
+      expect(await look()).toBeNull();
+      await end(server.pid, "SIGKILL");
+      await expect
+        .poll(() => look().catch((error: unknown) => (error as { code?: string }).code), { timeout: 15_000 })
+        .toBe("database_unavailable");
+      await start(folder);
+      await expect.poll(() => look().catch(() => "away"), { timeout: 15_000 }).toBeNull();
+    } finally {
+      await store.close();
+    }
   });
 
   it("outlives a killed app, and the next start joins it", async () => {

@@ -128,9 +128,10 @@ describe("a worker", () => {
         payload: z.object({}),
         attempts: 3,
         expireInSeconds: 60,
-        async run(_context: Context) {
+        async run() {
           runs += 1;
-          if (runs === 1) throw thrown();
+          const reason: unknown = thrown();
+          if (runs === 1) throw reason;
         },
       }),
     );

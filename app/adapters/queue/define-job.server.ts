@@ -1,7 +1,7 @@
 import type { z } from "zod";
 
 /** Which run of a job this is. `signal` is aborted when its time is up or the worker stops. */
-export type JobRun = { attempt: number; signal: AbortSignal };
+type JobRun = { attempt: number; signal: AbortSignal };
 
 /**
  * One kind of background work. Its payload holds ids, never data: rows go after days, and a retry must see

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type PrismaTransactionLike, PgBoss, fromPrisma } from "pg-boss";
-import { logger } from "../log/logger.server.ts";
+import { logQueueErrors } from "./queue-errors.server.ts";
 
 export const QUEUE_SCHEMA = "pgboss";
 /** At most one job of a key waits and one runs: twins become one, and what comes while one runs is not lost. */
@@ -60,8 +60,6 @@ async function startedBoss(url: string): Promise<PgBoss> {
     schedule: false,
     max: 2,
   });
-  boss.on("error", (error) => {
-    logger.error("queue error", { error });
-  });
+  boss.on("error", logQueueErrors());
   return boss.start();
 }

@@ -2,6 +2,7 @@ import { type Job as Delivery, PgBoss } from "pg-boss";
 import { OpsError } from "../../ops/errors.ts";
 import { logger, scrubbed } from "../log/logger.server.ts";
 import type { Job } from "./define-job.server.ts";
+import { logQueueErrors } from "./queue-errors.server.ts";
 import { QUEUE_POLICY, QUEUE_SCHEMA } from "./send.server.ts";
 
 const POLL_SECONDS = 0.5;
@@ -34,9 +35,7 @@ export async function startWorker<C>(input: {
     reindex: false,
     max: 4,
   });
-  boss.on("error", (error) => {
-    logger.error("queue error", { error });
-  });
+  boss.on("error", logQueueErrors());
   await boss.start();
   for (const job of input.jobs) await workOn(boss, job, input.context, input.pollSeconds ?? POLL_SECONDS);
   await dropOldSchedules(boss, input.jobs);

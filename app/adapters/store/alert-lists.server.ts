@@ -1,6 +1,6 @@
 import { Prisma } from "@prisma/client";
 import { SHELVES, type Shelf } from "../../ops/ranking/contract.ts";
-import { decisionOf } from "./alerts.server.ts";
+import { decisionOf } from "./alert-decision.server.ts";
 import type { Scope } from "./client.server.ts";
 import type { AlertStore, AlertSummary } from "./contract.ts";
 

@@ -1,9 +1,9 @@
 import { Prisma, type Alert as AlertRow } from "@prisma/client";
 import { Alert } from "../../ops/detectors/contract.ts";
 import { NotFound } from "../../ops/errors.ts";
-import type { Decision } from "../../ops/memory/decision.ts";
 import type { Shelf } from "../../ops/ranking/contract.ts";
 import { openAlerts, summariesOfProduct } from "./alert-lists.server.ts";
+import { decisionOf, storedDecision } from "./alert-decision.server.ts";
 import { replaceAlerts } from "./alert-runs.server.ts";
 import type { Scope } from "./client.server.ts";
 import type { AlertRecord, AlertState, AlertStore } from "./contract.ts";
@@ -34,7 +34,7 @@ export function alertStore(scope: Scope): AlertStore {
     chooseOption: (id, optionId) => changeOne(id, { chosenOptionId: optionId }),
 
     setState: (id, state, decision) =>
-      changeOne(id, { state, decision: decision === null ? Prisma.DbNull : withTextDate(decision) }),
+      changeOne(id, { state, decision: decision === null ? Prisma.DbNull : storedDecision(decision) }),
 
     async changedSince(at) {
       const [counts] = await tx.$queryRaw<{ solved: number; opened: number }[]>`
@@ -67,17 +67,4 @@ function toRecord(row: AlertRow): AlertRecord {
     stakeYesterdayMinor: numberOrNull(row.stakeYesterdayMinor),
     decision: decisionOf(row.decision),
   };
-}
-
-type StoredDecision = Omit<Decision, "at"> & { at: string };
-
-function withTextDate(decision: Decision): StoredDecision {
-  return { ...decision, at: decision.at.toISOString() };
-}
-
-/** As `setState` stored it: JSON holds its moment as text. */
-export function decisionOf(value: Prisma.JsonValue): Decision | null {
-  if (value === null) return null;
-  const stored = value as unknown as StoredDecision;
-  return { ...stored, at: new Date(stored.at) };
 }

@@ -7,8 +7,8 @@ type ColumnType = "text" | "int" | "bigint" | "boolean" | "date" | "timestamptz"
  * Rows as a table `r` for a statement's `from`, one array a column: half of what JSON would send, and Postgres
  * reads it several times faster. Columns are named as the rows' fields, so those in camelCase need quotes.
  */
-export function columnsOf<R extends Readonly<Record<keyof C, Cell>>, C extends Record<string, ColumnType>>(
-  rows: readonly R[],
+export function columnsOf<C extends Record<string, ColumnType>>(
+  rows: readonly Readonly<Record<keyof C, Cell>>[],
   types: C,
 ): Prisma.Sql {
   const names = Object.keys(types) as (keyof C & string)[];

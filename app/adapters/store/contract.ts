@@ -111,7 +111,7 @@ export type SourceStore = {
   save(status: SourceStatus & { cursor?: string | null }): Promise<void>;
 };
 
-export type SupplierRecord = SupplierTerms & { key: string; products: number };
+type SupplierRecord = SupplierTerms & { key: string; products: number };
 export type SettingsStore = {
   get(): Promise<Settings>;
   save(settings: Settings): Promise<void>;
@@ -284,7 +284,7 @@ export type PurchaseOrderStore = {
 };
 
 /** Seconds that the steps of one run took; `read` is that of the last complete first read. */
-export type RunSeconds = { read: number; notice: number; rank: number; draft: number };
+type RunSeconds = { read: number; notice: number; rank: number; draft: number };
 export type RunRecord = {
   id: string;
   startedAt: Date;

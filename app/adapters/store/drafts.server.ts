@@ -7,14 +7,12 @@ import type { DraftRecord, DraftStore } from "./contract.ts";
 
 const LIVE = ["proposed", "approved", "sending", "unknown"];
 
-export function draftStore({ tx, shop }: Scope): DraftStore {
-  async function existing(id: string): Promise<DraftRow> {
-    const row = await tx.draft.findUnique({ where: { shop_id: { shop, id } } });
-    if (!row) throw new NotFound("draft_not_found", "There is no such draft in this store.");
-    return row;
-  }
-
+export function draftStore(scope: Scope): DraftStore {
+  const { tx, shop } = scope;
   return {
+    ensure: (input) => ensureDraft(scope, input),
+    savePayload: (input) => savePayload(scope, input),
+
     async get(id) {
       const row = await tx.draft.findUnique({ where: { shop_id: { shop, id } } });
       return row && toDraft(row);
@@ -25,74 +23,71 @@ export function draftStore({ tx, shop }: Scope): DraftStore {
       return rows.map(toDraft);
     },
 
-    /** A draft that nobody edited follows a new seed; the founder's edits are never written over. */
-    async ensure({ alertId, optionId, seed, kindVersion, contentHash, now }) {
-      const seedHash = sha256(canonicalJson({ ...seed, kindVersion }));
-      const fresh = {
-        kind: seed.kind,
-        kindVersion,
-        payload: seed.payload as Prisma.InputJsonObject,
-        contentHash,
-        seedHash,
-        updatedAt: now,
-      };
-      const create = {
-        shop,
-        id: randomUUID(),
-        alertId,
-        optionId,
-        ...fresh,
-        state: "proposed",
-        createdAt: now,
-      };
-      // Of two that open the alert at once, the second finds the first one's draft.
-      await tx.draft.createMany({ data: [create], skipDuplicates: true });
-      const [live] = await tx.draft.findMany({
-        where: { shop, alertId, optionId, state: { in: LIVE } },
-        take: 1,
-      });
-      if (!live)
-        throw new NotFound("draft_not_found", "The draft was settled a moment ago. Open the alert again.");
-      const follows = live.state === "proposed" && live.editedByUserId === null && live.seedHash !== seedHash;
-      if (!follows) return toDraft(live);
-      return toDraft(
-        await tx.draft.update({
-          where: { shop_id: { shop, id: live.id } },
-          data: { ...fresh, version: { increment: 1 } },
-        }),
-      );
-    },
-
-    async savePayload({ id, version, payload, contentHash, by, now }) {
-      const { count } = await tx.draft.updateMany({
-        where: { shop, id, version, state: "proposed" },
-        data: {
-          payload: payload as Prisma.InputJsonObject,
-          contentHash,
-          updatedAt: now,
-          version: { increment: 1 },
-          ...(by === null ? {} : { editedByUserId: by.userId, editedByName: by.name }),
-        },
-      });
-      const row = await existing(id);
-      if (count === 1) return toDraft(row);
-      if (row.state !== "proposed") {
-        throw new Refused(
-          "draft_not_editable",
-          `This draft is ${row.state}, so it cannot be edited any more. Nothing was changed.`,
-        );
-      }
-      throw new Refused(
-        "draft_changed",
-        "This draft was changed elsewhere since you opened it. That version was kept; reload to see it, then edit again.",
-      );
-    },
-
     async setState(id, state, now) {
       const { count } = await tx.draft.updateMany({ where: { shop, id }, data: { state, updatedAt: now } });
-      if (count === 0) await existing(id);
+      if (count === 0) throw noSuchDraft();
     },
   };
+}
+
+/** A draft that nobody edited follows a new seed; the founder's edits are never written over. */
+async function ensureDraft(
+  { tx, shop }: Scope,
+  { alertId, optionId, seed, kindVersion, contentHash, now }: Parameters<DraftStore["ensure"]>[0],
+): Promise<DraftRecord> {
+  const seedHash = sha256(canonicalJson({ ...seed, kindVersion }));
+  const fresh = {
+    kind: seed.kind,
+    kindVersion,
+    payload: seed.payload as Prisma.InputJsonObject,
+    contentHash,
+    seedHash,
+    updatedAt: now,
+  };
+  const create = { shop, id: randomUUID(), alertId, optionId, ...fresh, state: "proposed", createdAt: now };
+  // Of two that open the alert at once, the second finds the first one's draft.
+  await tx.draft.createMany({ data: [create], skipDuplicates: true });
+  const live = await tx.draft.findFirst({ where: { shop, alertId, optionId, state: { in: LIVE } } });
+  if (!live) {
+    throw new NotFound("draft_not_found", "The draft was settled a moment ago. Open the alert again.");
+  }
+  const follows = live.state === "proposed" && live.editedByUserId === null && live.seedHash !== seedHash;
+  if (!follows) return toDraft(live);
+  const where = { shop_id: { shop, id: live.id } };
+  return toDraft(await tx.draft.update({ where, data: { ...fresh, version: { increment: 1 } } }));
+}
+
+async function savePayload(
+  { tx, shop }: Scope,
+  { id, version, payload, contentHash, by, now }: Parameters<DraftStore["savePayload"]>[0],
+): Promise<DraftRecord> {
+  const { count } = await tx.draft.updateMany({
+    where: { shop, id, version, state: "proposed" },
+    data: {
+      payload: payload as Prisma.InputJsonObject,
+      contentHash,
+      updatedAt: now,
+      version: { increment: 1 },
+      ...(by === null ? {} : { editedByUserId: by.userId, editedByName: by.name }),
+    },
+  });
+  const row = await tx.draft.findUnique({ where: { shop_id: { shop, id } } });
+  if (!row) throw noSuchDraft();
+  if (count === 1) return toDraft(row);
+  if (row.state !== "proposed") {
+    throw new Refused(
+      "draft_not_editable",
+      `This draft is ${row.state}, so it cannot be edited any more. Nothing was changed.`,
+    );
+  }
+  throw new Refused(
+    "draft_changed",
+    "This draft was changed elsewhere since you opened it. That version was kept; reload to see it, then edit again.",
+  );
+}
+
+function noSuchDraft(): NotFound {
+  return new NotFound("draft_not_found", "There is no such draft in this store.");
 }
 
 function toDraft(row: DraftRow): DraftRecord {

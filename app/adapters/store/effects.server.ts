@@ -1,4 +1,4 @@
-import { type Effect, Prisma } from "@prisma/client";
+import type { Effect, Prisma } from "@prisma/client";
 import { Refused } from "../../ops/errors.ts";
 import type { EffectState, Outcome } from "../../ops/execution/contract.ts";
 import type { Scope } from "./client.server.ts";
@@ -50,6 +50,22 @@ export function effectStore({ tx, shop }: Scope): EffectStore {
   };
 }
 
-function toEffect({ shop: _shop, state, outcome, ...row }: Effect): EffectRecord {
-  return { ...row, state: state as EffectState, outcome: outcome as Outcome | null };
+function toEffect(row: Effect): EffectRecord {
+  const { id, approvalId, draftId, alertId, title, key, request, attempts, createdAt, updatedAt } = row;
+  const state = row.state as EffectState;
+  const outcome = row.outcome as Outcome | null;
+  return {
+    id,
+    approvalId,
+    draftId,
+    alertId,
+    title,
+    state,
+    key,
+    request,
+    outcome,
+    attempts,
+    createdAt,
+    updatedAt,
+  };
 }

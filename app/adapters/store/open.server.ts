@@ -1,3 +1,5 @@
+import { Prisma } from "@prisma/client";
+import { Unavailable } from "../../ops/errors.ts";
 import { openSender } from "../queue/send.server.ts";
 import { alertStore } from "./alerts.server.ts";
 import { approvalStore } from "./approvals.server.ts";
@@ -31,20 +33,40 @@ export async function openStore({ url }: { url: string }): Promise<Store> {
   const sender = openSender(url);
 
   return {
-    shop: (shop, work) =>
-      client.$transaction(
-        async (tx) => {
-          await tx.$queryRaw`select set_config('app.shop', ${shop}, true)`;
-          return work(unitOf(tx, shop, (job) => sender.send(tx, job)));
-        },
-        { timeout: UNIT_TIMEOUT_MS, maxWait: WAIT_FOR_CONNECTION_MS },
-      ),
+    shop: async (shop, work) => {
+      try {
+        return await client.$transaction(
+          async (tx) => {
+            await tx.$queryRaw`select set_config('app.shop', ${shop}, true)`;
+            return work(unitOf(tx, shop, (job) => sender.send(tx, job)));
+          },
+          { timeout: UNIT_TIMEOUT_MS, maxWait: WAIT_FOR_CONNECTION_MS },
+        );
+      } catch (error) {
+        throw isUnreachable(error) ? unreachable(error) : error;
+      }
+    },
     installedShops: () => installedShops(client),
     close: async () => {
       await sender.close();
       await client.$disconnect();
     },
   };
+}
+
+/** Prisma's codes for a server that is away, busy beyond patience, or gone in the middle. */
+const UNREACHABLE = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"]);
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && UNREACHABLE.has(error.code);
+}
+
+function unreachable(cause: unknown): Unavailable {
+  return new Unavailable(
+    "database_unavailable",
+    "The database does not answer, so nothing of this was stored. Try again in a moment; what was stored before is safe.",
+    { cause },
+  );
 }
 
 function unitOf(tx: Tx, shop: string, enqueue: Unit["enqueue"]): Unit {

@@ -61,16 +61,13 @@ async function upsertOrders(
   orders: readonly OrderFact[],
   observedAt: Date,
 ): Promise<Set<string>> {
-  const rows = orders.map(
-    ({ lines: _lines, refunds: _refunds, fulfilments: _fulfilments, ...order }) => order,
-  );
   const taken = await tx.$queryRaw<{ orderId: string }[]>`
     insert into orders as o (
       shop, order_id, name, day, created_at, updated_at, cancelled_at, test, financial_status, fulfilment_status,
       observed_at)
     select ${shop}, "orderId", name, day, "createdAt", "updatedAt", "cancelledAt", test, "financialStatus",
       "fulfilmentStatus", ${observedAt}
-    from ${columnsOf(rows, ORDER)}
+    from ${columnsOf(orders, ORDER)}
     on conflict (shop, order_id) do update set
       name = excluded.name, day = excluded.day, created_at = excluded.created_at, updated_at = excluded.updated_at,
       cancelled_at = excluded.cancelled_at, test = excluded.test, financial_status = excluded.financial_status,

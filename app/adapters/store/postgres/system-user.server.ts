@@ -6,6 +6,8 @@ import { Unavailable } from "../../../ops/errors.ts";
 /** As whom Postgres' programs run. Nulls: as this process does. `startedBy`: a command that starts them so. */
 export type SystemUser = { uid: number | null; gid: number | null; startedBy: readonly string[] };
 
+const ADD_USER = "useradd";
+
 /**
  * Postgres refuses to run as root, so under root it runs as the system user `postgres`, made when absent.
  * Where that user cannot reach the programs or the data (inside /root, say), it is given the right to pass
@@ -70,7 +72,7 @@ function existingUser(name: string): { uid: number; gid: number } | null {
 
 function madeUser(name: string): { uid: number; gid: number } | null {
   try {
-    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", name], { stdio: "ignore" });
+    execFileSync(ADD_USER, ["--system", "--user-group", "--no-create-home", name], { stdio: "ignore" });
   } catch {
     return null;
   }
