@@ -65,7 +65,8 @@ function readHeader(
   { file, table, faults }: { file: string; table: Table<object>; faults: Faults },
   names: string[],
 ): Header {
-  const columns = new Map(Object.entries(table.columns).map(([key, cell]) => [inFile(key), { key, cell }]));
+  const known = Object.entries(table.columns) as [string, AnyCell][];
+  const columns = new Map(known.map(([key, cell]) => [inFile(key), { key, cell }]));
   const header: Header = { keys: [], cells: [], absent: [] };
   for (const [at, raw] of names.entries()) {
     const name = at === 0 ? raw.replace(/^\uFEFF/, "") : raw;
@@ -77,10 +78,10 @@ function readHeader(
     }
     columns.delete(name);
     header.keys.push(column.key);
-    header.cells.push(column.cell as AnyCell);
+    header.cells.push(column.cell);
   }
   for (const [name, { key, cell }] of columns) {
-    const { absent } = cell as AnyCell;
+    const { absent } = cell;
     if (absent) header.absent.push([key, absent.value]);
     else faults.add({ file, line: 1, column: name, why: "is missing" });
   }

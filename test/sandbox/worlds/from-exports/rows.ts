@@ -52,7 +52,8 @@ export async function readRows<F extends string>(
   },
   onRow: (row: Row<F>) => void,
 ): Promise<{ rows: number }> {
-  const { sheet, at, report } = input;
+  const { sheet, report } = input;
+  const place = placesOf(input.at);
   const notation = await learnNotation(input);
   let rows = 0;
 
@@ -61,13 +62,13 @@ export async function readRows<F extends string>(
       report.note(`${sheet.file}, line ${line}: ${why}; the line was read as it stands.`),
     row(cells, line) {
       rows++;
-      const raw = (field: F) => (cells[at[field] ?? -1] ?? "").trim();
+      const raw = (field: F) => (cells[place(field)] ?? "").trim();
       const problem = (why: string, field?: F) =>
         report.problem({
           file: sheet.file,
           line,
           why,
-          column: field === undefined ? "" : (sheet.header[at[field] ?? -1] ?? ""),
+          column: field === undefined ? "" : (sheet.header[place(field)] ?? ""),
           value: field === undefined ? "" : raw(field),
         });
       const readable = <T>(field: F, value: T | null, why: string): T | null | undefined => {
@@ -105,17 +106,24 @@ export async function readRows<F extends string>(
   return { rows };
 }
 
+/** A column that is not there stands at -1, where no row has a cell. */
+function placesOf<F extends string>(at: Places<F>): (field: F) => number {
+  const places = new Map<string, number>(Object.entries(at));
+  return (field) => places.get(field) ?? -1;
+}
+
 type Notation<F> = { marks: Map<F, DecimalMark>; orders: Map<F, DateOrder> };
 
 async function learnNotation<F extends string>(
   input: Parameters<typeof readRows<F>>[0],
 ): Promise<Notation<F>> {
-  const { sheet, at, dates = [], money = [], report, dateFallback, survey } = input;
+  const { sheet, dates = [], money = [], report, dateFallback, survey } = input;
+  const place = placesOf(input.at);
   const dateColumns = new Map<F, DateEvidence>(dates.map((field) => [field, noDateEvidence()]));
   const moneyColumns = new Map<F, NumberEvidence>(money.map((field) => [field, noNumberEvidence()]));
   await eachRow(sheet, {
     row(cells) {
-      const text = (field: F) => cells[at[field] ?? -1] ?? "";
+      const text = (field: F) => cells[place(field)] ?? "";
       for (const [field, evidence] of dateColumns) weighDate(evidence, text(field));
       for (const [field, evidence] of moneyColumns) weighNumber(evidence, text(field));
       survey?.(text);
@@ -137,7 +145,7 @@ async function learnNotation<F extends string>(
   const order = decideOrder(allDates, dateFallback()).order;
   const { mark } = decideMark(allMoney);
   const say = (field: F, doubt: string) =>
-    report.note(`${sheet.file}, column ${sheet.header[at[field] ?? -1] ?? field}: ${doubt}.`);
+    report.note(`${sheet.file}, column ${sheet.header[place(field)] ?? field}: ${doubt}.`);
 
   const notation: Notation<F> = { marks: new Map(), orders: new Map() };
   for (const [field, evidence] of dateColumns) {

@@ -104,7 +104,7 @@ function drawLuck(draw: Chance): Luck {
   if (kind < 0.012) return (daily) => -Math.ceil(pace(daily) * 2 * amount);
   if (kind < 0.03) return (daily, leadSlow) => Math.floor(pace(daily) * leadSlow * 0.7 * amount);
   if (kind < 0.15) return (daily) => Math.ceil(sum(daily) * (0.6 + 1.5 * amount)) + 10;
-  return (daily, leadSlow) => Math.ceil(worstWindow(daily, leadSlow) * (1.1 + amount)) + 2;
+  return (daily, leadSlow) => Math.ceil(worstWindow(daily, leadSlow + 21) * (1.2 + amount)) + 2;
 }
 
 /** Most units that any stretch of so many days took. */

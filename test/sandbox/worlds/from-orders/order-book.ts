@@ -7,7 +7,7 @@ import type { sortLines } from "./sort-lines.ts";
 const CANCELS_WITHIN_MS = 48 * 3_600_000;
 
 /** A sale, with what is left of it to be given back. */
-type Sale = { order: WorldOrder; line: WorldLine; code: string; price: string };
+type Sale = { order: WorldOrder; line: WorldLine };
 
 export type OrderBook = {
   orders: WorldOrder[];
@@ -32,6 +32,9 @@ export function makeOrders(input: {
   const orders = new Map<string, WorldOrder>();
   const sales = new Map<string, Sale[]>();
   const cancellations: RawLine[] = [];
+  /** Few sales are ever cancelled: only those that could be are remembered. */
+  const awaited = new Set<string>();
+  for (const { raw, is } of lines) if (is.kind === "cancellation") awaited.add(buyerAndCode(raw));
   let sold = 0;
 
   for (const { raw, is } of lines) {
@@ -42,7 +45,7 @@ export function makeOrders(input: {
       orders.set(raw.invoice, order);
       const line = newLine(raw, ++sold, input);
       order.lines.push(line);
-      remember(sales, raw, { order, line, code: raw.code, price: raw.price });
+      if (awaited.has(buyerAndCode(raw))) remember(sales, raw, { order, line });
     }
   }
 
@@ -94,12 +97,15 @@ function newLine(
   };
 }
 
-function remember(sales: Map<string, Sale[]>, { customer, code }: RawLine, sale: Sale): void {
-  if (customer === "") return;
-  const key = `${customer}/${code}`;
+function remember(sales: Map<string, Sale[]>, raw: RawLine, sale: Sale): void {
+  const key = buyerAndCode(raw);
   const known = sales.get(key);
   if (known) known.push(sale);
   else sales.set(key, [sale]);
+}
+
+function buyerAndCode({ customer, code }: RawLine): string {
+  return `${customer}/${code}`;
 }
 
 /** Takes the units off earlier lines and books their refunds; null when done, else why not. */
@@ -109,7 +115,7 @@ function giveBack(
   refunds: ReturnType<typeof openRefunds>,
 ): string | null {
   if (raw.customer === "") return "a cancellation without a buyer: its order cannot be found";
-  const earlier = (sales.get(`${raw.customer}/${raw.code}`) ?? []).filter(
+  const earlier = (sales.get(buyerAndCode(raw)) ?? []).filter(
     ({ order, line }) => line.currentQuantity > 0 && order.createdAt <= raw.at,
   );
   if (earlier.length === 0) return "a cancellation of something that this buyer did not buy in this file";
@@ -119,12 +125,12 @@ function giveBack(
   const there = queue.reduce((sum, { line }) => sum + line.currentQuantity, 0);
   if (there < units) return "a cancellation of more than this buyer bought in this file";
   let left = units;
-  for (const { order, line, price } of queue) {
+  for (const { order, line } of queue) {
     const taken = Math.min(left, line.currentQuantity);
     if (taken === 0) break;
     line.currentQuantity -= taken;
     left -= taken;
-    refunds.book(raw, order, { lineId: line.id, quantity: taken, price });
+    refunds.book(raw, order, { lineId: line.id, quantity: taken, price: line.unitPrice });
   }
   return null;
 }

@@ -1,6 +1,14 @@
+import { existsSync } from "node:fs";
 import type { WallClock } from "../clock.ts";
-import { type DateEvidence, decideOrder, noDateEvidence, readDate, weighDate } from "../sheets/dates.ts";
-import { decideMark, noNumberEvidence, readDecimal, readWhole, weighNumber } from "../sheets/numbers.ts";
+import { type DateOrder, decideOrder, noDateEvidence, readDate, weighDate } from "../sheets/dates.ts";
+import {
+  type DecimalMark,
+  decideMark,
+  noNumberEvidence,
+  readDecimal,
+  readWhole,
+  weighNumber,
+} from "../sheets/numbers.ts";
 import type { Report } from "../sheets/report.ts";
 import { eachRow, openSheet } from "../sheets/sheet.ts";
 import { Invalid } from "../../../../app/ops/errors.ts";
@@ -39,6 +47,7 @@ export async function readLines(
   { file, clock, report }: { file: string; clock: WallClock; report: Report },
   onLine: (line: RawLine) => void,
 ): Promise<{ lines: number }> {
+  if (!existsSync(file)) throw new Invalid("no_file", `There is no ${file}. Nothing was built.`);
   const opened = await openSheet(file, findColumns);
   if (!opened.sheet)
     throw new Invalid(
@@ -49,7 +58,7 @@ export async function readLines(
   const { sheet, holds: columns } = opened;
   const cell = (cells: readonly string[], field: Field) => cells[columns[field] ?? -1] ?? "";
 
-  const dates: DateEvidence = noDateEvidence();
+  const dates = noDateEvidence();
   const prices = noNumberEvidence();
   await eachRow(sheet, {
     row(cells) {
@@ -62,38 +71,64 @@ export async function readLines(
   if (dateDoubt !== null) report.note(`${sheet.file}: ${dateDoubt}.`);
   if (markDoubt !== null) report.note(`${sheet.file}: ${markDoubt}.`);
 
+  const parse = lineParser({ columns, width: sheet.columns.length, order, mark, clock });
   let lines = 0;
   await eachRow(sheet, {
     trouble: (line, why) =>
       report.note(`${sheet.file}, line ${line}: ${why}; the line was read as it stands.`),
     row(cells, line) {
       lines++;
-      const refuse = (column: Field, why: string) =>
-        report.problem({
-          file: sheet.file,
-          line,
-          column: ALIASES[column][0],
-          value: cell(cells, column),
-          why,
-        });
-      if (cells.length !== sheet.columns.length)
-        return report.problem({ file: sheet.file, line, why: "has more or fewer cells than the header" });
-      const invoice = cell(cells, "invoice").trim();
-      if (invoice === "") return refuse("invoice", "no invoice number");
-      const quantity = readWhole(cell(cells, "quantity"));
-      if (quantity === null) return refuse("quantity", "the quantity is not a whole number");
-      const date = readDate(cell(cells, "at"), order);
-      if (!date) return refuse("at", "the date cannot be read");
-      const price = readDecimal(cell(cells, "price"), mark);
-      if (price === null) return refuse("price", "the price cannot be read");
-      const code = cell(cells, "code").trim().toUpperCase();
-      if (code === "") return refuse("code", "no stock code");
-      const at = date.offsetMs === null ? clock.momentAt(date.wallMs) : new Date(date.wallMs - date.offsetMs);
-      const title = cell(cells, "title").trim().replaceAll(/\s+/g, " ");
-      onLine({ line, invoice, code, title, quantity, at, price, customer: cell(cells, "customer").trim() });
+      const parsed = parse(cells);
+      if (parsed.why === null) onLine({ ...parsed.rest, line });
+      else report.problem({ file: sheet.file, line, ...parsed });
     },
   });
   return { lines };
+}
+
+type Parsed = { why: null; rest: Omit<RawLine, "line"> } | { why: string; column?: string; value?: string };
+
+function lineParser(input: {
+  columns: Partial<Record<Field, number>>;
+  width: number;
+  order: DateOrder;
+  mark: DecimalMark;
+  clock: WallClock;
+}): (cells: readonly string[]) => Parsed {
+  const { columns, width, order, mark, clock } = input;
+  // The lines of an invoice share their date.
+  let before: { text: string; at: Date } | null = null;
+
+  function dateIn(text: string): Date | null {
+    if (before?.text === text) return before.at;
+    const date = readDate(text, order);
+    if (!date) return null;
+    const at = date.offsetMs === null ? clock.momentAt(date.wallMs) : new Date(date.wallMs - date.offsetMs);
+    before = { text, at };
+    return at;
+  }
+
+  return (cells) => {
+    const cell = (field: Field) => (cells[columns[field] ?? -1] ?? "").trim();
+    const unread = (column: Field, why: string): Parsed => ({
+      why,
+      column: ALIASES[column][0],
+      value: cell(column),
+    });
+    if (cells.length !== width) return { why: "has more or fewer cells than the header" };
+    const invoice = cell("invoice");
+    if (invoice === "") return unread("invoice", "no invoice number");
+    const code = cell("code").toUpperCase();
+    if (code === "") return unread("code", "no stock code");
+    const quantity = readWhole(cell("quantity"));
+    if (quantity === null) return unread("quantity", "the quantity is not a whole number");
+    const at = dateIn(cell("at"));
+    if (at === null) return unread("at", "the date cannot be read");
+    const price = readDecimal(cell("price"), mark);
+    if (price === null) return unread("price", "the price cannot be read");
+    const title = cell("title").replaceAll(/\s+/g, " ");
+    return { why: null, rest: { invoice, code, title, quantity, at, price, customer: cell("customer") } };
+  };
 }
 
 function findColumns(columns: readonly string[]): Partial<Record<Field, number>> | null {

@@ -7,7 +7,7 @@ import type { World } from "../world.ts";
 import { generateWorld } from "./world.ts";
 
 /** Seed of the store that the demo shows. */
-export const DEFAULT_SEED = 2;
+export const DEFAULT_SEED = 39;
 
 /** Makes the demo's store in `dir` unless it stands there already, and answers with its path. */
 export async function ensureDefaultWorld(dir = ".data/worlds/gift-shop", now = new Date()): Promise<string> {

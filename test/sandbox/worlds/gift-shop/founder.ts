@@ -21,7 +21,7 @@ export type Seen = {
 };
 
 /** Days of sales that an order is meant to last after it arrives. */
-const COVER_DAYS = 50;
+const COVER_DAYS = 65;
 /** The weeks before Christmas are full: some suppliers were not looked at for this long. */
 const BUSY_DAYS = 16;
 const BUSY_SUPPLIERS = 3;
@@ -71,7 +71,7 @@ export function makeFounder(input: { seed: number; items: readonly Item[]; calen
     // The founder knows the year, but never quite believes how far December goes.
     const perDay = recent * Math.min(3, Math.max(0.4, (ahead / behind) ** 0.9));
     const position = seen.stock(item) + seen.onOrder(item);
-    if (position >= perDay * (supplier.leadMean * 1.3 + 16) + 1) return 0;
+    if (position >= perDay * (supplier.leadMean * 1.4 + 26) + 2) return 0;
     const wanted = perDay * (supplier.leadMean + COVER_DAYS) - position;
     if (wanted < 1) return 0;
     const packs = Math.ceil(Math.max(wanted, supplier.minimumUnits) / supplier.packUnits);
@@ -86,7 +86,7 @@ export function makeFounder(input: { seed: number; items: readonly Item[]; calen
 function forget(draw: Chance, items: readonly Item[], lastDay: number): ReadonlyMap<number, number> {
   const worth = (at: number) => (items[at]?.ratePerDay ?? 0) * Number(items[at]?.variant.price ?? 0);
   const ranked = [...items.keys()].sort((a, b) => worth(b) - worth(a));
-  const best = Math.ceil(ranked.length * 0.06);
+  const best = Math.ceil(ranked.length * 0.035);
   const chosen = [
     ...draw.shuffle(ranked.slice(0, best)).slice(0, Math.ceil(ranked.length * FORGOTTEN.best)),
     ...draw

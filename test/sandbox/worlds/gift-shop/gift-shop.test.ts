@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays, type Day, dayIn, weekdayOf } from "../../../../app/ops/facts/day.ts";
 import { loadWorld } from "../folder/load-world.ts";
 import type { World } from "../world.ts";
-import { ensureDefaultWorld, generateLargeWorld } from "./ensure.ts";
+import { DEFAULT_SEED, ensureDefaultWorld, generateLargeWorld } from "./ensure.ts";
 import { generateWorld } from "./world.ts";
 
 const lastDay = "2026-11-21";
@@ -13,7 +13,7 @@ const dayOf = (at: Date) => dayIn("America/New_York", at);
 let world: World;
 let scratch = "";
 beforeAll(async () => {
-  world = generateWorld({ seed: 2, lastDay });
+  world = generateWorld({ seed: DEFAULT_SEED, lastDay });
   scratch = await mkdtemp(path.join(os.tmpdir(), "gift-shop-"));
 });
 afterAll(() => rm(scratch, { recursive: true, force: true }));

@@ -22,17 +22,28 @@ export function makeCalendar(firstDay: Day, lastDay: Day): Calendar {
   const promotions = promotionsBetween(firstDay, lastDay);
   const byType = new Map<string, (Promotion | null)[]>();
 
+  /** The days of an item's life as numbers of this calendar. */
+  const lives = new WeakMap<Item, { from: number; until: number; driftFrom: number }>();
+  function lifeOf(item: Item) {
+    let life = lives.get(item);
+    if (!life) {
+      const numberOf = (day: Day) => daysBetween(firstDay, day);
+      life = { from: numberOf(item.from), until: numberOf(item.until), driftFrom: numberOf(item.driftFrom) };
+      lives.set(item, life);
+    }
+    return life;
+  }
+
   return {
     days,
     meanDemand(item, at) {
-      const day = days[at];
-      if (day === undefined || day < item.from || day > item.until) return 0;
-      const factor = factors.get(item.season)?.[at] ?? 1;
-      if (item.drift === 0) return item.ratePerDay * (weekday[at] ?? 1) * factor;
-      const drifted = Math.max(0, daysBetween(item.driftFrom, day));
+      const { from, until, driftFrom } = lifeOf(item);
+      if (at < from || at > until) return 0;
+      const ordinary = item.ratePerDay * (weekday[at] ?? 1) * (factors.get(item.season)?.[at] ?? 1);
       // What takes off does not do so for ever.
-      const life = Math.min(4, (1 + item.drift) ** drifted);
-      return item.ratePerDay * life * (weekday[at] ?? 1) * factor;
+      return item.drift === 0
+        ? ordinary
+        : ordinary * Math.min(4, (1 + item.drift) ** Math.max(0, at - driftFrom));
     },
     promotion(type, at) {
       let known = byType.get(type);

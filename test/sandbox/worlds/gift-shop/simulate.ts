@@ -82,7 +82,7 @@ export function simulate(input: {
 function firstStock(item: Item, calendar: Calendar, luck: number): number {
   if (!item.variant.tracked) return 0;
   const { supplier, season } = item;
-  const days = supplier.leadMean + 55;
+  const days = supplier.leadMean + 70;
   const started = calendar.days.findIndex((day) => day >= item.from);
   const perDay = item.ratePerDay * calendar.season(season, started, started + days);
   return Math.round(perDay * days * luck) + 2;
