@@ -41,9 +41,9 @@ it("takes a store by the page, loses no line, and prints how fast", async () => 
   await markRead(opened.store, opened.shop, NOW);
   const asks = { variants: true, stock: true, sales: { lastDays: DAYS } } as const;
   const reading = await seconds(() => unit((u) => u.facts.prepare(asks, TODAY)));
-  console.info(
+  process.stdout.write(
     `order lines written: ${String(Math.round((ORDERS * LINES_PER_ORDER) / writing))} a second; ` +
-      `daily sales rebuilt in ${rebuilding.toFixed(2)} s; views of ${String(VARIANTS)} variants in ${reading.toFixed(2)} s`,
+      `daily sales rebuilt in ${rebuilding.toFixed(2)} s; views of ${String(VARIANTS)} variants in ${reading.toFixed(2)} s\n`,
   );
 
   expect(await unit((u) => u.facts.counts())).toMatchObject({
@@ -67,7 +67,7 @@ it("lists 1,000 open alerts and prints how fast", async () => {
     times.push(await seconds(() => unit((u) => u.alerts.open({ limitPerShelf: 50 }))));
   }
   times.sort((a, b) => a - b);
-  console.info(`1,000 open alerts listed: p95 ${((times[37] ?? 0) * 1_000).toFixed(0)} ms`);
+  process.stdout.write(`1,000 open alerts listed: p95 ${((times[37] ?? 0) * 1_000).toFixed(0)} ms\n`);
   const { shelves } = await unit((u) => u.alerts.open({ limitPerShelf: 50 }));
   expect(shelves.can_wait).toMatchObject({ count: 995, p50Minor: 9_950_000 });
   expect(shelves.can_wait.lines.map(({ position }) => position)).toEqual(
