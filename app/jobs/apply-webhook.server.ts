@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
 import { askForNotice } from "./ask-for-notice.server.ts";
 import { type JobContext, readPorts } from "./context.server.ts";
-import { whileInstalled } from "./while-installed.server.ts";
+import { readShop } from "./read-shop.server.ts";
 
 /** Changes come in bursts; this long they are gathered before the shop is looked at anew. */
 const GATHER_SECONDS = 5;
@@ -14,7 +14,7 @@ export const applyWebhook = defineJob({
   attempts: 5,
   expireInSeconds: 300,
   async run(context: JobContext, { shop, topic, ...ids }, { signal }) {
-    await whileInstalled(context, shop, async () => {
+    await readShop(context, shop, async () => {
       await context.reads(shop).applyWebhook(readPorts(context, shop, signal), { topic, ids });
       await context.store.shop(shop, (unit) => askForNotice(unit, GATHER_SECONDS));
     });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
 import { askForNotice } from "./ask-for-notice.server.ts";
 import { type JobContext, readPorts } from "./context.server.ts";
-import { whileInstalled } from "./while-installed.server.ts";
+import { readShop } from "./read-shop.server.ts";
 
 /** Reads a shop whole for the first time, or again when that is asked for. Safe to kill: what was stored stays. */
 export const firstRead = defineJob({
@@ -14,7 +14,7 @@ export const firstRead = defineJob({
   async run(context: JobContext, { shop }, { signal }) {
     const { store, now, reads } = context;
     const startedAt = now();
-    await whileInstalled(context, shop, async () => {
+    await readShop(context, shop, async () => {
       await reads(shop).firstRead(readPorts(context, shop, signal));
       await store.shop(shop, async (unit) => {
         const seconds = (now().getTime() - startedAt.getTime()) / 1000;

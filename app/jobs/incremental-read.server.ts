@@ -4,7 +4,7 @@ import { dayIn } from "../ops/facts/day.ts";
 import { askForNotice } from "./ask-for-notice.server.ts";
 import { type JobContext, readPorts } from "./context.server.ts";
 import { eachShop } from "./each-shop.server.ts";
-import { whileInstalled } from "./while-installed.server.ts";
+import { readShop } from "./read-shop.server.ts";
 
 /** Reconciles with Shopify: webhooks get lost. On its schedule, without a shop, it asks for one run per shop. */
 export const incrementalRead = defineJob({
@@ -26,7 +26,7 @@ export const incrementalRead = defineJob({
 
 async function readOne(context: JobContext, shop: string, signal: AbortSignal): Promise<void> {
   const { store, now, reads } = context;
-  await whileInstalled(context, shop, async () => {
+  await readShop(context, shop, async () => {
     const { rows } = await reads(shop).incrementalRead(readPorts(context, shop, signal));
     await store.shop(shop, async (unit) => {
       const profile = await unit.profile.get();

@@ -133,13 +133,15 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   "shop.currency_changed": {
     what: (_, entry) =>
-      `The store's currency changed to ${textOf(entry, "currency")}; everything is read again`,
+      `The store's currency changed to ${textOf(entry, "currency")}; everything was read again${
+        textOf(entry, "limit") === "removed" ? ", and the limit for one order was removed" : ""
+      }`,
     outcome: "noticed",
     tone: "warning",
   },
   "shop.time_zone_changed": {
     what: (_, entry) =>
-      `The store's time zone changed to ${textOf(entry, "timeZone")}; days are counted again`,
+      `The store's time zone changed to ${textOf(entry, "timeZone")}; days were counted again`,
     outcome: "noticed",
     tone: "warning",
   },

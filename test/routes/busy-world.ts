@@ -1,3 +1,4 @@
+import type { DraftModel } from "../../app/ui/models.ts";
 import { MUG, tinyWorld } from "../sandbox/shopify/test-store.ts";
 import type { World, WorldLine, WorldOrder } from "../sandbox/worlds/world.ts";
 
@@ -12,6 +13,17 @@ const BOWLS = Array.from({ length: 16 }, (_, index) => ({
   item: String(2_000 + index),
   title: `Bowl ${String(index + 1)}`,
 }));
+
+/** Units of each bowl that are free to sell, all in the warehouse. */
+export const BOWL_STOCK = 10;
+
+/** Shopify's bare ids of the bowl that a draft orders. */
+export function bowlOf(draft: DraftModel): { product: string; variant: string; item: string } {
+  const ordered = draft.form?.lines[0]?.variantId;
+  const bowl = BOWLS.find(({ variant }) => ordered === `gid://shopify/ProductVariant/${variant}`);
+  if (!bowl) throw new Error("this draft orders no bowl");
+  return bowl;
+}
 
 /** The tiny store in a good season: mugs and bowls sell daily and run out before an order can land. */
 export function busyWorld(now = new Date()): World {
@@ -35,7 +47,7 @@ export function busyWorld(now = new Date()): World {
     ],
     stock: [
       ...world.stock,
-      ...BOWLS.map(({ item }) => ({ ...level, inventoryItemId: item, available: 10, committed: 0 })),
+      ...BOWLS.map(({ item }) => ({ ...level, inventoryItemId: item, available: BOWL_STOCK, committed: 0 })),
     ],
     orders: Array.from({ length: DAYS }, (_, index) => dayOf(now, index + 1)),
   };

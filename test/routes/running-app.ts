@@ -84,11 +84,11 @@ export async function runningApp() {
       await job("first_read", { shop: SHOP });
       await job("notice", { shop: SHOP });
     },
-    /** A prepared draft that no test has touched yet. */
+    /** A prepared order of a bowl that no test has touched yet. */
     nextDraft: async (): Promise<DraftModel> => {
       const { decideNow, thisWeek } = (await body<{ inbox: InboxModel }>("inbox")).inbox;
-      for (const { draftId } of [...decideNow, ...thisWeek.lines]) {
-        if (draftId === null || touched.has(draftId)) continue;
+      for (const { draftId, title } of [...decideNow, ...thisWeek.lines]) {
+        if (draftId === null || touched.has(draftId) || !title.includes("Bowl")) continue;
         touched.add(draftId);
         return (await body<{ draft: DraftModel }>("draft", { params: { draftId } })).draft;
       }
