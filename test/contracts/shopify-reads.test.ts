@@ -143,6 +143,17 @@ describe("the first read, in trouble,", () => {
     await open((world) => world.shop.grants.push("read_all_orders"));
     await reads.firstRead(kept.ports);
     expect([...kept.orders.values()].map(({ name }) => name).toSorted()).toEqual(["#1001", "#1002"]);
+    expect(kept.statuses.get("orders")).toMatchObject({ limit: null, since: null });
+  });
+
+  it("reads three years at most, and says from when on", async () => {
+    await open((world) => {
+      world.shop.grants.push("read_all_orders");
+      const [oldest] = world.orders;
+      if (oldest) oldest.createdAt = new Date("2020-01-01T00:00:00Z");
+    });
+    await reads.firstRead(kept.ports);
+    expect(kept.orders.size).toBe(1);
     expect(kept.statuses.get("orders")).toMatchObject({ limit: null, since: "2023-11-21" });
   });
 

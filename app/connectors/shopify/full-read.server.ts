@@ -122,7 +122,7 @@ async function staysUsable({ afresh }: ReadContext, unit: Unit, kind: ShopifyKin
   return !afresh && (await statusOf(unit, kind)).lastCompleteAt !== null;
 }
 
-type Counts = { variants: number | null; orders: number | null };
+type Counts = Awaited<ReturnType<typeof readCounts>>;
 type Take = { kind: ShopifyKind; mark: BulkMark; reach: Reach; counts: Counts };
 
 async function take(context: ReadContext, { kind, mark, reach, counts }: Take): Promise<void> {
@@ -149,7 +149,7 @@ async function take(context: ReadContext, { kind, mark, reach, counts }: Take): 
     });
     ports.onProgress?.({ kind, rows, expected });
   });
-  await finish(context, { kind, mark, reach, expected, rows, skipped });
+  await finish(context, { kind, mark, reach, counts, expected, rows, skipped });
 }
 
 /** While one page is stored the next is prepared, never more: memory stays bounded and pages in order. */
@@ -201,10 +201,13 @@ function pagesOf(
   }
 }
 
-type Finish = Omit<Take, "counts"> & { expected: number | null; rows: number; skipped: number };
+type Finish = Take & { expected: number | null; rows: number; skipped: number };
 
 /** Everything that makes the read complete happens in one unit: forgetting, adding up the days, the status, the cursor. */
-async function finish({ ports, terms }: ReadContext, { kind, mark, reach, expected, rows, skipped }: Finish) {
+async function finish(
+  { ports, terms }: ReadContext,
+  { kind, mark, reach, counts, expected, rows, skipped }: Finish,
+) {
   // An empty or short file must not wipe a catalogue.
   const whole = rows > 0 && rows >= (expected ?? 0) * COMPLETE_ENOUGH;
   if (!whole) ports.log.warn("fewer rows than shopify counts", { kind, rows, expected });
@@ -215,7 +218,7 @@ async function finish({ ports, terms }: ReadContext, { kind, mark, reach, expect
     await saveStatus(unit, kind, {
       state: "complete",
       lastCompleteAt: ports.now(),
-      since: kind === "orders" ? knownSince(reach.since, await statusOf(unit, kind)) : null,
+      since: kind === "orders" ? knownSince(reach, counts, await statusOf(unit, kind)) : null,
       limit: kind === "orders" ? limitOf(reach, skipped, terms) : null,
       rowsRead: rows,
       rowsExpected: rows,
@@ -227,10 +230,17 @@ async function finish({ ports, terms }: ReadContext, { kind, mark, reach, expect
   ports.log.info("shopify kind read", { kind, rows, skipped });
 }
 
-/** Orders once read stay known when Shopify's window has moved on, unless the window has left a gap. */
-function knownSince(since: Day, { since: before, lastCompleteAt }: SourceStatus): Day {
-  const noGap = lastCompleteAt !== null && lastCompleteAt.toISOString().slice(0, 10) > since;
-  return noGap && before !== null && before < since ? before : since;
+/** Null: all there is. Orders once read stay known when Shopify's window has moved on, unless it has left a gap. */
+function knownSince(
+  reach: Reach,
+  counts: Counts,
+  { since: before, lastCompleteAt }: SourceStatus,
+): Day | null {
+  const everything =
+    reach.limit === null && counts.ordersEver !== null && counts.ordersEver === counts.orders;
+  if (everything) return null;
+  const noGap = lastCompleteAt !== null && lastCompleteAt.toISOString().slice(0, 10) > reach.since;
+  return noGap && before !== null && before < reach.since ? before : reach.since;
 }
 
 function limitOf(reach: Reach, skipped: number, { currency }: ShopTerms): string | null {

@@ -43,6 +43,7 @@ export const COUNTS = `#graphql
   query Counts($orders: String) {
     productVariantsCount(limit: null) { count }
     ordersCount(limit: null, query: $orders) { count }
+    ordersEver: ordersCount(limit: null) { count }
   }`;
 
 export const LOCATIONS = `#graphql

@@ -46,12 +46,17 @@ export async function readShop(client: ReadClient) {
 }
 
 const Counted = z.object({ count: z.int() }).nullable();
-const CountsAnswer = z.object({ productVariantsCount: Counted, ordersCount: Counted });
+const CountsAnswer = z.object({ productVariantsCount: Counted, ordersCount: Counted, ordersEver: Counted });
 
 /** About how much there is; null where Shopify does not say. */
 export async function readCounts(client: ReadClient, orderFilter: string) {
   const counts = await client.read(COUNTS, { orders: orderFilter }, CountsAnswer);
-  return { variants: counts.productVariantsCount?.count ?? null, orders: counts.ordersCount?.count ?? null };
+  return {
+    variants: counts.productVariantsCount?.count ?? null,
+    orders: counts.ordersCount?.count ?? null,
+    /** As far as the app may see. */
+    ordersEver: counts.ordersEver?.count ?? null,
+  };
 }
 
 const LocationsAnswer = z.object({
