@@ -16,7 +16,7 @@ const SHOPIFY: Readonly<Record<string, KindWords>> = {
   orders: {
     title: "orders",
     why: "How fast each product sells, returns included. No customer's name, address or mail is read.",
-    rows: (count) => `${count} order lines`,
+    rows: (count) => `${count} orders`,
   },
 };
 
