@@ -1,0 +1,126 @@
+/** What the founder decided stays decided while nothing has changed, is kept with its reason, and can be undone. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { runningApp, type RunningApp } from "../routes/running-app.ts";
+import { SHOP } from "../sandbox/shopify/test-store.ts";
+
+let running: RunningApp;
+beforeAll(async () => {
+  running = await runningApp();
+  await running.look();
+}, 180_000);
+afterAll(() => running.close());
+afterEach(() => running.setClock(() => new Date()));
+
+const DAY_MS = 86_400_000;
+const day = (ahead: number) => new Date(Date.now() + ahead * DAY_MS).toISOString().slice(0, 10);
+const notNow = (alertId: string, fields: [string, string][]) =>
+  running.ask("inbox", { fields: [["intent", "not_now"], ["alertId", alertId], ...fields] });
+
+async function isListed(alertId: string): Promise<boolean> {
+  const { decideNow, thisWeek, canWait } = await running.inbox();
+  return [...decideNow, ...thisWeek.lines, ...canWait.lines].some(({ id }) => id === alertId);
+}
+
+/** Looks anew so many days later. */
+async function lookAgain(daysLater = 0): Promise<void> {
+  running.setClock(() => new Date(Date.now() + daysLater * DAY_MS));
+  await running.job("notice", { shop: SHOP });
+}
+
+describe("an alert", () => {
+  it.each([
+    { how: "not_worth_it", state: "dismissed", says: "Dismissed by you" },
+    { how: "we_know", state: "dismissed", says: "Dismissed by you" },
+    { how: "wrong_data", state: "dismissed", says: "Marked as wrong data by you" },
+  ])("answered with $how does not come back on the same evidence", async ({ how, state, says }) => {
+    const { alertId } = await running.nextDraft();
+
+    expect(
+      (
+        await notNow(alertId, [
+          ["how", how],
+          ["reason", "Seen to it."],
+        ])
+      ).status,
+    ).toBe(200);
+    await lookAgain();
+
+    const alert = await running.alert(alertId);
+    expect(await isListed(alertId)).toBe(false);
+    expect(alert.state).toBe(state);
+    expect(alert.stateText).toContain(says);
+    expect(alert.stateText).toContain("Seen to it.");
+    expect(alert.past.map(({ text }) => text).join()).toContain("Seen to it.");
+  });
+
+  it("put off until a day comes back on that day, not before", async () => {
+    const { alertId } = await running.nextDraft();
+    await notNow(alertId, [
+      ["how", "later"],
+      ["until", day(3)],
+    ]);
+
+    await lookAgain(1);
+    const before = await isListed(alertId);
+    await lookAgain(4);
+
+    expect(before).toBe(false);
+    expect(await isListed(alertId)).toBe(true);
+  });
+
+  it("can be taken back", async () => {
+    const { alertId } = await running.nextDraft();
+    await notNow(alertId, [["how", "we_know"]]);
+
+    const answer = await running.ask("alert", { params: { alertId }, fields: [["intent", "reopen"]] });
+
+    expect(answer.status).toBe(200);
+    expect(await isListed(alertId)).toBe(true);
+  });
+
+  it("whose order was carried out stays quiet while the order is on its way", async () => {
+    const draft = await running.nextDraft();
+    await running.approve(draft.id, draft.contentHash);
+    await running.carryOut();
+    await lookAgain();
+
+    expect(await isListed(draft.alertId)).toBe(false);
+    expect((await running.alert(draft.alertId)).past[0]?.text).toMatch(/Acted on by you|Ordered \d+ units/);
+  });
+
+  it.each([
+    { fields: [["how", "wrong_data"]], field: "reason" },
+    {
+      fields: [
+        ["how", "later"],
+        ["until", "soon"],
+      ],
+      field: "until",
+    },
+    {
+      fields: [
+        ["how", "later"],
+        ["until", day(-1)],
+      ],
+      field: "until",
+    },
+    {
+      fields: [
+        ["how", "event"],
+        ["until", "full_moon"],
+      ],
+      field: "until",
+    },
+  ] as { fields: [string, string][]; field: string }[])(
+    "is not put away by $fields: it names the field",
+    async ({ fields, field }) => {
+      const { alertId } = await running.nextDraft();
+
+      const { status, body } = await notNow(alertId, fields);
+
+      expect(status).toBe(400);
+      expect(Object.keys((body as { fieldErrors: object }).fieldErrors)).toEqual([field]);
+      expect(await isListed(alertId)).toBe(true);
+    },
+  );
+});
