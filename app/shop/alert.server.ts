@@ -90,6 +90,8 @@ export function stateText(
       return `Dismissed by ${who}, ${on}. It stays quiet while nothing changes.${reason}`;
     case "wrong_data":
       return `Marked as wrong data by ${who}, ${on}. It stays quiet until the data changes.${reason}`;
+    case "reopened":
+      return null;
     case "acted":
       return `Decided by ${who}, ${on}.${reason}`;
   }
@@ -180,4 +182,5 @@ const DECIDED = {
   dismissed: "Dismissed",
   wrong_data: "Marked as wrong data",
   acted: "Acted on",
+  reopened: "Reopened",
 } as const;

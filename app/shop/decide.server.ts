@@ -40,25 +40,21 @@ export async function reopen(scene: Scene, id: string): Promise<void> {
         : "This alert is solved, so there is nothing to reopen. It comes back by itself if the trouble does.",
     );
   }
-  await scene.unit.alerts.setState(id, "open", null);
-  await scene.unit.audit.append({
-    at: scene.now,
-    actor: scene.viewer.userId,
-    action: "alert.reopened",
-    subject: id,
-    detail: { title: record.alert.title },
-  });
+  const base = decisionBase({ id: randomUUID(), viewer: scene.viewer, now: scene.now }, record.alert);
+  await remember(scene, record, { ...base, kind: "reopened", reason: "" }, "open");
+  // Where it stands among the others is for the next look to say.
+  await scene.unit.enqueue({ name: "notice", data: { shop: scene.shop }, key: scene.shop });
 }
 
 /** Stores the decision, the alert's new state and the audit entry together. */
-export async function remember(
+async function remember(
   { unit, viewer, now }: Scene,
   record: AlertRecord,
   decision: Decision,
-  state: "snoozed" | "dismissed" | "acted",
+  state: "snoozed" | "dismissed" | "open",
 ): Promise<void> {
   await unit.decisions.add(decision);
-  await unit.alerts.setState(record.id, state, decision);
+  await unit.alerts.setState(record.id, state, state === "open" ? null : decision);
   await unit.audit.append({
     at: now,
     actor: viewer.userId,

@@ -68,13 +68,15 @@ describe("an alert", () => {
     expect(await isListed(alertId)).toBe(true);
   });
 
-  it("can be taken back", async () => {
+  it("can be taken back, and stays so when looked at anew", async () => {
     const { alertId } = await running.nextDraft();
     await notNow(alertId, [["how", "we_know"]]);
 
     const answer = await running.ask("alert", { params: { alertId }, fields: [["intent", "reopen"]] });
 
     expect(answer.status).toBe(200);
+    expect(await isListed(alertId)).toBe(true);
+    await lookAgain();
     expect(await isListed(alertId)).toBe(true);
   });
 

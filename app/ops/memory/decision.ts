@@ -4,7 +4,7 @@ import type { Day } from "../facts/day.ts";
 export type Decision = {
   id: string;
   fingerprint: string;
-  kind: "snoozed" | "dismissed" | "wrong_data" | "acted";
+  kind: "snoozed" | "dismissed" | "wrong_data" | "acted" | "reopened";
   /** The founder's words or the chosen reason; empty when none was given. */
   reason: string;
   /** Snoozed until this day; null: until an event, or for good. */

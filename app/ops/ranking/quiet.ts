@@ -35,6 +35,8 @@ function stillAnswers(decision: Decision, alert: Alert, today: Day): boolean {
     case "dismissed":
     case "wrong_data":
       return isUnchanged(decision, alert);
+    case "reopened":
+      return false;
     case "acted":
       return isUnderWay(decision, alert, today) && !hasGrown(decision, alert);
   }
@@ -76,5 +78,5 @@ function valueOf(alert: Alert, evidenceId: string): number | null {
 }
 
 function stateOf({ kind }: Decision): Quiet["state"] {
-  return kind === "wrong_data" ? "dismissed" : kind;
+  return kind === "snoozed" || kind === "acted" ? kind : "dismissed";
 }
