@@ -45,6 +45,9 @@ export const notice = defineJob({
       if (each.status === "failed")
         log.warn("detector failed", { shop, detector: each.detector, error: each.error });
     }
+    for (const { fingerprint, error } of report.draftFailures) {
+      log.warn("draft not prepared", { shop, fingerprint, error });
+    }
     log.info("looked at shop", { shop, drafts: report.drafts, ...report.seconds });
   },
 });
@@ -113,7 +116,12 @@ function runRecord(
       alerts: run.status === "ran" ? run.alerts.length : 0,
       detail: detailOf(run),
     })),
-    seconds: { read: readSeconds, ...seconds },
+    seconds: {
+      read: readSeconds,
+      notice: thousandths(seconds.notice),
+      rank: thousandths(seconds.rank),
+      draft: thousandths(seconds.draft),
+    },
   };
 }
 
@@ -126,6 +134,10 @@ function detailOf(run: LoopReport["runs"][number]): string {
     case "failed":
       return "could not look, because of a fault of ours; what was found before stays as it was";
   }
+}
+
+function thousandths(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
 }
 
 /** The same day and shop give the same simulated futures, so that figures do not flicker between runs. */

@@ -48,6 +48,7 @@ export type LoopInput = {
 export type LoopReport = {
   runs: readonly DetectorRun[];
   drafts: number;
+  draftFailures: readonly { fingerprint: string; error: unknown }[];
   seconds: { notice: number; rank: number; draft: number };
 };
 
@@ -67,13 +68,13 @@ export async function runLoop(ports: LoopPorts, input: LoopInput): Promise<LoopR
   await ports.place({ ranked, quiet, detectors: ranIds(runs) });
   const rankedAt = ports.clock();
 
-  const drafts = await draftAhead(ports, ranked, input.draftsAhead);
+  const prepared = await draftAhead(ports, ranked, input.draftsAhead);
   const seconds = {
     notice: noticedAt - startedAt,
     rank: rankedAt - noticedAt,
     draft: ports.clock() - rankedAt,
   };
-  return { runs, drafts, seconds };
+  return { runs, ...prepared, seconds };
 }
 
 /** One detector's views at a time, so that a large shop's facts are never all in memory. */
@@ -92,12 +93,23 @@ function ranIds(runs: readonly DetectorRun[]): string[] {
   return runs.flatMap((run) => (run.status === "ran" ? [run.detector] : []));
 }
 
-async function draftAhead(ports: LoopPorts, ranked: readonly Ranked[], most: number): Promise<number> {
+/** A draft that cannot be prepared is reported; its alert stands, and opening it says what is in the way. */
+async function draftAhead(
+  ports: LoopPorts,
+  ranked: readonly Ranked[],
+  most: number,
+): Promise<Pick<LoopReport, "drafts" | "draftFailures">> {
+  const draftFailures: { fingerprint: string; error: unknown }[] = [];
   let drafts = 0;
   for (const { alert, shelf } of ranked) {
     if (drafts >= most) break;
     if (shelf === "can_wait") continue;
-    if (await ports.draft(alert.fingerprint)) drafts += 1;
+    const { fingerprint } = alert;
+    try {
+      if (await ports.draft(fingerprint)) drafts += 1;
+    } catch (error) {
+      draftFailures.push({ fingerprint, error });
+    }
   }
-  return drafts;
+  return { drafts, draftFailures };
 }
