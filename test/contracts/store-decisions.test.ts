@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { DraftRecord, Unit } from "../../app/adapters/store/contract.ts";
 import type { Approval } from "../../app/ops/approvals/contract.ts";
-import type { Decision } from "../../app/ops/memory/decision.ts";
-import { anAlert, ranked } from "../factories/alert.ts";
+import { aDecision } from "../factories/alert.ts";
 import { installShop, type TestStore, testStore } from "../factories/store.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
@@ -23,111 +22,6 @@ beforeEach(async () => {
 });
 
 const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
-const replace = (over: Partial<Parameters<Unit["alerts"]["replace"]>[0]> = {}) =>
-  unit((u) => u.alerts.replace({ ranked: [], quiet: [], detectors: ["stockout"], now: NOW, ...over }));
-const byFingerprint = (n: number) => unit((u) => u.alerts.byFingerprint(`stockout:${String(n)}`));
-
-describe("alerts of a run", () => {
-  it("are opened, updated and solved by fingerprint", async () => {
-    expect(await replace({ ranked: [ranked(anAlert(1)), ranked(anAlert(2), 1)] })).toEqual({
-      opened: 2,
-      updated: 0,
-      solved: 0,
-    });
-    const first = await byFingerprint(1);
-    const changed = anAlert(1, { title: "Mug 1 is gone" });
-    expect(await replace({ ranked: [ranked(changed)], now: LATER })).toEqual({
-      opened: 0,
-      updated: 1,
-      solved: 1,
-    });
-
-    expect(await byFingerprint(1)).toMatchObject({
-      id: first?.id,
-      alert: { title: "Mug 1 is gone" },
-      firstSeenAt: NOW,
-      lastSeenAt: LATER,
-    });
-    expect(await byFingerprint(2)).toMatchObject({ state: "solved" });
-  });
-
-  it("leave those of detectors that did not run alone", async () => {
-    await replace({ ranked: [ranked(anAlert(1))] });
-    expect(await replace({ detectors: [], now: LATER })).toMatchObject({ solved: 0 });
-    expect(await byFingerprint(1)).toMatchObject({ state: "open" });
-  });
-
-  it("keep a chosen option while it is offered", async () => {
-    await replace({ ranked: [ranked(anAlert(1))] });
-    const id = (await byFingerprint(1))?.id ?? "";
-    await unit((u) => u.alerts.chooseOption(id, "less"));
-    await replace({ ranked: [ranked(anAlert(1))], now: LATER });
-    expect(await byFingerprint(1)).toMatchObject({ chosenOptionId: "less" });
-    const offered = anAlert(1).options.map((option) =>
-      option.id === "less" ? { ...option, id: "more" } : option,
-    );
-    await replace({ ranked: [ranked(anAlert(1, { options: offered }))], now: LATER });
-    expect(await byFingerprint(1)).toMatchObject({ chosenOptionId: "order" });
-  });
-
-  it("remember yesterday's stake, and what grew since", async () => {
-    await replace({ ranked: [ranked(anAlert(1))] });
-    expect(await byFingerprint(1)).toMatchObject({ stakeYesterdayMinor: null });
-    const usd = (minor: number) => ({ minor, currency: "USD" });
-    const grown = anAlert(1, { stake: { p10: usd(8_000), p50: usd(15_000), p90: usd(30_000) } });
-    await replace({ ranked: [ranked(grown)], now: TOMORROW });
-    expect(await byFingerprint(1)).toMatchObject({ stakeYesterdayMinor: 10_000 });
-    expect(await unit((u) => u.alerts.changedSince(LATER))).toEqual({
-      opened: 0,
-      solved: 0,
-      grew: [{ title: "Mug 1 runs out", fromMinor: 10_000, toMinor: 15_000 }],
-    });
-  });
-
-  it("stay quiet with their decision, and open again without it", async () => {
-    await replace({ ranked: [ranked(anAlert(1))] });
-    const id = (await byFingerprint(1))?.id ?? "";
-    await unit((u) => u.alerts.setState(id, "snoozed", decision(1)));
-    await replace({
-      quiet: [{ fingerprint: "stockout:1", state: "snoozed", alert: anAlert(1) }],
-      now: LATER,
-    });
-    expect(await byFingerprint(1)).toMatchObject({ state: "snoozed", decision: decision(1) });
-    expect(await replace({ ranked: [ranked(anAlert(1))], now: TOMORROW })).toMatchObject({
-      opened: 1,
-      updated: 0,
-    });
-    expect(await byFingerprint(1)).toMatchObject({ state: "open", decision: null });
-  });
-
-  it("are listed by shelf, each situation's money once, with the prepared draft", async () => {
-    const twin = anAlert(3, {
-      situation: "stock:V1",
-      missing: [{ id: "cost", text: "cost is missing", effect: "…", cure: null }],
-    });
-    await replace({ ranked: [ranked(anAlert(1), 0), ranked(anAlert(2), 1), ranked(twin, 2, "can_wait")] });
-    const id = (await byFingerprint(1))?.id ?? "";
-    const draft = await ensureDraft(id);
-    const { shelves } = await unit((u) => u.alerts.open({ limitPerShelf: 1 }));
-    expect(shelves.decide_now).toMatchObject({ count: 2, p50Minor: 20_000, p10Minor: 10_000 });
-    expect(shelves.decide_now.lines).toMatchObject([
-      {
-        id,
-        title: "Mug 1 runs out",
-        draftId: draft.id,
-        draftTitle: "Option order of 1",
-        decideBy: "2026-11-25",
-      },
-    ]);
-    expect(shelves.can_wait).toMatchObject({
-      count: 1,
-      p50Minor: 0,
-      lines: [{ cautions: ["cost is missing"], draftId: null }],
-    });
-    expect(shelves.this_week).toEqual({ lines: [], count: 0, p10Minor: 0, p50Minor: 0, p90Minor: 0 });
-    expect(await unit((u) => u.alerts.forProduct("P1"))).toMatchObject([{ id }]);
-  });
-});
 
 describe("drafts", () => {
   it("are one per alert and option, however many ask at once", async () => {
@@ -307,15 +201,15 @@ describe("purchase orders", () => {
 });
 
 it("remembers the latest decision of each fingerprint", async () => {
-  const later = { ...decision(1), id: "later", at: LATER, kind: "dismissed" as const };
-  for (const one of [decision(1), later, decision(2)]) await unit((u) => u.decisions.add(one));
+  const later = { ...aDecision(1), id: "later", at: LATER, kind: "dismissed" as const };
+  for (const one of [aDecision(1), later, aDecision(2)]) await unit((u) => u.decisions.add(one));
   expect(await unit((u) => u.decisions.latest())).toEqual(
     new Map([
       ["stockout:1", later],
-      ["stockout:2", decision(2)],
+      ["stockout:2", aDecision(2)],
     ]),
   );
-  expect(await unit((u) => u.decisions.forFingerprint("stockout:1"))).toEqual([later, decision(1)]);
+  expect(await unit((u) => u.decisions.forFingerprint("stockout:1"))).toEqual([later, aDecision(1)]);
 });
 
 it("takes a webhook delivery once", async () => {
@@ -326,22 +220,6 @@ it("takes a webhook delivery once", async () => {
   const taken = await Promise.all([take(), take(), take()]);
   expect(taken.filter(Boolean)).toHaveLength(1);
 });
-
-function decision(n: number): Decision {
-  return {
-    id: `decision-${String(n)}`,
-    fingerprint: `stockout:${String(n)}`,
-    kind: "snoozed",
-    reason: "",
-    until: "2026-11-30",
-    untilEvent: "stock_changes",
-    evidenceKey: "in_stock",
-    stakeP50Minor: 10_000,
-    availableThen: 10,
-    by: MIA,
-    at: NOW,
-  };
-}
 
 function ensureDraft(alertId: string, payload: Record<string, number> = { units: 24 }): Promise<DraftRecord> {
   const seed = { kind: "purchase_order", payload };

@@ -1,6 +1,6 @@
 import { Alert, type Option } from "../../app/ops/detectors/contract.ts";
-import type { Shelf } from "../../app/ops/ranking/contract.ts";
-import type { Ranked } from "../../app/ops/ranking/contract.ts";
+import type { Decision } from "../../app/ops/memory/decision.ts";
+import type { Ranked, Shelf } from "../../app/ops/ranking/contract.ts";
 
 /** A well-formed alert about variant `n`; `over` replaces what a test is about. */
 export function anAlert(n: number, over: Partial<Alert> = {}): Alert {
@@ -53,4 +53,21 @@ export function anAlert(n: number, over: Partial<Alert> = {}): Alert {
 
 export function ranked(alert: Alert, position = 0, shelf: Shelf = "decide_now"): Ranked {
   return { alert, shelf, position, why: "It costs the most to wait.", costOfDelayPerMinute: 350 };
+}
+
+/** Snoozed by Mia at noon of 22 November 2026, until the 30th. */
+export function aDecision(n: number): Decision {
+  return {
+    id: `decision-${String(n)}`,
+    fingerprint: `stockout:${String(n)}`,
+    kind: "snoozed",
+    reason: "",
+    until: "2026-11-30",
+    untilEvent: "stock_changes",
+    evidenceKey: "in_stock",
+    stakeP50Minor: 10_000,
+    availableThen: 10,
+    by: { userId: "7", name: "Mia" },
+    at: new Date("2026-11-22T12:00:00Z"),
+  };
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { migrate } from "../../app/adapters/store/migrate.server.ts";
 import { startEmbedded } from "../../app/adapters/store/postgres/embedded.server.ts";
+import { isAlive } from "../../app/adapters/store/postgres/folder-lock.server.ts";
 
 export type TestDatabase = {
   /** For the app's role. */
@@ -50,6 +51,7 @@ function testServer(): Promise<Server> {
 async function startTestServer(): Promise<Server> {
   // Test files run in children of the run's process; a script that asks is a run of its own.
   const run = process.env["VITEST_WORKER_ID"] === undefined ? process.pid : process.ppid;
+  removeLeftovers();
   const folder = path.join(os.tmpdir(), `ops-room-test-${String(run)}`);
   // What a test database holds need not survive a power cut.
   const { server, ...urls } = await startEmbedded(folder, {
@@ -63,6 +65,18 @@ async function startTestServer(): Promise<Server> {
     }).unref();
   }
   return urls;
+}
+
+/** Folders of runs whose keeper was killed as well. */
+function removeLeftovers(): void {
+  for (const name of fs.readdirSync(os.tmpdir())) {
+    const [, run] = /^ops-room-test-(\d+)$/.exec(name) ?? [];
+    if (run === undefined || isAlive(Number(run))) continue;
+    const folder = path.join(os.tmpdir(), name);
+    const pidFile = path.join(folder, "postgres/postmaster.pid");
+    const server = fs.existsSync(pidFile) ? Number.parseInt(fs.readFileSync(pidFile, "utf8"), 10) : 0;
+    if (!server || !isAlive(server)) fs.rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Made once, by the first of all test files that asks; its name changes with what is in it. */

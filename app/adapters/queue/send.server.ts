@@ -20,7 +20,10 @@ export function openSender(url: string): Sender {
   const made = new Set<string>();
 
   async function queue(name: string): Promise<PgBoss> {
-    starting ??= startedBoss(url);
+    starting ??= startedBoss(url).catch((error: unknown) => {
+      starting = null; // the next job tries again
+      throw error;
+    });
     const boss = await starting;
     if (!made.has(name)) {
       await boss.createQueue(name, { policy: QUEUE_POLICY }); // nothing happens when it is there
@@ -41,8 +44,8 @@ export function openSender(url: string): Sender {
       }
       const sent = await boss.send(name, data, { db, singletonKey });
       // A twin waits already; if it was to wait for a later time, it is wanted now.
-      if (sent === null)
-        await boss.update(name, undefined, { db, singletonKey, startAfter: new Date().toISOString() });
+      if (sent !== null) return;
+      await boss.update(name, undefined, { db, singletonKey, startAfter: new Date().toISOString() });
     },
     async close() {
       await (await starting)?.stop({ graceful: false });

@@ -8,10 +8,10 @@ import { PgBoss } from "pg-boss";
 import pg from "pg";
 import { config } from "../../config.server.ts";
 import { OpsError, Unavailable } from "../../ops/errors.ts";
+import { QUEUE_SCHEMA } from "../queue/send.server.ts";
 import { databaseUrls } from "./databases.server.ts";
 
 const MIGRATIONS = path.resolve("prisma/migrations");
-export const QUEUE_SCHEMA = "pgboss";
 
 /**
  * Applies the migrations and makes the queue's schema under the owner's role, then gives the app's role its

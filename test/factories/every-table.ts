@@ -1,0 +1,114 @@
+import type { Unit } from "../../app/adapters/store/contract.ts";
+import { anAlert, ranked } from "./alert.ts";
+import { anOrder, aStockLevel, aVariant } from "./facts.ts";
+
+const NOW = new Date("2026-11-22T12:00:00Z");
+const HASH = "a".repeat(64);
+const MIA = { userId: "7", name: "Mia" };
+
+/** At least one row in every table. */
+export async function fillEveryTable(unit: Unit): Promise<void> {
+  await unit.settings.save(await unit.settings.get());
+  await unit.settings.saveSuppliers([
+    { name: "Kiln", leadDays: null, minimumUnits: 1, packUnits: 1, email: null },
+  ]);
+  await unit.sources.save({
+    connector: "shopify",
+    kind: "orders",
+    state: "complete",
+    lastCompleteAt: NOW,
+    since: null,
+    limit: null,
+    rowsRead: 1,
+    rowsExpected: null,
+    problem: null,
+  });
+  const refund = {
+    refundId: "R1",
+    createdAt: NOW,
+    day: "2026-11-21",
+    lines: [{ lineId: "gid://shopify/LineItem/1", quantity: 1, restockType: "RETURN", subtotalMinor: 1 }],
+  };
+  const fulfilment = { fulfilmentId: "F1", status: "SUCCESS", createdAt: NOW, updatedAt: NOW };
+  await unit.facts.write(
+    {
+      locations: [{ locationId: "gid://shopify/Location/1", name: "Warehouse", active: true }],
+      variants: [aVariant(1), aVariant(2)],
+      stockLevels: [aStockLevel(1)],
+      orders: [anOrder(1, { refunds: [refund], fulfilments: [fulfilment] })],
+    },
+    NOW,
+  );
+  await unit.facts.rebuildDailySales(null);
+  await unit.facts.recordStockDay("2026-11-21");
+  await unit.alerts.replace({ ranked: [ranked(anAlert(1))], quiet: [], detectors: [], now: NOW });
+  const alertId = (await unit.alerts.byFingerprint("stockout:1"))?.id ?? "";
+  const { id: draftId } = await unit.drafts.ensure({
+    alertId,
+    optionId: "order",
+    seed: { kind: "purchase_order", payload: {} },
+    kindVersion: 1,
+    contentHash: HASH,
+    now: NOW,
+  });
+  await unit.approvals.create({
+    id: "approval",
+    draftId,
+    content: "{}",
+    contentHash: HASH,
+    approver: MIA,
+    approvedAt: NOW,
+    expiresAt: new Date("2027-01-01T00:00:00Z"),
+    effectKey: "key",
+    state: "approved",
+  });
+  await unit.effects.begin(
+    { id: "effect", approvalId: "approval", draftId, alertId, title: "Order", key: "key", request: "{}" },
+    NOW,
+  );
+  await unit.decisions.add({
+    id: "decision",
+    fingerprint: "stockout:1",
+    kind: "acted",
+    reason: "",
+    until: null,
+    untilEvent: null,
+    evidenceKey: "",
+    stakeP50Minor: 1,
+    availableThen: null,
+    by: MIA,
+    at: NOW,
+  });
+  const line = {
+    variantId: "V1",
+    inventoryItemId: "I1",
+    locationId: "L1",
+    title: "Mug",
+    sku: null,
+    units: 1,
+    unitCostMinor: 1,
+  };
+  await unit.purchaseOrders.place(
+    {
+      type: "purchase_order",
+      id: "po",
+      effectId: "effect",
+      reference: "PO-1",
+      supplier: "Kiln",
+      expectedDay: "2026-12-01",
+      currency: "USD",
+      lines: [line],
+      placedBy: MIA,
+    },
+    NOW,
+  );
+  await unit.runs.save({
+    id: "run",
+    startedAt: NOW,
+    finishedAt: NOW,
+    detectors: [],
+    seconds: { read: 1, notice: 1, rank: 1, draft: 1 },
+  });
+  await unit.webhooks.take({ webhookId: "w", topic: "orders/create", triggeredAt: NOW, payload: {} }, NOW);
+  await unit.audit.append({ at: NOW, actor: "system", action: "filled", subject: "test", detail: {} });
+}
