@@ -15,6 +15,9 @@ export function loader() {
   return { apiKey, appBridgeUrl };
 }
 
+/** It is the same for as long as the page lives: polling screens need not ask again. */
+export const shouldRevalidate = () => false;
+
 /** Every document, errors included, begins with App Bridge: it is the first script, in the head. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
@@ -25,6 +28,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>Ops Room</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta />
         <Links />
       </head>

@@ -6,6 +6,7 @@ import { shopAction, shopLoader } from "../shop.server.ts";
 import { FirstRunView } from "../ui/first-run/first-run-view.tsx";
 import { countChanges, keepPlaces } from "../ui/inbox/held-changes.ts";
 import { InboxView } from "../ui/inbox/inbox-view.tsx";
+import { inWords } from "../ui/live/answer.ts";
 import { toast } from "../ui/live/app-bridge.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
 import { usePoll } from "../ui/live/use-poll.ts";
@@ -64,7 +65,7 @@ function List({ latest }: { latest: InboxModel }) {
         notNow.post({ intent: "not_now", alertId, ...choice });
       }}
       busyAlertId={notNow.busy?.["alertId"] ?? null}
-      refused={refused ? { alertId: refused.body["alertId"] ?? "", problem: refused.problem } : null}
+      refused={refused ? { alertId: refused.body["alertId"] ?? "", problem: inWords(refused) } : null}
     />
   );
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { intentOf, NotNowFields, readForm } from "../shop/read-form.ts";
 import { shopAction, shopLoader } from "../shop.server.ts";
 import { AlertView } from "../ui/alert/alert-view.tsx";
+import { inWords } from "../ui/live/answer.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
 import { usePoll } from "../ui/live/use-poll.ts";
 import { usePost } from "../ui/live/use-post.ts";
@@ -44,7 +45,7 @@ export default function Alert() {
       model={alert}
       choosingId={busy?.intent === "choose" ? (busy["optionId"] ?? null) : null}
       busy={busy && busy.intent !== "choose" ? busy.intent : null}
-      refused={refused ? { intent: refused.body.intent, problem: refused.problem } : null}
+      refused={refused ? { intent: refused.body.intent, problem: inWords(refused) } : null}
       onChoose={(optionId) => post({ intent: "choose", optionId })}
       onNotNow={(choice) => post({ intent: "not_now", ...choice })}
       onReopen={() => post({ intent: "reopen" })}

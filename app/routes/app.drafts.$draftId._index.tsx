@@ -4,6 +4,8 @@ import { z } from "zod";
 import { intentOf, readForm } from "../shop/read-form.ts";
 import { shopAction, shopLoader } from "../shop.server.ts";
 import { DraftView } from "../ui/draft/draft-view.tsx";
+import { hasField } from "../ui/draft/order-changes.ts";
+import { inWords } from "../ui/live/answer.ts";
 import { fetchPdf } from "../ui/live/fetch-file.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
 import { useLeaveGuard } from "../ui/live/use-leave-guard.ts";
@@ -53,7 +55,11 @@ export default function Draft() {
       busy={busy?.intent ?? null}
       refused={
         refused
-          ? { intent: refused.body.intent, problem: refused.problem, fieldErrors: refused.fieldErrors }
+          ? {
+              intent: refused.body.intent,
+              problem: inWords(refused, hasField),
+              fieldErrors: refused.fieldErrors,
+            }
           : null
       }
       saves={saves}

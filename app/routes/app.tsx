@@ -21,6 +21,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { apiKey: config().shopify.apiKey };
 }
 
+/** Nothing here changes while the page lives, and every screen signs its own requests. */
+export const shouldRevalidate = () => false;
+
 /** What all screens share: Polaris, the Admin's navigation, and the shape of the next screen while it comes. */
 export default function App() {
   const { apiKey } = useLoaderData<typeof loader>();

@@ -6,6 +6,7 @@ import { DRAFT_STATE } from "../shared/draft-state.ts";
 import { pageTitle } from "../shared/page-title.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { UnsavedBar } from "../shared/unsaved-bar.tsx";
+import { useFirstError } from "../shared/use-first-error.ts";
 import { editBody, fieldsOf, isDirty } from "./order-changes.ts";
 import type { EditBody, OrderFields } from "./order-changes.ts";
 import { OrderEdit } from "./order-edit.tsx";
@@ -41,6 +42,7 @@ export function DraftView({
   const { fields, setFields, dirty, discard } = useOrderFields(model, saves, onDirty);
   const page = useRef<HTMLDivElement>(null);
   useDraftKeys(page);
+  useFirstError(refused?.fieldErrors);
   const { form } = model;
   const problem = (intent: string) => (refused?.intent === intent ? refused.problem : null);
   return (

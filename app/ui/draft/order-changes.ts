@@ -43,3 +43,8 @@ export function unitsHint(units: string, line: OrderForm["lines"][number]): stri
   if (value > 0 && value < line.minimumUnits) return `Below the supplier's minimum of ${line.minimumUnits}.`;
   return null;
 }
+
+/** Whether the form has a field of this name, beside which its error stands. */
+export function hasField(name: string): boolean {
+  return name === "needBy" || name === "note" || /^(units|unitCost)\[/.test(name);
+}

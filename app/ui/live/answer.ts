@@ -3,13 +3,19 @@ import type { FieldErrors, Problem } from "../models.ts";
 /** What every action answers. */
 export type Answer = { ok: true } | { ok: false; problem: Problem; fieldErrors?: FieldErrors };
 
-/** What went wrong, with the words of the fields where they are not shown beside them. Null: nothing. */
 export function problemOf(answer: Answer | undefined): Problem | null {
-  if (!answer || answer.ok) return null;
-  const details = Object.values(answer.fieldErrors ?? {});
-  return { code: answer.problem.code, message: [answer.problem.message, ...details].join(" ") };
+  return answer && !answer.ok ? answer.problem : null;
 }
 
 export function fieldErrorsOf(answer: Answer | undefined): FieldErrors {
   return answer && !answer.ok ? (answer.fieldErrors ?? {}) : {};
+}
+
+/** The problem, with the words of those fields that the screen has no place beside. */
+export function inWords(
+  { problem, fieldErrors }: { problem: Problem; fieldErrors: FieldErrors },
+  hasPlace: (field: string) => boolean = () => false,
+): Problem {
+  const details = Object.entries(fieldErrors).filter(([field]) => !hasPlace(field));
+  return { ...problem, message: [problem.message, ...details.map(([, text]) => text)].join(" ") };
 }

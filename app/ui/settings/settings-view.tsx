@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { FieldErrors, Problem, SettingsModel } from "../models.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { UnsavedBar } from "../shared/unsaved-bar.tsx";
+import { useFirstError } from "../shared/use-first-error.ts";
 import { changedSuppliers, GROUPS, placeOf, suppliersBody, termsOf } from "./settings-fields.ts";
 import type { SettingsBody, Terms, Values } from "./settings-fields.ts";
 import { errorOf, SupplierRow } from "./supplier-row.tsx";
@@ -29,6 +30,7 @@ export function SettingsView({ model, saving, refused, saves, hash, onSave, onDi
   const [opened, setOpened] = useState<Record<string, boolean>>({});
   const dirty = valuesDirty || changed.length > 0;
   const errors = refused?.fieldErrors ?? {};
+  useFirstError(refused?.fieldErrors);
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
   useEffect(() => {
     const place = placeOf(hash);
