@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, weekdayOf } from "./day.ts";
-import { type Demand, demandFrom, sampleDemand } from "./demand.ts";
+import { type Demand, demandFrom } from "./demand.ts";
+import { sampleDemand } from "./demand-paths.ts";
 import type { DemandDaysInput } from "./demand-days.ts";
 
 const TODAY = "2026-11-22";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DemandPaths } from "./demand.ts";
+import type { DemandPaths } from "./demand-paths.ts";
 import { runOutDays, stockBands, stockForward } from "./stock-forward.ts";
 
 describe("stock forward", () => {

@@ -1,4 +1,4 @@
-import type { DemandPaths } from "./demand.ts";
+import type { DemandPaths } from "./demand-paths.ts";
 
 /** What is under way and when it lands on each path. */
 export type Arrival = { units: number; dayByPath: ArrayLike<number> };

@@ -1,6 +1,7 @@
 /**
  * What a detector may ask for. The store prepares each view with one SQL statement, as a map by variant id
- * (suppliers: by supplier key), and the detector sees nothing else. A view is null when its source was never read.
+ * (suppliers: by supplier key; typeSales: by product type, the whole shop under ""), and the detector sees
+ * nothing else. A view is null when its source was never read.
  */
 import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
@@ -65,6 +66,9 @@ export type OnOrderRow = {
   source: Provenance;
 };
 
+/** Net units of a product type per whole day, oldest first, ending yesterday. What seasons are read from. */
+type TypeSalesRow = { from: Day; units: readonly number[] };
+
 type Views = {
   variants: { ask: true; row: VariantRow };
   stock: { ask: true; row: StockRow };
@@ -72,6 +76,7 @@ type Views = {
   outOfStock: { ask: { lastDays: number }; row: OutOfStockRow };
   suppliers: { ask: true; row: SupplierRow };
   onOrder: { ask: true; row: OnOrderRow };
+  typeSales: { ask: { lastDays: number }; row: TypeSalesRow };
 };
 export type ViewName = keyof Views;
 export type View<V extends ViewName> = ReadonlyMap<string, Views[V]["row"]>;

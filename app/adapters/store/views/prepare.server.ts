@@ -6,6 +6,7 @@ import { outOfStockView } from "./out-of-stock.server.ts";
 import { salesView } from "./sales.server.ts";
 import { stockView } from "./stock.server.ts";
 import { suppliersView } from "./suppliers.server.ts";
+import { typeSalesView } from "./type-sales.server.ts";
 import { variantsView } from "./variants.server.ts";
 
 /** What a view needs of Shopify before it may speak; null: it is of our own making. */
@@ -16,6 +17,7 @@ const SOURCE: Record<ViewName, string | null> = {
   outOfStock: "orders",
   suppliers: null,
   onOrder: null,
+  typeSales: "orders",
 };
 
 /** One statement a view. A view is null, not empty, when its source was never read completely. */
@@ -32,6 +34,8 @@ export async function prepareViews<A extends Ask>(scope: Scope, asks: A, today: 
   }
   if (asks.suppliers) prepared.suppliers = await suppliersView(scope);
   if (asks.onOrder) prepared.onOrder = await onOrderView(scope);
+  if (asks.typeSales)
+    prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;
 }

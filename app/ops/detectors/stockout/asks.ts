@@ -1,3 +1,5 @@
+import { SEASON_WINDOW_DAYS } from "../../facts/season.ts";
+
 /** Eighteen whole weeks: enough for weekdays and drift; older days weigh next to nothing. */
 export const WINDOW_DAYS = 126;
 
@@ -8,5 +10,6 @@ export const asks = {
   outOfStock: { lastDays: WINDOW_DAYS },
   suppliers: true,
   onOrder: true,
+  typeSales: { lastDays: SEASON_WINDOW_DAYS },
 } as const;
 export type StockoutAsks = typeof asks;

@@ -19,6 +19,7 @@ export function calculationFor(found: Case, outlook: Outlook): CalculationLine[]
       text: `It sold ${plainNumber(demand.unitsSold, locale)} on ${demand.daysUsed} days; with recent weeks weighing more, that is ${sayRate(demand.meanPerDay, locale)} (eight times in ten between ${sayRate(demand.p10PerDay, locale)} and ${sayRate(demand.p90PerDay, locale)}).`,
       evidence: ["units_sold", "days_counted", "demand_per_day"],
     },
+    ...seasonLine(found),
     {
       text: `At that rate the stock ${sayRunOut(outlook, found)}; a new order takes ${sayLead(lead)}.`,
       evidence: ["available", "lead_typical", "lead_slow"],
@@ -35,6 +36,16 @@ export function calculationFor(found: Case, outlook: Outlook): CalculationLine[]
     {
       text: `The same choice a day later saves ${rough(outlook.waitingPerDayMinor)} less: the cost of waiting a day.`,
       evidence: ["lost_sale_share", "contribution_per_unit"],
+    },
+  ];
+}
+
+function seasonLine({ demand, shop }: Case): CalculationLine[] {
+  if (!demand.season) return [];
+  return [
+    {
+      text: `A year ago the four weeks ahead sold ${plainNumber(demand.aheadPerDay / demand.meanPerDay, shop.locale, 2)} times what the present weeks did: ${sayRate(demand.aheadPerDay, shop.locale)}.`,
+      evidence: ["demand_ahead_per_day", "demand_per_day"],
     },
   ];
 }

@@ -1,8 +1,9 @@
 import { type Contribution, contributionOf, middle } from "../../facts/contribution.ts";
 import type { Day } from "../../facts/day.ts";
-import { type Demand, demandFrom } from "../../facts/demand.ts";
+import { type Demand, demandFrom, seasonMean } from "../../facts/demand.ts";
 import { leadMoments, type LeadTime, leadTimeFrom } from "../../facts/lead-time.ts";
 import { normalQuantile } from "../../facts/quantiles.ts";
+import type { Season } from "../../facts/season.ts";
 import type { Settings } from "../../facts/settings.ts";
 import type { Facts, OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
@@ -27,6 +28,13 @@ export type Case = {
 /** Why a variant raises nothing, where that is worth saying. */
 export type Skip = "fine" | "untracked" | "keeps_selling" | "no_price" | "below_cost";
 
+/** What is worked out once for all variants. */
+export type Context = {
+  /** First day of our own stock log; null: not kept yet. */
+  stockLogSince: Day | null;
+  seasonOf: (productType: string | null) => Season | null;
+};
+
 /** Days until the last day to decide within which an alert is raised; later ones are looked at again tomorrow. */
 export const LOOK_AHEAD_DAYS = 14;
 
@@ -37,7 +45,7 @@ const SKEW_MARGIN = 1.2;
 export function caseFor(
   input: DetectInput<StockoutAsks>,
   variant: VariantRow,
-  stockLogSince: Day | null,
+  { stockLogSince, seasonOf }: Context,
 ): Case | Skip {
   const { facts, settings } = input;
   if (!variant.tracked) return "untracked";
@@ -51,6 +59,7 @@ export function caseFor(
     sales,
     outOfStock: facts.outOfStock.get(variant.variantId)?.days ?? null,
     stockLogSince,
+    season: seasonOf(variant.productType),
     salesKnownSince: input.salesReach.since,
     createdDay: variant.createdDay,
     available: stock.available,
@@ -94,7 +103,8 @@ function surelyLasts(
   const { demand, lead, serviceLevel } = input;
   const { meanDays, varianceDays } = leadMoments(lead);
   const days = meanDays + LOOK_AHEAD_DAYS;
-  const perDay = demand.meanPerDay;
+  const season = demand.season ? seasonMean(demand.season, { from: 0, days: Math.ceil(days) }) : 1;
+  const perDay = demand.meanPerDay * season;
   const variance =
     (perDay * demand.rateSpread * days) ** 2 +
     perDay ** 2 * varianceDays +

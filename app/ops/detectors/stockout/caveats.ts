@@ -10,6 +10,11 @@ import { sayLead, supplierName } from "./words.ts";
 /** Fewer days than this and a rate is a guess. */
 const FEW_DAYS = 28;
 
+const SEASONAL =
+  "It goes on selling as in recent weeks, rising and falling as products of its type did a year ago; no coming promotion is counted in.";
+const STEADY =
+  "It goes on selling as in recent weeks, give or take what past weeks have varied; no season or coming promotion is counted in, since a year of sales is not known.";
+
 /** What we took for granted, in words to dispute, with the place to change it. */
 export function assumptionsFor(found: Case, outlook: Outlook): Assumption[] {
   const { settings, lead, shop, undatedUnits, demand } = found;
@@ -36,11 +41,7 @@ export function assumptionsFor(found: Case, outlook: Outlook): Assumption[] {
       text: `Keeping stock for a year costs ${percent(settings.holdingRatePerYear)} of what it cost.`,
       changeAt: "settings#holding",
     },
-    {
-      id: "goes_on",
-      text: "It goes on selling as in recent weeks, give or take what past weeks have varied; no season or coming promotion is counted in.",
-      changeAt: null,
-    },
+    { id: "goes_on", text: demand.season ? SEASONAL : STEADY, changeAt: null },
   ];
   if (undatedUnits > 0)
     assumptions.push({

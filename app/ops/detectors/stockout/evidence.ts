@@ -62,6 +62,17 @@ function demandEvidence({ demand, sales }: Case): Evidence[] {
       range: { low: round(demand.p10PerDay), high: round(demand.p90PerDay) },
       sources: [sales.source],
     },
+    ...(demand.season
+      ? [
+          {
+            id: "demand_ahead_per_day",
+            label: "Likely over the four weeks ahead, as last year",
+            value: round(demand.aheadPerDay),
+            unit: "units_per_day" as const,
+            sources: [sales.source],
+          },
+        ]
+      : []),
     {
       id: "units_sold",
       label: "Sold on the days counted",

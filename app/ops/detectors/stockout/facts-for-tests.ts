@@ -49,6 +49,7 @@ export function factsOf(
       outOfStock: by((row) => row.outOfStock),
       onOrder: by((row) => row.onOrder),
       suppliers,
+      typeSales: new Map(),
     },
     settings: Settings.parse(rest.settings ?? {}),
     currency: "USD",

@@ -1,6 +1,6 @@
 import { Chance, seedFor, shuffled } from "../../facts/chance.ts";
 import { daysBetween, weekdayOf } from "../../facts/day.ts";
-import { type DemandPaths, sampleDemand } from "../../facts/demand.ts";
+import { type DemandPaths, sampleDemand } from "../../facts/demand-paths.ts";
 import { sampleLeadDays } from "../../facts/lead-time.ts";
 import { quantileOf } from "../../facts/quantiles.ts";
 import { type Arrival, runOutDays } from "../../facts/stock-forward.ts";

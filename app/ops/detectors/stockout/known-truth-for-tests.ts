@@ -1,5 +1,5 @@
 import { type Chance, seedFor } from "../../facts/chance.ts";
-import type { DemandPaths } from "../../facts/demand.ts";
+import type { DemandPaths } from "../../facts/demand-paths.ts";
 import { stockForward } from "../../facts/stock-forward.ts";
 import type { Alert } from "../contract.ts";
 import { WINDOW_DAYS } from "./asks.ts";

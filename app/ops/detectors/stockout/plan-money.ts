@@ -1,4 +1,5 @@
 import { Chance, seedFor, shuffled } from "../../facts/chance.ts";
+import { seasonMean } from "../../facts/demand.ts";
 import { quantileOf } from "../../facts/quantiles.ts";
 import { stockForward } from "../../facts/stock-forward.ts";
 import type { Case } from "./case.ts";
@@ -32,6 +33,13 @@ export function playerFor(
   const untilDay = leadDays.map((days) => days + putOffDays);
   const luckOf = shuffled(demand.paths, new Chance(seedFor(shop.seed, `${variant.variantId} margin`)));
   const { perUnitMinor, costMinor } = contribution;
+  // What is left by the end sells at the pace of the season after it.
+  const seasonAfter = found.demand.season
+    ? seasonMean(found.demand.season, {
+        from: found.lead.typicalDays + putOffDays,
+        days: settings.coverDays,
+      })
+    : 1;
   const holdingPerDay = settings.holdingRatePerYear / 365;
 
   return (order, heldAs) => {
@@ -50,7 +58,7 @@ export function playerFor(
       const luck = ((luckOf[path] ?? 0) + 0.5) / demand.paths;
       const perUnit = perUnitMinor.low + (perUnitMinor.high - perUnitMinor.low) * luck;
       const cost = costMinor.high - (costMinor.high - costMinor.low) * luck;
-      const perDay = demand.rate[path] ?? 0;
+      const perDay = (demand.rate[path] ?? 0) * seasonAfter;
       const beyondCover = Math.max(0, (played.leftUnits[path] ?? 0) - perDay * settings.coverDays);
       // They sell one after the other, so they lie for half the time that all of them take; never more than lost whole.
       const lyingDays = perDay > 0 ? beyondCover / perDay / 2 : Infinity;

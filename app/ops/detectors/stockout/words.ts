@@ -26,7 +26,14 @@ export function reasonFor(found: Case): string {
         ? "none left"
         : `${count(-stock.available)} more sold than there were`;
   const onTheWay = under > 0 ? `, ${count(under)} on the way` : "";
-  return `Sells ${sayRate(demand.meanPerDay, shop.locale)}, ${left}${onTheWay}, and ${supplierTakes(found)} ${sayLead(lead)}.`;
+  return `Sells ${sayRate(demand.meanPerDay, shop.locale)}${aheadWords(found)}, ${left}${onTheWay}, and ${supplierTakes(found)} ${sayLead(lead)}.`;
+}
+
+/** Said where last year's season moves the weeks ahead by a quarter or more. */
+function aheadWords({ demand, shop }: Case): string {
+  const ratio = demand.aheadPerDay / demand.meanPerDay;
+  if (ratio > 0.8 && ratio < 1.25) return "";
+  return `, likely ${sayRate(demand.aheadPerDay, shop.locale)} in the weeks ahead as last year`;
 }
 
 /** "9 a day", "3 a week", "2 a month": the unit of time in which a person would count it. */
@@ -72,13 +79,13 @@ export function changesMind(found: Case, { best, putOffDays }: Outlook): string[
   const enoughPerDay = supply / (lead.slowDays + 7);
   if (best.id === "wait_week") {
     const tooFast = supply / Math.max(1, lead.slowDays);
-    if (tooFast > demand.meanPerDay)
+    if (tooFast > demand.aheadPerDay)
       said.push(`If it sells over ${sayRate(tooFast, shop.locale)}, order now.`);
     return said;
   }
-  if (enoughPerDay > 0 && enoughPerDay < demand.meanPerDay)
+  if (enoughPerDay > 0 && enoughPerDay < demand.aheadPerDay)
     said.push(`If it sells under ${sayRate(enoughPerDay, shop.locale)}, wait.`);
-  const quickDays = Math.floor(supply / demand.meanPerDay) - 7;
+  const quickDays = Math.floor(supply / demand.aheadPerDay) - 7;
   if (quickDays >= 1 && quickDays < lead.slowDays)
     said.push(
       `If a new order lands within ${quickDays} ${quickDays === 1 ? "day" : "days"}, it can wait a week.`,
@@ -139,7 +146,7 @@ function bent({ size }: Plan, found: Case): string | null {
 
 /** The risk of too much, in the time it would take to sell at the low end. */
 function ifItSlows(plan: Plan, found: Case): string {
-  const slow = found.demand.p10PerDay;
+  const slow = (found.demand.p10PerDay * found.demand.aheadPerDay) / found.demand.meanPerDay;
   const days = ((plan.size?.units ?? 0) + Math.max(0, found.stock.available)) / slow;
   const weeks = Math.round(days / 7);
   if (!Number.isFinite(days) || weeks > 104) return "If sales stop, it stays on the shelf.";
@@ -147,7 +154,7 @@ function ifItSlows(plan: Plan, found: Case): string {
 }
 
 function lastsDays(plan: Plan, found: Case): number {
-  return Math.round((plan.size?.units ?? 0) / found.demand.meanPerDay);
+  return Math.round((plan.size?.units ?? 0) / found.demand.aheadPerDay);
 }
 
 /** The day on which half of the futures run out; today when none are left. */

@@ -1,0 +1,121 @@
+/** After so many days a day counts half: four weeks, so that the last month leads without ruling alone. */
+const HALF_LIFE_DAYS = 28;
+/** A day may stand out this many standard deviations from the others, or this many times above the next highest. */
+const CLIP_SIGMAS = 6;
+const CLIP_TIMES = 3;
+const CLIP_FROM_UNITS = 10;
+/** Weight, in days, of the belief that days vary as if dispersion were 2; it fades as days are seen. */
+const PRIOR_DAYS = 7;
+const PRIOR_OVERDISPERSION = 0.5;
+const BLOCK_DAYS = 28;
+
+/** One huge order must not pass for the way it sells; two alike are a habit and stay. */
+export function clipLargest(
+  units: Float64Array,
+  counts: Uint8Array,
+): { units: number; countedAs: number } | null {
+  let largestAt = -1;
+  let largest = 0;
+  let next = 0;
+  let days = 0;
+  let sum = 0;
+  let squares = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    if (counts[at] === 0) continue;
+    const value = units[at] ?? 0;
+    days += 1;
+    sum += value;
+    squares += value * value;
+    if (value > largest) [largestAt, largest, next] = [at, value, largest];
+    else if (value > next) next = value;
+  }
+  if (largest <= CLIP_FROM_UNITS || days < 2) return null;
+  const mean = (sum - largest) / (days - 1);
+  const sigma = Math.sqrt(Math.max(0, (squares - largest ** 2) / (days - 1) - mean ** 2));
+  const most = Math.max(CLIP_FROM_UNITS, CLIP_TIMES * next, Math.ceil(mean + CLIP_SIGMAS * sigma));
+  if (largest <= most) return null;
+  units[largestAt] = most;
+  return { units: largest, countedAs: most };
+}
+
+/** Days of a window with what each would sell for every unit of today's level. */
+export type FactoredDays = { units: Float64Array; counts: Uint8Array; factors: Float64Array };
+
+/**
+ * Today's mean level and how much days vary beyond Poisson (variance = mean + overdispersion × mean²), recent weeks
+ * weighing more, weekday and season taken out.
+ */
+export function weightedMoments({ units, counts, factors }: FactoredDays) {
+  const length = units.length;
+  const weights = weightsFor(length);
+  let weightSum = 0;
+  let weightSquares = 0;
+  let factorSum = 0;
+  let weighted = 0;
+  let sold = 0;
+  for (let at = 0; at < length; at += 1) {
+    if (counts[at] === 0) continue;
+    const weight = weights[at] ?? 0;
+    weightSum += weight;
+    weightSquares += weight * weight;
+    factorSum += weight * (factors[at] ?? 1);
+    weighted += weight * (units[at] ?? 0);
+    sold += units[at] ?? 0;
+  }
+  const mean = factorSum > 0 ? weighted / factorSum : 0;
+  /** How many equally weighted days would say as much. */
+  const daysWorth = weightSum ** 2 / weightSquares;
+  let beyondPoisson = 0;
+  let squares = 0;
+  for (let at = 0; at < length; at += 1) {
+    if (counts[at] === 0) continue;
+    const expected = mean * (factors[at] ?? 1);
+    const weight = ((weights[at] ?? 0) / weightSum) * daysWorth;
+    const off = ((units[at] ?? 0) - expected) ** 2 * (daysWorth > 1 ? daysWorth / (daysWorth - 1) : 0);
+    beyondPoisson += weight * (off - expected);
+    squares += weight * expected ** 2;
+  }
+  const prior = PRIOR_DAYS * mean ** 2;
+  const overdispersion = Math.max(0, (beyondPoisson + prior * PRIOR_OVERDISPERSION) / (squares + prior));
+  return { mean, overdispersion, daysWorth, sold };
+}
+
+const weightsByLength = new Map<number, Float64Array>();
+
+function weightsFor(length: number): Float64Array {
+  let weights = weightsByLength.get(length);
+  if (!weights) {
+    weights = Float64Array.from({ length }, (_, at) => 2 ** (-(length - 1 - at) / HALF_LIFE_DAYS));
+    weightsByLength.set(length, weights);
+  }
+  return weights;
+}
+
+/**
+ * How much the level itself moves from one four weeks to the next, beyond what chance alone would move it: the mean
+ * squared step between neighbouring blocks, less the share that few days explain.
+ */
+export function driftVariance({ units, counts, factors }: FactoredDays, dayVariance: number): number {
+  let before: { mean: number; chance: number } | null = null;
+  let steps = 0;
+  let moved = 0;
+  for (let end = units.length; end - BLOCK_DAYS >= 0; end -= BLOCK_DAYS) {
+    let days = 0;
+    let sum = 0;
+    let factorSum = 0;
+    for (let at = end - BLOCK_DAYS; at < end; at += 1) {
+      if (counts[at] === 0) continue;
+      days += 1;
+      sum += units[at] ?? 0;
+      factorSum += factors[at] ?? 1;
+    }
+    if (days < BLOCK_DAYS / 2) continue;
+    const block = { mean: sum / factorSum, chance: (dayVariance * days) / factorSum ** 2 };
+    if (before) {
+      steps += 1;
+      moved += (block.mean - before.mean) ** 2 - block.chance - before.chance;
+    }
+    before = block;
+  }
+  return steps === 0 ? 0 : Math.max(0, moved / steps);
+}
