@@ -51,7 +51,7 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
 }
 
 /** States in which a draft can be edited and approved (again). */
-export const OPEN: ReadonlySet<DraftRecord["state"]> = new Set(["proposed", "expired", "failed"]);
+const OPEN: ReadonlySet<DraftRecord["state"]> = new Set(["proposed", "expired", "failed"]);
 
 /** Throws NotFound, with the same words for a draft of another shop. */
 export async function findDraft(scene: Pick<Scene, "unit">, id: string): Promise<DraftRecord> {

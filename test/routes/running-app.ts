@@ -17,7 +17,7 @@ import { API_KEY, API_SECRET, SHOP } from "../sandbox/shopify/test-store.ts";
 import { busyWorld } from "./busy-world.ts";
 
 export const OTHER_SHOP = "other-shop.myshopify.com";
-export const MIA = "101";
+const MIA = "101";
 
 type Route = {
   loader?: (args: { request: Request; params: Record<string, string>; context: object }) => unknown;

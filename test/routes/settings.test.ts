@@ -1,0 +1,115 @@
+/** What the founder types is taken whole or not at all, and changes what the next look says. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SettingsModel } from "../../app/ui/models.ts";
+import { SHOP } from "../sandbox/shopify/test-store.ts";
+import { runningApp, type RunningApp } from "./running-app.ts";
+
+let running: RunningApp;
+beforeAll(async () => {
+  running = await runningApp();
+  await running.look();
+}, 180_000);
+afterAll(() => running.close());
+
+const post = (intent: string, fields: [string, string][]) =>
+  running.ask("settings", { fields: [["intent", intent], ...fields] });
+const settings = async () => ((await running.ask("settings")).body as { settings: SettingsModel }).settings;
+
+describe("settings of the shop", () => {
+  it.each([
+    { field: "leadTypical", typed: "-1", because: "no order arrives before it is sent" },
+    { field: "leadTypical", typed: "3.5", because: "days are whole" },
+    { field: "leadSlow", typed: "2", because: "slow is no faster than usual" },
+    { field: "serviceLevelPercent", typed: "100", because: "nothing is certain" },
+    { field: "cashLimit", typed: "much", because: "that is no amount" },
+    { field: "cashLimit", typed: "0", because: "no order costs nothing" },
+    { field: "attentionBudget", typed: "21", because: "that is more than anybody decides in a day" },
+    { field: "coverDays", typed: "", because: "it has to be something" },
+  ])("refuse $typed for $field: $because", async ({ field, typed }) => {
+    const before = await settings();
+
+    const { status, body } = await post("settings", [
+      ["holdingPercent", "31"],
+      [field, typed],
+    ]);
+
+    expect(status).toBe(400);
+    expect(Object.keys((body as { fieldErrors: object }).fieldErrors)).toEqual([field]);
+    expect(await settings()).toEqual(before);
+  });
+
+  it("are saved, shown again as typed, said in History, and looked at anew", async () => {
+    await post("settings", [
+      ["leadTypical", "14"],
+      ["leadSlow", "20"],
+      ["cashLimit", "5000.00"],
+      ["serviceLevelPercent", "97.5"],
+    ]);
+
+    const { values } = await settings();
+    const history = JSON.stringify((await running.ask("history")).body);
+
+    expect(values).toMatchObject({
+      leadTypical: "14",
+      leadSlow: "20",
+      cashLimit: "5000.00",
+      serviceLevelPercent: "97.5",
+    });
+    expect(history).toContain("Changed settings: default lead days, service level, cash limit");
+    expect(await running.app.jobs("notice")).toEqual([{ shop: SHOP }]);
+  });
+
+  it("of a cash limit hold for an approval too, with the cure", async () => {
+    await post("settings", [["cashLimit", "10.00"]]);
+    const draft = await running.nextDraft();
+
+    const refused = await running.approve(draft.id, draft.contentHash);
+    await post("settings", [["cashLimit", ""]]);
+
+    expect(draft.blocked).toContain("above your limit of $10.00");
+    expect(refused.status).toBe(409);
+    expect((await running.draft(draft.id)).blocked).toBeNull();
+  });
+});
+
+describe("what is known of a supplier", () => {
+  it("is saved by vendor, and the next look uses it", async () => {
+    const [vendor] = (await settings()).suppliers;
+    const key = vendor?.key ?? "";
+    const fields: [string, string][] = [
+      [`leadTypical[${key}]`, "10"],
+      [`leadSlow[${key}]`, ""],
+      [`packUnits[${key}]`, "12"],
+      [`email[${key}]`, "orders@clay.example"],
+    ];
+
+    expect((await post("suppliers", fields)).status).toBe(200);
+    await running.job("notice", { shop: SHOP });
+
+    expect((await settings()).suppliers[0]).toMatchObject({
+      name: "Clay & Co",
+      leadTypical: "10",
+      leadSlow: "15",
+      packUnits: "12",
+      email: "orders@clay.example",
+    });
+    const draft = await running.nextDraft();
+    expect((draft.form?.lines[0]?.units ?? 1) % 12).toBe(0);
+    expect(JSON.stringify(draft.blocks)).toContain("orders@clay.example");
+  });
+
+  it.each([
+    { field: "email", typed: "not an address" },
+    { field: "leadTypical", typed: "soon" },
+    { field: "packUnits", typed: "0" },
+  ])("is refused whole where $field is $typed", async ({ field, typed }) => {
+    const before = await settings();
+    const key = before.suppliers[0]?.key ?? "";
+
+    const { status, body } = await post("suppliers", [[`${field}[${key}]`, typed]]);
+
+    expect(status).toBe(400);
+    expect(Object.keys((body as { fieldErrors: object }).fieldErrors)).toEqual([`${field}[${key}]`]);
+    expect(await settings()).toEqual(before);
+  });
+});
