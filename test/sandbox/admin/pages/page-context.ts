@@ -12,7 +12,7 @@ export type PageContext = {
   query: URLSearchParams;
 };
 
-export const PAGE_ROWS = 50;
+const PAGE_ROWS = 50;
 
 /** One page of rows, counted from 1. Out of range gives the nearest page. */
 export function pageOf<T>(
