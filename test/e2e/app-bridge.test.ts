@@ -101,6 +101,7 @@ describe("the stand-in of App Bridge", () => {
     await app.getByRole("dialog").getByRole("button", { name: "Yes" }).click();
     await app.locator("#out", { hasText: "modal yes" }).waitFor();
     await app.getByRole("button", { name: "ask" }).click();
+    await app.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
     await app.getByRole("dialog").waitFor({ state: "hidden" });
   });

@@ -116,7 +116,7 @@ async function start(
   say("Starting Ops Room…");
   const web = startChild({
     name: "web",
-    args: ["node_modules/@remix-run/serve/dist/cli.js", "build/server/index.js"],
+    args: ["app/web.server.ts"],
     env,
     logDir,
   });
