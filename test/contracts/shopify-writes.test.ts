@@ -12,6 +12,8 @@ const LOCATION = `gid://shopify/Location/${WAREHOUSE}`;
 const MUG_ITEM = `gid://shopify/InventoryItem/${MUG.item}`;
 const PLATE_ITEM = `gid://shopify/InventoryItem/${PLATE.item}`;
 
+const MINUTE = 60_000;
+
 let store: TestStore;
 let writer: Writer;
 let key: string;
@@ -119,6 +121,43 @@ describe("an approved order", () => {
     expect(applied()).toEqual([]);
   });
 
+  it.each<[string, number, object]>([
+    [
+      "an error beside data",
+      200,
+      { data: { inventoryAdjustQuantities: null }, errors: [{ message: "No." }] },
+    ],
+    ["an error of an unknown code", 200, { errors: [{ message: "No.", extensions: { code: "ODD" } }] }],
+    ["a proxy's HTTP 409", 409, {}],
+  ])("is no definite no after it was applied, though the answer is %s", async (_because, status, body) => {
+    const troubled = shopifyWriter(accessTo(store, answering(status, body, { afterApplying: true })));
+    await expect(troubled.write(order(), key)).rejects.toMatchObject({
+      name: "Unavailable",
+      code: "shopify_unclear",
+    });
+    expect(applied()).toHaveLength(1);
+    expect(await writer.probe(order(), key, MINUTE)).toMatchObject({ state: "done" });
+  });
+
+  it("is a definite no after an error beside data when the quantities stand untouched", async () => {
+    const body = { data: null, errors: [{ message: "Not allowed", extensions: { code: "ACCESS_DENIED" } }] };
+    const denied = shopifyWriter(accessTo(store, answering(200, body, { afterApplying: false })));
+    await expect(denied.write(order(), key)).rejects.toMatchObject({
+      name: "Refused",
+      message: "Shopify refused: Not allowed. Nothing was written.",
+    });
+  });
+
+  it("follows no redirect, so the token goes nowhere else", async () => {
+    const moved: (string | undefined)[] = [];
+    const watching = accessTo(store, (input, init) => {
+      moved.push(input instanceof Request ? input.redirect : init?.redirect);
+      return fetch(input, init);
+    });
+    await shopifyWriter(watching).write(order(), key);
+    expect(new Set(moved)).toEqual(new Set(["error"]));
+  });
+
   it("is a mistake of ours when its key was used for something else", async () => {
     await writer.write(order(), key);
     const other = order({ mug: 24, plate: 18 });
@@ -155,7 +194,7 @@ describe("an approved order", () => {
 describe("looking for what a key did", () => {
   it("finds what was written, and writes nothing", async () => {
     await writer.write(order(), key);
-    expect(await writer.probe(order(), key)).toMatchObject({
+    expect(await writer.probe(order(), key, MINUTE)).toMatchObject({
       state: "done",
       receipt: { readBack: { "Incoming of Plate at Warehouse": 18 } },
     });
@@ -163,19 +202,27 @@ describe("looking for what a key did", () => {
   });
 
   it("finds that nothing was written, and does not write it", async () => {
-    expect(await writer.probe(order(), key)).toEqual({ state: "not_found" });
+    expect(await writer.probe(order(), key, MINUTE)).toEqual({ state: "not_found" });
     expect(applied()).toEqual([]);
   });
 
   it("does not guess when quantities have moved on", async () => {
     await writer.write(order(), key);
     store.shopify.admin.receiveIncoming({ inventoryItemId: MUG.item, locationId: WAREHOUSE, quantity: 4 });
-    expect(await writer.probe(order(), key)).toEqual({ state: "unknown" });
+    expect(await writer.probe(order(), key, MINUTE)).toEqual({ state: "unknown" });
+  });
+
+  it("does not repeat a key that Shopify may have forgotten", async () => {
+    await writer.write(order(), key);
+    const access = accessTo(store);
+    const late = await shopifyWriter(access).probe(order(), key, 23 * 60 * MINUTE);
+    expect(late).toEqual({ state: "unknown" });
+    expect(access.calls).toHaveLength(1); // the look alone
   });
 
   it("does not take another's change for ours: Shopify knows no such key, and the comparison refuses it", async () => {
     await writer.write(order(), randomUUID());
-    expect(await writer.probe(order(), key)).toEqual({ state: "unknown" });
+    expect(await writer.probe(order(), key, MINUTE)).toEqual({ state: "unknown" });
     expect(applied()).toHaveLength(1);
   });
 });
@@ -215,3 +262,18 @@ describe("what an approval rests on", () => {
       expect(subject).toMatch(/^(variant|available|incoming):gid:/);
   });
 });
+
+/** The stand-in, but writes are answered so, whether or not they were applied first. */
+function answering(
+  status: number,
+  body: object,
+  { afterApplying }: { afterApplying: boolean },
+): typeof fetch {
+  return async (input, init) => {
+    const sent = new Request(input, init);
+    const isWrite = (await sent.clone().text()).includes("AdjustIncoming");
+    if (!isWrite) return fetch(sent);
+    if (afterApplying) await fetch(sent);
+    return Response.json(body, { status });
+  };
+}

@@ -9,8 +9,8 @@ export type Sent =
   | { is: "throttled"; afterMs: number }
   /** Not carried out: this one call asks for more than any call may. */
   | { is: "too_costly" }
-  /** Not carried out: a definite no. */
-  | { is: "refused"; code: string; message: string }
+  /** A no. `certain`: nothing was carried out; else a write may have run before something of its answer failed. */
+  | { is: "refused"; code: string; message: string; certain: boolean }
   | { is: "unclear"; message: string };
 
 const Cost = z.object({
@@ -62,6 +62,8 @@ export async function send(access: Access, bucket: Bucket, call: Call): Promise<
       },
       body: JSON.stringify({ query: call.document, variables: call.variables }),
       signal: call.signal ? AbortSignal.any([timeout, call.signal]) : timeout,
+      // The token goes to the shop's own address and nowhere else.
+      redirect: "error",
     });
     text = await response.text();
   } catch (error) {
@@ -78,13 +80,22 @@ function isRefusedConnection(error: unknown): boolean {
   return typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ECONNREFUSED";
 }
 
+/** Answers from before a request is looked at; a proxy's 408 or 409 says nothing of the kind. */
+const TURNED_AWAY = new Set([401, 402, 403, 404, 423]);
+
 type Context = { bucket: Bucket; operation: string };
 
 function judge(response: Response, text: string, context: Context): Sent {
   const { status } = response;
   if (status === 429) return { is: "throttled", afterMs: retryAfterMs(response) };
   if (status >= 500) return { is: "unclear", message: `HTTP ${status}` };
-  if (status >= 400) return { is: "refused", code: `http_${status}`, message: httpRefusal(status) };
+  if (status >= 400)
+    return {
+      is: "refused",
+      code: `http_${status}`,
+      message: httpRefusal(status),
+      certain: TURNED_AWAY.has(status),
+    };
 
   const parsed = Answer.safeParse(json(text));
   if (!parsed.success) return { is: "unclear", message: "an answer that is not Shopify's" };
@@ -105,6 +116,8 @@ function judge(response: Response, text: string, context: Context): Sent {
     is: "refused",
     code: (codes.find((code) => code !== "") ?? "graphql_error").toLowerCase(),
     message: list.map(({ message }) => message).join("; "),
+    // An error can come with the data of a mutation that ran.
+    certain: false,
   };
 }
 

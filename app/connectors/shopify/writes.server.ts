@@ -21,6 +21,8 @@ const TIMEOUT_MS = 20_000;
 /** All together well inside the time after which execution takes a run for dead. */
 const PATIENCE_MS = 30_000;
 const LOOK_MS = 15_000;
+/** Shopify forgets a key after a day; this leaves an hour for clocks that differ and for the call itself. */
+const KEY_REMEMBERED_MS = 23 * 3_600_000;
 
 /** As the draft kind `purchase_order` writes it. */
 const IncomingRequest = z.strictObject({
@@ -55,7 +57,7 @@ export function shopifyWriter(access: Access): Writer {
     connector: "shopify",
     read: (preconditions) => readPreconditions(readClient(access, { purpose: "write" }), preconditions),
     write: async (write, key) => adjustIncoming(access, { request: requestOf(write), key }),
-    probe: async (write, key) => probe(access, { request: requestOf(write), key }),
+    probe: async (write, key, ageMs) => probe(access, { request: requestOf(write), key }, ageMs),
   };
 }
 
@@ -137,7 +139,12 @@ function judge(sent: Sent, maybe: boolean): Verdict {
         maybe,
       };
     case "refused":
-      return { is: "no", code: `shopify_${sent.code}`, message: sent.message, maybe };
+      return {
+        is: "no",
+        code: `shopify_${sent.code}`,
+        message: sent.message,
+        maybe: maybe || !sent.certain,
+      };
     case "answer":
       return judgeAnswer(sent.data, maybe);
   }
@@ -172,7 +179,7 @@ function judgeAnswer(data: unknown, maybe: boolean): Verdict {
   }
 }
 
-/** A refusal that surely changed nothing; or, where an earlier try may have, the truth that it is not known. */
+/** A refusal that surely changed nothing; or, where this or an earlier try may have, the truth that it is not known. */
 async function explained(
   access: Access,
   request: IncomingRequest,
@@ -233,9 +240,10 @@ async function receipt(
 /**
  * What became of a key whose answer was lost; changes nothing. Where all quantities stand at the approved result, the
  * same call under the same key cannot change anything (its compare-and-set would fail), so Shopify's own memory of the
- * key is asked for certainty. Where they stand as before, it did not happen. Between the two, nobody can tell.
+ * key is asked for certainty, as long as Shopify has it. Where they stand as before, it did not happen. Between the
+ * two, nobody can tell.
  */
-async function probe(access: Access, ask: Ask): ReturnType<Writer["probe"]> {
+async function probe(access: Access, ask: Ask, ageMs: number): ReturnType<Writer["probe"]> {
   const { changes } = ask.request;
   const now = await look(access, ask.request);
   if (now.every(({ change, incoming }) => incoming === change.changeFromQuantity))
@@ -243,6 +251,7 @@ async function probe(access: Access, ask: Ask): ReturnType<Writer["probe"]> {
   const arrived = now.every(({ change, incoming }) => incoming === change.changeFromQuantity + change.delta);
   // A change by nothing would pass the comparison again.
   if (!arrived || changes.some(({ delta }) => delta === 0)) return { state: "unknown" };
+  if (ageMs >= KEY_REMEMBERED_MS) return { state: "unknown" };
   const verdict = judge(await trySend(access, ask, true), true);
   return verdict.is === "done"
     ? { state: "done", receipt: await receipt(access, ask.request, verdict) }

@@ -23,9 +23,13 @@ export type Writer = {
   /** Reads the preconditions' subjects afresh. Throws Unavailable when it cannot look. */
   read(preconditions: readonly Precondition[]): Promise<readonly Reading[]>;
   write(write: Write, key: string): Promise<Receipt>;
-  /** Looks for what a key did; `not_found` only when it surely did not happen. */
+  /**
+   * Looks for what a key did; `not_found` only when it surely did not happen.
+   * `ageMs`: time since the intent was stored, for the other side may remember a key only so long.
+   */
   probe(
     write: Write,
     key: string,
+    ageMs: number,
   ): Promise<{ state: "done"; receipt: Receipt } | { state: "not_found" } | { state: "unknown" }>;
 };

@@ -86,9 +86,9 @@ async function lookAfter(
   if (effect.state === "done" || effect.state === "failed")
     throw new Refused("already_used", "This approval was carried out already. Its receipt is in History.");
   const content = openBytes(approval);
-  const outcome = await probe(writerFor(ports, content), content, effect.key);
-  const mayStillSend =
-    effect.state === "sending" && ports.now().getTime() - effect.begunAt.getTime() < SENDING_MS;
+  const ageMs = ports.now().getTime() - effect.begunAt.getTime();
+  const outcome = await probe(writerFor(ports, content), content, { key: effect.key, ageMs });
+  const mayStillSend = effect.state === "sending" && ageMs < SENDING_MS;
   // Another run may be between its intent and its call: what it did is its own to record, and ours only if found.
   if (outcome.state !== "done" && mayStillSend) return settled(STILL_SENDING, effect.attempts);
 
@@ -120,9 +120,13 @@ async function send(writer: Writer, content: ApprovedContent, key: string): Prom
   }
 }
 
-async function probe(writer: Writer, content: ApprovedContent, key: string): Promise<Outcome> {
+async function probe(
+  writer: Writer,
+  content: ApprovedContent,
+  { key, ageMs }: { key: string; ageMs: number },
+): Promise<Outcome> {
   try {
-    const found = await writer.probe(content.write, key);
+    const found = await writer.probe(content.write, key, ageMs);
     switch (found.state) {
       case "done":
         return { state: "done", receipt: found.receipt };
