@@ -148,6 +148,26 @@ describe("effects", () => {
   });
 });
 
+describe("an effect found done after all", () => {
+  const failed = { state: "failed", code: "not_sent", message: "It never arrived." } as const;
+  const done = { state: "done", receipt: { externalId: "T1", readBack: { units: 3 } } } as const;
+
+  it("overrules an earlier failure and voids what was approved of the draft since", async () => {
+    const effect = { approvalId: "first", draftId: "d", alertId: "a", title: "Order", request: "{}" };
+    await unit((u) => u.effects.begin({ id: "e", key: randomUUID(), ...effect }, NOW));
+    await unit((u) => u.effects.record("e", failed, NOW));
+    const [again, other] = [await approve("d"), await approve("another draft")];
+
+    await unit((u) => u.effects.record("e", done, LATER));
+    expect(await unit((u) => u.effects.get("e"))).toMatchObject({ state: "done", outcome: done });
+    expect(await unit((u) => u.approvals.consume(again.id, HASH, LATER))).toBe(false);
+    expect(await unit((u) => u.approvals.get(other.id))).toMatchObject({ state: "approved" });
+    await expect(unit((u) => u.effects.record("e", failed, LATER))).rejects.toMatchObject({
+      code: "effect_settled",
+    });
+  });
+});
+
 describe("purchase orders", () => {
   it("are recorded once per reference and stand as on order", async () => {
     const references = [

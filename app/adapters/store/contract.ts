@@ -252,6 +252,10 @@ export type EffectStore = {
     effect: Omit<EffectRecord, "state" | "outcome" | "attempts" | "createdAt" | "updatedAt">,
     now: Date,
   ): Promise<void>;
+  /**
+   * `done` overrules any earlier outcome and voids what was approved of the draft since; nothing overrules `done`.
+   * Throws Refused for anything else over a settled one.
+   */
   record(id: string, outcome: Outcome, now: Date): Promise<void>;
   get(id: string): Promise<EffectRecord | null>;
   forApproval(approvalId: string): Promise<EffectRecord | null>;

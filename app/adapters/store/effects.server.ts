@@ -12,8 +12,10 @@ export function effectStore({ tx, shop }: Scope): EffectStore {
     },
 
     async record(id, outcome, now) {
+      const done = outcome.state === "done";
       const { count } = await tx.effect.updateMany({
-        where: { shop, id, state: open },
+        // What was found done is done, whatever was believed before; nothing is written over it.
+        where: { shop, id, state: done ? { not: "done" } : open },
         data: {
           state: outcome.state,
           outcome: outcome as Prisma.InputJsonObject,
@@ -21,8 +23,16 @@ export function effectStore({ tx, shop }: Scope): EffectStore {
           updatedAt: now,
         },
       });
-      if (count === 1) return;
       const settled = await tx.effect.findUnique({ where: { shop_id: { shop, id } } });
+      if (count === 1) {
+        // Approved anew while this was believed to have failed: it would happen a second time.
+        if (done && settled)
+          await tx.approval.updateMany({
+            where: { shop, draftId: settled.draftId, state: "approved" },
+            data: { state: "voided" },
+          });
+        return;
+      }
       if (settled?.state === outcome.state) return; // two looked at once and saw the same
       throw new Refused(
         "effect_settled",
