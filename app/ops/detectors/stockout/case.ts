@@ -19,6 +19,8 @@ export type Case = {
   demand: Demand;
   lead: LeadTime;
   contribution: Contribution;
+  /** Units on orders of ours that have not arrived. */
+  orderedUnits: number;
   /** Units that Shopify shows as incoming and that no order of ours explains: no day is known for them. */
   undatedUnits: number;
   settings: Settings;
@@ -72,7 +74,7 @@ export function caseFor(
   if (middle(contribution.perUnitMinor) <= 0) return "below_cost";
 
   const onOrder = facts.onOrder.get(variant.variantId) ?? null;
-  const ours = onOrder?.arrivals.reduce((sum, { units }) => sum + units, 0) ?? 0;
+  const orderedUnits = onOrder?.arrivals.reduce((sum, { units }) => sum + units, 0) ?? 0;
   return {
     variant,
     stock,
@@ -82,7 +84,8 @@ export function caseFor(
     demand,
     lead,
     contribution,
-    undatedUnits: Math.max(0, stock.incoming - ours),
+    orderedUnits,
+    undatedUnits: Math.max(0, stock.incoming - orderedUnits),
     settings,
     shop: input,
   };

@@ -16,8 +16,7 @@ export function evidenceFor(found: Case, outlook: Outlook): Evidence[] {
   ];
 }
 
-function stockEvidence({ stock, onOrder, undatedUnits }: Case): Evidence[] {
-  const ours = onOrder?.arrivals.reduce((sum, { units }) => sum + units, 0) ?? 0;
+function stockEvidence({ stock, onOrder, orderedUnits, undatedUnits }: Case): Evidence[] {
   return [
     {
       id: "available",
@@ -26,12 +25,12 @@ function stockEvidence({ stock, onOrder, undatedUnits }: Case): Evidence[] {
       unit: "units",
       sources: [stock.source],
     },
-    ...(onOrder && ours > 0
+    ...(onOrder && orderedUnits > 0
       ? [
           {
             id: "on_order",
             label: "On our own orders",
-            value: ours,
+            value: orderedUnits,
             unit: "units" as const,
             sources: [onOrder.source],
           },

@@ -16,9 +16,9 @@ export function titleFor({ variant, shop }: Case, decideBy: Day): string {
 
 /** "Sells 9 a day, 31 left, and Kiln & Co take 14 to 21 days." */
 export function reasonFor(found: Case): string {
-  const { demand, stock, onOrder, undatedUnits, lead, shop } = found;
+  const { demand, stock, lead, shop } = found;
   const count = (units: number) => plainNumber(units, shop.locale);
-  const under = (onOrder?.arrivals.reduce((sum, { units }) => sum + units, 0) ?? 0) + undatedUnits;
+  const under = found.orderedUnits + found.undatedUnits;
   const left =
     stock.available > 0
       ? `${count(stock.available)} left`
@@ -59,7 +59,7 @@ function supplierTakes(found: Case): string {
   return name === null ? "a new order takes" : `${name} take`;
 }
 
-/** "in 3 to 5 days" */
+/** What the stock does, for "At that rate the stock …": "lasts 3 to 5 days". */
 export function sayRunOut({ runsOutIn, demand }: Outlook, found: Case): string {
   if (found.stock.available <= 0) return "has run out";
   const low = Math.floor(runsOutIn.p10);
@@ -71,9 +71,8 @@ export function sayRunOut({ runsOutIn, demand }: Outlook, found: Case): string {
 
 /** What would turn the decision around, each as a person would say it to a buyer. */
 export function changesMind(found: Case, { best, putOffDays }: Outlook): string[] {
-  const { stock, lead, demand, shop, onOrder, undatedUnits } = found;
-  const under = (onOrder?.arrivals.reduce((sum, { units }) => sum + units, 0) ?? 0) + undatedUnits;
-  const supply = Math.max(0, stock.available) + under;
+  const { stock, lead, demand, shop } = found;
+  const supply = Math.max(0, stock.available) + found.orderedUnits + found.undatedUnits;
   const said: string[] = [];
   // An order placed in a week lands after the slow lead time at the latest; stock that lasts until then can wait.
   const enoughPerDay = supply / (lead.slowDays + 7);
