@@ -25,6 +25,8 @@ const Environment = z.object({
     .regex(/^[A-Za-z0-9_-]{1,32}:[A-Za-z0-9+/]{43}=(,[A-Za-z0-9_-]{1,32}:[A-Za-z0-9+/]{43}=)*$/),
   APP_BRIDGE_URL: z.url().default("https://cdn.shopify.com/shopifycloud/app-bridge.js"),
   SHOPIFY_STAND_IN_URL: loopbackUrl.optional(),
+  HOST: z.string().min(1).optional(),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -40,11 +42,14 @@ export const VARIABLES: Record<keyof z.input<typeof Environment>, string> = {
     "the app's Client ID. Partner Dashboard → Apps → your app → Client credentials; `shopify app env show` prints it.",
   SHOPIFY_API_SECRET: "the app's Client secret, from the same place. Keep it out of the repository.",
   SHOPIFY_APP_URL: "the https address at which the app is reached; `shopify app dev` sets it.",
-  SCOPES: "the access scopes, comma-separated; `shopify app dev` sets it. Left out, shopify.app.toml is read.",
+  SCOPES:
+    "the access scopes, comma-separated; `shopify app dev` sets it. Left out, shopify.app.toml is read.",
   ENCRYPTION_KEYS:
     "keys that encrypt Shopify's tokens at rest, as id:base64 of 32 bytes, the first one in use, older ones after a comma. Make one: node -e \"console.log('k1:'+require('crypto').randomBytes(32).toString('base64'))\"",
   APP_BRIDGE_URL: "address of App Bridge; only the sandbox changes it.",
   SHOPIFY_STAND_IN_URL: "address of the sandbox's Shopify; refused in production.",
+  HOST: "the address that `npm start` listens on. Left out: all of this machine's.",
+  PORT: "the port that `npm start` listens on; `shopify app dev` sets it. Left out: 3000.",
   LOG_LEVEL: "debug, info, warn, error or silent.",
 };
 
@@ -63,6 +68,7 @@ export type Config = {
     standInUrl: string | null;
   };
   encryptionKeys: readonly { id: string; key: Buffer }[];
+  web: { host: string | null; port: number };
   logLevel: z.output<typeof Environment>["LOG_LEVEL"];
 };
 
@@ -72,15 +78,19 @@ export class ConfigError extends Error {
 }
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = Environment.safeParse(given);
   if (!parsed.success) throw new ConfigError(explain(parsed.error.issues, given));
   const e = parsed.data;
 
   const refused: string[] = [];
   if (e.OPS_ROOM_MODE === "production") {
-    if (e.SHOPIFY_STAND_IN_URL) refused.push(refusal("SHOPIFY_STAND_IN_URL", "is set, but OPS_ROOM_MODE is production"));
-    if (!e.SHOPIFY_APP_URL.startsWith("https://")) refused.push(refusal("SHOPIFY_APP_URL", "must start with https://"));
+    if (e.SHOPIFY_STAND_IN_URL)
+      refused.push(refusal("SHOPIFY_STAND_IN_URL", "is set, but OPS_ROOM_MODE is production"));
+    if (!e.SHOPIFY_APP_URL.startsWith("https://"))
+      refused.push(refusal("SHOPIFY_APP_URL", "must start with https://"));
   }
   if (e.DATABASE_URL && !e.DATABASE_OWNER_URL) refused.push(refusal("DATABASE_OWNER_URL", "is missing"));
   if (refused.length > 0) throw new ConfigError(headed(refused));
@@ -102,6 +112,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       const [id = "", key = ""] = entry.split(":");
       return { id, key: Buffer.from(key, "base64") };
     }),
+    web: { host: e.HOST ?? null, port: e.PORT },
     logLevel: e.LOG_LEVEL,
   };
 }
@@ -119,7 +130,10 @@ function refusal(name: string, what: string): string {
 }
 
 function headed(lines: readonly string[]): string {
-  return ["Ops Room cannot start; nothing was changed. Set these in the environment or in .env:", ...lines].join("\n");
+  return [
+    "Ops Room cannot start; nothing was changed. Set these in the environment or in .env:",
+    ...lines,
+  ].join("\n");
 }
 
 let cached: Config | undefined;

@@ -1,9 +1,10 @@
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import type { EntryContext } from "@remix-run/node";
+import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { logger } from "./adapters/log/logger.server.ts";
 import { addDocumentResponseHeaders } from "./shopify.server.ts";
 
 /** After this long the rest of a document is given up. */
@@ -34,4 +35,10 @@ export default function handleRequest(
     });
     setTimeout(abort, RENDER_TIMEOUT_MS);
   });
+}
+
+/** What a loader or action threw beyond refusals and Shopify's own answers. The path alone: a query carries tokens. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (request.signal.aborted) return;
+  logger.error("request failed", { method: request.method, path: new URL(request.url).pathname, error });
 }

@@ -30,12 +30,12 @@ export const freshClone: Bench = {
 /** Starts the demo in a folder and waits until it prints its address. */
 async function untilAddress(cwd: string): Promise<ChildProcess> {
   // A newcomer's shell, not this script's: npm's own variables and its PATH entries would bring our packages along.
-  const env = { ...process.env };
-  for (const name of Object.keys(env)) if (/^npm_/i.test(name)) delete env[name];
-  env["PATH"] = (env["PATH"] ?? "")
+  const PATH = (process.env["PATH"] ?? "")
     .split(path.delimiter)
     .filter((entry) => !entry.includes("node_modules"))
     .join(path.delimiter);
+  const env = { ...process.env, PATH };
+  for (const name of Object.keys(env)) if (/^npm_/i.test(name)) env[name] = undefined; // spawn leaves these out
   const demo = spawn("npm", ["run", "demo"], {
     cwd,
     env,

@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 const impure = "The core takes time, chance and the outside world as arguments.";
 
 export default tseslint.config(
-  { ignores: ["build/**", "node_modules/**", "**/dist/**", ".data/**"] },
+  { ignores: ["build/**", "node_modules/**", "**/dist/**", ".data/**", "extensions/*/shopify.d.ts"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },

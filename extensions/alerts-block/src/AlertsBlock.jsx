@@ -45,7 +45,8 @@ function AlertsBlock() {
         <s-text color="subdued">{i18n.translate("none")}</s-text>
       </s-admin-block>
     );
-  const summary = alerts.length === 1 ? i18n.translate("one") : i18n.translate("other", { count: alerts.length });
+  const summary =
+    alerts.length === 1 ? i18n.translate("one") : i18n.translate("other", { count: alerts.length });
   return (
     <s-admin-block heading="Ops Room" collapsedSummary={summary}>
       <s-stack direction="block" gap="large">

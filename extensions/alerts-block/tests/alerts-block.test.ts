@@ -19,17 +19,20 @@ beforeEach(() => {
 afterEach(() => extension.tearDown());
 
 function answer(make: () => Response | Promise<Response>) {
-  const fetch = vi.fn(async (_input: RequestInfo | URL) => make());
-  extension.fetch = fetch;
-  return fetch;
+  const asked: string[] = [];
+  extension.fetch = vi.fn(async (input: RequestInfo | URL) => {
+    asked.push(input instanceof Request ? input.url : String(input));
+    return make();
+  });
+  return asked;
 }
 
 describe("the block on the product page", () => {
   it("asks for this product and lists its alerts with a link into the app", async () => {
-    const fetch = answer(() => Response.json({ alerts: [alert] }));
+    const asked = answer(() => Response.json({ alerts: [alert] }));
     await extension.render();
     await waitFor(() => expect(document.body.textContent).toContain(alert.title));
-    expect(fetch.mock.calls[0]?.[0]).toBe("/api/ext/alerts?productId=gid%3A%2F%2Fshopify%2FProduct%2F7");
+    expect(asked[0]).toBe("/api/ext/alerts?productId=gid%3A%2F%2Fshopify%2FProduct%2F7");
     expect(document.body.textContent).toContain(alert.reason);
     expect(document.querySelector("s-link")?.getAttribute("href")).toBe("app:app/alerts/a1");
   });
