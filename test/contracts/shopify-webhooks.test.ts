@@ -1,6 +1,7 @@
 /** The webhook routes on a real database: verified, taken once, turned into a job or done. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Store } from "../../app/adapters/store/contract.ts";
 import { SHOP } from "../sandbox/shopify/test-store.ts";
 import { APP_URL, delivery, openApp, type App, type Posted } from "./shopify-app.ts";
 
@@ -89,6 +90,14 @@ describe.each(["/webhooks/ops", "/webhooks/app", "/webhooks/compliance"])("%s re
     expect(await post(new Request(`${APP_URL}${path}`, { method: "POST", headers, body: "" }))).toBe(400);
   });
 
+  it.each([
+    ["said so", { "content-length": "1000001" }],
+    ["not said so", {}],
+  ])("a body of more than a megabyte with 413, %s", async (_because, headers) => {
+    const payload = { id: 1, title: "x".repeat(1_000_000) };
+    expect(await post({ ...updated, path, payload, headers })).toBe(413);
+  });
+
   it("a GET with 405", () => {
     expect(routes[path]?.loader().status).toBe(405);
   });
@@ -108,13 +117,29 @@ describe.each(["/webhooks/ops", "/webhooks/app", "/webhooks/compliance"])("%s re
 });
 
 describe("uninstalling", () => {
-  const uninstalled = { topic: "app/uninstalled", payload: { id: 1 }, path: "/webhooks/app" };
+  const uninstalled = {
+    topic: "app/uninstalled",
+    payload: { id: 1, myshopify_domain: SHOP },
+    path: "/webhooks/app",
+  };
 
   it("is noted, and the tokens go, also when the session is long gone", async () => {
     await install(new Date(Date.now() - 60_000));
     expect(await post(uninstalled)).toBe(200);
     const [shop] = await app.sql("select uninstalled_at from shops");
     expect(shop?.["uninstalled_at"]).toBeInstanceOf(Date);
+  });
+
+  it.each<[string, Partial<Posted>]>([
+    ["names another shop", { payload: { id: 1, myshopify_domain: "other.myshopify.com" } }],
+    ["names no shop", { payload: { id: 1 } }],
+    ["does not say when", { headers: { "x-shopify-triggered-at": "" } }],
+    ["says when in no known way", { headers: { "x-shopify-triggered-at": "soon" } }],
+  ])("that %s is refused, and nothing ends", async (_because, change) => {
+    await install(new Date(Date.now() - 60_000));
+    expect(await post({ ...uninstalled, ...change })).toBe(400);
+    expect(await app.sql("select uninstalled_at from shops")).toEqual([{ uninstalled_at: null }]);
+    expect(await app.sql("select * from webhook_deliveries")).toEqual([]);
   });
 
   it("of an earlier installation does not end the present one", async () => {
@@ -135,7 +160,12 @@ describe("compliance", () => {
     "%s is answered and recorded: no customer data are held",
     async (topic) => {
       await install(new Date());
-      const payload = { shop_id: 1, customer: { id: 1, email: "ada@example.com" }, orders_to_redact: [500] };
+      const payload = {
+        shop_id: 1,
+        shop_domain: SHOP,
+        customer: { id: 1, email: "ada@example.com" },
+        orders_to_redact: [500],
+      };
       expect(await post({ topic, payload, path: "/webhooks/compliance" })).toBe(200);
       const [entry] = await app.sql("select * from audit_log order by seq desc limit 1");
       expect(JSON.stringify(entry)).toContain("no customer data");
@@ -143,18 +173,46 @@ describe("compliance", () => {
     },
   );
 
-  it("shop/redact erases what the shop had, and keeps the proof", async () => {
+  const redact = {
+    topic: "shop/redact",
+    payload: { shop_id: 1, shop_domain: SHOP },
+    path: "/webhooks/compliance",
+  };
+
+  async function installWithALocation(): Promise<Store> {
     await install(new Date(Date.now() - 3 * 86_400_000));
     const store = await app.process.processStore();
     await store.shop(SHOP, (unit) =>
       unit.facts.write({ locations: [{ locationId: "1", name: "Warehouse", active: true }] }, new Date()),
     );
-    expect(await post({ topic: "shop/redact", payload: { shop_id: 1 }, path: "/webhooks/compliance" })).toBe(
-      200,
-    );
+    return store;
+  }
+
+  it("shop/redact erases what the shop had, and keeps the proof", async () => {
+    const store = await installWithALocation();
+    await store.shop(SHOP, (unit) => unit.profile.markUninstalled(new Date()));
+    expect(await post(redact)).toBe(200);
     expect(await app.sql("select * from locations")).toEqual([]);
     expect(await app.sql("select * from shops")).toEqual([]);
-    const [entry] = await app.sql("select * from audit_log order by seq desc limit 1");
-    expect(JSON.stringify(entry)).toContain("shop_redacted");
+    expect(await lastAudited()).toContain("shop_redacted");
+  });
+
+  it("shop/redact erases nothing while the app is installed, and that is recorded", async () => {
+    await installWithALocation();
+    expect(await post(redact)).toBe(200);
+    expect(await app.sql("select * from locations")).toHaveLength(1);
+    expect(await lastAudited()).toContain("shop_redact_not_done");
+  });
+
+  it("shop/redact of another shop than its headers say is refused", async () => {
+    const store = await installWithALocation();
+    await store.shop(SHOP, (unit) => unit.profile.markUninstalled(new Date()));
+    const payload = { shop_id: 2, shop_domain: "other.myshopify.com" };
+    expect(await post({ ...redact, payload })).toBe(400);
+    expect(await app.sql("select * from locations")).toHaveLength(1);
   });
 });
+
+async function lastAudited(): Promise<string> {
+  return JSON.stringify(await app.sql("select * from audit_log order by seq desc limit 1"));
+}

@@ -28,6 +28,18 @@ export type WebhookRoutes = Record<"ops" | "app" | "compliance", (request: Reque
 /** One change of a record often comes as several deliveries: waiting a moment makes one read of them. */
 const GATHER_SECONDS = 2;
 
+/** Far above any delivery: they carry ids and a few fields. */
+const BODY_BYTES = 1_000_000;
+
+/** Where the body names the shop. */
+const NAMES_SHOP: Readonly<Record<string, string>> = {
+  APP_UNINSTALLED: "myshopify_domain",
+  SHOP_REDACT: "shop_domain",
+  CUSTOMERS_REDACT: "shop_domain",
+  CUSTOMERS_DATA_REQUEST: "shop_domain",
+};
+const DESTRUCTIVE = new Set(["APP_UNINSTALLED", "SHOP_REDACT"]);
+
 export function webhookRoutes(intake: Intake): WebhookRoutes {
   return {
     ops: (request) => once(intake, request, (unit, delivery) => announce(unit, delivery)),
@@ -39,7 +51,14 @@ export function webhookRoutes(intake: Intake): WebhookRoutes {
 type Work = (unit: Unit, delivery: Delivery) => Promise<void>;
 
 async function once(intake: Intake, request: Request, work: Work): Promise<Response> {
-  const delivery = await intake.authenticate(request);
+  const whole = await withinLimit(request);
+  if (!whole) return new Response(null, { status: 413 });
+  const delivery = await intake.authenticate(whole);
+  if (!standsForItsShop(delivery)) {
+    const { shop, topic, webhookId } = delivery;
+    intake.log.warn("webhook refused: its body and its headers do not agree", { shop, topic, webhookId });
+    return new Response(null, { status: 400 });
+  }
   const now = intake.now();
   const store = await intake.store();
   await store.shop(delivery.shop, async (unit) => {
@@ -56,6 +75,33 @@ async function once(intake: Intake, request: Request, work: Work): Promise<Respo
     if (taken) await work(unit, delivery);
   });
   return new Response(null, { status: 200 });
+}
+
+/** The request with its body read; null when that is longer than any delivery. Nobody has been authenticated yet. */
+async function withinLimit(request: Request): Promise<Request | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > BODY_BYTES) return null;
+  if (!request.body) return request;
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of request.body) {
+    bytes += chunk.byteLength;
+    if (bytes > BODY_BYTES) return null;
+    chunks.push(chunk);
+  }
+  const { url, method, headers } = request;
+  return new Request(url, { method, headers, body: Buffer.concat(chunks) });
+}
+
+/**
+ * The signature covers the body alone, not the headers that name shop and time. Where a delivery ends or erases
+ * something, or speaks of a customer, its body must name the same shop; and what ends or erases must say when.
+ */
+function standsForItsShop({ topic, shop, payload, triggeredAt }: Delivery): boolean {
+  const named = NAMES_SHOP[topic];
+  if (named === undefined) return true;
+  if (typeof payload !== "object" || payload === null) return false;
+  if ((payload as Record<string, unknown>)[named] !== shop) return false;
+  return !DESTRUCTIVE.has(topic) || moment(triggeredAt) !== null;
 }
 
 /** Old or new, a delivery only makes us read the record afresh; so a late or replayed one does no harm. */
@@ -106,6 +152,19 @@ async function comply({ now, log }: Intake, unit: Unit, delivery: Delivery): Pro
   const { topic, shop } = delivery;
   if (topic === "SHOP_REDACT") {
     if (await isOfEarlierInstallation(unit, delivery)) return;
+    const profile = await unit.profile.get();
+    if (profile && !profile.uninstalledAt) {
+      // It follows an uninstall by two days, so the shop has come back meanwhile; or it is none of Shopify's.
+      await unit.audit.append({
+        at: now(),
+        actor: "shopify",
+        action: "shop_redact_not_done",
+        subject: shop,
+        detail: { because: "the app is installed" },
+      });
+      log.warn("shop not erased: the app is installed", { shop });
+      return;
+    }
     const rows = await unit.profile.erase();
     await unit.audit.append({
       at: now(),
