@@ -70,6 +70,15 @@ describe("enqueueing", () => {
 });
 
 describe("a worker", () => {
+  it("has to say that it is alive, so that a killed one's jobs are soon tried again", async () => {
+    await enqueue("watched");
+    const [job] = await sql(
+      opened.database.superuserUrl,
+      "select heartbeat_seconds from pgboss.job where name = 'watched'",
+    );
+    expect(job).toEqual({ heartbeat_seconds: 60 });
+  });
+
   it("runs what was enqueued before it started and after, with its checked payload", async () => {
     await enqueue("greet", "early", { who: "early" });
     await start(

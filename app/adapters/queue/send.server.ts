@@ -5,6 +5,8 @@ import { logQueueErrors } from "./queue-errors.server.ts";
 export const QUEUE_SCHEMA = "pgboss";
 /** At most one job of a key waits and one runs: twins become one, and what comes while one runs is not lost. */
 export const QUEUE_POLICY = "stately";
+/** A worker that is alive says so twice in this time; the jobs of one that was killed are then tried again. */
+export const HEARTBEAT_SECONDS = 60;
 
 export type Sender = {
   send(
@@ -26,7 +28,7 @@ export function openSender(url: string): Sender {
     });
     const boss = await starting;
     if (!made.has(name)) {
-      await boss.createQueue(name, { policy: QUEUE_POLICY }); // nothing happens when it is there
+      await boss.createQueue(name, { policy: QUEUE_POLICY, heartbeatSeconds: HEARTBEAT_SECONDS }); // nothing happens when it is there
       made.add(name);
     }
     return boss;

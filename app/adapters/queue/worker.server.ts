@@ -3,7 +3,7 @@ import { OpsError } from "../../ops/errors.ts";
 import { logger, scrubbed } from "../log/logger.server.ts";
 import type { Job } from "./define-job.server.ts";
 import { logQueueErrors } from "./queue-errors.server.ts";
-import { QUEUE_POLICY, QUEUE_SCHEMA } from "./send.server.ts";
+import { HEARTBEAT_SECONDS, QUEUE_POLICY, QUEUE_SCHEMA } from "./send.server.ts";
 
 const POLL_SECONDS = 0.5;
 const RETRY_DELAY_SECONDS = 5;
@@ -49,6 +49,7 @@ async function workOn<C>(boss: PgBoss, job: Job<C>, context: C, pollSeconds: num
     retryBackoff: true,
     retryDelayMax: RETRY_DELAY_MAX_SECONDS,
     expireInSeconds: job.expireInSeconds,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
   };
   await boss.createQueue(job.name, { policy: QUEUE_POLICY, ...options });
   await boss.updateQueue(job.name, options); // it may have been made by a sender, or by an older version
