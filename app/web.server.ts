@@ -27,7 +27,8 @@ async function main(): Promise<void> {
     response.once("finish", logged(request, response));
     next();
   });
-  app.all("*", createRequestHandler({ build, mode: "production" }));
+  const answer = createRequestHandler({ build, mode: "production" });
+  app.all("*", (request, response, next) => void answer(request, response, next));
 
   const server = web.host ? app.listen(web.port, web.host) : app.listen(web.port);
   server.once("listening", () => logger.info("web ready", { port: web.port }));

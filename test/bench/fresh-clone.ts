@@ -34,11 +34,11 @@ async function untilAddress(cwd: string): Promise<ChildProcess> {
     .split(path.delimiter)
     .filter((entry) => !entry.includes("node_modules"))
     .join(path.delimiter);
-  const env = { ...process.env, PATH };
+  const env: Record<string, string | undefined> = { ...process.env, PATH };
   for (const name of Object.keys(env)) if (/^npm_/i.test(name)) env[name] = undefined; // spawn leaves these out
   const demo = spawn("npm", ["run", "demo"], {
     cwd,
-    env,
+    env: env as NodeJS.ProcessEnv,
     stdio: ["ignore", "pipe", "inherit"],
     detached: true, // a group of its own, so that all of it can be told to end
   });
