@@ -6,6 +6,7 @@ import { decide, type DraftState } from "./lifecycle.ts";
 
 const HOUR_MS = 3_600_000;
 
+/** Who approves what, as seen when. */
 export type ApproveInput = {
   draft: { id: string; state: DraftState; payload: unknown };
   show: ShowInput;

@@ -5,6 +5,7 @@ import { canonical } from "./canonical.ts";
 import { ApprovedContent } from "./contract.ts";
 import { hashOf, sha256Hex } from "./hash.ts";
 
+/** Content, its bytes, and the hash that an approval names. */
 export type DraftContent = {
   content: ApprovedContent;
   /** Canonical JSON of it. */ bytes: string;

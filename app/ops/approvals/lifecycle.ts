@@ -2,6 +2,7 @@
 export type DraftState =
   "proposed" | "approved" | "sending" | "done" | "failed" | "unknown" | "dismissed" | "expired";
 
+/** What a decision about a draft depends on. */
 export type DraftFacts = {
   state: DraftState;
   /** Hash of what approving now would approve. */
@@ -10,6 +11,7 @@ export type DraftFacts = {
   expiresAt: Date | null;
 };
 
+/** What someone wants to do with a draft, or what came of it. */
 export type Command =
   | { type: "edit" }
   | { type: "approve"; seenHash: string }
@@ -20,6 +22,7 @@ export type Command =
   /** Refused before anything left: the world moved, or the approval no longer holds. */
   | { type: "stop" };
 
+/** Stable names of the rules that refuse. */
 export type RefusalCode =
   | "already_done"
   | "dismissed"
@@ -32,10 +35,12 @@ export type RefusalCode =
   | "not_expired"
   | "not_sending";
 
+/** The draft's next state, or the rule that refuses it. */
 export type LifecycleDecision =
   | { ok: true; state: DraftState; /** An approval in force no longer counts. */ voidsApproval: boolean }
   | { ok: false; code: RefusalCode; message: string };
 
+/** What each refusal says to the founder. */
 export const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   already_done: "This was carried out already. Its receipt is in History.",
   dismissed: "This draft was set aside. Reopen the alert to prepare it again.",

@@ -53,6 +53,7 @@ export type ExecutionPorts = {
   stop(input: { approval: Approval; code: string; message: string; now: Date }): Promise<void>;
 };
 
+/** What a run of the one door came to. */
 export type Execution =
   | { state: "done" | "failed"; outcome: Outcome }
   /** Not known yet: look again after so many seconds; null: the founder decides, seeing the evidence. */

@@ -18,6 +18,7 @@ export type Contribution = {
   perUnitMinor: Span;
 };
 
+/** Ends between which every value is as likely. */
 export type Span = { low: number; high: number };
 
 /** A founder gives things away now and then; more than this in discounts is data, not a habit. */
@@ -88,6 +89,7 @@ function share(part: number, whole: number, most: number): number {
   return Math.min(most, part / whole);
 }
 
+/** The mean of a span. */
 export function middle({ low, high }: Span): number {
   return (low + high) / 2;
 }

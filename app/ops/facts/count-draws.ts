@@ -16,6 +16,7 @@ const LOG_STEP = Math.log(MEAN_STEP);
 /** Beyond the last it is as good as Poisson. */
 const DISPERSIONS = [0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5, 8, 15, 40, 1_000] as const;
 
+/** Units at the middle of each equal slice of a distribution, and their mean. */
 export type CountTable = { units: Int32Array; mean: number };
 
 const tables = new Map<number, CountTable>();
@@ -42,7 +43,7 @@ export function countTables(dispersion: number): (mean: number) => CountTable {
 /** One day's units: `scale` is the wanted mean over the table's; `random` a uint32. */
 export function drawCount(table: CountTable, scale: number, random: number): number {
   const units = table.units[random >>> REST_BITS] ?? 0;
-  if (units === 0) return 0;
+  // No shortcut for none: a branch that chance decides costs more than the sum.
   return Math.floor(units * scale + (random & (REST - 1)) / REST);
 }
 

@@ -24,6 +24,7 @@ export function dayIn(timeZone: string, at: Date): Day {
 /** Formatters cost 30 µs each to make and orders come by the hundred thousand. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** The day so many days on; back where `days` is negative. */
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }

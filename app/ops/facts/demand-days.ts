@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from "./day.ts";
 import type { SalesRow } from "./views.ts";
 
+/** Sales of one variant, and what is known about the days on which there was nothing to sell. */
 export type DemandDaysInput = {
   sales: SalesRow;
   /** Days at whose close none were left, from our own stock log; null: nothing is logged for it. */
@@ -15,6 +16,7 @@ export type DemandDaysInput = {
   available: number;
 };
 
+/** Each day's units and whether it tells about demand. */
 export type DemandDays = {
   /** Units wanted per day, never below 0, oldest first. */
   units: Float64Array;

@@ -3,6 +3,7 @@ import { countTables, drawCount } from "./count-draws.ts";
 import { type Demand, rateShape } from "./demand.ts";
 import { normalSlices } from "./quantiles.ts";
 
+/** Many futures of one variant's demand. */
 export type DemandPaths = {
   paths: number;
   days: number;

@@ -16,6 +16,7 @@ const SAME_DAY = 0.4;
 /** The tail of a founder's guess is not to be trusted far beyond it. */
 const WIDEST_SIGMA = 1.2;
 
+/** The founder's word on a supplier, else the shop's default. */
 export function leadTimeFrom(
   supplier: { typical: number; slow: number } | null,
   fallback: { typical: number; slow: number },
@@ -39,6 +40,7 @@ export function sampleLeadDays(lead: LeadTime, paths: number, chance: Chance): I
   );
 }
 
+/** Mean and variance of a lead time, for screening without simulation. */
 export function leadMoments(lead: LeadTime): { meanDays: number; varianceDays: number } {
   const { median, sigma } = shapeOf(lead);
   const meanDays = median * Math.exp(sigma ** 2 / 2);

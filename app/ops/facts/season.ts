@@ -9,6 +9,7 @@ export type Season = {
   at(day: number): number;
 };
 
+/** A year and more of sales by product type. */
 export type SeasonInput = {
   /** Units per whole day, oldest first, ending yesterday, by product type; "" is the whole shop. */
   typeSales: ReadonlyMap<string, { from: Day; units: readonly number[] }>;

@@ -3,6 +3,7 @@ import type { DemandPaths } from "./demand-paths.ts";
 /** What is under way and when it lands on each path. */
 export type Arrival = { units: number; dayByPath: ArrayLike<number> };
 
+/** One stock position, what lands on it and what is wanted of it. */
 export type StockForwardInput = {
   demand: DemandPaths;
   /** Units free to sell this morning; below zero where more was sold than there was. */
@@ -14,6 +15,7 @@ export type StockForwardInput = {
   untilDay: ArrayLike<number>;
 };
 
+/** What came of it on each path. */
 export type StockForward = {
   /** Units wanted and not there, per path. Negative stock is owed to earlier customers and is no new loss. */
   lostUnits: Float64Array;
@@ -89,6 +91,7 @@ export function runOutDays(input: Pick<StockForwardInput, "demand" | "start" | "
   return out;
 }
 
+/** Units by day: one path in ten below p10, half below p50, one in ten above p90. */
 export type Bands = { p10: number[]; p50: number[]; p90: number[] };
 
 /** Units of stock at the close of each day, on the first `paths` paths: bands for a chart. */

@@ -24,7 +24,12 @@ describe("rank", () => {
   it.each([
     { because: "due today", decideBy: "2026-11-22", shelf: "decide_now", why: "is today" },
     { because: "overdue", decideBy: "2026-11-12", shelf: "decide_now", why: "was Thu Nov 12" },
-    { because: "due before the next look", decideBy: "2026-11-23", shelf: "decide_now", why: "Due tomorrow" },
+    {
+      because: "due before the next look",
+      decideBy: "2026-11-23",
+      shelf: "decide_now",
+      why: "in time is tomorrow",
+    },
     {
       because: "due later this week",
       decideBy: "2026-11-26",

@@ -4,6 +4,7 @@ import { sayDay, wordsLocale } from "../facts/say-day.ts";
 import { roughMoney } from "../money/format.ts";
 import type { Ranked, Shelf } from "./contract.ts";
 
+/** What a list is made by, besides its alerts. */
 export type RankInput = {
   /** Most alerts in "Decide now". */
   attentionBudget: number;
@@ -95,25 +96,29 @@ function settle(sorted: readonly Scored[], previous: ReadonlyMap<string, number>
   return order;
 }
 
-function whyFor(alert: Alert, shelf: Shelf, { today, locale = "en", attentionBudget }: RankInput): string {
+function whyFor(alert: Alert, shelf: Shelf, input: RankInput): string {
+  const { today, locale = "en", attentionBudget } = input;
   const perDay = roughMoney(alert.waitingPerDay, locale);
   const day = sayDay(alert.decideBy, today, wordsLocale(locale));
   const costs = alert.waitingPerDay.minor > 0;
+  const lastDay = `the last day to decide in time ${alert.decideBy === today ? "is today" : `was ${day}`}`;
   switch (shelf) {
     case "decide_now":
-      if (alert.decideBy > today) return `Due ${day}; from then on waiting costs more than ${perDay} a day.`;
+      if (alert.decideBy > today) return `The last day to decide in time is ${day}.`;
       return costs
-        ? `Each day of waiting costs about ${perDay}, and the last day to decide in time ${alert.decideBy === today ? "is today" : `was ${day}`}.`
-        : `The last day to decide in time ${alert.decideBy === today ? "is today" : `was ${day}`}.`;
+        ? `Each day of waiting costs about ${perDay}, and ${lastDay}.`
+        : `T${lastDay.slice(1)}, though a day more costs hardly anything.`;
     case "this_week":
       if (alert.decideBy > addDays(today, DUE_NOW_DAYS))
         return `It can wait until ${day}${costs ? `; until then waiting costs about ${perDay} a day` : ""}.`;
-      return `It is due as well, at about ${perDay} a day, but the ${attentionBudget} above it lose more.`;
+      return costs
+        ? `It is due as well, at about ${perDay} a day, but the ${attentionBudget} above it lose more.`
+        : "It is due as well, but a day more costs hardly anything.";
     case "can_wait":
       if (alert.decideBy > addDays(today, WEEK_DAYS))
         return `It can wait: deciding by ${day} is still in time.`;
       return costs
         ? `It can wait: a day costs about ${perDay}, less than all above it.`
-        : "It can wait: waiting costs nothing yet.";
+        : "It can wait: a day more costs hardly anything.";
   }
 }

@@ -3,6 +3,7 @@ import { SEASON_WINDOW_DAYS } from "../../facts/season.ts";
 /** Eighteen whole weeks: enough for weekdays and drift; older days weigh next to nothing. */
 export const WINDOW_DAYS = 126;
 
+/** The views that the detector reads. */
 export const asks = {
   variants: true,
   stock: true,

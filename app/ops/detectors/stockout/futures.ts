@@ -11,6 +11,7 @@ export const PATHS = 256;
 const LONGEST_PUT_OFF_DAYS = 30;
 const SHORTEST_PUT_OFF_DAYS = 14;
 
+/** What every option meets alike: demand, lead time and what is under way, path by path. */
 export type Futures = {
   demand: DemandPaths;
   leadDays: Int32Array;

@@ -13,6 +13,7 @@ const CHART_PATHS = 64;
 const LONGEST_CHART_DAYS = 90;
 const SUPPLIER_NAME_LENGTH = 255;
 
+/** The choices as the founder sees them, in the order in which they were played. */
 export function optionsFor(found: Case, outlook: Outlook): Option[] {
   const { currency, locale } = found.shop;
   return outlook.plans.map((plan) => ({
@@ -27,6 +28,7 @@ export function optionsFor(found: Case, outlook: Outlook): Option[] {
   }));
 }
 
+/** A range of minor units as money. */
 export function moneyRange(range: { p10: number; p50: number; p90: number }, currency: string): MoneyRange {
   return {
     p10: estimated(range.p10, currency),

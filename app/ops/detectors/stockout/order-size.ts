@@ -4,6 +4,7 @@ import { stockForward } from "../../facts/stock-forward.ts";
 import type { Case } from "./case.ts";
 import type { Futures } from "./futures.ts";
 
+/** How much to order, and what bent it. */
 export type OrderSize = {
   units: number;
   /** Minor units of cash; estimated where the unit cost is missing. */

@@ -8,6 +8,7 @@ import { type Gain, gainOver, type Played, playerFor } from "./plan-money.ts";
 /** A few futures tell which variants are far from due; the margin pays for how little a few can tell. */
 const GLANCE_PATHS = 64;
 const GLANCE_MARGIN_DAYS = 7;
+/** How long the option “wait a week” waits. */
 export const WEEK_DAYS = 7;
 /** Share by which another choice must be better than the full order: the simulation's own noise. */
 const CLEARLY = 0.03;
@@ -24,6 +25,7 @@ export type Plan = {
   lostUnits: number;
 };
 
+/** Everything that the simulation found out about one case. */
 export type Outlook = Futures & {
   putOffDays: number;
   plans: Plan[];

@@ -5,6 +5,7 @@ import { stockForward } from "../../facts/stock-forward.ts";
 import type { Case } from "./case.ts";
 import type { Futures } from "./futures.ts";
 
+/** An order of so many units, placed in so many days. */
 export type Placed = { units: number; placedDay: number };
 
 /** An order, or none, played on every path. */
@@ -71,6 +72,7 @@ export function playerFor(
   };
 }
 
+/** Money over all paths, minor units. */
 export type Gain = { mean: number; p10: number; p50: number; p90: number };
 
 /** Money of one order against another, path by path. */

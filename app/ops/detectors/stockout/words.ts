@@ -45,11 +45,13 @@ export function sayRate(perDay: number, locale: string): string {
   return "less than one a month";
 }
 
+/** "14 to 21 days" */
 export function sayLead({ typicalDays, slowDays }: Case["lead"]): string {
   const slow = `${slowDays} ${slowDays === 1 ? "day" : "days"}`;
   return typicalDays === slowDays ? slow : `${typicalDays} to ${slow}`;
 }
 
+/** As the founder's settings name it, else Shopify's vendor; null where neither does. */
 export function supplierName({ supplier, variant }: Case): string | null {
   return supplier?.name ?? variant.vendor;
 }

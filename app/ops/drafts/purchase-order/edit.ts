@@ -13,6 +13,7 @@ export type OrderEdits = {
   removeVariantId?: string;
 };
 
+/** The edited order, or what is wrong by field. */
 export type EditResult =
   | { ok: true; payload: PurchaseOrder; /** Unusual but allowed, for people. */ warnings: string[] }
   | { ok: false; errors: Record<string, string> };

@@ -1,6 +1,7 @@
 import { type Money, money } from "../../money/money.ts";
 import type { PurchaseOrder } from "./payload.ts";
 
+/** Sums over an order's lines. */
 export type OrderTotals = {
   units: number;
   /** Of the lines whose cost is known. */
@@ -8,6 +9,7 @@ export type OrderTotals = {
   linesWithoutCost: number;
 };
 
+/** Adds up units and known costs. */
 export function orderTotals(order: PurchaseOrder): OrderTotals {
   let units = 0;
   let minor = 0;
