@@ -6,7 +6,7 @@ import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { Refused } from "../ops/errors.ts";
 import { blockedBy, findDraft } from "./draft.server.ts";
 import { latestFirst } from "./draft-words.server.ts";
-import { kindOf, refreshed, showInput } from "./drafts.server.ts";
+import { kindOf, refreshed, refuseWhileUnderWay, showInput } from "./drafts.server.ts";
 import { inScene, type Scene, type ShopContext } from "./scene.server.ts";
 
 export type Approved = { approvalId: string; historyId: string };
@@ -37,6 +37,9 @@ async function approveOnce(scene: Scene, id: string, seenHash: string): Promise<
 
   // Stock may have moved since the screen was drawn; the hash then differs and the founder looks again.
   const draft = await refreshed(scene, stored);
+  // Approving an option chooses it; and of two drafts of one alert, the second waits here and sees the first.
+  await unit.alerts.chooseOption(draft.alertId, draft.optionId);
+  await refuseWhileUnderWay(scene, draft.alertId, draft.id);
   const kind = kindOf(draft.kind);
   const blocked = await blockedBy(scene, PurchaseOrder.safeParse(draft.payload).data ?? null);
   if (blocked) throw new Refused("draft_blocked", `Nothing was approved. ${blocked}`);

@@ -34,7 +34,7 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
     stateText:
       draftStateText(draft.state, effect?.outcome ?? null) ??
       (await stoppedText(scene, draft, latest)) ??
-      unusual(order, scene),
+      unusual(order, record, scene),
     contentHash: draft.contentHash,
     form: order && isOpen ? await orderForm(scene, order, record) : null,
     blocks: [...kind.show(payload, show)],
@@ -108,7 +108,7 @@ async function stoppedText(
 }
 
 /** Allowed, but worth a second look before approving. */
-function unusual(order: PurchaseOrder | null, { today, say }: Scene): string | null {
+function unusual(order: PurchaseOrder | null, { state }: AlertRecord, { today, say }: Scene): string | null {
   if (!order) return null;
   const said = order.lines.flatMap(({ title, units, packUnits, minimumUnits }) => [
     ...(units % packUnits === 0
@@ -120,6 +120,7 @@ function unusual(order: PurchaseOrder | null, { today, say }: Scene): string | n
       ? []
       : [`${order.supplier.name} takes ${say.number(minimumUnits)} or more of ${title}.`]),
   ]);
+  if (state === "solved") said.push("What it was prepared for was not found again when last looked.");
   if (order.needByDay < today) said.push("The need-by date is past.");
   return said.length === 0 ? null : `Check before you approve: ${said.join(" ")}`;
 }

@@ -99,21 +99,24 @@ async function liveDraft(desk: Desk, alertId: string, optionId: string): Promise
 /** The draft that the alert's page shows: of the chosen option, or the one that was carried out. */
 export async function draftOfAlert(desk: Desk, record: AlertRecord): Promise<DraftRecord | null> {
   const drafts = await desk.unit.drafts.forAlert(record.id);
-  const underWay = drafts.find(
-    ({ state }) => state === "approved" || state === "sending" || state === "unknown",
-  );
+  const underWay = drafts.find(({ state }) => UNDER_WAY.has(state));
   if (underWay) return underWay;
   if (record.state !== "open") return drafts.find(({ state }) => state === "done") ?? null;
   return prepareDraft(desk, record, record.chosenOptionId);
 }
 
-/** Refused when another draft of the same alert is approved or on its way. */
-export async function refuseWhileUnderWay(desk: Desk, alertId: string): Promise<void> {
+/** Refused when a draft of this alert, another than `except`, is approved or on its way. */
+export async function refuseWhileUnderWay(
+  desk: Pick<Desk, "unit">,
+  alertId: string,
+  except?: string,
+): Promise<void> {
   const drafts = await desk.unit.drafts.forAlert(alertId);
-  if (drafts.some(({ state }) => state === "approved" || state === "sending" || state === "unknown")) {
-    throw new Refused(
-      "draft_under_way",
-      "A draft of this alert is approved and being carried out, so the choice stays as it is. Its result will stand in History.",
-    );
-  }
+  if (!drafts.some(({ id, state }) => id !== except && UNDER_WAY.has(state))) return;
+  throw new Refused(
+    "draft_under_way",
+    "Another draft of this alert is approved and being carried out, so nothing was changed. Its result will stand in History.",
+  );
 }
+
+const UNDER_WAY: ReadonlySet<DraftRecord["state"]> = new Set(["approved", "sending", "unknown"]);

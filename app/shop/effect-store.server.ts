@@ -79,6 +79,17 @@ async function record(unit: Unit, input: Parameters<Storage["record"]>[0]): Prom
     );
   }
   await rememberActed(unit, { approval, content, now });
+  await setAsideOthers(unit, content.draftId, now);
+}
+
+/** One order answers the alert; what was prepared for its other options would order the same again. */
+async function setAsideOthers(unit: Unit, draftId: string, now: Date): Promise<void> {
+  const done = await unit.drafts.get(draftId);
+  if (!done) return;
+  for (const other of await unit.drafts.forAlert(done.alertId)) {
+    if (other.id !== draftId && other.state === "proposed")
+      await unit.drafts.setState(other.id, "dismissed", now);
+  }
 }
 
 /** The order answers its alert: it stays quiet until the trouble itself changes. */

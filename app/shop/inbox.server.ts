@@ -108,10 +108,10 @@ type Run = Awaited<ReturnType<Scene["unit"]["runs"]["latest"]>>;
 function lookedAtAndFine(run: Run, say: Say): string {
   const ran = run?.detectors.filter(({ status }) => status === "ran") ?? [];
   if (ran.length === 0) return "Nothing has been looked at yet.";
-  const parts = ran.map(
-    ({ lookedAt, alerts, title }) =>
-      `${say.count(Math.max(0, lookedAt - alerts), "product")} (${lower(title)})`,
-  );
+  const parts = ran.map(({ lookedAt, alerts, title }) => {
+    const fine = say.number(Math.max(0, lookedAt - alerts));
+    return `${fine} of ${say.count(lookedAt, "product")} (looked for: ${lower(title)})`;
+  });
   return `Looked at and fine: ${parts.join(", ")}.`;
 }
 

@@ -141,6 +141,66 @@ describe("approving a draft", () => {
   });
 });
 
+describe("two drafts of one alert", () => {
+  it("approved at the same moment become one order", async () => {
+    const first = await running.nextDraft();
+    const { options, chosenOptionId } = await running.alert(first.alertId);
+    const other = options.find(({ id, prepares }) => prepares && id !== chosenOptionId);
+    await running.ask("alert", {
+      params: { alertId: first.alertId },
+      fields: [
+        ["intent", "choose"],
+        ["optionId", other?.id ?? ""],
+      ],
+    });
+    const second = await running.draft((await running.alert(first.alertId)).draft?.id ?? "");
+
+    const ledger = await applied(async () => {
+      const answers = await Promise.all(
+        [first, second].map(({ id, contentHash }) => running.approve(id, contentHash)),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      await running.carryOut();
+    });
+
+    expect(ledger).toHaveLength(1);
+  });
+
+  it("approved one after the other do not both become orders", async () => {
+    const smaller = await running.nextDraft();
+    const { options, chosenOptionId } = await running.alert(smaller.alertId);
+    const other = options.find(({ id, prepares }) => prepares && id !== chosenOptionId);
+    const choose = (optionId: string) =>
+      running.ask("alert", {
+        params: { alertId: smaller.alertId },
+        fields: [
+          ["intent", "choose"],
+          ["optionId", optionId],
+        ],
+      });
+    await choose(other?.id ?? "");
+    const larger = (await running.alert(smaller.alertId)).draft;
+    const shown = await running.draft(larger?.id ?? "");
+
+    const ledger = await applied(async () => {
+      await running.approve(smaller.id, smaller.contentHash);
+      expect(await running.approve(shown.id, shown.contentHash)).toMatchObject({
+        status: 409,
+        body: { problem: { code: "draft_under_way" } },
+      });
+      expect((await choose(chosenOptionId)).status).toBe(409);
+      await running.carryOut();
+      const after = await running.draft(shown.id);
+      expect(after.state).toBe("dismissed");
+      expect((await running.approve(after.id, after.contentHash)).status).toBe(409);
+      await running.carryOut();
+    });
+
+    expect(larger?.id).not.toBe(smaller.id);
+    expect(ledger).toHaveLength(1);
+  });
+});
+
 describe("between approval and execution", () => {
   it("an edit voids the approval: nothing is sent", async () => {
     const draft = await running.nextDraft();
