@@ -130,9 +130,37 @@ describe("the way out in the sandbox", () => {
     const out = outwardFetch("http://127.0.0.1:9", () => Promise.reject(new Error("left")));
     await expect(out(url)).rejects.toMatchObject({ code: "sandbox_breach" });
   });
+});
 
-  it("is not there in production", () => {
-    expect(outwardFetch(null, fetch)).toBe(fetch);
+describe("the way out in production", () => {
+  const called = async (url: string): Promise<string[]> => {
+    const seen: string[] = [];
+    await outwardFetch(null, (input) => {
+      seen.push(new Request(input).url);
+      return Promise.resolve(new Response());
+    })(url);
+    return seen;
+  };
+
+  it.each([
+    "https://tiny-mugs.myshopify.com/admin/x",
+    "https://storage.googleapis.com/shopify-tiers-assets-prod-us-east1/bulk?sig=1",
+    "https://files.shopifycdn.com/bulk",
+    "https://cdn.shopify.com/bulk",
+  ])("leads to Shopify, such as %s", async (url) => {
+    expect(await called(url)).toEqual([url]);
+  });
+
+  it.each([
+    "http://storage.googleapis.com/file",
+    "https://storage.googleapis.com:8443/file",
+    "https://storage.googleapis.com.evil.example/file",
+    "https://evilshopify.com/file",
+    "https://169.254.169.254/latest",
+    "http://127.0.0.1:5432/",
+    "file:///etc/passwd",
+  ])("leads nowhere else, such as %s", async (url) => {
+    await expect(called(url)).rejects.toMatchObject({ code: "not_shopify" });
   });
 });
 

@@ -1,6 +1,8 @@
 import { Bug, Invalid } from "../../ops/errors.ts";
 
 export const API_VERSION = "2026-07";
+/** Where Shopify keeps the files that it prepares. */
+const FILES = /^(storage\.googleapis\.com|([a-z0-9-]+\.)+(shopify|shopifycdn)\.com)$/;
 const SHOP_DOMAIN = /^[a-z0-9][a-z0-9-]*\.myshopify\.com$/;
 
 /** The way to one shop's Admin API. */
@@ -20,10 +22,10 @@ export function shopDomain(shop: string): string {
 /**
  * The app's one way out to Shopify. In the sandbox, addresses of shops lead to the stand-in, which is told the shop
  * in a header; files that the stand-in offers are fetched from it; any other address is a Bug and is not called.
- * Without a stand-in it is plain `fetch`.
+ * In production, addresses of shops and of Shopify's files are called over https; any other is a Bug and is not called.
  */
 export function outwardFetch(standInUrl: string | null, plain: typeof fetch = fetch): typeof fetch {
-  if (!standInUrl) return plain;
+  if (!standInUrl) return toShopify(plain);
   const standIn = new URL(standInUrl);
   return async (input, init) => {
     const request = new Request(input, init);
@@ -41,5 +43,15 @@ export function outwardFetch(standInUrl: string | null, plain: typeof fetch = fe
       signal: request.signal,
       redirect: request.redirect,
     });
+  };
+}
+
+function toShopify(plain: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const { protocol, hostname, port } = new URL(input instanceof Request ? input.url : input);
+    const known = SHOP_DOMAIN.test(hostname) || FILES.test(hostname);
+    if (protocol !== "https:" || port !== "" || !known)
+      throw new Bug("not_shopify", `Ops Room does not call ${protocol}//${hostname}: that is not Shopify's.`);
+    return plain(input, init);
   };
 }

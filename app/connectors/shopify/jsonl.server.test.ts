@@ -75,6 +75,31 @@ describe("the lines of a file", () => {
     await expect(all(url, null)).rejects.toMatchObject({ code: "shopify_file_cut_short" });
   });
 
+  it("are refused when one is longer than any record, and the rest is not loaded", async () => {
+    let sent = 0;
+    const megabyte = "x".repeat(1024 * 1024);
+    const url = await serve((_request, response) => {
+      const more = (): void => {
+        while (sent < 64 && !response.destroyed) {
+          sent += 1;
+          if (!response.write(megabyte)) return void response.once("drain", more);
+        }
+        response.end();
+      };
+      more();
+    });
+    await expect(all(url, null)).rejects.toMatchObject({ code: "shopify_line_too_long" });
+    expect(sent).toBeLessThan(64);
+  });
+
+  it("are not followed to another address", async () => {
+    const url = await serve((_request, response) =>
+      response.writeHead(302, { location: "http://127.0.0.1:1/secret" }).end(),
+    );
+    const refused = all(url, null).catch((error: unknown) => error);
+    expect(await refused).toMatchObject({ code: "shopify_file_cut_short" });
+  }, 30_000);
+
   it("say so when Shopify no longer has the file", async () => {
     const url = await serve((_request, response) => response.writeHead(404).end());
     await expect(all(url, null)).rejects.toMatchObject({ code: "shopify_file_gone" });

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Unavailable } from "../../ops/errors.ts";
+import { OpsError, Refused, Unavailable } from "../../ops/errors.ts";
 
 /** Times that a broken download is taken up again where it broke. */
 const RESUMES = 4;
 /** Without a byte for this long the connection is dead. */
 const SILENCE_MS = 60_000;
+/** Characters; a line is one product or order. What is longer is not held in memory. */
+const LONGEST_LINE = 16 * 1024 * 1024;
 
 export type Download = {
   fetch: typeof fetch;
@@ -17,7 +19,7 @@ export type Download = {
 /**
  * The lines of a file, some at a time, as they arrive; the file is never held whole. A connection that breaks is
  * taken up at the byte where it broke. Throws Unavailable when the file stays shorter than Shopify said,
- * or ends in the middle of a line.
+ * or ends in the middle of a line; Refused when a line is too long to be one.
  */
 export async function* lines(download: Download): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();
@@ -25,6 +27,7 @@ export async function* lines(download: Download): AsyncGenerator<string[]> {
   for await (const chunk of chunks(download)) {
     const parts = (rest + decoder.decode(chunk, { stream: true })).split("\n");
     rest = parts.pop() ?? "";
+    if (rest.length > LONGEST_LINE) throw lineTooLong();
     if (parts.length > 0) yield parts;
   }
   rest += decoder.decode();
@@ -49,7 +52,7 @@ async function* chunks(download: Download): AsyncGenerator<Uint8Array> {
       }
       if (download.bytes === null || taken >= download.bytes) return;
     } catch (error) {
-      if (download.signal?.aborted || error instanceof Unavailable) throw error;
+      if (download.signal?.aborted || error instanceof OpsError) throw error;
       if (fruitless >= RESUMES) throw cutShort(error);
     }
     if (fruitless >= RESUMES) throw cutShort();
@@ -69,6 +72,8 @@ async function* body({ fetch, url, signal }: Download, from: number): AsyncGener
       // Byte positions are those of the file itself, so it must come as it is.
       headers: { "accept-encoding": "identity", ...(from > 0 ? { range: `bytes=${from}-` } : {}) },
       signal: signal ? AbortSignal.any([dead.signal, signal]) : dead.signal,
+      // The file is where Shopify said, and no other address is trusted for it.
+      redirect: "error",
     }),
   );
   if (response.status === 416) return;
@@ -92,6 +97,13 @@ async function* body({ fetch, url, signal }: Download, from: number): AsyncGener
     // The reader of these lines may have stopped early.
     await reader.cancel().catch(() => undefined);
   }
+}
+
+function lineTooLong(): Refused {
+  return new Refused(
+    "shopify_line_too_long",
+    "The file that Shopify prepared holds a line of more than 16 million characters, which no product or order is. What was read before is kept.",
+  );
 }
 
 function cutShort(cause?: unknown): Unavailable {
