@@ -6,6 +6,8 @@ import { z } from "zod";
  */
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
+const APP_BRIDGE = "https://cdn.shopify.com/shopifycloud/app-bridge.js";
+
 const loopbackUrl = z.url().refine((url) => LOOPBACK.has(new URL(url).hostname), "must be on this machine");
 
 const Environment = z.object({
@@ -23,7 +25,7 @@ const Environment = z.object({
   ENCRYPTION_KEYS: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,32}:[A-Za-z0-9+/]{43}=(,[A-Za-z0-9_-]{1,32}:[A-Za-z0-9+/]{43}=)*$/),
-  APP_BRIDGE_URL: z.url().default("https://cdn.shopify.com/shopifycloud/app-bridge.js"),
+  APP_BRIDGE_URL: z.url().default(APP_BRIDGE),
   SHOPIFY_STAND_IN_URL: loopbackUrl.optional(),
   HOST: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
@@ -89,10 +91,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (e.OPS_ROOM_MODE === "production") {
     if (e.SHOPIFY_STAND_IN_URL)
       refused.push(refusal("SHOPIFY_STAND_IN_URL", "is set, but OPS_ROOM_MODE is production"));
+    if (e.APP_BRIDGE_URL !== APP_BRIDGE) refused.push(refusal("APP_BRIDGE_URL", "is set, but OPS_ROOM_MODE is production"));
     if (!e.SHOPIFY_APP_URL.startsWith("https://"))
       refused.push(refusal("SHOPIFY_APP_URL", "must start with https://"));
   }
   if (e.DATABASE_URL && !e.DATABASE_OWNER_URL) refused.push(refusal("DATABASE_OWNER_URL", "is missing"));
+  const encryptionKeys = keysOf(e.ENCRYPTION_KEYS);
+  if (new Set(encryptionKeys.map(({ id }) => id)).size < encryptionKeys.length)
+    refused.push(refusal("ENCRYPTION_KEYS", "names two keys alike"));
   if (refused.length > 0) throw new ConfigError(headed(refused));
 
   return {
@@ -108,13 +114,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       appBridgeUrl: e.APP_BRIDGE_URL,
       standInUrl: e.SHOPIFY_STAND_IN_URL ?? null,
     },
-    encryptionKeys: e.ENCRYPTION_KEYS.split(",").map((entry) => {
-      const [id = "", key = ""] = entry.split(":");
-      return { id, key: Buffer.from(key, "base64") };
-    }),
+    encryptionKeys,
     web: { host: e.HOST ?? null, port: e.PORT },
     logLevel: e.LOG_LEVEL,
   };
+}
+
+function keysOf(text: string): Config["encryptionKeys"] {
+  return text.split(",").map((entry) => {
+    const [id = "", key = ""] = entry.split(":");
+    return { id, key: Buffer.from(key, "base64") };
+  });
 }
 
 function explain(issues: readonly z.core.$ZodIssue[], given: Record<string, unknown>): string {

@@ -23,6 +23,12 @@ describe("the environment", () => {
 
   it.each([
     { because: "a key of 16 bytes", env: { ENCRYPTION_KEYS: "k1:AAAAAAAAAAAAAAAAAAAAAA==" }, says: "ENCRYPTION_KEYS is wrong" },
+    { because: "two keys of one name", env: { ENCRYPTION_KEYS: `${key},${key}` }, says: "names two keys alike" },
+    {
+      because: "another App Bridge in production",
+      env: { APP_BRIDGE_URL: "https://cdn.example/app-bridge.js" },
+      says: "APP_BRIDGE_URL is set, but OPS_ROOM_MODE is production",
+    },
     { because: "a stand-in in production", env: { SHOPIFY_STAND_IN_URL: "http://127.0.0.1:1" }, says: "OPS_ROOM_MODE is production" },
     {
       because: "a stand-in on another machine",
