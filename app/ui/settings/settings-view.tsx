@@ -28,19 +28,11 @@ type Props = {
 export function SettingsView({ model, saving, refused, saves, hash, onSave, onDiscard, onDirty }: Props) {
   const { values, setValues, terms, setTerms, valuesDirty, changed, discard } = useTyped(model, saves);
   const [opened, setOpened] = useState<Record<string, boolean>>({});
+  usePlace(hash, (supplier) => setOpened((was) => ({ ...was, [supplier]: true })));
   const dirty = valuesDirty || changed.length > 0;
   const errors = refused?.fieldErrors ?? {};
   useFirstError(refused?.fieldErrors);
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
-  useEffect(() => {
-    const place = placeOf(hash);
-    if (!place) return;
-    if ("supplier" in place) setOpened((was) => ({ ...was, [place.supplier]: true }));
-    const id = "supplier" in place ? `leadTypical[${place.supplier}]` : place.field;
-    // After the row has opened.
-    const frame = requestAnimationFrame(() => focusField(id));
-    return () => cancelAnimationFrame(frame);
-  }, [hash]);
   const save = () =>
     onSave([
       ...(valuesDirty ? [{ intent: "settings" as const, ...values }] : []),
@@ -150,6 +142,23 @@ function useTyped(model: SettingsModel, saves: Props["saves"]) {
       setTerms({});
     },
   };
+}
+
+/** Brings the reader to the field that the address names, once its row is open. */
+function usePlace(hash: string, open: (supplierKey: string) => void): void {
+  const [wanted, setWanted] = useState<string | null>(null);
+  useEffect(() => {
+    const place = placeOf(hash);
+    if (!place) return;
+    if ("supplier" in place) open(place.supplier);
+    setWanted("supplier" in place ? `leadTypical[${place.supplier}]` : place.field);
+    // Only another address moves the reader, not another render.
+  }, [hash]);
+  useEffect(() => {
+    if (wanted === null) return;
+    focusField(wanted);
+    setWanted(null);
+  }, [wanted]);
 }
 
 function hasError(errors: FieldErrors, supplierKey: string): boolean {
