@@ -75,7 +75,7 @@ export type Config = {
 };
 
 /** Thrown with one line per variable: its name, what is wrong, what it is for and where to get it. */
-export class ConfigError extends Error {
+class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
@@ -91,7 +91,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (e.OPS_ROOM_MODE === "production") {
     if (e.SHOPIFY_STAND_IN_URL)
       refused.push(refusal("SHOPIFY_STAND_IN_URL", "is set, but OPS_ROOM_MODE is production"));
-    if (e.APP_BRIDGE_URL !== APP_BRIDGE) refused.push(refusal("APP_BRIDGE_URL", "is set, but OPS_ROOM_MODE is production"));
+    if (e.APP_BRIDGE_URL !== APP_BRIDGE)
+      refused.push(refusal("APP_BRIDGE_URL", "is set, but OPS_ROOM_MODE is production"));
     if (!e.SHOPIFY_APP_URL.startsWith("https://"))
       refused.push(refusal("SHOPIFY_APP_URL", "must start with https://"));
   }

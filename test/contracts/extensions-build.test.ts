@@ -15,7 +15,9 @@ describe("Shopify's own CLI", () => {
     expect(`${stdout}${stderr}`).toContain("built");
     expect(status).toBe(0);
 
-    const extensions = fs.readdirSync(FOLDER).filter((name) => fs.existsSync(`${FOLDER}/${name}/shopify.extension.toml`));
+    const extensions = fs
+      .readdirSync(FOLDER)
+      .filter((name) => fs.existsSync(`${FOLDER}/${name}/shopify.extension.toml`));
     expect(extensions.length).toBeGreaterThan(0);
     for (const name of extensions) {
       const built = fs.readdirSync(`${FOLDER}/${name}/dist`).filter((file) => file.endsWith(".js"));

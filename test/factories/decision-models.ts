@@ -1,5 +1,12 @@
 /** Models of decision screens as a merchant would meet them: full ones, empty ones, and the awkward ones. */
-import type { AlertLine, AlertModel, ChartModel, FirstRunModel, InboxModel, When } from "../../app/ui/models.ts";
+import type {
+  AlertLine,
+  AlertModel,
+  ChartModel,
+  FirstRunModel,
+  InboxModel,
+  When,
+} from "../../app/ui/models.ts";
 
 /** 500 letters with spaces, as some catalogues have them. */
 export const LONG_TITLE =
@@ -167,7 +174,7 @@ export function firstRun(over: Partial<FirstRunModel> = {}): FirstRunModel {
 }
 
 /** A stock that falls to nothing, and one that an order lifts again on day 17. */
-export function chart(days = 60): ChartModel {
+function chart(days = 60): ChartModel {
   const course = (perDay: number, arrives: number) =>
     Array.from({ length: days }, (_, day) => Math.max(0, 31 + (day >= 17 ? arrives : 0) - day * perDay));
   return {
@@ -328,4 +335,3 @@ export function bareAlert(): AlertModel {
     chosenOptionId: "nothing",
   });
 }
-

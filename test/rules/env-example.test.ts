@@ -12,31 +12,55 @@ const complete = {
 
 describe("the environment", () => {
   it("has every variable in .env.example and no other", () => {
-    const named = [...fs.readFileSync(".env.example", "utf8").matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+    const named = [...fs.readFileSync(".env.example", "utf8").matchAll(/^([A-Z_]+)=/gm)].map(
+      ([, name]) => name,
+    );
     expect(named.sort()).toEqual(Object.keys(VARIABLES).sort());
   });
 
   it.each(Object.keys(complete))("names %s when it is missing, with what it is for", (name) => {
     const without = Object.fromEntries(Object.entries(complete).filter(([other]) => other !== name));
-    expect(() => readConfig(without)).toThrow(`${name} is missing: ${VARIABLES[name as keyof typeof VARIABLES]}`);
+    expect(() => readConfig(without)).toThrow(
+      `${name} is missing: ${VARIABLES[name as keyof typeof VARIABLES]}`,
+    );
   });
 
   it.each([
-    { because: "a key of 16 bytes", env: { ENCRYPTION_KEYS: "k1:AAAAAAAAAAAAAAAAAAAAAA==" }, says: "ENCRYPTION_KEYS is wrong" },
-    { because: "two keys of one name", env: { ENCRYPTION_KEYS: `${key},${key}` }, says: "names two keys alike" },
+    {
+      because: "a key of 16 bytes",
+      env: { ENCRYPTION_KEYS: "k1:AAAAAAAAAAAAAAAAAAAAAA==" },
+      says: "ENCRYPTION_KEYS is wrong",
+    },
+    {
+      because: "two keys of one name",
+      env: { ENCRYPTION_KEYS: `${key},${key}` },
+      says: "names two keys alike",
+    },
     {
       because: "another App Bridge in production",
       env: { APP_BRIDGE_URL: "https://cdn.example/app-bridge.js" },
       says: "APP_BRIDGE_URL is set, but OPS_ROOM_MODE is production",
     },
-    { because: "a stand-in in production", env: { SHOPIFY_STAND_IN_URL: "http://127.0.0.1:1" }, says: "OPS_ROOM_MODE is production" },
+    {
+      because: "a stand-in in production",
+      env: { SHOPIFY_STAND_IN_URL: "http://127.0.0.1:1" },
+      says: "OPS_ROOM_MODE is production",
+    },
     {
       because: "a stand-in on another machine",
       env: { OPS_ROOM_MODE: "sandbox", SHOPIFY_STAND_IN_URL: "http://shop.example" },
       says: "must be on this machine",
     },
-    { because: "plain http in production", env: { SHOPIFY_APP_URL: "http://ops.example" }, says: "must start with https://" },
-    { because: "no owner for migrations", env: { DATABASE_URL: "postgresql://a/b" }, says: "DATABASE_OWNER_URL is missing" },
+    {
+      because: "plain http in production",
+      env: { SHOPIFY_APP_URL: "http://ops.example" },
+      says: "must start with https://",
+    },
+    {
+      because: "no owner for migrations",
+      env: { DATABASE_URL: "postgresql://a/b" },
+      says: "DATABASE_OWNER_URL is missing",
+    },
     { because: "an unknown mode", env: { OPS_ROOM_MODE: "test" }, says: "OPS_ROOM_MODE is wrong" },
   ])("refuses $because", ({ env, says }) => {
     expect(() => readConfig({ ...complete, ...env })).toThrow(says);
@@ -49,7 +73,13 @@ describe("the environment", () => {
   });
 
   it("reads several encryption keys, the one in use first", () => {
-    const { encryptionKeys } = readConfig({ ...complete, ENCRYPTION_KEYS: `${key},old:${Buffer.alloc(32, 1).toString("base64")}` });
-    expect(encryptionKeys.map(({ id, key: bytes }) => [id, bytes.length])).toEqual([["k1", 32], ["old", 32]]);
+    const { encryptionKeys } = readConfig({
+      ...complete,
+      ENCRYPTION_KEYS: `${key},old:${Buffer.alloc(32, 1).toString("base64")}`,
+    });
+    expect(encryptionKeys.map(({ id, key: bytes }) => [id, bytes.length])).toEqual([
+      ["k1", 32],
+      ["old", 32],
+    ]);
   });
 });

@@ -11,7 +11,10 @@ export default tseslint.config(
     rules: {
       // Ports are async by contract, even where one adapter has nothing to wait for.
       "@typescript-eslint/require-await": "off",
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
       // Remix throws Responses.
       "@typescript-eslint/only-throw-error": ["error", { allow: ["Response"] }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
@@ -38,10 +41,12 @@ export default tseslint.config(
     rules: {
       "no-restricted-globals": [
         "error",
-        ...["fetch", "process", "setTimeout", "setInterval", "performance", "document", "window"].map((name) => ({
-          name,
-          message: impure,
-        })),
+        ...["fetch", "process", "setTimeout", "setInterval", "performance", "document", "window"].map(
+          (name) => ({
+            name,
+            message: impure,
+          }),
+        ),
       ],
       "no-restricted-properties": [
         "error",
@@ -66,12 +71,18 @@ export default tseslint.config(
   {
     files: ["app/config.server.ts", "prisma.config.ts", "test/**/*.{ts,mjs}"],
     rules: {
-      "no-restricted-syntax": ["error", { selector: "TSEnumDeclaration", message: "Use a union of literals." }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "TSEnumDeclaration", message: "Use a union of literals." },
+      ],
     },
   },
   {
     files: ["**/*.test.{ts,tsx}", "test/**/*.ts"],
-    rules: { "max-lines-per-function": "off", "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      "max-lines-per-function": "off",
+      "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
+    },
   },
   { files: ["**/*.{js,mjs,cjs,jsx}"], ...tseslint.configs.disableTypeChecked },
 );

@@ -59,7 +59,8 @@ module.exports = {
     },
     {
       name: "routes-are-thin",
-      comment: "A route reaches the shop, the views and Shopify's authentication, no adapter and no connector.",
+      comment:
+        "A route reaches the shop, the views and Shopify's authentication, no adapter and no connector.",
       severity: "error",
       from: { path: "^app/routes/" },
       to: { path: ["^app/(adapters|connectors)/", "^app/ops/(detectors|ranking|execution|approvals)/"] },
@@ -74,7 +75,10 @@ module.exports = {
       name: "one-door",
       comment: "Only the execution wiring builds a writing client.",
       severity: "error",
-      from: { path: "^app/", pathNot: ["^app/connectors/[^/]+/writes", "^app/shop/execution\\.server\\.ts$"] },
+      from: {
+        path: "^app/",
+        pathNot: ["^app/connectors/[^/]+/writes", "^app/shop/execution\\.server\\.ts$"],
+      },
       to: { path: "^app/connectors/[^/]+/writes" },
     },
     {
@@ -90,7 +94,12 @@ module.exports = {
       from: { path: "^app/(ops|ui)/" },
       to: { path: "^app/config\\.server\\.ts$" },
     },
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "resolvable", severity: "error", from: { path: "^app/" }, to: { couldNotResolve: true } },
   ],
   options: {
@@ -98,6 +107,10 @@ module.exports = {
     exclude: { path: "^(build|\\.data)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], mainFields: ["module", "main", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["module", "main", "types"],
+    },
   },
 };

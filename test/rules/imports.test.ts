@@ -13,7 +13,8 @@ beforeEach(() => {
   house = fs.mkdtempSync(path.join(os.tmpdir(), "ops-room-walls-"));
   for (const name of ["@prisma/client", "openai"])
     put(`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" }));
-  for (const name of ["@prisma/client", "openai"]) put(`node_modules/${name}/index.js`, "module.exports = {};");
+  for (const name of ["@prisma/client", "openai"])
+    put(`node_modules/${name}/index.js`, "module.exports = {};");
 });
 afterEach(() => fs.rmSync(house, { recursive: true, force: true }));
 
@@ -59,10 +60,25 @@ const PLANTED: { rule: string; from: string; target: string; file: string }[] = 
     target: `app/ops/${later}/b.ts`,
   })),
   { rule: "core-is-pure", file: "app/ops/facts/a.ts", from: "openai", target: "" },
-  { rule: "detectors-are-strangers", file: "app/ops/detectors/a.ts", from: "./b.ts", target: "app/ops/detectors/b.ts" },
+  {
+    rule: "detectors-are-strangers",
+    file: "app/ops/detectors/a.ts",
+    from: "./b.ts",
+    target: "app/ops/detectors/b.ts",
+  },
   { rule: "only-the-store-imports-prisma", file: "app/jobs/a.ts", from: "@prisma/client", target: "" },
-  { rule: "ui-knows-no-server", file: "app/ui/a.ts", from: "../shop.server.ts", target: "app/shop.server.ts" },
-  { rule: "routes-are-thin", file: "app/routes/a.ts", from: "../adapters/store/b.ts", target: "app/adapters/store/b.ts" },
+  {
+    rule: "ui-knows-no-server",
+    file: "app/ui/a.ts",
+    from: "../shop.server.ts",
+    target: "app/shop.server.ts",
+  },
+  {
+    rule: "routes-are-thin",
+    file: "app/routes/a.ts",
+    from: "../adapters/store/b.ts",
+    target: "app/adapters/store/b.ts",
+  },
   {
     rule: "connectors-are-strangers",
     file: "app/connectors/zoho/a.ts",
@@ -81,7 +97,12 @@ const PLANTED: { rule: string; from: string; target: string; file: string }[] = 
     from: "../../test/sandbox/b.ts",
     target: "test/sandbox/b.ts",
   },
-  { rule: "one-reader-of-the-environment", file: "app/ui/a.ts", from: "../config.server.ts", target: "app/config.server.ts" },
+  {
+    rule: "one-reader-of-the-environment",
+    file: "app/ui/a.ts",
+    from: "../config.server.ts",
+    target: "app/config.server.ts",
+  },
   { rule: "resolvable", file: "app/jobs/a.ts", from: "./nowhere.ts", target: "" },
 ];
 
@@ -97,7 +118,9 @@ describe("the walls of the house", () => {
   });
 
   it("stands where nothing is wrong", async () => {
-    expect(await broken({ "app/ops/drafts/a.ts": imports("../facts/b.ts"), "app/ops/facts/b.ts": thing })).toEqual([]);
+    expect(
+      await broken({ "app/ops/drafts/a.ts": imports("../facts/b.ts"), "app/ops/facts/b.ts": thing }),
+    ).toEqual([]);
   });
 
   it("has a planted violation for every rule", () => {

@@ -119,7 +119,7 @@ export function termsOf(supplier: Supplier): Terms {
   return { leadTypical, leadSlow, minimumUnits, packUnits, email };
 }
 
-export const TERMS = ["leadTypical", "leadSlow", "minimumUnits", "packUnits", "email"] as const;
+const TERMS = ["leadTypical", "leadSlow", "minimumUnits", "packUnits", "email"] as const;
 
 /** Suppliers whose terms differ from the saved ones, with what was typed. */
 export function changedSuppliers(

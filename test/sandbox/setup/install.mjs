@@ -30,6 +30,8 @@ function run(what, command, args) {
     shell: process.platform === "win32",
   });
   if (status === 0) return;
-  process.stderr.write(`${what} failed (${command} ${args.join(" ")}). The lines above say why; nothing else was changed.\n`);
+  process.stderr.write(
+    `${what} failed (${command} ${args.join(" ")}). The lines above say why; nothing else was changed.\n`,
+  );
   process.exit(1);
 }
