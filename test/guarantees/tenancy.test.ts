@@ -121,6 +121,14 @@ describe("the app's role", () => {
     { because: "making a table", statement: "create table public.mine (id int)" },
     { because: "changing the audit log", statement: "update audit_log set actor = 'x'" },
     { because: "shortening the audit log", statement: "delete from audit_log" },
+    { because: "changing what was approved", statement: "update approvals set content = '{}'" },
+    {
+      because: "changing who approved",
+      statement: "update approvals set approver_user_id = '1', state = 'used'",
+    },
+    { because: "giving an approval more time", statement: "update approvals set expires_at = now()" },
+    { because: "changing what was sent", statement: "update effects set request = '{}'" },
+    { because: "changing the key it was sent under", statement: "update effects set key = 'x'" },
     { because: "reading the migrations", statement: "select * from _prisma_migrations" },
   ])("is refused $because", async ({ statement }) => {
     await expect(inShop(opened.database.url, mine, statement)).rejects.toThrow(/denied|must be owner/);

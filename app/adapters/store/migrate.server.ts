@@ -15,7 +15,8 @@ const MIGRATIONS = path.resolve("prisma/migrations");
 
 /**
  * Applies the migrations and makes the queue's schema under the owner's role, then gives the app's role its
- * rights: rows, but no tables, and the audit log only to read and to append.
+ * rights: rows, but no tables; the audit log only to read and to append; of approvals and effects only what became
+ * of them to change.
  */
 export async function migrate({
   url,
@@ -121,6 +122,10 @@ async function grantRights(owner: pg.Client, role: string): Promise<void> {
     grant execute on all functions in schema ${QUEUE_SCHEMA} to ${app};
     revoke all on _prisma_migrations from ${app};
     revoke update, delete, truncate on audit_log from ${app};
+    -- What was approved and what was sent stay as they were written; only what became of them changes.
+    revoke update on approvals, effects from ${app};
+    grant update (state) on approvals to ${app};
+    grant update (state, outcome, attempts, updated_at) on effects to ${app};
     commit`);
   // After a bulk read the app refreshes the planner's statistics of these tables itself.
   const { rows } = await owner.query<{ version: string }>(
