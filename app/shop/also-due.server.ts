@@ -1,31 +1,23 @@
 import type { Unit } from "../adapters/store/contract.ts";
-import { SHELVES } from "../ops/ranking/contract.ts";
-import { OrderLine, PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
+import { OrderLine, type PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 
-/** Alerts looked through for products of the same supplier; those beyond can wait anyway. */
-const LOOK_THROUGH = 40;
-
-export type DueLine = { alertId: string; line: OrderLine };
+/** More than these no founder adds by hand to one order. */
+const MOST = 30;
 
 /** Other products of an order's supplier that have an alert of their own, as lines that could join the order. */
 export async function dueWith(
   { unit }: { unit: Unit },
   order: Pick<PurchaseOrder, "supplier" | "lines" | "currency">,
   ownAlertId: string,
-): Promise<DueLine[]> {
-  const { shelves } = await unit.alerts.open({ limitPerShelf: LOOK_THROUGH });
+): Promise<OrderLine[]> {
+  if (order.supplier.key === null) return [];
   const taken = new Set(order.lines.map(({ variantId }) => variantId));
-  const due: DueLine[] = [];
-  for (const { id } of SHELVES.flatMap((shelf) => shelves[shelf].lines)) {
-    if (id === ownAlertId) continue;
-    const alert = (await unit.alerts.get(id))?.alert;
-    const seed = alert?.options.find((option) => option.id === alert.bestOptionId)?.draft?.payload;
-    if (!seed || seed["currency"] !== order.currency) continue;
-    const supplier = PurchaseOrder.shape.supplier.safeParse(seed["supplier"]).data;
-    if (!supplier || supplier.key === null || supplier.key !== order.supplier.key) continue;
-    for (const line of OrderLine.array().safeParse(seed["lines"]).data ?? []) {
-      if (!taken.has(line.variantId)) due.push({ alertId: id, line });
-    }
+  const due: OrderLine[] = [];
+  for (const { id, alert } of await unit.alerts.ofSupplier(order.supplier.key, MOST)) {
+    const seed = alert.options.find((option) => option.id === alert.bestOptionId)?.draft?.payload;
+    if (id === ownAlertId || seed?.["currency"] !== order.currency) continue;
+    const lines = OrderLine.array().safeParse(seed["lines"]).data ?? [];
+    due.push(...lines.filter(({ variantId }) => !taken.has(variantId)));
   }
   return due;
 }

@@ -139,10 +139,10 @@ async function orderForm(scene: Scene, order: PurchaseOrder, record: AlertRecord
     needBy: order.needByDay,
     note: order.note,
     currency: order.currency,
-    alsoDue: (await dueWith(scene, order, record.id)).map(({ line }) => ({
-      variantId: line.variantId,
-      title: line.title,
-      units: line.units,
+    alsoDue: (await dueWith(scene, order, record.id)).map(({ variantId, title, units }) => ({
+      variantId,
+      title,
+      units,
     })),
   };
 }

@@ -97,12 +97,12 @@ async function lineFor(
   order: PurchaseOrder,
   variantId: string,
 ): Promise<OrderLine> {
-  const due = (await dueWith(scene, order, alertId)).find(({ line }) => line.variantId === variantId);
-  if (!due)
-    throw new InvalidFields({
-      addVariantId: "This product is not due from this supplier any more. Nothing was added.",
-    });
-  return due.line;
+  const due = await dueWith(scene, order, alertId);
+  const line = due.find((candidate) => candidate.variantId === variantId);
+  if (line) return line;
+  throw new InvalidFields({
+    addVariantId: "This product is not due from this supplier any more. Nothing was added.",
+  });
 }
 
 /** `units[gid://…]=240` fields as a record by what stands in the brackets. */

@@ -21,6 +21,19 @@ export function alertStore(scope: Scope): AlertStore {
     open: (input) => openAlerts(scope, input),
     forProduct: (productId) => summariesOfProduct(scope, productId),
 
+    async ofSupplier(supplierKey, limit) {
+      const found = await tx.$queryRaw<{ id: string }[]>`
+        select a.id from alerts a join variants v on v.shop = a.shop and v.variant_id = a.variant_id
+        where a.shop = ${shop} and a.state = 'open' and v.supplier_key = ${supplierKey} and v.deleted_at is null
+        order by a.position limit ${limit}`;
+      const ids = found.map(({ id }) => id);
+      const rows = await tx.alert.findMany({
+        where: { shop, id: { in: ids } },
+        orderBy: { position: "asc" },
+      });
+      return rows.map(toRecord);
+    },
+
     async get(id) {
       const row = await tx.alert.findUnique({ where: { shop_id: { shop, id } } });
       return row && toRecord(row);

@@ -171,6 +171,8 @@ export type AlertStore = {
   get(id: string): Promise<AlertRecord | null>;
   byFingerprint(fingerprint: string): Promise<AlertRecord | null>;
   forProduct(productId: string): Promise<AlertSummary[]>;
+  /** Open alerts about one supplier's products, in the list's order. */
+  ofSupplier(supplierKey: string, limit: number): Promise<AlertRecord[]>;
   chooseOption(id: string, optionId: string): Promise<void>;
   setState(id: string, state: AlertState, decision: Decision | null): Promise<void>;
   /** For "since yesterday". */
