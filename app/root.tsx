@@ -7,6 +7,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
+import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { config } from "./config.server.ts";
 
@@ -25,6 +26,7 @@ export function Layout({ children }: { children: ReactNode }) {
     <html lang="en">
       <head>
         {data ? <script data-api-key={data.apiKey} src={data.appBridgeUrl} /> : null}
+        <script dangerouslySetInnerHTML={{ __html: BEFORE_READY }} />
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>Ops Room</title>
@@ -41,7 +43,23 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+/**
+ * A link that is clicked before the page's scripts have run loads a whole document, and a document is signed in
+ * by the store's name in its address: it goes along. Its token does not; Shopify gives a new one.
+ */
+const BEFORE_READY = `addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href^='/']");
+  if (!link || document.documentElement.dataset.ready) return;
+  const address = new URL(link.href);
+  for (const [name, value] of new URLSearchParams(location.search))
+    if (name !== "id_token") address.searchParams.set(name, value);
+  link.href = address;
+}, true);`;
+
 export default function Root() {
+  useEffect(() => {
+    document.documentElement.dataset["ready"] = "true";
+  }, []);
   return <Outlet />;
 }
 
