@@ -1,4 +1,4 @@
-import { isDay, readMoment, type WallClock } from "../clock.ts";
+import { readMoment, type WallClock } from "../clock.ts";
 
 /** What one cell of a world file may hold: how it is read, how it is written, what it means when it is left out. */
 export type Cell<T> = {
@@ -57,18 +57,17 @@ export const moment: Cell<Date> = {
   what: "a moment such as 2026-03-31T18:05:00-04:00, or without the offset in the store's own time",
 };
 
-export const day: Cell<string> = {
-  read: (cell) => (isDay(cell) ? cell : undefined),
-  write: (value) => value,
-  what: "a day such as 2026-03-31",
-};
-
 export function oneOf<const T extends string>(...allowed: T[]): Cell<T> {
   return {
     read: (cell) => allowed.find((one) => one === cell),
     write: (value) => value,
     what: `one of ${allowed.join(", ")}`,
   };
+}
+
+/** As `oneOf`, for words that the rest of the code takes as they come. */
+export function wordOf(...allowed: string[]): Cell<string> {
+  return oneOf(...allowed);
 }
 
 /** A blank cell is null. */

@@ -1,4 +1,17 @@
-import { type Cell, flag, id, moment, money, number, oneOf, optional, orNull, text, whole } from "./cells.ts";
+import {
+  type Cell,
+  flag,
+  id,
+  moment,
+  money,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  text,
+  whole,
+  wordOf,
+} from "./cells.ts";
 
 /** The columns of one file, in the order in which they are written. In the file they are snake_case. */
 export type Columns = Record<string, Cell<never> | Cell<unknown>>;
@@ -50,7 +63,7 @@ export const TABLES = {
     updatedAt: moment,
     cancelledAt: orNull(moment),
     test: optional(flag, false),
-    financialStatus: oneOf(
+    financialStatus: wordOf(
       "AUTHORIZED",
       "EXPIRED",
       "PAID",
@@ -60,7 +73,7 @@ export const TABLES = {
       "REFUNDED",
       "VOIDED",
     ),
-    fulfilmentStatus: oneOf(
+    fulfilmentStatus: wordOf(
       "FULFILLED",
       "IN_PROGRESS",
       "ON_HOLD",
@@ -90,13 +103,13 @@ export const TABLES = {
     createdAt: moment,
     lineId: orNull(id),
     quantity: optional(whole, 0),
-    restockType: optional(oneOf("CANCEL", "LEGACY_RESTOCK", "NO_RESTOCK", "RETURN"), "NO_RESTOCK"),
+    restockType: optional(wordOf("CANCEL", "LEGACY_RESTOCK", "NO_RESTOCK", "RETURN"), "NO_RESTOCK"),
     subtotal: optional(money, "0.00"),
   }),
   fulfilments: table("fulfilments", {
     id,
     orderId: id,
-    status: oneOf("CANCELLED", "ERROR", "FAILURE", "OPEN", "PENDING", "SUCCESS"),
+    status: wordOf("CANCELLED", "ERROR", "FAILURE", "OPEN", "PENDING", "SUCCESS"),
     createdAt: moment,
     updatedAt: moment,
   }),

@@ -61,10 +61,10 @@ async function writeTables(
   await writeTable(to, TABLES.locations, world.locations);
   await writeTable(to, TABLES.variants, world.variants);
   await writeTable(to, TABLES.stock, world.stock);
-  await writeTable(to, TABLES.orders, world.orders as Iterable<never>);
+  await writeTable(to, TABLES.orders, world.orders);
   await writeTable(to, TABLES.lines, lines(world));
-  await writeTable(to, TABLES.refunds, refunds(world) as Iterable<never>);
-  await writeTable(to, TABLES.fulfilments, fulfilments(world) as Iterable<never>);
+  await writeTable(to, TABLES.refunds, refunds(world));
+  await writeTable(to, TABLES.fulfilments, fulfilments(world));
   await writeTable(to, TABLES.suppliers, world.suppliers);
   await writeTable(to, PROBLEMS, problems);
   if (!world.truth) return;

@@ -77,6 +77,8 @@ export async function worldFromExports(input: FromExports): Promise<BuiltFromExp
     for (const one of sheets)
       if (one.holds.kind === kind) {
         input.say(`reading ${one.sheet.file}: ${kind}`);
+        if (one.sheet.text.encoding === "windows-1252")
+          report.note(`${one.sheet.file} is not UTF-8 and was read as Windows-1252.`);
         await readSheet(reading, one.sheet, one.holds);
       }
 

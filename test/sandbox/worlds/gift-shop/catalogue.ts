@@ -36,10 +36,18 @@ export function makeCatalogue(making: Making): Item[] {
   const items: Item[] = [];
   for (let series = 1; items.length < making.variants; series++)
     for (const supplier of SUPPLIERS)
-      for (const name of supplier.products) {
+      for (const { title, price, options } of supplier.products) {
         if (items.length >= making.variants) break;
-        const title = series === 1 ? name : series === 2 ? `${name}, Gift Boxed` : `${name} No. ${series}`;
-        addProduct({ making, draw, items, supplier, title, room: making.variants - items.length });
+        const room = Math.min(making.variants - items.length, options ? supplier.options.length : 1);
+        addProduct({
+          making,
+          draw,
+          items,
+          supplier,
+          title: title + edition(series),
+          price: price + 4 * (series - 1),
+          room,
+        });
       }
   return items;
 }
@@ -50,13 +58,14 @@ function addProduct(input: {
   items: Item[];
   supplier: Supplier;
   title: string;
+  price: number;
+  /** Most variants that it may have. */
   room: number;
 }): void {
-  const { making, draw, items, supplier, title, room } = input;
-  const count = Math.min(room, supplier.options.length, draw.pick([1, 2, 3, 3, 4, 4, 5]));
+  const { making, draw, items, supplier, title, price, room } = input;
+  const count = Math.min(room, draw.pick([2, 3, 3, 4, 4, 5, 6]));
   const options = count === 1 ? [null] : supplier.options.slice(0, count);
   const productId = String(7_100_000_000 + items.length * 10);
-  const price = prettyPrice(draw.between(...supplier.price));
   const popularity = draw.logNormal(1, 1.35);
   const life = makeLife(draw, making);
   const costShare = draw.between(...supplier.costShare);
@@ -130,6 +139,12 @@ function makeLife(
       driftFrom: addDays(lastDay, -draw.whole(60, 280)),
     };
   return forever;
+}
+
+/** A second range for more variants than the first has room for; big stores have many. */
+function edition(series: number): string {
+  if (series === 1) return "";
+  return series === 2 ? ", Gift Boxed" : ` No. ${series}`;
 }
 
 /** 14.37 → 14.50, 27.1 → 27.00: what a shop would write on the label. */

@@ -22,7 +22,8 @@ export function dirtyCatalogue(seed: number, items: readonly Item[]): void {
   // Status, vendor and the like belong to whole products.
   const products = draw.shuffle([...Map.groupBy(items, ({ variant }) => variant.productId).values()]);
   const take = (count: number) => products.splice(0, count).flat();
-  for (const item of take(1)) {
+  const single = products.findIndex(({ length }) => length === 1);
+  for (const item of products.splice(single, 1).flat()) {
     Object.assign(item.variant, {
       productTitle: "Swatch card (free sample)",
       price: "0.00",

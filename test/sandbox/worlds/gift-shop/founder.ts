@@ -20,6 +20,8 @@ export type Seen = {
   sold(item: number, at: number, days: number): number;
 };
 
+/** Days beyond the lead time for which stock must last, or the founder orders. */
+const ENOUGH_DAYS = 26;
 /** Days of sales that an order is meant to last after it arrives. */
 const COVER_DAYS = 65;
 /** The weeks before Christmas are full: some suppliers were not looked at for this long. */
@@ -66,13 +68,16 @@ export function makeFounder(input: { seed: number; items: readonly Item[]; calen
     if (!goods?.variant.tracked || goods.variant.status !== "ACTIVE") return 0;
     const { supplier, season } = goods;
     const recent = Math.max(seen.sold(item, at, 28) / 28, (0.7 * seen.sold(item, at, 84)) / 84);
-    const ahead = calendar.season(season, at, at + supplier.leadMean + COVER_DAYS);
-    const behind = calendar.season(season, at - 28, at);
     // The founder knows the year, but never quite believes how far December goes.
-    const perDay = recent * Math.min(3, Math.max(0.4, (ahead / behind) ** 0.9));
+    const perDay = (days: number) => {
+      const rise = calendar.season(season, at, at + days) / calendar.season(season, at - 28, at);
+      return recent * Math.min(3.5, Math.max(0.4, rise ** 0.95));
+    };
     const position = seen.stock(item) + seen.onOrder(item);
-    if (position >= perDay * (supplier.leadMean * 1.4 + 26) + 2) return 0;
-    const wanted = perDay * (supplier.leadMean + COVER_DAYS) - position;
+    const enoughDays = supplier.leadMean * 1.4 + ENOUGH_DAYS;
+    if (position >= perDay(enoughDays) * enoughDays + 2) return 0;
+    const targetDays = supplier.leadMean + COVER_DAYS;
+    const wanted = Math.max(perDay(targetDays) * targetDays, perDay(enoughDays) * enoughDays) - position;
     if (wanted < 1) return 0;
     const packs = Math.ceil(Math.max(wanted, supplier.minimumUnits) / supplier.packUnits);
     return packs * supplier.packUnits;

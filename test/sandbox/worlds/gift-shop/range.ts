@@ -14,10 +14,12 @@ export type Supplier = {
   costShare: [low: number, high: number];
   type: string;
   season: Season;
-  price: [low: number, high: number];
   options: readonly string[];
-  products: readonly string[];
+  products: readonly Product[];
 };
+
+/** Dollars; `options`: whether it comes in the supplier's colours, scents or sizes. */
+type Product = { title: string; price: number; options: boolean };
 
 /** How strongly a kind of goods follows the year: see `demand.ts`. */
 export type Season = "gift" | "christmas" | "garden" | "winter" | "steady";
@@ -38,10 +40,9 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.36, 0.46],
     type: "Mugs & Cups",
     season: "gift",
-    price: [14, 34],
     options: COLOURS,
     products: list(
-      "Mug 12oz 2-pack; Speckled Mug; Espresso Cup; Pour-Over Dripper; Butter Dish; Serving Bowl; Bud Vase; Berry Colander; Spoon Rest; Salt Pig; Cereal Bowl; Oil Bottle; Café Crème Bol à Soupe",
+      "Mug 12oz 2-pack 34; Speckled Mug 22; Espresso Cup 16; Pour-Over Dripper 38; Butter Dish 36; Serving Bowl 48; Bud Vase 24; Berry Colander 42; Spoon Rest 16; Salt Pig 28; Cereal Bowl 22; Oil Bottle 32; Café Crème Bol à Soupe 26",
     ),
   },
   {
@@ -55,10 +56,9 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.34, 0.42],
     type: "Candles",
     season: "winter",
-    price: [18, 42],
     options: SCENTS,
     products: list(
-      "Soy Candle 8oz; Tin Candle; Three-Wick Candle; Room Spray; Reed Diffuser; Beeswax Tapers; Wax Melts; Travel Candle; Match Cloche; Candle Snuffer; Beeswax Candle 🕯️ (limited)",
+      "Soy Candle 8oz 26; Tin Candle 16; Three-Wick Candle 42; Room Spray 22; Reed Diffuser 36; Beeswax Tapers 18; Wax Melts 12; Travel Candle 14; Match Cloche 28*; Candle Snuffer 20*; Beeswax Candle 🕯️ (limited) 32",
     ),
   },
   {
@@ -72,10 +72,9 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.4, 0.52],
     type: "Toys",
     season: "christmas",
-    price: [12, 58],
     options: ["Natural", "Painted"],
     products: list(
-      "Stacking Boats; Wooden Train; Rainbow Arch; Pull-Along Otter; Balance Board; Memory Game: Tide Pool; Jigsaw 100 Pieces; Jigsaw 500 Pieces; Kite; Marble Run; Doll's Tea Set; Building Blocks 48; Spinning Tops (3); Shape Sorter",
+      "Stacking Boats 28; Wooden Train 44; Rainbow Arch 36; Pull-Along Otter 26; Balance Board 98*; Memory Game: Tide Pool 18*; Jigsaw 100 Pieces 16*; Jigsaw 500 Pieces 22*; Kite 24; Marble Run 58; Doll's Tea Set 34; Building Blocks 48 46; Spinning Tops (3) 14; Shape Sorter 32",
     ),
   },
   {
@@ -89,10 +88,9 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.42, 0.5],
     type: "Cards & Paper",
     season: "gift",
-    price: [4.5, 24],
     options: ["Shorebirds", "Pines", "Lighthouse", "Wildflowers"],
     products: list(
-      "Greeting Card; Card Set of 8; Wrapping Paper; Notebook A5; Desk Pad; Gift Tags (12); Art Print 8x10; Weekly Planner; Sticker Sheet; Recipe Cards; Puzzle Postcards; Bookplates; =Equal Parts Recipe Cards; Notebook <A5> & Pen, 2-pack 24.90",
+      "Greeting Card 5.50; Card Set of 8 22; Wrapping Paper 9; Notebook A5 16; Desk Pad 24; Gift Tags (12) 7.50; Art Print 8x10 28; Weekly Planner 26; Sticker Sheet 4.50; Recipe Cards 14; Puzzle Postcards 8; Bookplates 9.50; =Equal Parts Recipe Cards 15*; Notebook <A5> & Pen, 2-pack 24.90",
     ),
   },
   {
@@ -106,10 +104,9 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.3, 0.4],
     type: "Bath & Body",
     season: "gift",
-    price: [7, 28],
     options: SCENTS.slice(0, 4),
     products: list(
-      "Bar Soap; Hand Wash; Hand Cream; Bath Salts; Lip Balm; Body Oil; Shaving Soap; Soap Dish; Shower Steamers",
+      "Bar Soap 9; Hand Wash 18; Hand Cream 16; Bath Salts 22; Lip Balm 6.50; Body Oil 28; Shaving Soap 14*; Soap Dish 16*; Shower Steamers 15",
     ),
   },
   {
@@ -123,10 +120,9 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.44, 0.55],
     type: "Garden",
     season: "garden",
-    price: [9, 48],
     options: SIZES,
     products: list(
-      "Terracotta Planter; Hanging Planter; Seed Kit: Herbs; Seed Kit: Pollinators; Copper Mister; Garden Twine; Plant Stand; Bird Feeder; Kneeling Pad",
+      "Terracotta Planter 22; Hanging Planter 34; Seed Kit: Herbs 18*; Seed Kit: Pollinators 18*; Copper Mister 38*; Garden Twine 9*; Plant Stand 48; Bird Feeder 42*; Kneeling Pad 26*",
     ),
   },
   {
@@ -140,10 +136,9 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.28, 0.4],
     type: "Holiday",
     season: "christmas",
-    price: [6, 36],
     options: ["Gold", "Silver", "Pine Green"],
     products: list(
-      "Glass Bauble; Felt Garland; Brass Star; Tree Skirt; Paper Star Light; Wreath 14in; Advent Calendar; Stocking; Nutcracker; Village House; Heirloom Advent House With 24 Numbered Drawers, Hand-Painted, Including Two Spare Knobs, A Booklet Of Stories For Every Evening Until Christmas And A Linen Bag To Keep It In From One Year To The Next (Original Edition)",
+      "Glass Bauble 9; Felt Garland 24; Brass Star 14; Tree Skirt 68; Paper Star Light 32; Wreath 14in 48; Advent Calendar 38*; Stocking 28; Nutcracker 36; Village House 26; Heirloom Advent House With 24 Numbered Drawers, Hand-Painted, Including Two Spare Knobs, A Booklet Of Stories For Every Evening Until Christmas And A Linen Bag To Keep It In From One Year To The Next (Original Edition) 145*",
     ),
   },
   {
@@ -157,10 +152,9 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.38, 0.48],
     type: "Textiles",
     season: "winter",
-    price: [16, 110],
     options: COLOURS.slice(0, 4),
     products: list(
-      'Linen Tea Towel; Wool Throw; Cushion Cover 18in; Apron; Napkins (4); Table Runner; Oven Mitt; Market Tote; Waffle Hand Towel; Quilted Pot Holder; Tea Towel "Good Morning", striped; 灯台 Lighthouse Tenugui',
+      'Linen Tea Towel 18; Wool Throw 128; Cushion Cover 18in 44; Apron 48; Napkins (4) 36; Table Runner 42; Oven Mitt 20; Market Tote 34; Waffle Hand Towel 22; Quilted Pot Holder 14; Tea Towel "Good Morning", striped 18*; 灯台 Lighthouse Tenugui 20*',
     ),
   },
   {
@@ -174,9 +168,8 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.52, 0.6],
     type: "Food & Drink",
     season: "steady",
-    price: [9, 22],
     options: ["Whole Bean", "Ground", "Decaf"],
-    products: list("House Blend 12oz; Dark Roast 12oz; Single Origin 10oz; Cold Brew Packs"),
+    products: list("House Blend 12oz 17; Dark Roast 12oz 17; Single Origin 10oz 21; Cold Brew Packs 19"),
   },
   {
     name: "Orchard Pantry",
@@ -189,10 +182,9 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.5, 0.58],
     type: "Food & Drink",
     season: "gift",
-    price: [6, 26],
     options: ["Single", "Gift Box"],
     products: list(
-      "Blueberry Jam; Wildflower Honey; Maple Syrup 8oz; Sea Salt Caramels; Hot Chocolate Tin; Shortbread; Spiced Nuts; Chutney; Pancake Mix; Herbal Tea",
+      "Blueberry Jam 11; Wildflower Honey 14; Maple Syrup 8oz 18; Sea Salt Caramels 15; Hot Chocolate Tin 16; Shortbread 12; Spiced Nuts 13; Chutney 11; Pancake Mix 12; Herbal Tea 13",
     ),
   },
   {
@@ -206,10 +198,9 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.32, 0.42],
     type: "Jewelry",
     season: "gift",
-    price: [24, 96],
     options: ["Gold", "Silver"],
     products: list(
-      "Hoop Earrings; Stud Earrings: Anchor; Pendant: Compass; Pendant: Pine Cone; Bangle; Signet Ring; Chain Bracelet; Ear Cuff; Locket",
+      "Hoop Earrings 48; Stud Earrings: Anchor 36; Pendant: Compass 58; Pendant: Pine Cone 54; Bangle 64; Signet Ring 72; Chain Bracelet 46; Ear Cuff 28; Locket 88",
     ),
   },
   {
@@ -223,10 +214,9 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.55, 0.6],
     type: "Books",
     season: "gift",
-    price: [12, 45],
     options: ["Paperback", "Hardcover"],
     products: list(
-      "A Field Guide to Small Harbors; The Tide Table Cookbook; Knots for Everyone; Pine Needle Basketry; The Lighthouse Keeper's Year; Bedtime for Otters; Seaweed & How to Eat It; Quiet Places",
+      "A Field Guide to Small Harbors 24; The Tide Table Cookbook 32; Knots for Everyone 18; Pine Needle Basketry 22; The Lighthouse Keeper's Year 19; Bedtime for Otters 16; Seaweed & How to Eat It 21; Quiet Places 26",
     ),
   },
   {
@@ -240,10 +230,9 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.4, 0.5],
     type: "Home",
     season: "gift",
-    price: [18, 140],
     options: ["Oak", "Walnut"],
     products: list(
-      "Cutting Board; Serving Tray; Picture Frame 5x7; Picture Frame 8x10; Wall Hook Rail; Bookends; Desk Lamp; Wall Clock; Step Stool; Trivet; Coasters (4); Candle Holder",
+      "Cutting Board 58; Serving Tray 72; Picture Frame 5x7 28; Picture Frame 8x10 38; Wall Hook Rail 64; Bookends 54; Desk Lamp 138; Wall Clock 96; Step Stool 124; Trivet 24; Coasters (4) 32; Candle Holder 22",
     ),
   },
   {
@@ -257,12 +246,17 @@ export const SUPPLIERS: readonly Supplier[] = [
     costShare: [0.42, 0.5],
     type: "Baby",
     season: "steady",
-    price: [12, 54],
     options: ["0-3 mo", "3-6 mo", "6-12 mo"],
-    products: list("Cotton Bodysuit; Knit Hat; Muslin Swaddle; Rattle; Bib Set; Booties; Plush Gull"),
+    products: list(
+      "Cotton Bodysuit 24; Knit Hat 22; Muslin Swaddle 28*; Rattle 16*; Bib Set 20*; Booties 26; Plush Gull 32*",
+    ),
   },
 ];
 
-function list(names: string): string[] {
-  return names.split("; ");
+/** `Name price; …` in dollars; a star: there is only the one variant. */
+function list(products: string): Product[] {
+  return products.split("; ").map((product) => {
+    const [, title = product, price = "0", only = ""] = /^(.*) ([\d.]+)(\*?)$/.exec(product) ?? [];
+    return { title, price: Number(price), options: only === "" };
+  });
 }

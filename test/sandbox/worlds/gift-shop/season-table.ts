@@ -9,16 +9,25 @@ export type Calendar = {
   /** Mean units wanted of an item on day number `at`, promotions aside. */
   meanDemand(item: Item, at: number): number;
   promotion(type: string, at: number): Promotion | null;
-  /** Mean season factor from day number `from` to before `to`, cut to the calendar. */
+  /** Mean season factor from day number `from` to before `to`; it may look beyond the last day. */
   season(season: Season, from: number, to: number): number;
 };
 
+/** Who buys in November thinks of December. */
+const AHEAD_DAYS = 200;
 const SEASONS: readonly Season[] = ["gift", "christmas", "garden", "winter", "steady"];
 
 export function makeCalendar(firstDay: Day, lastDay: Day): Calendar {
   const days = Array.from({ length: daysBetween(firstDay, lastDay) + 1 }, (_, at) => addDays(firstDay, at));
   const weekday = days.map((day) => WEEKDAY[weekdayOf(day)] ?? 1);
-  const factors = new Map(SEASONS.map((season) => [season, days.map((day) => seasonFactor(season, day))]));
+  const factors = new Map(
+    SEASONS.map((season) => [
+      season,
+      Array.from({ length: days.length + AHEAD_DAYS }, (_, at) =>
+        seasonFactor(season, addDays(firstDay, at)),
+      ),
+    ]),
+  );
   const promotions = promotionsBetween(firstDay, lastDay);
   const byType = new Map<string, (Promotion | null)[]>();
 

@@ -24,7 +24,7 @@ const TIME_ZONE = "America/New_York";
 /** Mean units of an order line, see `orders.ts`. */
 const UNITS_PER_LINE = 1.09;
 /** How far ahead `truth.demandPerDay` looks. */
-export const TRUTH_DAYS = 28;
+const TRUTH_DAYS = 28;
 
 const LOCATIONS = [
   { id: "81001", name: "Warehouse", active: true },

@@ -32,7 +32,7 @@ export function countReasons(problems: readonly Problem[]): Record<string, numbe
  * A cell that could not be read may hold anything, a customer's name in a shifted row too. Shown is only
  * what looks like a number, an amount or a date; of the rest, its length.
  */
-export function showable(value: string): string {
+function showable(value: string): string {
   const plain = value.trim();
   if (plain === "") return "";
   const digits = plain.replaceAll(/\D/g, "").length;

@@ -67,7 +67,7 @@ export async function eachRow(
 }
 
 /** `Available (not editable)` → `available`, `Variant_SKU ` → `variant sku`. */
-export function plainHeader(name: string): string {
+function plainHeader(name: string): string {
   return name
     .replace(/^\uFEFF/, "")
     .replaceAll(/\s*\([^)]*\)\s*$/g, "")
