@@ -83,10 +83,14 @@ async function withinLimit(request: Request): Promise<Request | null> {
   if (!request.body) return request;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of request.body) {
-    bytes += chunk.byteLength;
-    if (bytes > BODY_BYTES) return null;
-    chunks.push(chunk);
+  const reader = request.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.byteLength;
+    if (bytes > BODY_BYTES) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(part.value);
   }
   const { url, method, headers } = request;
   return new Request(url, { method, headers, body: Buffer.concat(chunks) });
