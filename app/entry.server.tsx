@@ -29,8 +29,9 @@ export default function handleRequest(
         pipe(body);
       },
       onShellError: reject,
-      onError: () => {
+      onError: (error) => {
         status = 500;
+        logger.error("page could not be rendered", { path: new URL(request.url).pathname, error });
       },
     });
     setTimeout(abort, RENDER_TIMEOUT_MS);
