@@ -75,7 +75,7 @@ export type Config = {
 };
 
 /** Thrown with one line per variable: its name, what is wrong, what it is for and where to get it. */
-class ConfigError extends Error {
+export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
