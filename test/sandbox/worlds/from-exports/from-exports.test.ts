@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Invalid } from "../../../../app/ops/errors.ts";
 import { loadWorld } from "../folder/load-world.ts";
@@ -335,6 +336,50 @@ Ann Smith,2026-03-01,paid,1,Mug,5.00,M
         });
     await expect(promise).rejects.toThrow(Invalid);
     await expect(promise).rejects.toThrow(says);
+  });
+});
+
+describe("exports that something went through", () => {
+  it("are read as far as they can be, every row is counted, and the world loads", async () => {
+    const place = fc.integer({ min: 0, max: ORDERS.length });
+    const dirt = fc.constantFrom(
+      '"',
+      ",",
+      "\n",
+      ";",
+      "\t",
+      "9",
+      "-",
+      "é",
+      "",
+      ",,,",
+      "1E+5",
+      "\u0000",
+      "#1001",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(place, dirt), { minLength: 1, maxLength: 6 }), async (changes) => {
+        const spoil = (text: string) => {
+          for (const [at, what] of changes)
+            text = text.slice(0, at % text.length) + what + text.slice((at % text.length) + 1);
+          return text;
+        };
+        const files = { "o.csv": spoil(ORDERS), "p.csv": spoil(PRODUCTS), "i.csv": spoil(INVENTORY) };
+        const built = await build(files).catch((error: unknown) => {
+          expect(error).toBeInstanceOf(Invalid);
+          return null;
+        });
+        if (!built) return;
+        for (const { rows, kept, leftOut, ...others } of built.lines.files) {
+          const apart = [others["pictures"], others["notStocked"]].map((count) => Number(count ?? 0));
+          expect(rows).toBe(kept + leftOut + apart.reduce((sum, count) => sum + count, 0));
+        }
+        const dir = path.join(scratch, "spoilt");
+        await writeWorld(dir, built.world, built);
+        await loadWorld(dir, { now });
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
