@@ -185,6 +185,30 @@ describe("what is not known is said", () => {
   });
 });
 
+describe("last year's season", () => {
+  const from = addDays(TODAY, -430);
+  // December sold three times what other months did.
+  const units = Array.from({ length: 430 }, (_, at) => (addDays(from, at).slice(5, 7) === "12" ? 900 : 300));
+  const shop = { salesReach: { since: from, limit: null } };
+  const typed = (mug: Mug, typeSales: Map<string, { from: string; units: number[] }>) => {
+    const input = factsOf([mug], { shop });
+    return stockout.detect({ ...input, facts: { ...input.facts, typeSales } }).alerts[0];
+  };
+
+  it("raises stake and order ahead of it, and says so", () => {
+    const mug = { available: 60, units: steady(6) };
+    const flat = typed(mug, new Map());
+    const ahead = typed(mug, new Map([["", { from, units }]]));
+    expect(ahead?.stake.p50.minor).toBeGreaterThan(1.5 * (flat?.stake.p50.minor ?? Infinity));
+    expect(ahead?.decideBy.localeCompare(flat?.decideBy ?? "")).toBeLessThanOrEqual(0);
+    expect(ahead?.reason).toMatch(
+      /^Sells 6(\.\d)? a day, likely 1\d a day in the weeks ahead as last year, 60 left/u,
+    );
+    expect(ahead?.evidence.some(({ id }) => id === "demand_ahead_per_day")).toBe(true);
+    expect(flat?.assumptions.find(({ id }) => id === "goes_on")?.text).toContain("no season");
+  });
+});
+
 describe("order sizes", () => {
   const unitsOf = (alert: Alert, id = "order_now") => {
     const lines = alert.options.find((option) => option.id === id)?.draft?.payload["lines"];
@@ -198,6 +222,18 @@ describe("order sizes", () => {
     expect(unitsOf(least)).toBe(240);
     expect(least.options.some(({ id }) => id === "order_smaller")).toBe(false);
     expect(least.options[0]?.tradeOff).toContain("minimum");
+  });
+
+  it("grow with the cover and the service level that the founder asks for", () => {
+    const sized = (settings: { coverDays?: number; serviceLevel?: number }) => {
+      const alert = detectOne({}, { settings });
+      return alert ? unitsOf(alert) : 0;
+    };
+    expect(sized({ serviceLevel: 0.98 })).toBeGreaterThan(sized({ serviceLevel: 0.5 }));
+    expect(sized({ coverDays: 90 })).toBeGreaterThan(1.5 * sized({ coverDays: 45 }));
+    // At even chances an order is what the cover needs: 45 days of 6, with nothing left when it lands.
+    expect(sized({ serviceLevel: 0.5 })).toBeGreaterThan(230);
+    expect(sized({ serviceLevel: 0.5 })).toBeLessThan(310);
   });
 
   it("stay within the cash limit, and say so", () => {
