@@ -74,7 +74,7 @@ export function failed(child: Pick<Child, "name" | "logFile">, how: string): Una
   const last = lastLines(child.logFile);
   return new Unavailable(
     "demo_process_failed",
-    `The ${child.name} process ${how}. Its last words (${child.logFile}):\n${last}\nWhat was read and decided so far is kept; starting again continues there.`,
+    `The ${child.name} process ${how}. Its last words (${child.logFile}):\n${last}`,
   );
 }
 

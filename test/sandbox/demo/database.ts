@@ -21,9 +21,10 @@ export async function startDatabase(dataDir: string, { fresh }: { fresh: boolean
     url,
     ownerUrl,
     async stop() {
-      await postgres?.stop();
-      // One that outlived a killed demo was joined, and is not stopped by that; the folder is this demo's alone.
-      if (postgres?.joined) await end(postgres.pid);
+      if (!postgres) return;
+      await postgres.stop();
+      // One that was joined, or still has connections, is left running by that; the folder is this demo's alone.
+      if (isAlive(postgres.pid)) await end(postgres.pid);
     },
   };
 }

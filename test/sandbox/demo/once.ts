@@ -24,22 +24,34 @@ export async function onceThrough(options: DemoOptions): Promise<number> {
   const began = performance.now();
   const dir = await mkdtemp(path.join(os.tmpdir(), "ops-room-once-"));
   const folder = takeFolder(dir);
-  let stage: Stage | null = null;
-  const end = async () => {
-    await stage?.stop();
-    await rm(dir, { recursive: true, force: true });
+  const starting = startStage({ ...options, fresh: true }, { folder, say });
+  let ending: Promise<void> | null = null;
+  const end = () => (ending ??= stopAndRemove(starting, dir));
+  const asked = { toEnd: false };
+  const interrupt = () => {
+    asked.toEnd = true;
+    void end();
   };
-  const interrupted = () => void end().then(() => process.exit(130));
-  process.once("SIGINT", interrupted);
-  process.once("SIGTERM", interrupted);
+  process.once("SIGINT", interrupt);
+  process.once("SIGTERM", interrupt);
   try {
-    stage = await startStage({ ...options, fresh: true }, { folder, say });
+    const stage = await starting;
     const result = await walk(stage, { began, boot: secondsSince(began) });
     process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${summary(result)}\n`);
     return 0;
+  } catch (error) {
+    // The processes were stopped under the loop's feet: that is no failure of theirs.
+    if (asked.toEnd) return 130;
+    throw error;
   } finally {
     await end();
   }
+}
+
+async function stopAndRemove(starting: Promise<Stage>, dir: string): Promise<void> {
+  const stage = await starting.catch(() => null);
+  await stage?.stop();
+  await rm(dir, { recursive: true, force: true });
 }
 
 type Result = Awaited<ReturnType<typeof walk>>;

@@ -26,6 +26,9 @@ export async function keepRunning(options: DemoOptions): Promise<number> {
     process.stdout.write(`\n  ${stage.address}\n\n`);
     await Promise.race([asked, stage.broken]);
     return 0;
+  } catch (error) {
+    if (stage) say("What was read and decided is kept; starting again continues there.");
+    throw error;
   } finally {
     say("Stopping…");
     await stage?.stop();
