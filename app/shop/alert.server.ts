@@ -1,8 +1,9 @@
 import type { AlertRecord } from "../adapters/store/contract.ts";
 import type { Alert, Evidence, Option } from "../ops/detectors/contract.ts";
 import { NotFound } from "../ops/errors.ts";
+import type { Provenance } from "../ops/facts/provenance.ts";
 import { addDays, dayIn } from "../ops/facts/day.ts";
-import type { AlertModel, ChartModel, EvidenceModel, OptionModel } from "../ui/models.ts";
+import type { AlertModel, ChartModel, EvidenceModel, OptionModel, When } from "../ui/models.ts";
 import { preparedFor } from "./draft-card.server.ts";
 import { appHref, productHref, sourceHref } from "./hrefs.ts";
 import { degraded } from "./inbox.server.ts";
@@ -124,10 +125,17 @@ function evidenceModel(evidence: Evidence, alert: Alert, say: Say): EvidenceMode
     sources: evidence.sources.map((source) => ({
       text: say.source(source),
       href: sourceHref(source, alert.subject.productId),
-      when: say.when(new Date(source.observedAt)),
+      when: isRead(source) ? say.when(new Date(source.observedAt)) : IN_FORCE,
     })),
   };
 }
+
+/** What is set or assumed was not read at any moment: it holds. */
+function isRead({ connector }: Provenance): boolean {
+  return connector !== "settings" && connector !== "assumption";
+}
+
+const IN_FORCE: When = { short: "in force", exact: "The value in force when this was worked out." };
 
 /** Units ahead under the chosen option against nothing. Null where the detector gave no such picture. */
 function chartOf(record: AlertRecord, { say, profile }: Scene): ChartModel | null {

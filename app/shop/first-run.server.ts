@@ -38,7 +38,7 @@ export function beforeFirstRun(): FirstRunModel {
 
 /** What is being read, with real counts, and what it has found so far. */
 export async function firstRunOf(scene: Scene): Promise<FirstRunModel> {
-  const { unit, say, now } = scene;
+  const { unit, say } = scene;
   const sources = await unit.sources.all();
   const kinds = SHOPIFY_KINDS.map((kind) =>
     kindModel(
@@ -53,7 +53,7 @@ export async function firstRunOf(scene: Scene): Promise<FirstRunModel> {
     neverHappens: [...NEVER_HAPPENS],
     found: allLines(shelves)
       .slice(0, FOUND)
-      .map((line) => alertLine(line, { say, now })),
+      .map((line) => alertLine(line, scene)),
     done: kinds.every(({ state }) => state === "done"),
   };
 }

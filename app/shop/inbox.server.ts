@@ -23,7 +23,7 @@ export async function inboxOf(scene: Scene): Promise<InboxModel> {
   const { shelves } = await unit.alerts.open({ limitPerShelf: LINES_PER_SHELF });
   const sources = await unit.sources.all();
   const run = await unit.runs.latest();
-  const lines = (shelf: Shelf) => shelves[shelf].lines.map((line) => alertLine(line, { say, now }));
+  const lines = (shelf: Shelf) => shelves[shelf].lines.map((line) => alertLine(line, scene));
 
   return {
     summary: summary(shelves, say),
@@ -39,7 +39,8 @@ export async function inboxOf(scene: Scene): Promise<InboxModel> {
   };
 }
 
-export function alertLine(line: AlertSummary, { say, now }: { say: Say; now: Date }): AlertLine {
+export function alertLine(line: AlertSummary, scene: Pick<Scene, "say" | "now" | "profile">): AlertLine {
+  const { say } = scene;
   return {
     id: line.id,
     title: line.title,
@@ -51,7 +52,7 @@ export function alertLine(line: AlertSummary, { say, now }: { say: Say; now: Dat
     draftId: line.draftId,
     cautions: line.cautions,
     shelfReason: line.why,
-    change: change(line, say, now),
+    change: change(line, scene),
   };
 }
 
@@ -75,9 +76,12 @@ async function withOrders({ unit, say }: Scene, lines: readonly AlertLine[]): Pr
   return told;
 }
 
-function change(line: AlertSummary, say: Say, now: Date): string | null {
+function change(line: AlertSummary, { say, now, profile }: Parameters<typeof alertLine>[1]): string | null {
   const before = line.stakeYesterdayMinor;
-  if (before === null) return now.getTime() - line.firstSeenAt.getTime() < DAY_MS ? "new" : null;
+  // On the first day everything is new, which says nothing.
+  const isNew = now.getTime() - line.firstSeenAt.getTime() < DAY_MS;
+  const knewBefore = line.firstSeenAt.getTime() - profile.installedAt.getTime() > DAY_MS;
+  if (before === null) return isNew && knewBefore ? "new" : null;
   // A tenth either way is noise of the estimate, not news.
   if (line.p50Minor > before * 1.1) return `grew from ${say.roughly(before)}`;
   if (line.p50Minor < before * 0.9) return `shrank from ${say.roughly(before)}`;

@@ -63,6 +63,27 @@ describe("amounts", () => {
   });
 });
 
+describe("sources", () => {
+  const observedAt = "2026-11-22T12:00:00Z";
+  const days = { from: "2026-08-01", to: "2026-11-21" };
+
+  it.each([
+    {
+      source: { connector: "shopify", recordId: "gid://shopify/Product/1", days },
+      says: "Shopify, Sat Aug 1 to Sat Nov 21",
+    },
+    { source: { connector: "settings", recordId: "settings#lead-time" }, says: "Your settings: lead time" },
+    {
+      source: { connector: "settings", recordId: "suppliers/kiln & co" },
+      says: "Your settings: supplier kiln & co",
+    },
+    { source: { connector: "ops_room", recordId: "stock_days" }, says: "Ops Room's own records" },
+    { source: { connector: "assumption", recordId: "payment" }, says: "Assumed; stated below" },
+  ])("$says", ({ source, says }) => {
+    expect(newYork.source({ ...source, observedAt })).toBe(says);
+  });
+});
+
 describe("people", () => {
   it.each([
     { person: { userId: "7", name: null }, says: "you", because: "they are looking" },

@@ -119,10 +119,16 @@ function quantityIn(
 function sourceIn({ connector, days, recordId }: Provenance, dayText: (day: Day) => string): string {
   const reach = days ? `, ${dayText(days.from)} to ${dayText(days.to)}` : "";
   if (connector === "shopify") return `Shopify${reach}`;
-  if (connector === "settings") return `Your settings (${recordId})`;
+  if (connector === "settings") return `Your settings: ${placeOf(recordId)}`;
   if (connector === "ops_room") return `Ops Room's own records${reach}`;
   if (connector === "assumption") return "Assumed; stated below";
   return `${connector}${reach}`;
+}
+
+/** `settings#lead-time` and `suppliers/kiln & co` as a founder would name them. */
+function placeOf(recordId: string): string {
+  const [, place = recordId] = /^(?:settings#|suppliers\/)(.+)$/.exec(recordId) ?? [];
+  return recordId.startsWith("suppliers/") ? `supplier ${place}` : place.replaceAll("-", " ");
 }
 
 /** Who acts when nobody clicked: reads, expiries, probes. */

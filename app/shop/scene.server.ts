@@ -21,7 +21,7 @@ export type Scene = {
   viewer: Approver;
   now: Date;
   today: Day;
-  profile: ShopProfile;
+  profile: ShopProfile & { installedAt: Date };
   settings: Settings;
   say: Say;
 };
