@@ -20,13 +20,11 @@ type Args = { params: Readonly<Record<string, string | undefined>>; url: URL; re
  * Who asks, by Shopify's verified session token, and what their shop may do.
  * Throws Shopify's own Responses (redirects, 401, the answer to OPTIONS): callers let them pass.
  */
-export async function shopFor(
-  request: Request,
-): Promise<{ shop: ShopApp; shopDomain: string; cors: Admin["cors"] }> {
+export async function shopFor(request: Request): Promise<{ shop: ShopApp; cors: Admin["cors"] }> {
   const { session, sessionToken, cors } = await authenticate.admin(request);
   const store = await processStore();
   const approver = { userId: sessionToken.sub, name: null };
-  return { shop: openShop(store, { shop: session.shop, viewer: approver }), shopDomain: session.shop, cors };
+  return { shop: openShop(store, { shop: session.shop, viewer: approver }), cors };
 }
 
 /** A loader of one shop. A refusal is thrown as a Response of `{ok: false, problem}` for the error boundary. */

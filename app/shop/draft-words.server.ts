@@ -3,6 +3,7 @@ import type { DraftRecord } from "../adapters/store/contract.ts";
 import type { Approval } from "../ops/approvals/contract.ts";
 import type { DraftKind, Precondition } from "../ops/drafts/contract.ts";
 import type { Outcome } from "../ops/execution/contract.ts";
+import { uncapital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 
 /** How long an approval holds: before it is given, in hours; after, until when. */
@@ -49,13 +50,9 @@ export function recheck({ label, value, tolerance }: Precondition, say: Scene["s
   const stops = "it stops and comes back to you.";
   if (typeof value === "number") {
     const span = tolerance === 0 ? say.number(value) : `${say.number(value)} ± ${say.number(tolerance)}`;
-    return `If ${lowerFirst(label)} is not ${span} by then, ${stops}`;
+    return `If ${uncapital(label)} is not ${span} by then, ${stops}`;
   }
   return value === "exists"
     ? `If ${label.replace(/ in the store$/, "")} is no longer in the store, ${stops}`
-    : `If ${lowerFirst(label)} has changed by then, ${stops}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+    : `If ${uncapital(label)} has changed by then, ${stops}`;
 }

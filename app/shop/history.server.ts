@@ -1,6 +1,7 @@
 import type { AuditEntry } from "../adapters/store/contract.ts";
 import { Invalid } from "../ops/errors.ts";
 import type { HistoryModel } from "../ui/models.ts";
+import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 
 const PAGE = 30;
@@ -178,8 +179,4 @@ function countOf(entry: AuditEntry, key: string): string {
 export function textOf(entry: AuditEntry, key: string): string {
   const value = entry.detail[key];
   return typeof value === "string" ? value : "";
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,7 +5,7 @@ import type { SourceStatus } from "../ops/facts/source-status.ts";
 import { SHELVES, type Shelf } from "../ops/ranking/contract.ts";
 import type { AlertLine, InboxModel, SourceBadge } from "../ui/models.ts";
 import { NOT_LINKED, kindTitle } from "./source-words.ts";
-import type { Say } from "./say.ts";
+import { type Say, uncapital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 
 /** Lines per shelf on the page; the rest is counted. */
@@ -114,7 +114,7 @@ function lookedAtAndFine(run: Run, say: Say): string {
   if (ran.length === 0) return "Nothing has been looked at yet.";
   const parts = ran.map(({ lookedAt, alerts, title }) => {
     const fine = say.number(Math.max(0, lookedAt - alerts));
-    return `${fine} of ${say.count(lookedAt, "product")} (looked for: ${lower(title)})`;
+    return `${fine} of ${say.count(lookedAt, "product")} (looked for: ${uncapital(title)})`;
   });
   return `Looked at and fine: ${parts.join(", ")}.`;
 }
@@ -122,7 +122,7 @@ function lookedAtAndFine(run: Run, say: Say): string {
 function couldNotLook(run: Run): InboxModel["couldNotLook"] {
   const failed = (run?.detectors ?? []).filter(({ status }) => status !== "ran");
   return [
-    ...failed.map(({ title, detail }) => ({ text: `${lower(title)} (${detail})`, href: "/app/sources" })),
+    ...failed.map(({ title, detail }) => ({ text: `${uncapital(title)} (${detail})`, href: "/app/sources" })),
     ...NOT_LINKED.map(({ hides, title }) => ({
       text: `${hides} (${title} not linked)`,
       href: "/app/sources",
@@ -191,10 +191,6 @@ function oldestRead(sources: readonly SourceStatus[]): Date | null {
     if (!oldest || lastCompleteAt < oldest) oldest = lastCompleteAt;
   }
   return oldest;
-}
-
-function lower(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** Alerts on all shelves together, in order. */

@@ -7,6 +7,7 @@ import type { DraftState, ReceiptModel } from "../ui/models.ts";
 import { draftStateText } from "./draft-words.server.ts";
 import { kindOf, showInput } from "./drafts.server.ts";
 import { textOf } from "./history.server.ts";
+import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 
 /**
@@ -134,8 +135,4 @@ function undo(state: DraftState, payload: unknown, say: Scene["say"]): string {
   const lines = order.lines.map(({ units, title }) => `${say.count(units, "unit")} of ${title}`).join(", ");
   const might = state === "unknown" ? "If it did arrive: in" : "In";
   return `${might} Shopify Admin, Inventory, lower incoming at ${order.destination.name} by ${lines}, and tell ${order.supplier.name} that ${order.reference} is cancelled.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

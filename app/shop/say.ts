@@ -131,6 +131,16 @@ function placeOf(recordId: string): string {
   return recordId.startsWith("suppliers/") ? `supplier ${place}` : place.replaceAll("-", " ");
 }
 
+/** As the first word of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** As a word inside a sentence. */
+export function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** Who acts when nobody clicked: reads, expiries, probes. */
 export const SYSTEM: Approver = { userId: "system", name: null };
 
