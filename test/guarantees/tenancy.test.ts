@@ -198,6 +198,7 @@ it("answers another shop's ids as if they were unknown", async () => {
     expect(await unit.effects.get("effect")).toBeNull();
     expect(await unit.facts.variant(aVariant(1).variantId)).toBeNull();
     expect(await unit.alerts.forProduct("P1")).toEqual([]);
+    expect(await unit.alerts.ofSupplier("kiln & co", 10)).toEqual([]);
   });
   await expect(
     opened.store.shop(mine, (unit) => unit.alerts.setState(id, "dismissed", null)),
