@@ -2,7 +2,6 @@
  * `npm run bench -- NAME [--data PATH] [--world DIR] [--json] [--KEY VALUE …]`: one benchmark, one result.
  * With --json standard output carries one object and nothing else; everything else goes to standard error.
  */
-import { parseArgs } from "node:util";
 import type { Bench } from "./bench.ts";
 import { benches } from "./index.ts";
 
@@ -15,12 +14,9 @@ if (!bench) {
   process.exit(2);
 }
 
-const { values } = parseArgs({ args: rest, strict: false, allowPositionals: false });
-const { json = false, ...inputs } = values;
+const { json, inputs } = readArguments(rest);
 const started = performance.now();
-const figures = await bench.run(
-  Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, String(value)])),
-);
+const figures = await bench.run(inputs);
 const seconds = Math.round((performance.now() - started) / 10) / 100;
 
 if (json) process.stdout.write(`${JSON.stringify({ bench: name, figures, inputs, seconds })}\n`);
@@ -31,3 +27,19 @@ else {
   process.stdout.write(`  (${seconds} s in all)\n`);
 }
 process.exit(0);
+
+/** `--json` stands alone; every other `--key` has a value. */
+function readArguments(given: readonly string[]): { json: boolean; inputs: Record<string, string> } {
+  const inputs: Record<string, string> = {};
+  let asJson = false;
+  for (let n = 0; n < given.length; n++) {
+    const key = /^--([a-z-]+)$/.exec(given[n] ?? "")?.[1];
+    if (key === "json") asJson = true;
+    else if (key !== undefined && given[n + 1] !== undefined) inputs[key] = given[++n] ?? "";
+    else {
+      process.stderr.write(`"${given[n] ?? ""}" is not understood: inputs are given as --key value.\n`);
+      process.exit(2);
+    }
+  }
+  return { json: asJson, inputs };
+}

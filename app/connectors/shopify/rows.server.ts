@@ -7,7 +7,7 @@ import { BulkOrder, Level, Line, VariantWithProduct, type WholeOrder } from "./s
 import { toOrder, toStockLevel, toVariant, type ShopTerms } from "./to-facts.ts";
 
 /** Rows per stored page: large enough for few statements, small enough to lose little in a crash. */
-const PAGE_ROWS = 5_000;
+const PAGE_ROWS = 2_000;
 /** Rows of orders that wait for lines that may still come. */
 const WAITING_ROWS = 10_000;
 /** More than this many orders out of order and the file is not what we asked for. */

@@ -120,7 +120,12 @@ async function start(
     env,
     logDir,
   });
-  const worker = startChild({ name: "worker", args: ["app/jobs/worker.server.ts"], env, logDir });
+  const worker = startChild({
+    name: "worker",
+    args: ["--max-semi-space-size=4", "--max-old-space-size=1024", "app/jobs/worker.server.ts"],
+    env,
+    logDir,
+  });
   children.push(web, worker);
   await untilListening(web, webPort);
 
