@@ -2,8 +2,9 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { openStore } from "../../app/adapters/store/open.server.ts";
+import type { Alert } from "../../app/ops/detectors/contract.ts";
 import type { Shelf } from "../../app/ops/ranking/contract.ts";
-import { anAlert, ranked } from "../factories/alert.ts";
+import { ranked } from "../factories/alert.ts";
 import { startDatabase } from "../sandbox/demo/database.ts";
 import { takeFolder } from "../sandbox/demo/folder.ts";
 import { installAndRead } from "../sandbox/demo/install.ts";
@@ -45,16 +46,24 @@ async function fill(dir: string, shop: string, count: number): Promise<void> {
   const database = await startDatabase(dir, { fresh: false });
   const store = await openStore(database);
   const shelfOf = (n: number): Shelf => (n < 5 ? "decide_now" : n < 200 ? "this_week" : "can_wait");
-  await store.shop(shop, (unit) =>
-    unit.alerts.replace({
-      ranked: Array.from({ length: count }, (_, n) => ranked(anAlert(n), n, shelfOf(n))),
-      quiet: [],
-      detectors: ["stockout"],
-      now: new Date(),
-    }),
-  );
+  await store.shop(shop, async (unit) => {
+    const { shelves } = await unit.alerts.open({ limitPerShelf: count });
+    const found: Alert[] = [];
+    for (const { id } of Object.values(shelves).flatMap(({ lines }) => lines)) {
+      const record = await unit.alerts.get(id);
+      if (record) found.push(record.alert);
+    }
+    const many = Array.from({ length: count }, (_, n) => ranked(another(found, n), n, shelfOf(n)));
+    await unit.alerts.replace({ ranked: many, quiet: [], detectors: ["stockout"], now: new Date() });
+  });
   await store.close();
-  await database.stop();
+}
+
+/** One of the alerts that were found, as if about yet another product. */
+function another(found: readonly Alert[], n: number): Alert {
+  const alert = found[n % found.length];
+  if (!alert) throw new Error("The store has no alert to multiply.");
+  return { ...alert, fingerprint: `${alert.fingerprint}#${n}`, situation: `${alert.situation}#${n}` };
 }
 
 /** Whole documents, one after another, as the frame asks for them: request to last byte, on loopback. */
