@@ -126,6 +126,6 @@ async function askForFirstRead(shop: string): Promise<void> {
   await store.shop(shop, async (unit) => {
     const profile = await unit.profile.get();
     if (profile && !profile.uninstalledAt) return;
-    await unit.enqueue({ name: "first_read", data: { shop }, key: shop });
+    await unit.enqueue({ name: "first_read", data: { shop }, key: shop, unlessRunning: true });
   });
 }

@@ -48,7 +48,9 @@ async function inboxOrFirstRun(context: ShopContext): ReturnType<ShopApp["inbox"
     const scene = await sceneOf(context, unit);
     if (!scene) {
       // Signing in asks for it too; whoever opens the inbox must never wait for a read that nobody started.
-      await unit.enqueue({ name: "first_read", data: { shop: context.shop }, key: context.shop });
+      // One that runs has not come far enough to know the store: it is not to be followed by another.
+      const { shop } = context;
+      await unit.enqueue({ name: "first_read", data: { shop }, key: shop, unlessRunning: true });
       return { firstRun: beforeFirstRun() };
     }
     return (await isFirstRunOver(unit))

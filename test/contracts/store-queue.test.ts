@@ -122,6 +122,37 @@ describe("a worker", () => {
     expect(log.slice(0, 3)).toEqual(["start 1", "end 1", "start 2"]);
   });
 
+  it("does not follow a job at work with a twin that was wanted only if none runs", async () => {
+    let letGo: () => void = () => undefined;
+    const holding = new Promise<void>((resolve) => (letGo = resolve));
+    let runs = 0;
+    await start(
+      defineJob({
+        name: "first_only",
+        payload: z.object({}),
+        attempts: 1,
+        expireInSeconds: 60,
+        async run() {
+          runs += 1;
+          await holding;
+        },
+      }),
+    );
+    const want = () =>
+      opened.store.shop(opened.shop, (unit) =>
+        unit.enqueue({ name: "first_only", data: {}, key: "a", unlessRunning: true }),
+      );
+    const states = async () => (await stored("first_only")).map(({ state }) => state);
+    await want();
+    await expect.poll(() => runs, { timeout: 15_000 }).toBe(1);
+    await want();
+    expect(await states()).toEqual(["active"]);
+    letGo();
+    await expect.poll(states, { timeout: 15_000 }).toEqual(["completed"]);
+    await want();
+    await expect.poll(() => runs, { timeout: 15_000 }).toBe(2);
+  });
+
   it.each([
     { because: "an error", thrown: () => new Unavailable("throttled", "Shopify asks us to wait.") },
     {

@@ -11,7 +11,13 @@ export const HEARTBEAT_SECONDS = 60;
 export type Sender = {
   send(
     tx: PrismaTransactionLike,
-    job: { name: string; data: Record<string, string>; key?: string; startAfterSeconds?: number },
+    job: {
+      name: string;
+      data: Record<string, string>;
+      key?: string;
+      startAfterSeconds?: number;
+      unlessRunning?: boolean;
+    },
   ): Promise<void>;
   close(): Promise<void>;
 };
@@ -35,9 +41,13 @@ export function openSender(url: string): Sender {
   }
 
   return {
-    async send(tx, { name, data, key, startAfterSeconds }) {
+    async send(tx, { name, data, key, startAfterSeconds, unlessRunning = false }) {
       const boss = await queue(name);
       const db = fromPrisma(tx);
+      if (unlessRunning && key !== undefined) {
+        const twins = await boss.findJobs(name, { key, db });
+        if (twins.some(({ state }) => state === "active")) return;
+      }
       // Without a key of its own a job would be the twin of every other one.
       const singletonKey = key ?? randomUUID();
       if (startAfterSeconds !== undefined) {

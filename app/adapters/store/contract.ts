@@ -39,12 +39,16 @@ export type Unit = {
   runs: RunStore;
   webhooks: WebhookStore;
   audit: AuditStore;
-  /** Enqueues in this transaction: no commit, no job. Payloads hold ids only; twins by key become one. */
+  /**
+   * Enqueues in this transaction: no commit, no job. Payloads hold ids only; twins by key become one.
+   * `unlessRunning`: nor is one wanted that would follow a twin at work.
+   */
   enqueue(job: {
     name: string;
     data: Record<string, string>;
     key?: string;
     startAfterSeconds?: number;
+    unlessRunning?: boolean;
   }): Promise<void>;
 };
 
