@@ -8,6 +8,7 @@ import type { ExecutionPorts, StoredEffect } from "../ops/execution/ports.ts";
 import type { Decision } from "../ops/memory/decision.ts";
 import { decisionBase } from "./decisions.ts";
 import { kindOf } from "./drafts.server.ts";
+import { keepOwnRecord } from "./order-records.server.ts";
 import { SYSTEM } from "./say.ts";
 
 type Storage = Omit<ExecutionPorts, "now" | "writer">;
@@ -72,12 +73,7 @@ async function record(unit: Unit, input: Parameters<Storage["record"]>[0]): Prom
 
   const kind = kindOf(content.kind);
   const own = kind.toRecord(kind.payload.parse(content.payload));
-  if (own) {
-    await unit.purchaseOrders.place(
-      { ...own, id: randomUUID(), effectId: effect.id, placedBy: approval.approver },
-      now,
-    );
-  }
+  if (own) await keepOwnRecord(unit, own, { effectId: effect.id, by: approval.approver, now });
   await rememberActed(unit, { approval, content, now });
   await setAsideOthers(unit, content.draftId, now);
 }
@@ -111,10 +107,11 @@ async function rememberActed(
 
 async function stop(unit: Unit, input: Parameters<Storage["stop"]>[0]): Promise<void> {
   const { approval, code, message, now } = input;
+  // Not live any more: another run used it, an edit voided it or its time ended, and the draft is theirs to set.
+  // The draft may have been approved anew since, and that approval stands.
+  if (!(await unit.approvals.voidOne(approval.id))) return;
   const draft = await unit.drafts.get(approval.draftId);
-  const voided = await unit.approvals.void(approval.draftId);
-  // Nothing to void: another run used the approval, and the draft's state is that run's to set.
-  if (voided > 0 && draft?.state === "approved") {
+  if (draft?.state === "approved") {
     await unit.drafts.setState(approval.draftId, code === "expired" ? "expired" : "proposed", now);
   }
   await audit(unit, { at: now, action: "approval.stopped", approval, detail: { code, message } });

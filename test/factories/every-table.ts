@@ -102,6 +102,18 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
     },
     NOW,
   );
+  await unit.purchaseOrders.receive(
+    {
+      type: "order_receipt",
+      orderId: "po",
+      effectId: "effect",
+      day: "2026-11-22",
+      note: "",
+      lines: [{ position: 0, units: 1 }],
+      by: MIA,
+    },
+    NOW,
+  );
   await unit.runs.save({
     id: "run",
     startedAt: NOW,

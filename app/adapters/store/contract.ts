@@ -20,6 +20,8 @@ export type Store = {
   shop<T>(shop: string, work: (unit: Unit) => Promise<T>): Promise<T>;
   /** Shops with the app installed, for schedules. The one query across shops. */
   installedShops(): Promise<string[]>;
+  /** Resolves when the database answers at all; throws otherwise. Touches no table. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -60,7 +62,10 @@ export type Profiles = {
     now: Date,
   ): Promise<{ currencyChanged: boolean; timeZoneChanged: boolean }>;
   markUninstalled(now: Date): Promise<void>;
-  /** Erases everything of the shop but the audit chain (shop/redact). Returns rows erased. */
+  /**
+   * Erases everything of the shop (shop/redact). Of the audit chain the details are emptied: what is left says who did
+   * what kind of thing when, and can still be checked. Returns rows erased.
+   */
   erase(): Promise<number>;
 };
 
@@ -189,6 +194,7 @@ export type AlertStore = {
 
 export type DraftRecord = {
   id: string;
+  /** What it was prepared for: an alert's id, or `order:<id>` of an own order. */
   alertId: string;
   optionId: string;
   kind: string;
@@ -233,7 +239,12 @@ export type ApprovalStore = {
   forDraft(draftId: string): Promise<Approval[]>;
   /** `approved` → `used` in one statement, only if the hash still matches and it has not expired; false: somebody was first. */
   consume(id: string, contentHash: string, now: Date): Promise<boolean>;
+  /** Voids what is approved of the draft, such as before an edit. Returns how many. */
   void(draftId: string): Promise<number>;
+  /** Voids this approval and no other; false: it was not live, and nothing happened. */
+  voidOne(id: string): Promise<boolean>;
+  /** Live approvals given before `before` that nothing was begun for, oldest first: their job may be lost. */
+  stranded(before: Date, now: Date): Promise<string[]>;
   expireDue(now: Date): Promise<string[]>;
 };
 
@@ -249,13 +260,16 @@ export type EffectRecord = {
   request: string;
   outcome: Outcome | null;
   attempts: number;
+  /** A person's word on what became of it, where no look could tell; null: the outcome was read from the other side. */
+  decided: EffectDecision | null;
   createdAt: Date;
   updatedAt: Date;
 };
+export type EffectDecision = { arrived: boolean; reason: string; by: Approver; at: Date };
 export type EffectStore = {
   /** Inserts the intent (`sending`) in the transaction that consumes the approval. Unique per approval. */
   begin(
-    effect: Omit<EffectRecord, "state" | "outcome" | "attempts" | "createdAt" | "updatedAt">,
+    effect: Omit<EffectRecord, "state" | "outcome" | "attempts" | "decided" | "createdAt" | "updatedAt">,
     now: Date,
   ): Promise<void>;
   /**
@@ -263,6 +277,15 @@ export type EffectStore = {
    * Throws Refused for anything else over a settled one.
    */
   record(id: string, outcome: Outcome, now: Date): Promise<void>;
+  /**
+   * Takes a person's word for an `unknown` effect: only while it is unknown and nobody has looked since `attempts`.
+   * False: it is not so any more, and nothing happened.
+   */
+  decide(
+    id: string,
+    input: { attempts: number; outcome: Outcome; decided: EffectDecision },
+    now: Date,
+  ): Promise<boolean>;
   get(id: string): Promise<EffectRecord | null>;
   forApproval(approvalId: string): Promise<EffectRecord | null>;
   /** `sending` or `unknown` ones last touched before `before`: for the safety net. */
@@ -276,9 +299,63 @@ export type DecisionStore = {
   forFingerprint(fingerprint: string): Promise<Decision[]>;
 };
 
+type OwnRecordOf<T extends OwnRecord["type"]> = Extract<OwnRecord, { type: T }>;
+
+/** One line of an own order; open units = `units` − `receivedUnits` − `cancelledUnits`. */
+export type OwnOrderLine = {
+  position: number;
+  variantId: string;
+  inventoryItemId: string;
+  locationId: string;
+  title: string;
+  sku: string | null;
+  units: number;
+  receivedUnits: number;
+  cancelledUnits: number;
+};
+/** A receipt or a cancellation, with the units of all its lines together. */
+export type OwnOrderClosing = {
+  effectId: string;
+  kind: "received" | "cancelled";
+  day: Day;
+  note: string;
+  at: Date;
+  by: Approver;
+  units: number;
+};
+export type OwnOrder = {
+  id: string;
+  reference: string;
+  supplier: string;
+  placedAt: Date;
+  placedBy: Approver;
+  expectedDay: Day;
+  /** `placed` while anything of it is open. */
+  state: "placed" | "received" | "cancelled";
+  lines: OwnOrderLine[];
+  /** Latest first. */
+  closings: OwnOrderClosing[];
+};
+/** What carried out a record, and whose approval it was. */
+type CarriedOut = { effectId: string; by: Approver };
 export type PurchaseOrderStore = {
   /** Records an order as placed. Same reference again: nothing happens. */
-  place(order: OwnRecord & { id: string; effectId: string; placedBy: Approver }, now: Date): Promise<void>;
+  place(
+    order: OwnRecordOf<"purchase_order"> & { id: string; effectId: string; placedBy: Approver },
+    now: Date,
+  ): Promise<void>;
+  /** Records units as received on `day`. Same effect again: nothing happens. */
+  receive(receipt: OwnRecordOf<"order_receipt"> & CarriedOut, now: Date): Promise<void>;
+  /** Records units as cancelled, on the shop's day `day`. Same effect again: nothing happens. */
+  cancel(
+    cancellation: OwnRecordOf<"order_cancellation"> & CarriedOut & { day: Day },
+    now: Date,
+  ): Promise<void>;
+  get(id: string): Promise<OwnOrder | null>;
+  /** Open orders first, the earliest expected first; then closed ones, the latest placed first. */
+  list(limit: number): Promise<OwnOrder[]>;
+  /** Holds the order for this unit of work: of two that want to close it at once, the second waits. */
+  hold(id: string): Promise<void>;
   forVariant(variantId: string): Promise<
     {
       id: string;
@@ -328,11 +405,25 @@ export type AuditEntry = {
   actor: string;
   action: string;
   subject: string;
+  /** Empty when it was redacted. */
   detail: Record<string, unknown>;
+  redacted: boolean;
   hash: string;
 };
+export type AuditCheck = {
+  entries: number;
+  /** Of them, those whose detail was erased with the shop's data. All else of theirs is still checked, but… */
+  redacted: number;
+  /** …of these: they were written before details were salted, so that of them only the place in the chain is checked. */
+  unchecked: number;
+  /** First entry that is not as it was written, or is missing; null: none. */
+  firstBroken: number | null;
+};
 export type AuditStore = {
-  /** Appends to the shop's chain: hash = sha256(previous hash | seq | canonical entry). */
+  /**
+   * Appends to the shop's chain: hash = sha256(previous hash | seq | canonical entry), where the entry holds a salted
+   * digest of its detail. So the detail can be erased without breaking the chain, and cannot be guessed from it then.
+   */
   append(entry: {
     at: Date;
     actor: string;
@@ -342,5 +433,5 @@ export type AuditStore = {
   }): Promise<void>;
   page(input: { before: number | null; limit: number }): Promise<AuditEntry[]>;
   forSubject(subject: string): Promise<AuditEntry[]>;
-  verify(): Promise<{ entries: number; firstBroken: number | null }>;
+  verify(): Promise<AuditCheck>;
 };

@@ -1,12 +1,14 @@
 import { Prisma } from "@prisma/client";
+import { redactAudit } from "./audit.server.ts";
 import type { Scope } from "./client.server.ts";
 import type { Profiles } from "./contract.ts";
 
-/** All that a shop has but the audit chain; children need no order, as there are no foreign keys. */
+/** All that a shop has but the audit chain, which is redacted; children need no order, as there are no foreign keys. */
 const ERASED = [
   "shops", "shop_settings", "suppliers", "source_status", "locations", "variants", "stock_levels", "stock_days",
   "orders", "order_lines", "refund_lines", "fulfilments", "daily_sales", "alerts", "drafts", "approvals", "effects",
-  "decisions", "purchase_orders", "purchase_order_lines", "runs", "webhook_deliveries", "sessions",
+  "decisions", "purchase_orders", "purchase_order_lines", "order_closings", "order_closing_lines",
+  "runs", "webhook_deliveries", "sessions",
 ] as const; // prettier-ignore
 
 export function profiles({ tx, shop }: Scope): Profiles {
@@ -46,6 +48,7 @@ export function profiles({ tx, shop }: Scope): Profiles {
       for (const table of ERASED) {
         erased += await tx.$executeRaw(Prisma.sql`delete from ${Prisma.raw(table)} where shop = ${shop}`);
       }
+      await redactAudit({ tx, shop });
       return erased;
     },
   };

@@ -47,6 +47,9 @@ export type Precondition = z.output<typeof Precondition>;
 
 export type ShowInput = { currency: Currency; locale: string };
 
+/** Units of an own order that are no longer to come, by the line's place on it. */
+const ClosedLines = z.array(z.strictObject({ position: z.int().min(0), units: z.int().positive() })).min(1);
+
 /** What approving does besides the external write, recorded in our own tables. */
 export const OwnRecord = z.discriminatedUnion("type", [
   z.strictObject({
@@ -66,6 +69,20 @@ export const OwnRecord = z.discriminatedUnion("type", [
         unitCostMinor: z.int().min(0).nullable(),
       }),
     ),
+  }),
+  z.strictObject({
+    type: z.literal("order_receipt"),
+    orderId: z.string(),
+    /** The shop's day on which it arrived. */
+    day: Day,
+    note: z.string(),
+    lines: ClosedLines,
+  }),
+  z.strictObject({
+    type: z.literal("order_cancellation"),
+    orderId: z.string(),
+    reason: z.string(),
+    lines: ClosedLines,
   }),
 ]);
 export type OwnRecord = z.output<typeof OwnRecord>;

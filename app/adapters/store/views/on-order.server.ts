@@ -3,13 +3,19 @@ import type { Scope } from "../client.server.ts";
 
 type Row = { variantId: string; arrivals: OnOrderRow["arrivals"]; newest: string; placedAt: Date };
 
-/** Units on orders of ours that were neither received nor cancelled. */
+/** Units on orders of ours that were neither received nor cancelled: placed − received − cancelled, line by line. */
 export async function onOrderView({ tx, shop }: Scope): Promise<View<"onOrder">> {
   const rows = await tx.$queryRaw<Row[]>`
     with arriving as (
-      select l.variant_id, o.id, o.reference, o.placed_at, o.expected_day, sum(l.units)::int as units
+      select l.variant_id, o.id, o.reference, o.placed_at, o.expected_day,
+        sum(greatest(0, l.units - coalesce(c.units, 0)))::int as units
       from purchase_orders o
       join purchase_order_lines l on l.shop = o.shop and l.purchase_order_id = o.id
+      left join (
+        select purchase_order_id, position, sum(units) as units
+        from order_closing_lines where shop = ${shop}
+        group by purchase_order_id, position
+      ) c on c.purchase_order_id = l.purchase_order_id and c.position = l.position
       where o.shop = ${shop} and o.state = 'placed'
       group by l.variant_id, o.id, o.reference, o.placed_at, o.expected_day
     )
@@ -18,6 +24,7 @@ export async function onOrderView({ tx, shop }: Scope): Promise<View<"onOrder">>
       json_agg(json_build_object(
         'purchaseOrderId', id, 'units', units, 'expectedDay', expected_day::text) order by expected_day) as arrivals
     from arriving
+    where units > 0
     group by variant_id`;
   return new Map(
     rows.map(({ variantId, arrivals, newest, placedAt }) => [
