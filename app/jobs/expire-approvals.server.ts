@@ -8,7 +8,10 @@ import { eachShop } from "./each-shop.server.ts";
 /** An effect untouched for this long beyond its next look has lost its job. */
 const LOST_AFTER_MS = 5 * 60_000;
 
-/** Ends approvals that were not carried out in time, and looks after effects whose own job got lost. */
+/** An approval is carried out within seconds; one that waits this long has lost its job, or its job gave up. */
+const STRANDED_AFTER_MS = 5 * 60_000;
+
+/** Ends approvals that were not carried out in time, and looks after approvals and effects whose own job got lost. */
 export const expireApprovals = defineJob({
   name: "expire_approvals",
   payload: z.strictObject({}),
@@ -21,6 +24,7 @@ export const expireApprovals = defineJob({
     await eachShop(context, (shop) =>
       store.shop(shop, async (unit) => {
         await expire(unit, now());
+        await carryOutStranded(unit, now());
         await lookAfterLost(unit, now());
       }),
     );
@@ -40,6 +44,13 @@ async function expire(unit: Unit, now: Date): Promise<void> {
       subject: approval?.id ?? draftId,
       detail: { draftId, title: typeof reference === "string" ? reference : "" },
     });
+  }
+}
+
+/** Asking once too often does no harm: a run consumes the approval, or finds it consumed and sends nothing. */
+async function carryOutStranded(unit: Unit, now: Date): Promise<void> {
+  for (const approvalId of await unit.approvals.stranded(new Date(now.getTime() - STRANDED_AFTER_MS), now)) {
+    await unit.enqueue({ name: "execute_approved", data: { shop: unit.shop, approvalId }, key: approvalId });
   }
 }
 

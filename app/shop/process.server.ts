@@ -63,7 +63,7 @@ export async function withShopLock<T>(shop: string, work: () => Promise<T>): Pro
 
 export async function databaseAnswers(): Promise<boolean> {
   try {
-    await (await processStore()).installedShops();
+    await (await processStore()).ping();
     return true;
   } catch (error) {
     logger.warn("database does not answer", { error });

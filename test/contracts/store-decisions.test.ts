@@ -148,6 +148,76 @@ describe("effects", () => {
   });
 });
 
+describe("one approval", () => {
+  it("is voided alone: the one given since stands", async () => {
+    const old = await approve("edited draft");
+    await unit((u) => u.approvals.void("edited draft"));
+    const anew = await approve("edited draft");
+
+    expect(await unit((u) => u.approvals.voidOne(old.id))).toBe(false);
+    expect(await unit((u) => u.approvals.get(anew.id))).toMatchObject({ state: "approved" });
+    expect(await unit((u) => u.approvals.voidOne(anew.id))).toBe(true);
+    expect(await unit((u) => u.approvals.get(anew.id))).toMatchObject({ state: "voided" });
+  });
+
+  it("is stranded when it is live, old enough, and nothing was begun for it", async () => {
+    const after = new Date(NOW.getTime() + 1);
+    const stranded = (before: Date, now = after) => unit((u) => u.approvals.stranded(before, now));
+    const [waiting, used, begun] = [await approve("w"), await approve("u"), await approve("b")];
+    await unit((u) => u.approvals.consume(used.id, HASH, after));
+    const effect = {
+      id: "begun",
+      draftId: "b",
+      alertId: "a",
+      title: "Order",
+      key: begun.effectKey,
+      request: "{}",
+    };
+    await unit((u) => u.effects.begin({ ...effect, approvalId: begun.id }, NOW));
+
+    expect(await stranded(after)).toEqual([waiting.id]);
+    expect(await stranded(NOW)).toEqual([]);
+    expect(await stranded(after, TOMORROW)).toEqual([]);
+  });
+});
+
+describe("a person's word on an unknown effect", () => {
+  const outcome = { state: "failed", code: "decided_not_arrived", message: "It did not arrive." } as const;
+  const decided = { arrived: false, reason: "The supplier knows of none", by: MIA, at: NOW };
+  const unknown = { state: "unknown", code: "unclear", message: "Not known." } as const;
+  const begun = async () => {
+    const id = randomUUID();
+    const effect = { approvalId: id, draftId: id, alertId: "a", title: "Order", key: id, request: "{}" };
+    await unit((u) => u.effects.begin({ id, ...effect }, NOW));
+    return id;
+  };
+  const decide = (id: string, attempts: number) =>
+    unit((u) => u.effects.decide(id, { attempts, outcome, decided }, LATER));
+
+  it("is taken once, and kept as a person's word", async () => {
+    const id = await begun();
+    await unit((u) => u.effects.record(id, unknown, NOW));
+
+    expect(await Promise.all([decide(id, 1), decide(id, 1)])).toEqual(expect.arrayContaining([true, false]));
+    expect(await unit((u) => u.effects.get(id))).toMatchObject({ state: "failed", outcome, decided });
+  });
+
+  it.each([
+    { because: "somebody has looked since", looks: [unknown, unknown] },
+    { because: "it is still being sent", looks: [] },
+    {
+      because: "it was found done",
+      looks: [{ state: "done", receipt: { externalId: "T", readBack: {} } } as const],
+    },
+  ])("is not taken when $because", async ({ looks }) => {
+    const id = await begun();
+    for (const look of looks) await unit((u) => u.effects.record(id, look, NOW));
+
+    expect(await decide(id, 1)).toBe(false);
+    expect(await unit((u) => u.effects.get(id))).toMatchObject({ decided: null });
+  });
+});
+
 describe("an effect found done after all", () => {
   const failed = { state: "failed", code: "not_sent", message: "It never arrived." } as const;
   const done = { state: "done", receipt: { externalId: "T1", readBack: { units: 3 } } } as const;

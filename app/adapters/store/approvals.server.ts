@@ -44,6 +44,23 @@ export function approvalStore({ tx, shop }: Scope): ApprovalStore {
       return count;
     },
 
+    async voidOne(id) {
+      const { count } = await tx.approval.updateMany({
+        where: { shop, id, state: "approved" },
+        data: { state: "voided" },
+      });
+      return count === 1;
+    },
+
+    async stranded(before, now) {
+      const rows = await tx.$queryRaw<{ id: string }[]>`
+        select id from approvals a
+        where shop = ${shop} and state = 'approved' and approved_at < ${before} and expires_at > ${now}
+          and not exists (select from effects e where e.shop = a.shop and e.approval_id = a.id)
+        order by approved_at`;
+      return rows.map(({ id }) => id);
+    },
+
     async expireDue(now) {
       const rows = await tx.$queryRaw<{ draftId: string }[]>`
         update approvals set state = 'expired'

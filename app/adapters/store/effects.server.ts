@@ -1,8 +1,17 @@
 import type { Effect, Prisma } from "@prisma/client";
+import { z } from "zod";
 import { Refused } from "../../ops/errors.ts";
 import type { EffectState, Outcome } from "../../ops/execution/contract.ts";
 import type { Scope } from "./client.server.ts";
-import type { EffectRecord, EffectStore } from "./contract.ts";
+import type { EffectDecision, EffectRecord, EffectStore } from "./contract.ts";
+import { checked } from "./values.server.ts";
+
+const Decided = z.strictObject({
+  arrived: z.boolean(),
+  reason: z.string(),
+  by: z.strictObject({ userId: z.string(), name: z.string().nullable() }),
+  at: z.coerce.date(),
+});
 
 export function effectStore({ tx, shop }: Scope): EffectStore {
   const open = { in: ["sending", "unknown"] };
@@ -40,6 +49,20 @@ export function effectStore({ tx, shop }: Scope): EffectStore {
       );
     },
 
+    async decide(id, { attempts, outcome, decided }, now) {
+      const { count } = await tx.effect.updateMany({
+        // A look that is under way may still find out: then it has counted, and its answer stands.
+        where: { shop, id, state: "unknown", attempts },
+        data: {
+          state: outcome.state,
+          outcome: outcome as Prisma.InputJsonObject,
+          decided: { ...decided, at: decided.at.toISOString() },
+          updatedAt: now,
+        },
+      });
+      return count === 1;
+    },
+
     async get(id) {
       const row = await tx.effect.findUnique({ where: { shop_id: { shop, id } } });
       return row && toEffect(row);
@@ -75,7 +98,12 @@ function toEffect(row: Effect): EffectRecord {
     request,
     outcome,
     attempts,
+    decided: decidedOf(row),
     createdAt,
     updatedAt,
   };
+}
+
+function decidedOf({ id, decided }: Effect): EffectDecision | null {
+  return decided === null ? null : checked(Decided, decided, `The decision on effect ${id}`);
 }

@@ -15,7 +15,7 @@ const MIGRATIONS = path.resolve("prisma/migrations");
 
 /**
  * Applies the migrations and makes the queue's schema under the owner's role, then gives the app's role its
- * rights: rows, but no tables; the audit log only to read and to append; of approvals and effects only what became
+ * rights: rows, but no tables; the audit log only to read, to append and to redact; of approvals and effects only what became
  * of them to change.
  */
 export async function migrate({
@@ -125,7 +125,9 @@ async function grantRights(owner: pg.Client, role: string): Promise<void> {
     -- What was approved and what was sent stay as they were written; only what became of them changes.
     revoke update on approvals, effects from ${app};
     grant update (state) on approvals to ${app};
-    grant update (state, outcome, attempts, updated_at) on effects to ${app};
+    grant update (state, outcome, attempts, decided, updated_at) on effects to ${app};
+    -- Emptied when a shop is erased; a trigger refuses any other change.
+    grant update (detail, salt) on audit_log to ${app};
     commit`);
   // After a bulk read the app refreshes the planner's statistics of these tables itself.
   const { rows } = await owner.query<{ version: string }>(

@@ -47,6 +47,9 @@ export async function openStore({ url }: { url: string }): Promise<Store> {
       }
     },
     installedShops: () => installedShops(client),
+    ping: async () => {
+      await client.$queryRaw`select 1`;
+    },
     close: async () => {
       await sender.close();
       await client.$disconnect();
