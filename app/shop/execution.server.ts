@@ -6,6 +6,7 @@ import type { Writer } from "../ops/execution/contract.ts";
 import { executeApproved } from "../ops/execution/execute.ts";
 import type { Execution } from "../ops/execution/ports.ts";
 import { effectStorage } from "./effect-store.server.ts";
+import { ownBooks } from "./order-books.server.ts";
 
 export type Execute = (shop: string, approvalId: string) => Promise<Execution>;
 
@@ -30,7 +31,12 @@ export function executorWith(input: {
   const { store, now, writer } = input;
   return (shop, approvalId) =>
     executeApproved(
-      { ...effectStorage(store, shop), now, writer: (connector) => writer(shop, connector) },
+      {
+        ...effectStorage(store, shop),
+        now,
+        writer: (connector) =>
+          connector === "ops_room" ? ownBooks(writer(shop, "shopify")) : writer(shop, connector),
+      },
       approvalId,
     );
 }

@@ -140,6 +140,8 @@ export type IncomingNow = {
   title: string;
   location: string;
   incoming: number | null;
+  /** Units free to sell, all locations together; null: the item is gone. */
+  available: number | null;
 };
 
 /** Incoming of each change's item at its location; null: gone or not stocked there. */
@@ -158,6 +160,7 @@ export async function readIncoming(
       title: item?.title ?? "a product",
       location: item?.location ?? "that location",
       incoming: item?.incoming ?? null,
+      available: item?.available ?? null,
     };
   });
 }

@@ -174,13 +174,25 @@ export function bulkOrders(filter: string): string {
   }`;
 }
 
-/** Approved units on their way: all lines or none, each only from the quantity that was approved. */
+/** Units on their way, more or fewer: all lines or none, each only from the quantity that was approved. */
 export const ADJUST_INCOMING = `#graphql
   mutation AdjustIncoming($input: InventoryAdjustQuantitiesInput!, $key: String!) {
     inventoryAdjustQuantities(input: $input) @idempotent(key: $key) {
       inventoryAdjustmentGroup {
         id createdAt referenceDocumentUri
         changes(quantityNames: ["incoming"]) { name delta quantityAfterChange item { id } location { id } }
+      }
+      userErrors { code field message }
+    }
+  }`;
+
+/** Units that arrived, from incoming to available: all lines or none, each only from the incoming that was approved. */
+export const RECEIVE_INCOMING = `#graphql
+  mutation ReceiveIncoming($input: InventoryMoveQuantitiesInput!, $key: String!) {
+    inventoryMoveQuantities(input: $input) @idempotent(key: $key) {
+      inventoryAdjustmentGroup {
+        id createdAt referenceDocumentUri
+        changes(quantityNames: ["incoming", "available"]) { name delta quantityAfterChange item { id } location { id } }
       }
       userErrors { code field message }
     }

@@ -1,21 +1,20 @@
 /**
- * What Ops Room can write to Shopify: one operation. Only the execution wiring may import this file.
+ * What Ops Room can write to Shopify: units on their way, and their arrival. Only the execution wiring may import this file.
  * One key, one effect: Shopify keeps each key for a day and gives a repeated call its first answer, so a call whose
  * answer was lost is repeated under its key; and every quantity changes only from the value that was approved, so a
  * call that Shopify no longer remembers changes nothing either.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import type { Write } from "../../ops/drafts/contract.ts";
 import { Bug, OpsError, Refused, Unavailable } from "../../ops/errors.ts";
 import type { Receipt, Writer } from "../../ops/execution/contract.ts";
 import type { Access } from "./access.server.ts";
 import { bucketOf } from "./bucket.ts";
 import { backoffMs, readClient, unavailable } from "./client.server.ts";
 import { readIncoming, readPreconditions, type IncomingNow } from "./now.server.ts";
-import { ADJUST_INCOMING } from "./operations.ts";
 import { UserErrors } from "./schema.ts";
 import { send, type Sent } from "./send.server.ts";
+import { stockWriteOf, type StockWrite } from "./writes-request.server.ts";
 
 const TIMEOUT_MS = 20_000;
 /** All together well inside the time after which execution takes a run for dead. */
@@ -24,61 +23,33 @@ const LOOK_MS = 15_000;
 /** Shopify forgets a key after a day; this leaves an hour for clocks that differ and for the call itself. */
 const KEY_REMEMBERED_MS = 23 * 3_600_000;
 
-/** As the draft kind `purchase_order` writes it. */
-const IncomingRequest = z.strictObject({
-  name: z.literal("incoming"),
-  reason: z.string(),
-  /** Our own number, such as PO-1001. */
-  reference: z.string().min(1),
-  changes: z
-    .array(
-      z.strictObject({
-        inventoryItemId: z.string(),
-        locationId: z.string(),
-        delta: z.int(),
-        /** Compare-and-set: a number always, for null would switch the check off. */
-        changeFromQuantity: z.int(),
-      }),
-    )
-    .min(1)
-    .max(250),
-});
-type IncomingRequest = z.output<typeof IncomingRequest>;
-
-const Answer = z.object({
-  inventoryAdjustQuantities: z.object({
+/** Both mutations answer with one field of this form, named after themselves. */
+const Answer = z.record(
+  z.string(),
+  z.object({
     inventoryAdjustmentGroup: z.object({ id: z.string(), createdAt: z.string() }).nullable(),
     userErrors: UserErrors,
   }),
-});
+);
 
 export function shopifyWriter(access: Access): Writer {
   return {
     connector: "shopify",
     read: (preconditions) => readPreconditions(readClient(access, { purpose: "write" }), preconditions),
-    write: async (write, key) => adjustIncoming(access, { request: requestOf(write), key }),
-    probe: async (write, key, ageMs) => probe(access, { request: requestOf(write), key }, ageMs),
+    write: async (write, key) => changeIncoming(access, { request: stockWriteOf(write), key }),
+    probe: async (write, key, ageMs) => probe(access, { request: stockWriteOf(write), key }, ageMs),
   };
 }
 
 /** A short look at the quantities, before or after a write. */
-function look(access: Access, { changes }: IncomingRequest): Promise<IncomingNow[]> {
+function look(access: Access, { changes }: StockWrite): Promise<IncomingNow[]> {
   const client = readClient(access, { purpose: "write", signal: AbortSignal.timeout(LOOK_MS) });
   return readIncoming(client, changes);
 }
 
-function requestOf(write: Write): IncomingRequest {
-  const parsed = IncomingRequest.safeParse(write.request);
-  if (write.operation === "inventory_incoming_adjust" && parsed.success) return parsed.data;
-  throw new Refused(
-    "unknown_write",
-    `Ops Room cannot write ${write.operation} to Shopify in this form. Nothing was written.`,
-  );
-}
+type Ask = { request: StockWrite; key: string };
 
-type Ask = { request: IncomingRequest; key: string };
-
-async function adjustIncoming(access: Access, ask: Ask): Promise<Receipt> {
+async function changeIncoming(access: Access, ask: Ask): Promise<Receipt> {
   const until = Date.now() + PATIENCE_MS;
   // Whether an earlier try may have changed something without our seeing the answer.
   let maybe = false;
@@ -96,9 +67,9 @@ async function adjustIncoming(access: Access, ask: Ask): Promise<Receipt> {
 async function trySend(access: Access, { request, key }: Ask, maybe: boolean): Promise<Sent> {
   try {
     return await send(access, bucketOf(access.shop), {
-      document: ADJUST_INCOMING,
-      variables: { input: inputOf(request), key },
-      operation: "AdjustIncoming",
+      document: request.document,
+      variables: { input: request.input, key },
+      operation: request.operation,
       timeoutMs: TIMEOUT_MS,
     });
   } catch (error) {
@@ -107,17 +78,6 @@ async function trySend(access: Access, { request, key }: Ask, maybe: boolean): P
       throw new Refused(error.code, `${error.message} Nothing was written.`);
     throw error;
   }
-}
-
-/** Shopify wants one ledger document per call for any quantity but `available`; both documents show in its history. */
-function inputOf({ name, reason, reference, changes }: IncomingRequest) {
-  const document = `gid://ops-room/PurchaseOrder/${reference}`;
-  return {
-    name,
-    reason,
-    referenceDocumentUri: document,
-    changes: changes.map((change) => ({ ...change, ledgerDocumentUri: document })),
-  };
 }
 
 type Verdict =
@@ -153,7 +113,9 @@ function judge(sent: Sent, maybe: boolean): Verdict {
 function judgeAnswer(data: unknown, maybe: boolean): Verdict {
   const parsed = Answer.safeParse(data);
   if (!parsed.success) return { is: "again", maybe: true };
-  const { inventoryAdjustmentGroup: group, userErrors } = parsed.data.inventoryAdjustQuantities;
+  const [answer] = Object.values(parsed.data);
+  if (!answer) return { is: "again", maybe: true };
+  const { inventoryAdjustmentGroup: group, userErrors } = answer;
   if (group) return { is: "done", id: group.id, at: group.createdAt };
   const [error] = userErrors;
   if (error === undefined) return { is: "again", maybe: true };
@@ -182,7 +144,7 @@ function judgeAnswer(data: unknown, maybe: boolean): Verdict {
 /** A refusal that surely changed nothing; or, where this or an earlier try may have, the truth that it is not known. */
 async function explained(
   access: Access,
-  request: IncomingRequest,
+  request: StockWrite,
   verdict: Extract<Verdict, { is: "no" }>,
 ): Promise<OpsError> {
   const { code, maybe } = verdict;
@@ -192,7 +154,7 @@ async function explained(
   if (maybe && !untouched)
     return new Unavailable(
       "shopify_unclear",
-      "Shopify's answer was lost, so the units may or may not be shown as incoming. Ops Room looks again and never sends twice.",
+      "Shopify's answer was lost, so it may or may not have changed the incoming units. Ops Room looks again and never sends twice.",
     );
   if (code === "shopify_change_from_quantity_stale")
     return new Refused(code, `${moved(now)} Nothing was written: look again.`);
@@ -225,15 +187,17 @@ function outOfPatience(sent: Sent, maybe: boolean): OpsError {
 /** What Shopify holds now, read back and not only believed. */
 async function receipt(
   access: Access,
-  request: IncomingRequest,
+  request: StockWrite,
   done: Extract<Verdict, { is: "done" }>,
 ): Promise<Receipt> {
   const readBack: Receipt["readBack"] = { "Written at": done.at };
   // The write is done whether or not Shopify can be read now.
   const now = await look(access, request).catch(() => null);
   if (!now) readBack["Read back"] = "Shopify could not be read just after";
-  for (const { title, location, incoming } of now ?? [])
+  for (const { title, location, incoming, available } of now ?? []) {
     readBack[`Incoming of ${title} at ${location}`] = incoming;
+    if (request.movesIn) readBack[`Available of ${title}, all locations`] = available;
+  }
   return { externalId: done.id, readBack };
 }
 

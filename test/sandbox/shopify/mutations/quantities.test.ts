@@ -283,3 +283,91 @@ describe("setting and moving quantities", () => {
     });
   });
 });
+
+describe("moving units that arrived from incoming to available", () => {
+  const MOVE = `mutation Move($input: InventoryMoveQuantitiesInput!, $key: String!) {
+    inventoryMoveQuantities(input: $input) @idempotent(key: $key) {
+      inventoryAdjustmentGroup { changes { name delta quantityAfterChange } } userErrors { code field } } }`;
+  const place = (item = PLATE.item) => ({
+    inventoryItemId: `gid://shopify/InventoryItem/${item}`,
+    locationId: `gid://shopify/Location/${WAREHOUSE}`,
+  });
+
+  function arrival(from: Record<string, unknown> = {}, to: Record<string, unknown> = {}, units = 6) {
+    const { inventoryItemId, locationId } = place();
+    const document = "gid://ops-room/PurchaseOrder/PO-1";
+    return {
+      inventoryItemId,
+      quantity: units,
+      from: { locationId, name: "incoming", changeFromQuantity: 6, ledgerDocumentUri: document, ...from },
+      to: { locationId, name: "available", changeFromQuantity: null, ...to },
+    };
+  }
+
+  async function move(changes: readonly unknown[], key: string | null = `move-${(keys += 1)}`) {
+    const { data, errors } = await store.graphql(
+      key === null ? MOVE.replace("@idempotent(key: $key)", "") : MOVE,
+      {
+        input: {
+          reason: "movement_received",
+          referenceDocumentUri: "gid://ops-room/PurchaseOrder/PO-1",
+          changes,
+        },
+        ...(key === null ? {} : { key }),
+      },
+    );
+    if (!data?.["inventoryMoveQuantities"]) throw new Error(errors[0]?.message);
+    return data["inventoryMoveQuantities"] as Payload;
+  }
+
+  it("turns them into units on hand, all at once, and says so in the ledger", async () => {
+    const before = quantity("available", PLATE.item) ?? 0;
+
+    const payload = await move([arrival()]);
+
+    expect(payload.userErrors).toEqual([]);
+    expect(quantity("incoming", PLATE.item)).toBe(0);
+    expect(quantity("available", PLATE.item)).toBe(before + 6);
+    expect(store.shopify.ledger().at(-1)?.applied.join("; ")).toContain(
+      "incoming of Plate at Warehouse: 6 → 0",
+    );
+  });
+
+  it("changes nothing a second time under the same key", async () => {
+    await move([arrival()], "once");
+    await move([arrival()], "once");
+    expect(quantity("incoming", PLATE.item)).toBe(0);
+    expect(store.shopify.ledger()).toHaveLength(1);
+  });
+
+  it.each([
+    { code: "CHANGE_FROM_QUANTITY_STALE", changes: [arrival({ changeFromQuantity: 5 })] },
+    { code: "INVALID_QUANTITY_DOCUMENT", changes: [arrival({ ledgerDocumentUri: null })] },
+    { code: "INTERNAL_LEDGER_DOCUMENT", changes: [arrival({ ledgerDocumentUri: "gid://shopify/Order/1" })] },
+    { code: "INVALID_AVAILABLE_DOCUMENT", changes: [arrival({}, { ledgerDocumentUri: "gid://a/B/1" })] },
+    {
+      code: "DIFFERENT_LOCATIONS",
+      changes: [arrival({}, { locationId: `gid://shopify/Location/${STREET}` })],
+    },
+    { code: "INVALID_QUANTITY_NAME", changes: [arrival({}, { name: "committed" })] },
+    { code: "INVALID_QUANTITY_NEGATIVE", changes: [arrival({}, {}, -6)] },
+    { code: "INVALID_QUANTITY_TOO_HIGH", changes: [arrival({}, {}, 2_000_000_100)] },
+    {
+      code: "MAXIMUM_LEDGER_DOCUMENT_URIS",
+      changes: [1, 2, 3].map((n) =>
+        arrival({ ledgerDocumentUri: `gid://ops-room/PurchaseOrder/${n}` }, {}, 1),
+      ),
+    },
+  ])("answers $code and moves nothing", async ({ code, changes }) => {
+    const { userErrors } = await move(changes);
+    expect(userErrors.map((error) => error.code)).toContain(code);
+    expect(quantity("incoming", PLATE.item)).toBe(6);
+    expect(store.shopify.ledger()).toEqual([]);
+  });
+
+  it("demands a key, and a quantity to set out from or an explicit null", async () => {
+    await expect(move([arrival()], null)).rejects.toThrow();
+    await expect(move([arrival({ changeFromQuantity: undefined })])).rejects.toThrow(/changeFromQuantity/);
+    expect(store.shopify.ledger()).toEqual([]);
+  });
+});

@@ -145,7 +145,7 @@ type Move = { inventoryItemId: string; quantity: number; from: Terminal; to: Ter
 
 export const moveQuantities: Mutation = (args, context) => {
   const input = args["input"] as Input & { changes: readonly Move[] };
-  const errors = documentErrors(input);
+  const errors = [...documentErrors(input), ...tooManyDocuments(input.changes)];
   const plan: Planned[] = [];
   for (const [index, move] of input.changes.entries()) {
     const at = ["input", "changes", index];
@@ -184,6 +184,23 @@ export const moveQuantities: Mutation = (args, context) => {
   return errors.length > 0 ? refused(GROUP, errors) : apply(plan, input, context);
 };
 
+/** Of all the changes of one move together. */
+const LEDGER_DOCUMENTS = 2;
+
+function tooManyDocuments(changes: readonly Move[]): UserError[] {
+  const documents = new Set(
+    changes.flatMap(({ from, to }) => [from.ledgerDocumentUri, to.ledgerDocumentUri]).filter(Boolean),
+  );
+  if (documents.size <= LEDGER_DOCUMENTS) return [];
+  return [
+    userError(
+      "MAXIMUM_LEDGER_DOCUMENT_URIS",
+      ["input", "changes"],
+      "Only a maximum of 2 ledger document URIs across all changes is allowed.",
+    ),
+  ];
+}
+
 function movePart(
   state: State,
   part: { inventoryItemId: string; terminal: Terminal; delta: number },
@@ -203,6 +220,16 @@ function movePart(
   const level = findLevel(state, { inventoryItemId, locationId: terminal.locationId }, at, errors);
   if (!level) return [];
   stale(level, name, terminal.changeFromQuantity, [...at, "changeFromQuantity"], errors);
+  // Shopify's schema names no error for moving more than there is: what keeps a quantity from falling below zero is
+  // the caller's comparison.
+  if (level.quantities[name] + delta > TOO_MANY)
+    errors.push(
+      userError(
+        "INVALID_QUANTITY_TOO_HIGH",
+        [...at.slice(0, -1), "quantity"],
+        "The quantity can't be higher than 2,000,000,000.",
+      ),
+    );
   return [{ level, name, delta, ledgerDocumentUri: terminal.ledgerDocumentUri ?? null }];
 }
 
