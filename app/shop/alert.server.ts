@@ -23,9 +23,8 @@ export async function alertOf(scene: Scene, id: string): Promise<AlertModel> {
     state: record.state,
     stateText: stateText(record, scene),
     stake: say.moneyRange(alert.stake),
-    waiting:
-      alert.waitingPerDay.minor > 0 ? `${say.roughly(alert.waitingPerDay.minor)} a day if you wait` : null,
-    decideBy: say.dueDay(alert.decideBy),
+    waiting: say.waitingCost(alert.waitingPerDay.minor),
+    decideBy: say.decideBy(alert.decideBy),
     happening: alert.reason,
     options: alert.options.map((option) => optionModel(option, alert, say)),
     chosenOptionId: record.chosenOptionId,
@@ -108,8 +107,24 @@ function optionModel(option: Option, alert: Alert, say: Say): OptionModel {
     cash: option.cash.minor > 0 ? say.exactly(option.cash.minor) : null,
     tradeOff: option.tradeOff,
     reversible: option.reversible,
-    best: option.id === alert.bestOptionId,
+    badge: option.id === alert.bestOptionId ? bestBadge(option, alert, say) : null,
     prepares: option.draft !== null,
+  };
+}
+
+/**
+ * The best choice is the best on average over all simulated outcomes, while the figure beside each is the likely
+ * one. Where another choice shows a higher figure, the badge says so instead of claiming what the eye refutes.
+ */
+function bestBadge(best: Option, { options }: Alert, say: Say): OptionModel["badge"] {
+  const higher = options
+    .filter(({ money }) => money.p50.minor > best.money.p50.minor)
+    .filter(({ money }) => say.signed(money.p50) !== say.signed(best.money.p50))
+    .toSorted((a, b) => b.money.p50.minor - a.money.p50.minor)[0];
+  if (!higher) return { text: "Worth most", why: null };
+  return {
+    text: "Advised",
+    why: `“${higher.title}” shows the higher likely figure, but averaged over good and bad outcomes it is not clearly better.`,
   };
 }
 

@@ -1,8 +1,10 @@
 /** What a draft's state, time limit and preconditions are called on screens. */
-import type { DraftRecord } from "../adapters/store/contract.ts";
+import type { AlertRecord, DraftRecord } from "../adapters/store/contract.ts";
 import type { Approval } from "../ops/approvals/contract.ts";
 import type { DraftKind, Precondition } from "../ops/drafts/contract.ts";
+import type { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import type { Outcome } from "../ops/execution/contract.ts";
+import { addDays, dayIn, daysBetween } from "../ops/facts/day.ts";
 import { uncapital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 
@@ -55,4 +57,55 @@ export function recheck({ label, value, tolerance }: Precondition, say: Scene["s
   return value === "exists"
     ? `If ${label.replace(/ in the store$/, "")} is no longer in the store, ${stops}`
     : `If ${uncapital(label)} has changed by then, ${stops}`;
+}
+
+/**
+ * "Stock likely runs out on Thursday and the order is expected on Tue 8 Dec, 12 days later. About 51 sales are missed
+ * until then, about $1,900 lost." Without it, a day that the order is needed by and a later one on which it comes
+ * would read as a mistake.
+ */
+export function timingText(
+  order: PurchaseOrder,
+  { draft, record }: { draft: Pick<DraftRecord, "optionId">; record: AlertRecord },
+  { say, today, profile }: Pick<Scene, "say" | "today" | "profile">,
+): string | null {
+  const ahead = record.alert.stockAhead.find(({ optionId }) => optionId === "nothing")?.p50;
+  if (!ahead) return null;
+  const { title } = record.alert.subject;
+  const empty = ahead.findIndex((units) => units <= 0);
+  const expected = say.day(order.expectedDay).short;
+  if (empty < 0) return `The order is expected ${onDay(expected)}, while stock of ${title} still lasts.`;
+  const seen = addDays(dayIn(profile.timeZone, record.lastSeenAt), empty);
+  const runsOut = seen < today ? today : seen;
+  const days = daysBetween(runsOut, order.expectedDay);
+  if (days <= 0)
+    return `The order is expected ${onDay(expected)}, before stock of ${title} likely runs out (${say.day(runsOut).short}).`;
+  const later = say.count(days, "day");
+  const out =
+    empty === 0
+      ? `None of ${title} is left, and the order is expected ${onDay(expected)}, in ${later}.`
+      : `Stock of ${title} likely runs out ${onDay(say.day(runsOut).short)}, and the order is expected ${onDay(expected)}, ${later} after that.`;
+  return `${out} ${missedText(draft, record, say)}`.trim();
+}
+
+/** What is missed until the order lands; known for the advised choice alone. */
+function missedText(
+  { optionId }: Pick<DraftRecord, "optionId">,
+  { alert }: AlertRecord,
+  say: Scene["say"],
+): string {
+  const value = (id: string) => alert.evidence.find((evidence) => evidence.id === id)?.value;
+  const missed = value("missed_best");
+  const [perUnit, lostShare] = [value("contribution_per_unit"), value("lost_sale_share")];
+  if (optionId !== alert.bestOptionId || missed === undefined || missed < 0.5) return "";
+  const cost =
+    perUnit === undefined || lostShare === undefined
+      ? ""
+      : `, which costs you about ${say.roughly(Math.round(missed * perUnit * lostShare))}`;
+  return `About ${say.count(Math.round(missed), "sale")} ${Math.round(missed) === 1 ? "is" : "are"} missed until then${cost}. No order placed now can land sooner at the usual delivery time.`;
+}
+
+/** "on Thursday", "on Tue 8 Dec"; "today" and "tomorrow" stand alone. */
+function onDay(day: string): string {
+  return day === "today" || day === "tomorrow" || day === "yesterday" ? day : `on ${day}`;
 }

@@ -6,8 +6,9 @@ import { NotFound } from "../ops/errors.ts";
 import type { DraftModel, OrderForm } from "../ui/models.ts";
 import { findAlert } from "./alert.server.ts";
 import { dueWith } from "./also-due.server.ts";
-import { approvalWindow, draftStateText, latestFirst, recheck } from "./draft-words.server.ts";
+import { approvalWindow, draftStateText, latestFirst, recheck, timingText } from "./draft-words.server.ts";
 import { textOf } from "./history.server.ts";
+import { awaitsFounder } from "./effect-looks.ts";
 import { kindOf, refreshed, showInput } from "./drafts.server.ts";
 import type { Scene } from "./scene.server.ts";
 
@@ -32,12 +33,14 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
     title: kind.title(payload, show),
     state: draft.state,
     stateText:
+      (effect && awaitsFounder(effect) ? AWAITS_FOUNDER : null) ??
       draftStateText(draft.state, effect?.outcome ?? null) ??
       (await stoppedText(scene, draft, latest)) ??
       unusual(order, record, scene),
     contentHash: draft.contentHash,
     form: order && isOpen ? await orderForm(scene, order, record) : null,
     blocks: [...kind.show(payload, show)],
+    timing: order && isOpen ? timingText(order, { draft, record }, scene) : null,
     consequences: [...kind.consequences(payload, show)],
     notHappening: [...kind.notHappening(payload, show)],
     rechecks: kind.preconditions(payload).map((precondition) => recheck(precondition, say)),
@@ -49,6 +52,9 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
     receiptHref: latest && draft.state !== "proposed" ? `/app/history/${latest.id}` : null,
   };
 }
+
+const AWAITS_FOUNDER =
+  "It could not be found out whether this reached the store, and it is looked for no more. Say in its receipt whether it arrived.";
 
 /** States in which a draft can be edited and approved (again). */
 const OPEN: ReadonlySet<DraftRecord["state"]> = new Set(["proposed", "expired", "failed"]);
@@ -86,9 +92,20 @@ export async function blockedBy(
   if (!locations.some(({ locationId, active }) => active && locationId === order.destination.locationId)) {
     return `${order.destination.name} is no longer an active location of the store. Open the alert to prepare the order for another one.`;
   }
+  return limitedBy(order, settings.cashLimitMinor, say);
+}
+
+/** What the limit for one order says; a line without a cost could cost anything, so it does not pass under one. */
+function limitedBy(order: PurchaseOrder, limitMinor: number | null, say: Scene["say"]): string | null {
+  if (limitMinor === null) return null;
   const { cost } = orderTotals(order);
-  if (settings.cashLimitMinor !== null && cost.minor > settings.cashLimitMinor) {
-    return `This order costs ${say.exactly(cost.minor)}, above your limit of ${say.exactly(settings.cashLimitMinor)} for one order. Order less, or raise the limit in Settings.`;
+  const without = order.lines.filter(({ unitCostMinor }) => unitCostMinor === null);
+  if (without.length > 0) {
+    const names = without.map(({ title }) => title).join(", ");
+    return `It cannot be told whether this order stays under your limit of ${say.exactly(limitMinor)}: ${names} ${without.length === 1 ? "has" : "have"} no unit cost. Fill it in here, remove ${without.length === 1 ? "the line" : "those lines"}, or take the limit away in Settings.`;
+  }
+  if (cost.minor > limitMinor) {
+    return `This order costs ${say.exactly(cost.minor)}, above your limit of ${say.exactly(limitMinor)} for one order. Order less, or raise the limit in Settings.`;
   }
   return null;
 }

@@ -4,9 +4,10 @@ import { orderTotals } from "../ops/drafts/purchase-order/totals.ts";
 import type { SourceStatus } from "../ops/facts/source-status.ts";
 import { SHELVES, type Shelf } from "../ops/ranking/contract.ts";
 import type { AlertLine, InboxModel, SourceBadge } from "../ui/models.ts";
-import { NOT_LINKED, kindTitle } from "./source-words.ts";
+import { NOT_LINKED, kindTitle, lookedSentence } from "./source-words.ts";
 import { type Say, uncapital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
+import { undecidedOf } from "./undecided.server.ts";
 
 /** Lines per shelf on the page; the rest is counted. */
 const LINES_PER_SHELF = 50;
@@ -34,6 +35,7 @@ export async function inboxOf(scene: Scene): Promise<InboxModel> {
     lookedAtAndFine: lookedAtAndFine(run, say),
     couldNotLook: couldNotLook(run),
     sinceYesterday: await sinceYesterday(scene, sources),
+    undecided: await undecidedOf(scene),
     source: sourceBadge(sources, say, now),
     degraded: degraded(sources, say, now),
   };
@@ -46,8 +48,8 @@ export function alertLine(line: AlertSummary, scene: Pick<Scene, "say" | "now" |
     title: line.title,
     reason: line.reason,
     stake: say.span(line),
-    waiting: line.waitingPerDayMinor > 0 ? `${say.roughly(line.waitingPerDayMinor)} a day if you wait` : null,
-    decideBy: say.dueDay(line.decideBy),
+    waiting: say.waitingCost(line.waitingPerDayMinor),
+    decideBy: say.decideBy(line.decideBy),
     prepared: line.draftTitle ? `Prepared: ${line.draftTitle}` : null,
     draftId: line.draftId,
     cautions: line.cautions,
@@ -112,11 +114,11 @@ type Run = Awaited<ReturnType<Scene["unit"]["runs"]["latest"]>>;
 function lookedAtAndFine(run: Run, say: Say): string {
   const ran = run?.detectors.filter(({ status }) => status === "ran") ?? [];
   if (ran.length === 0) return "Nothing has been looked at yet.";
-  const parts = ran.map(({ lookedAt, alerts, title }) => {
-    const fine = say.number(Math.max(0, lookedAt - alerts));
-    return `${fine} of ${say.count(lookedAt, "product")} (looked for: ${uncapital(title)})`;
-  });
-  return `Looked at and fine: ${parts.join(", ")}.`;
+  return ran
+    .map(({ id, lookedAt, alerts, title }) =>
+      lookedSentence(id, { title, lookedAt, fine: Math.max(0, lookedAt - alerts) }, say),
+    )
+    .join(" ");
 }
 
 function couldNotLook(run: Run): InboxModel["couldNotLook"] {
@@ -168,11 +170,11 @@ export function sourceBadge(sources: readonly SourceStatus[], say: Say, now: Dat
 export function degraded(sources: readonly SourceStatus[], say: Say, now: Date): string | null {
   const sentences = sources.flatMap(({ connector, kind, state, lastCompleteAt, problem }) => {
     const title = kindTitle(connector, kind);
-    const since = lastCompleteAt ? `since ${say.when(lastCompleteAt).short}` : "yet";
     if (state === "failed") {
-      return [
-        `Shopify's ${title} could not be read ${since}: ${problem ?? "no reason given"} What changed there is not in this list.`,
-      ];
+      const last = lastCompleteAt
+        ? `Last read ${say.when(lastCompleteAt).short}; what changed after that is not in this list.`
+        : "They were never read, so nothing is known of them.";
+      return [`Shopify's ${title} could not be read: ${problem ?? "Shopify gave no reason."} ${last}`];
     }
     if (lastCompleteAt && now.getTime() - lastCompleteAt.getTime() > STALE_MS) {
       return [

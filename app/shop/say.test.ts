@@ -27,16 +27,27 @@ describe("moments", () => {
 
 describe("a last day to decide", () => {
   it.each([
-    { day: "2026-11-20", short: "today", because: "it is past" },
-    { day: "2026-11-22", short: "today", because: "it is today" },
-    { day: "2026-11-23", short: "tomorrow", because: "it is tomorrow" },
-    { day: "2026-11-26", short: "Thursday", because: "it is within a week" },
+    { day: "2026-11-20", short: "Decide today", because: "it is past" },
+    { day: "2026-11-22", short: "Decide today", because: "it is today" },
+    { day: "2026-11-23", short: "Decide by tomorrow", because: "it is tomorrow" },
+    { day: "2026-11-26", short: "Decide by Thursday", because: "it is within a week" },
   ])("is $short when $because", ({ day, short }) => {
-    expect(newYork.dueDay(day).short).toBe(short);
+    expect(newYork.decideBy(day).short).toBe(short);
   });
 
   it("that is past says since when on the hover", () => {
-    expect(newYork.dueDay("2026-11-20").exact).toContain("Friday, November 20, 2026");
+    expect(newYork.decideBy("2026-11-20").exact).toContain("Friday, November 20, 2026");
+  });
+});
+
+describe("the cost of waiting a day", () => {
+  it.each([
+    { minor: 0, said: null, because: "waiting costs nothing yet" },
+    { minor: 7, said: "under $1 a day if you wait", because: "cents are noise" },
+    { minor: 100, said: "$1 a day if you wait", because: "it is a dollar" },
+    { minor: 8_812, said: "$88 a day if you wait", because: "it is many" },
+  ])("is $said when $because", ({ minor, said }) => {
+    expect(newYork.waitingCost(minor)).toBe(said);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Evidence } from "../ops/detectors/contract.ts";
 import { addDays, type Day, dayIn } from "../ops/facts/day.ts";
 import type { Provenance } from "../ops/facts/provenance.ts";
 import { sayDay, shortDay, wordsLocale } from "../ops/facts/say-day.ts";
+import { minorDigits } from "../ops/money/currency.ts";
 import { exactMoney, plainNumber, roughMoney, roughRange, signedMoney } from "../ops/money/format.ts";
 import { type Currency, type Money, money, type MoneyRange } from "../ops/money/money.ts";
 import { decimalText } from "../ops/money/parse.ts";
@@ -43,6 +44,21 @@ export function speaker(input: { locale: string; timeZone: string; currency: Cur
     return { short: "today", exact: `The last day to decide in time was ${day(value).exact}` };
   }
 
+  /** "Decide today", "Decide by Thursday": a sentence of its own, so that no screen has to glue it together. */
+  function decideBy(value: Day): When {
+    const due = dueDay(value);
+    return { ...due, short: value <= today ? `Decide ${due.short}` : `Decide by ${due.short}` };
+  }
+
+  /** "$88 a day if you wait"; null: waiting costs nothing yet. Less than one dollar a day is not worth its digits. */
+  function waitingCost(minorPerDay: number): string | null {
+    if (minorPerDay <= 0) return null;
+    const one = 10 ** minorDigits(currency);
+    return minorPerDay < one
+      ? `under ${roughMoney(ofShop(one), locale)} a day if you wait`
+      : `${roughMoney(ofShop(minorPerDay), locale)} a day if you wait`;
+  }
+
   function ago(at: Date): string {
     const minutes = Math.floor((now.getTime() - at.getTime()) / MINUTE_MS);
     if (minutes < 1) return "just now";
@@ -71,7 +87,8 @@ export function speaker(input: { locale: string; timeZone: string; currency: Cur
     number,
     count,
     day,
-    dueDay,
+    decideBy,
+    waitingCost,
     when,
     ago,
     moneyRange,

@@ -1,4 +1,5 @@
 /** Words for sources, in one place so that every screen calls them alike. */
+import type { Say } from "./say.ts";
 
 type KindWords = { title: string; why: string; rows: (count: string) => string };
 
@@ -30,6 +31,24 @@ export function kindWhy(kind: string): string {
 
 export function kindRows(kind: string, count: string): string {
   return SHOPIFY[kind]?.rows(count) ?? `${count} rows`;
+}
+
+type Looked = { title: string; lookedAt: number; fine: number };
+
+/** What looking found to be fine, as a merchant would say it; a detector without words of its own gets plain ones. */
+const LOOKED: Readonly<Record<string, (looked: Looked, say: Say) => string>> = {
+  stockout: ({ lookedAt, fine }, say) =>
+    fine === lookedAt
+      ? `None of your ${say.count(lookedAt, "product variant")} that can sell out needs a new order yet.`
+      : `Of your ${say.count(lookedAt, "product variant")} that can sell out, ${say.number(fine)} ${fine === 1 ? "needs" : "need"} no new order yet.`,
+};
+
+/** "Of your 359 product variants that can sell out, 333 need no new order yet." */
+export function lookedSentence(detector: string, looked: Looked, say: Say): string {
+  if (looked.lookedAt === 0) return `${looked.title}: there was nothing to look at.`;
+  const own = LOOKED[detector];
+  if (own) return own(looked, say);
+  return `${looked.title}: ${say.number(looked.fine)} of ${say.number(looked.lookedAt)} looked at are fine.`;
 }
 
 /** Outside systems that Ops Room cannot be linked to yet, and what stays unseen because of it. */

@@ -29,7 +29,7 @@ export async function sourcesOf({ unit, say, now }: Scene): Promise<SourcesModel
       state: { ran: "Looked", skipped: "Could not look", failed: "Failed" }[status],
       detail:
         status === "ran"
-          ? `Looked at ${say.count(lookedAt, "product")}, found ${say.number(alerts)}. ${detail}`.trim()
+          ? `Looked at ${say.count(lookedAt, "product variant")}, found ${say.number(alerts)}. ${detail}`.trim()
           : detail,
     })),
   };

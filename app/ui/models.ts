@@ -16,6 +16,7 @@ export type AlertLine = {
   stake: MoneyText;
   /** "$88 a day if you wait"; null when waiting costs nothing yet. */
   waiting: string | null;
+  /** "Decide by Thursday", "Decide today". */
   decideBy: When;
   /** "Prepared: order of 240 to Kiln & Co, $1,872". Null: no draft. */
   prepared: string | null;
@@ -41,6 +42,7 @@ export type InboxModel = {
   lookedAtAndFine: string;
   couldNotLook: { text: string; href: string }[];
   sinceYesterday: string | null;
+  undecided: UndecidedModel[];
   source: SourceBadge;
   /** A source that is failing or partial: what, since when, what it hides. */
   degraded: string | null;
@@ -71,7 +73,8 @@ export type OptionModel = {
   cash: string | null;
   tradeOff: string;
   reversible: boolean;
-  best: boolean;
+  /** On the choice that is advised; `why` where another one shows a higher figure. */
+  badge: { text: string; why: string | null } | null;
   /** Whether choosing it prepares a draft. */
   prepares: boolean;
 };
@@ -168,6 +171,8 @@ export type DraftModel = {
   contentHash: string;
   form: OrderForm | null;
   blocks: BlockModel[];
+  /** When it arrives against when the stock runs out, and what lies between. Null: not worked out. */
+  timing: string | null;
   consequences: string[];
   notHappening: string[];
   /** "If stock is not 31 ± 5 by then, it stops and comes back to you." */
@@ -181,7 +186,12 @@ export type DraftModel = {
   receiptHref: string | null;
 };
 
+/** An approved write of which only the founder can tell whether it arrived; `href` leads to where they say so. */
+export type UndecidedModel = { title: string; href: string };
+
 export type HistoryModel = {
+  /** On the first page only. */
+  undecided: UndecidedModel[];
   entries: {
     id: string;
     when: When;
@@ -207,6 +217,14 @@ export type ReceiptModel = {
   shown: BlockModel[];
   sent: { label: string; value: string }[];
   cameBack: { label: string; value: string }[];
+  /** What the founder says from whether it arrived. Null: it is known, or still looked for. */
+  toDecide: {
+    /** The answer to the sending and to each look, oldest first. */
+    looks: { when: When; text: string }[];
+    /** The quantities that it would have changed, as the store was last read. */
+    standing: { label: string; value: string }[];
+    readAt: When | null;
+  } | null;
   steps: { when: When; text: string }[];
   undo: string;
   alertHref: string | null;

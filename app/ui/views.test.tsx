@@ -177,7 +177,7 @@ describe("inbox", () => {
       "$1,200 ($700–$1,900)",
       "Sells 9 a day, 31 left, and Kiln & Co take 14 to 21 days.",
       "$88 a day if you wait",
-      "decide by Thu 26 Nov",
+      "Decide by Thu 26 Nov",
       "Prepared: order of 240 to Kiln & Co, $1,872.00",
       "cost is 5 months old",
     ]) {

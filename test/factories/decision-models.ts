@@ -26,7 +26,7 @@ export function alertLine(over: Partial<AlertLine> = {}): AlertLine {
     reason: "Sells 9 a day, 31 left, and Kiln & Co take 14 to 21 days.",
     stake: { likely: "$1,200", range: "$700–$1,900" },
     waiting: "$88 a day if you wait",
-    decideBy: when("Thu 26 Nov", "Thursday, 26 November 2026"),
+    decideBy: when("Decide by Thu 26 Nov", "Thursday, 26 November 2026"),
     prepared: "Prepared: order of 240 to Kiln & Co, $1,872.00",
     draftId: "d1",
     cautions: ["cost is 5 months old"],
@@ -49,7 +49,7 @@ export function inbox(over: Partial<InboxModel> = {}): InboxModel {
         reason: "Sells 2.4 a day, none left since Friday, and Atelier Weber take 21 to 35 days.",
         stake: money("$2,300", "$1,100–$3,400"),
         waiting: "$140 a day if you wait",
-        decideBy: when("tomorrow"),
+        decideBy: when("Decide by tomorrow"),
         prepared: "Prepared: order of 96 to Atelier Weber, $1,142.40",
         draftId: "d2",
         cautions: ["unit cost is missing", "delivery time is the store's default"],
@@ -61,7 +61,7 @@ export function inbox(over: Partial<InboxModel> = {}): InboxModel {
         reason: "Sells 1.1 a day, 6 left, and بيت الشموع take 10 to 18 days.",
         stake: money("$610", "$240–$1,000"),
         waiting: null,
-        decideBy: when("Mon 30 Nov"),
+        decideBy: when("Decide by Mon 30 Nov"),
         prepared: null,
         draftId: null,
         cautions: [],
@@ -98,13 +98,14 @@ export function inbox(over: Partial<InboxModel> = {}): InboxModel {
       ],
     },
     more: { thisWeek: 2, canWait: 9 },
-    lookedAtAndFine: "Looked at and fine: 395 products (running out of stock).",
+    lookedAtAndFine: "Of your 412 product variants that can sell out, 395 need no new order yet.",
     couldNotLook: [
       { text: "supplier and customer mail (Gmail not linked)", href: "/app/sources" },
       { text: "marketplace listings and fees (Amazon not linked)", href: "/app/sources" },
     ],
     sinceYesterday: "Since yesterday: 2 solved, 1 grew from $310 to $1,200, 1 new.",
     source: { tone: "success", text: "Read 6 min ago · all sources fine" },
+    undecided: [],
     degraded: null,
     ...over,
   };
@@ -197,7 +198,7 @@ export function alert(over: Partial<AlertModel> = {}): AlertModel {
     stateText: null,
     stake: money("$1,200", "$700–$1,900"),
     waiting: "$88 a day if you wait",
-    decideBy: when("Thu 26 Nov", "Thursday, 26 November 2026"),
+    decideBy: when("Decide by Thu 26 Nov", "Thursday, 26 November 2026"),
     happening:
       "Ceramic Mug, White sells 9 a day and 31 are left, so it likely runs out on Thursday. Kiln & Co take 14 to 21 days, so each day without an order is a day without mugs before Christmas.",
     options: [
@@ -209,7 +210,7 @@ export function alert(over: Partial<AlertModel> = {}): AlertModel {
         tradeOff:
           "Arrives between 6 and 13 December. If sales slow to 5 a day it lasts 48 days in place of 27.",
         reversible: false,
-        best: true,
+        badge: { text: "Worth most", why: null },
         prepares: true,
       },
       {
@@ -219,7 +220,7 @@ export function alert(over: Partial<AlertModel> = {}): AlertModel {
         cash: "$1,116.00",
         tradeOff: "Arrives a week earlier, for $180.00 more freight; a second order is needed in January.",
         reversible: false,
-        best: false,
+        badge: null,
         prepares: true,
       },
       {
@@ -229,7 +230,7 @@ export function alert(over: Partial<AlertModel> = {}): AlertModel {
         cash: null,
         tradeOff: "Keeps the cash; the week's sales are lost for good in seven cases of ten.",
         reversible: true,
-        best: false,
+        badge: null,
         prepares: false,
       },
       {
@@ -239,7 +240,7 @@ export function alert(over: Partial<AlertModel> = {}): AlertModel {
         cash: null,
         tradeOff: "The product stays out of stock until somebody else orders it.",
         reversible: true,
-        best: false,
+        badge: null,
         prepares: false,
       },
     ],
@@ -302,7 +303,7 @@ export function alert(over: Partial<AlertModel> = {}): AlertModel {
       },
     ],
     changesMind: [
-      "If it sells under 5 a day, wait.",
+      "If it sells less than 5 a day from here on, wait.",
       "If Kiln & Co deliver within 7 days, half the order is enough.",
     ],
     calculation: [

@@ -73,6 +73,8 @@ export function draft(over: Partial<DraftModel> = {}): DraftModel {
       { type: "text", text: "Please pack in cartons of 12." },
       { type: "change", label: "Incoming at Warehouse", before: "0", after: "252" },
     ],
+    timing:
+      "Stock of Ceramic Mug, White likely runs out on Thursday, and the order is expected on Sat 12 Dec, 16 days after that.",
     consequences: [
       "Shopify: 240 units of MUG-W shown as incoming at Warehouse, expected 12 Dec (now 0).",
       "Ops Room records the order as placed, by you, at this content.",
@@ -99,6 +101,7 @@ export function history(over: Partial<HistoryModel> = {}): HistoryModel {
     href: `/app/history/${id}`,
   });
   return {
+    undecided: [],
     entries: [
       entry("h5", "Carried out PO-0007 to Kiln & Co", { text: "done", tone: "success" }),
       entry("h4", "Approved PO-0007 to Kiln & Co", { text: "approved", tone: "info" }),
@@ -130,6 +133,7 @@ export function receipt(over: Partial<ReceiptModel> = {}): ReceiptModel {
       { label: "Operation", value: "record_incoming" },
       { label: "lines 1, inventoryItemId", value: "gid://shopify/InventoryItem/1001" },
     ],
+    toDecide: null,
     cameBack: [{ label: "Record", value: "gid://shopify/InventoryTransfer/7" }],
     steps: [
       {

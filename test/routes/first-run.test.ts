@@ -52,7 +52,9 @@ describe("a first read that breaks off", () => {
 
     expect(firstRun).toBeUndefined();
     expect(inbox?.summary).toMatch(/^\d+ decisions? worth \$/);
-    expect(inbox?.lookedAtAndFine).toMatch(/^Looked at and fine: \d+ of \d+ products/);
+    expect(inbox?.lookedAtAndFine).toMatch(
+      /^Of your \d+ product variants? that can sell out, \d+ needs? no new order yet\.$/,
+    );
     expect(read[0]?.kinds.map(({ state }) => state)).toEqual([
       "Read completely",
       "Read completely",

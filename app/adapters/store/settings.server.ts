@@ -2,6 +2,7 @@ import { Settings } from "../../ops/facts/settings.ts";
 import { supplierKey } from "../../ops/facts/views.ts";
 import type { Scope } from "./client.server.ts";
 import type { SettingsStore } from "./contract.ts";
+import { vendorsOf } from "./supplier-names.server.ts";
 import { checked } from "./values.server.ts";
 
 type SupplierRow = {
@@ -29,12 +30,7 @@ export function settingsStore({ tx, shop }: Scope): SettingsStore {
 
     async suppliers() {
       const rows = await tx.$queryRaw<SupplierRow[]>`
-        with vendors as (
-          select supplier_key as key, min(vendor) as name, count(distinct product_id)::int as products
-          from variants
-          where shop = ${shop} and supplier_key is not null and deleted_at is null
-          group by supplier_key
-        )
+        with ${vendorsOf(shop)}
         select coalesce(v.key, s.key) as key, coalesce(s.name, v.name) as name, coalesce(v.products, 0) as products,
           s.lead_typical_days as typical, s.lead_slow_days as slow, s.minimum_units as "minimumUnits",
           s.pack_units as "packUnits", s.email

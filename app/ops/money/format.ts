@@ -14,11 +14,13 @@ export function roughMoney(amount: Money, locale: string): string {
   return formatter(locale, amount.currency, digits).format(value);
 }
 
-/** "$700–$1,900", or one amount where both ends look alike. */
+/** "$700–$1,900", "−$32 to $250", or one amount where both ends look alike. */
 export function roughRange({ p10, p90 }: MoneyRange, locale: string): string {
   const low = roughMoney(p10, locale);
   const high = roughMoney(p90, locale);
-  return low === high ? low : `${low}–${high}`;
+  if (low === high) return low;
+  // A minus sign beside a dash cannot be read.
+  return p10.minor < 0 ? `${low.replace("-", "−")} to ${high.replace("-", "−")}` : `${low}–${high}`;
 }
 
 /** "+$1,200", "−$620", "$0": against doing nothing. */

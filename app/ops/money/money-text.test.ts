@@ -80,6 +80,7 @@ describe("money on screens", () => {
     });
     expect(roughRange(range(70_000, 190_000), "en-US")).toBe("$700–$1,900");
     expect(roughRange(range(70_010, 70_020), "en-US")).toBe("$700");
+    expect(roughRange(range(-3_200, 25_000), "en-US")).toBe("−$32 to $250");
   });
 
   it("never shows NaN or minus zero", () => {

@@ -147,7 +147,7 @@ function Happening({ model }: { model: AlertModel }) {
           </span>
           {model.waiting ? <Text as="span">{model.waiting}</Text> : null}
           <Text as="span" tone="subdued">
-            <WhenText prefix="decide by" when={model.decideBy} />
+            <WhenText when={model.decideBy} />
           </Text>
         </InlineStack>
         <Text as="h2" variant="headingMd">

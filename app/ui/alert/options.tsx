@@ -61,7 +61,7 @@ function Option({ option, checked, onSelect }: OptionProps) {
               <Text as="span" fontWeight="semibold" breakWord>
                 {option.title}
               </Text>
-              {option.best ? <Badge>Worth most</Badge> : null}
+              {option.badge ? <Badge tone="info">{option.badge.text}</Badge> : null}
             </InlineStack>
             <span>
               <Text as="span" fontWeight="semibold" numeric>
@@ -78,6 +78,11 @@ function Option({ option, checked, onSelect }: OptionProps) {
           <Text as="span" breakWord>
             {option.tradeOff}
           </Text>
+          {option.badge?.why ? (
+            <Text as="span" tone="subdued" breakWord>
+              {option.badge.why}
+            </Text>
+          ) : null}
         </BlockStack>
       </label>
     </div>

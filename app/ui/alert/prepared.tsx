@@ -52,11 +52,11 @@ function Draft({ draft, preparing, undecided }: DraftProps) {
         url={`/app/drafts/${draft.id}`}
         disabled={preparing}
       >
-        {open ? "Review and edit" : "See the order"}
+        {open ? "Review and approve" : "See the order"}
       </Button>
       {open ? (
         <Text as="p" tone="subdued" variant="bodySm" breakWord>
-          {`You approve it there: “${draft.approveLabel}”. ${draft.expires}`}
+          {`You can still change it there, and approve with “${draft.approveLabel}”. ${draft.expires}`}
         </Text>
       ) : null}
     </>

@@ -50,6 +50,7 @@ export function OrderEdit({ form, fields, errors, busy, onChange, onAdd, onRemov
               name="needBy"
               value={fields.needBy}
               onChange={(needBy) => onChange({ ...fields, needBy })}
+              helpText="What you ask of the supplier; the expected day follows from their usual delivery time."
               autoComplete="off"
               {...errorOf(errors, "needBy")}
             />

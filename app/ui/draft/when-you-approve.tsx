@@ -35,6 +35,16 @@ export function WhenYouApprove({ model, dirty, approving, problem, onApprove, fe
             ))}
           </ol>
         </BlockStack>
+        {model.timing ? (
+          <BlockStack gap="100">
+            <Text as="h3" variant="headingSm">
+              When it arrives
+            </Text>
+            <Text as="p" breakWord>
+              {model.timing}
+            </Text>
+          </BlockStack>
+        ) : null}
         <Lines title="What will not happen" lines={model.notHappening} />
         {open ? <Lines title="If the world has moved by then" lines={model.rechecks} /> : null}
         <ProblemBanner title="Nothing was approved" problem={problem} />

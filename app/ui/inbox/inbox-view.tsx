@@ -2,6 +2,7 @@ import { BlockStack, Button, Card, InlineStack, Link, Page, Text } from "@shopif
 import { useCallback, useRef, useState } from "react";
 import type { AlertLine, InboxModel, Problem } from "../models.ts";
 import { DegradedBanner } from "../shared/problem-banner.tsx";
+import { UndecidedBanner } from "../shared/undecided-banner.tsx";
 import { AlertCard } from "./alert-card.tsx";
 import type { AlertLineProps } from "./alert-card.tsx";
 import type { NotNowChoice } from "./not-now.tsx";
@@ -55,6 +56,7 @@ export function InboxView({ model, heldChanges, onShowChanges, onNotNow, busyAle
               <Shortcuts open={help} onToggle={toggleHelp} />
             </InlineStack>
           </div>
+          <UndecidedBanner undecided={model.undecided} />
           <DegradedBanner text={model.degraded} />
           <BlockStack gap="300">
             <div className="ops-toolbar ops-inset">

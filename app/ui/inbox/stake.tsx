@@ -18,7 +18,7 @@ export function Stake({ stake, waiting, decideBy, size }: Props) {
       </span>
       {waiting ? <Text as="span">{waiting}</Text> : null}
       <Text as="span" tone="subdued">
-        <WhenText prefix="decide by" when={decideBy} />
+        <WhenText when={decideBy} />
       </Text>
     </div>
   );

@@ -1,10 +1,9 @@
 import type { When } from "../models.ts";
 
 /** A day or a moment as the founder says it, with the exact time on hover. */
-export function WhenText({ when, prefix }: { when: When; prefix?: string }) {
+export function WhenText({ when }: { when: When }) {
   return (
     <span title={when.exact} className="ops-nowrap">
-      {prefix ? `${prefix} ` : ""}
       {when.short}
     </span>
   );

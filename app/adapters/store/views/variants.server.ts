@@ -1,19 +1,22 @@
 import type { VariantRow, View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
+import { vendorsOf } from "../supplier-names.server.ts";
 
 type Row = Omit<VariantRow, "source"> & { observedAt: Date };
 
 /** What the store sells now: deleted, archived and draft products are left out. */
 export async function variantsView({ tx, shop }: Scope): Promise<View<"variants">> {
   const rows = await tx.$queryRaw<Row[]>`
+    with ${vendorsOf(shop)}
     select variant_id as "variantId", product_id as "productId", inventory_item_id as "inventoryItemId",
-      concat_ws(', ', product_title, variant_title) as title, sku, vendor, supplier_key as "supplierKey",
+      concat_ws(', ', product_title, variant_title) as title, sku, coalesce(v.name, vendor) as vendor,
+      supplier_key as "supplierKey",
       product_type as "productType", price_minor::float8 as "priceMinor", unit_cost_minor::float8 as "unitCostMinor",
       tracked, continue_selling as "continueSelling",
       (created_at at time zone coalesce((select time_zone from shops where shop = ${shop}), 'UTC'))::date::text
         as "createdDay",
       observed_at as "observedAt"
-    from variants
+    from variants left join vendors v on v.key = supplier_key
     where shop = ${shop} and deleted_at is null and status in ('active', 'unlisted')`;
   return new Map(
     rows.map(({ observedAt, ...row }) => [

@@ -41,6 +41,7 @@ export function assumptionsFor(found: Case, outlook: Outlook): Assumption[] {
       text: `Keeping stock for a year costs ${percent(settings.holdingRatePerYear)} of what it cost.`,
       changeAt: "settings#holding",
     },
+    ...marginAssumption(found),
     { id: "goes_on", text: demand.season ? SEASONAL : STEADY, changeAt: null },
   ];
   if (undatedUnits > 0)
@@ -62,6 +63,20 @@ export function assumptionsFor(found: Case, outlook: Outlook): Assumption[] {
       changeAt: null,
     });
   return assumptions;
+}
+
+/** Only where the cost is not known: what a unit leaves is then a range that the founder can narrow. */
+function marginAssumption({ contribution, settings, shop }: Case): Assumption[] {
+  if (contribution.unitCostMinor !== null) return [];
+  const percent = (share: number) => plainNumber(share * 100, shop.locale, 1);
+  const { low, high } = settings.plausibleMargin;
+  return [
+    {
+      id: "margin",
+      text: `Its cost is not known, so a sale is taken to leave between ${percent(low)}% and ${percent(high)}% of its price.`,
+      changeAt: "settings#margin",
+    },
+  ];
 }
 
 function leadAssumption(found: Case): Assumption {

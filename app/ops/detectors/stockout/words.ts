@@ -45,13 +45,34 @@ export function sayRate(perDay: number, locale: string): string {
   return "less than one a month";
 }
 
+/** "more than 9 a day from here on", for a limit that must not be passed. */
+function sayMore(perDay: number, locale: string): string {
+  return perDay * 365 < 1 ? "at all from here on" : `more than ${sayLimit(perDay, locale)} from here on`;
+}
+
+/** "sells less than 9 a day from here on". */
+function sayLess(perDay: number, locale: string): string {
+  if (perDay * 365 < 1) return "no longer sells";
+  return `sells less than ${sayLimit(perDay, locale)} from here on`;
+}
+
+/** A rate to compare with. Below one a month it is counted by the year: "less than less than one" says nothing. */
+function sayLimit(perDay: number, locale: string): string {
+  return perDay * 30 >= 1 ? sayRate(perDay, locale) : `${plainNumber(perDay * 365, locale)} a year`;
+}
+
+function sayDays(days: number, locale: string): string {
+  const count = plainNumber(days, locale);
+  return `${count} ${count === "1" ? "day" : "days"}`;
+}
+
 /** "14 to 21 days" */
 export function sayLead({ typicalDays, slowDays }: Case["lead"]): string {
   const slow = `${slowDays} ${slowDays === 1 ? "day" : "days"}`;
   return typicalDays === slowDays ? slow : `${typicalDays} to ${slow}`;
 }
 
-/** As the founder's settings name it, else Shopify's vendor; null where neither does. */
+/** As the founder's settings name it, else as most of its products in Shopify do; null where neither does. */
 export function supplierName({ supplier, variant }: Case): string | null {
   return supplier?.name ?? variant.vendor;
 }
@@ -66,8 +87,9 @@ export function sayRunOut({ runsOutIn, demand }: Outlook, found: Case): string {
   if (found.stock.available <= 0) return "has run out";
   const low = Math.floor(runsOutIn.p10);
   const high = Math.ceil(runsOutIn.p90);
-  if (low >= Math.min(FAR_DAYS, demand.days)) return `lasts ${low} days or more`;
-  if (high >= demand.days) return `lasts ${low} days or more`;
+  if (low >= Math.min(FAR_DAYS, demand.days) || high >= demand.days)
+    return `lasts ${sayDays(low, found.shop.locale)} or more`;
+  if (high <= 1) return "lasts a day at most";
   return low === high ? `lasts ${low} days` : `lasts ${low} to ${high} days`;
 }
 
@@ -80,12 +102,11 @@ export function changesMind(found: Case, { best, putOffDays }: Outlook): string[
   const enoughPerDay = supply / (lead.slowDays + 7);
   if (best.id === "wait_week") {
     const tooFast = supply / Math.max(1, lead.slowDays);
-    if (tooFast > demand.aheadPerDay)
-      said.push(`If it sells over ${sayRate(tooFast, shop.locale)}, order now.`);
+    if (tooFast > demand.aheadPerDay) said.push(`If it sells ${sayMore(tooFast, shop.locale)}, order now.`);
     return said;
   }
   if (enoughPerDay > 0 && enoughPerDay < demand.aheadPerDay)
-    said.push(`If it sells under ${sayRate(enoughPerDay, shop.locale)}, wait.`);
+    said.push(`If it ${sayLess(enoughPerDay, shop.locale)}, wait.`);
   const quickDays = Math.floor(supply / demand.aheadPerDay) - 7;
   if (quickDays >= 1 && quickDays < lead.slowDays)
     said.push(
@@ -108,7 +129,7 @@ export function tradeOff(plan: Plan, found: Case, outlook: Outlook): string {
     case "wait_week":
       return `Keeps ${about}${cash} free for a week; ${lost}, against ${sayLostShort(orderedNow(outlook).lostUnits, shop.locale)} when ordered now.`;
     case "order_smaller":
-      return `Binds ${about}${cash}; ${lost}. Lasts about ${lastsDays(plan, found)} days, so the next order comes sooner.`;
+      return `Binds ${about}${cash}; ${lost}. Lasts about ${sayDays(lastsDays(plan, found), shop.locale)}, so the next order comes sooner.`;
     case "order_now":
       return `Binds ${about}${cash}; ${lost} before it lands. ${bent(plan, found) ?? ifItSlows(plan, found)}`;
   }
@@ -151,7 +172,8 @@ function ifItSlows(plan: Plan, found: Case): string {
   const days = ((plan.size?.units ?? 0) + Math.max(0, found.stock.available)) / slow;
   const weeks = Math.round(days / 7);
   if (!Number.isFinite(days) || weeks > 104) return "If sales stop, it stays on the shelf.";
-  return `If sales slow to ${sayRate(slow, found.shop.locale)}, it lasts ${weeks} ${weeks === 1 ? "week" : "weeks"}.`;
+  const lasts = days < 14 ? sayDays(Math.max(1, Math.round(days)), found.shop.locale) : `${weeks} weeks`;
+  return `If sales slow to ${sayRate(slow, found.shop.locale)}, it lasts ${lasts}.`;
 }
 
 function lastsDays(plan: Plan, found: Case): number {
