@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
-import { probeAfterSeconds } from "../ops/execution/probe-schedule.ts";
 import type { Unit } from "../adapters/store/contract.ts";
+import { nextLookSeconds } from "../shop/effect-looks.ts";
 import type { JobContext } from "./context.server.ts";
 import { eachShop } from "./each-shop.server.ts";
 
@@ -56,8 +56,7 @@ async function carryOutStranded(unit: Unit, now: Date): Promise<void> {
 
 async function lookAfterLost(unit: Unit, now: Date): Promise<void> {
   for (const effect of await unit.effects.unfinished(new Date(now.getTime() - LOST_AFTER_MS))) {
-    // The first record is the sending itself; each later one was a look.
-    const next = probeAfterSeconds(Math.max(0, effect.attempts - 1));
+    const next = nextLookSeconds(effect);
     const isDue = effect.state === "sending" || (next !== null && overdue(effect.updatedAt, next, now));
     if (!isDue) continue;
     const { approvalId } = effect;

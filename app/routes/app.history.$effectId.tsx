@@ -1,11 +1,16 @@
 import { useLoaderData } from "@remix-run/react";
-import { shopLoader } from "../shop.server.ts";
+import { z } from "zod";
+import { intentOf, readForm } from "../shop/read-form.ts";
+import { shopAction, shopLoader } from "../shop.server.ts";
 import { ReceiptView } from "../ui/history/receipt-view.tsx";
+import { postOrSay } from "../ui/live/post-or-say.ts";
 import { usePoll } from "../ui/live/use-poll.ts";
+import { usePost } from "../ui/live/use-post.ts";
 import type { ReceiptModel } from "../ui/models.ts";
 import { ScreenError } from "../ui/shared/screen-error.tsx";
 
 const MOVING_POLL_MS = 2000;
+const INTENTS = ["arrived", "not_arrived"] as const;
 
 type Data = { receipt: ReceiptModel };
 
@@ -13,11 +18,30 @@ export const loader = shopLoader(async (shop, { params }): Promise<Data> => ({
   receipt: await shop.receipt(params["effectId"] ?? ""),
 }));
 
+/** The founder's word on a write that no look could settle. */
+export const action = shopAction(async (shop, { params, form }) => {
+  const arrived = intentOf(INTENTS, form) === "arrived";
+  const { reason } = readForm(z.object({ reason: z.string() }), form);
+  await shop.decideOutcome(params["effectId"] ?? "", { arrived, reason });
+  return { ok: true } as const;
+});
+
+export const clientAction = postOrSay;
+
 export default function Receipt() {
   const { receipt } = useLoaderData<Data>();
+  const { busy, refused, post } = usePost<(typeof INTENTS)[number]>();
   const moving = receipt.state === "approved" || receipt.state === "sending" || receipt.state === "unknown";
-  usePoll(moving ? MOVING_POLL_MS : null);
-  return <ReceiptView model={receipt} />;
+  // What waits for the founder does not move by itself.
+  usePoll(moving && !receipt.toDecide ? MOVING_POLL_MS : null);
+  return (
+    <ReceiptView
+      model={receipt}
+      busy={busy?.intent ?? null}
+      refused={refused}
+      onDecide={(intent, reason) => post({ intent, reason })}
+    />
+  );
 }
 
 export const ErrorBoundary = ScreenError;

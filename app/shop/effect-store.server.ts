@@ -7,6 +7,7 @@ import type { Outcome } from "../ops/execution/contract.ts";
 import type { ExecutionPorts, StoredEffect } from "../ops/execution/ports.ts";
 import type { Decision } from "../ops/memory/decision.ts";
 import { decisionBase } from "./decisions.ts";
+import { looksOf } from "./effect-looks.ts";
 import { kindOf } from "./drafts.server.ts";
 import { keepOwnRecord } from "./order-records.server.ts";
 import { SYSTEM } from "./say.ts";
@@ -69,11 +70,22 @@ async function record(unit: Unit, input: Parameters<Storage["record"]>[0]): Prom
     approval,
     detail: { title, ...outcomeDetail(outcome) },
   });
-  if (outcome.state !== "done") return;
+  if (outcome.state === "done") await keepDone(unit, { effectId: effect.id, approval, content, now });
+}
 
+/** What an effect that is done leaves with us: our own record, its alert answered, and no second draft of it. */
+export async function keepDone(
+  unit: Unit,
+  {
+    effectId,
+    approval,
+    content,
+    now,
+  }: { effectId: string; approval: Approval; content: ApprovedContent; now: Date },
+): Promise<void> {
   const kind = kindOf(content.kind);
   const own = kind.toRecord(kind.payload.parse(content.payload));
-  if (own) await keepOwnRecord(unit, own, { effectId: effect.id, by: approval.approver, now });
+  if (own) await keepOwnRecord(unit, own, { effectId, by: approval.approver, now });
   await rememberActed(unit, { approval, content, now });
   await setAsideOthers(unit, content.draftId, now);
 }
@@ -150,7 +162,6 @@ function titleOf(content: ApprovedContent, show: Parameters<DraftKind["title"]>[
 
 function stored(effect: EffectRecord | null): StoredEffect | null {
   if (!effect) return null;
-  const { id, approvalId, state, key, attempts, createdAt } = effect;
-  // The store counts the sending itself as well; the schedule counts looks.
-  return { id, approvalId, state, key, attempts: Math.max(0, attempts - 1), begunAt: createdAt };
+  const { id, approvalId, state, key, createdAt } = effect;
+  return { id, approvalId, state, key, attempts: looksOf(effect), begunAt: createdAt };
 }

@@ -3,6 +3,7 @@ import { Invalid } from "../ops/errors.ts";
 import type { HistoryModel } from "../ui/models.ts";
 import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
+import { undecidedOf } from "./undecided.server.ts";
 
 const PAGE = 30;
 type Entry = HistoryModel["entries"][number];
@@ -10,16 +11,31 @@ type Tone = Entry["outcome"]["tone"];
 
 /** What people and the app did, latest first, from the append-only chain. `cursor`: the entry to go on before. */
 export async function historyOf(scene: Scene, cursor: string | null): Promise<HistoryModel> {
-  const before = cursor === null ? null : Number(cursor);
-  if (before !== null && !Number.isSafeInteger(before)) {
-    throw new Invalid("malformed_cursor", "This page of History does not exist. Go back to the first one.");
-  }
+  const before = cursor === null ? null : cursorOf(cursor);
   const page = await scene.unit.audit.page({ before, limit: PAGE + 1 });
   const shown = page.slice(0, PAGE);
   return {
     entries: shown.map((entry) => entryModel(entry, scene)),
+    undecided: before === null ? await undecidedOf(scene) : [],
     nextCursor: page.length > PAGE ? String(shown.at(-1)?.seq ?? "") : null,
   };
+}
+
+function plain({ action }: AuditEntry): string {
+  return action.replaceAll(/[._]/g, " ");
+}
+
+function erased(entry: AuditEntry): string {
+  return `${capital(WORDS[entry.action]?.outcome ?? plain(entry))}; the details were erased with the store's data`;
+}
+
+/** Entries are numbered from 1 in a column of four bytes. Throws Invalid for anything else. */
+const LAST_SEQ = 2_147_483_647;
+
+function cursorOf(text: string): number {
+  const seq = /^\d{1,10}$/.test(text) ? Number(text) : 0;
+  if (seq >= 1 && seq <= LAST_SEQ) return seq;
+  throw new Invalid("malformed_cursor", "This page of History does not exist. Go back to the first one.");
 }
 
 function entryModel(entry: AuditEntry, { say, viewer }: Scene): Entry {
@@ -30,9 +46,14 @@ function entryModel(entry: AuditEntry, { say, viewer }: Scene): Entry {
     when: say.when(entry.at),
     who:
       entry.actor === "shopify" ? "Shopify" : capital(say.who({ userId: entry.actor, name: null }, viewer)),
-    what: words ? words.what(title, entry) : `${entry.action.replaceAll(/[._]/g, " ")} ${title}`.trim(),
+    what: entry.redacted
+      ? erased(entry)
+      : words
+        ? words.what(title, entry)
+        : `${plain(entry)} ${title}`.trim(),
     outcome: words ? { text: words.outcome, tone: words.tone } : { text: "recorded", tone: "info" },
-    href: words?.href?.(entry) ?? null,
+    // What an erased entry led to is erased as well.
+    href: entry.redacted ? null : (words?.href?.(entry) ?? null),
   };
 }
 
@@ -89,6 +110,18 @@ const WORDS: Readonly<Record<string, Words>> = {
   "effect.unknown": {
     what: (title) => `Not known yet whether ${title} arrived`,
     outcome: "unknown",
+    tone: "warning",
+    href: toReceipt,
+  },
+  "effect.decided_arrived": {
+    what: (title, entry) => `Said that ${title} arrived${because(entry)}`,
+    outcome: "arrived",
+    tone: "success",
+    href: toReceipt,
+  },
+  "effect.decided_not_arrived": {
+    what: (title, entry) => `Said that ${title} did not arrive${because(entry)}`,
+    outcome: "not arrived",
     tone: "warning",
     href: toReceipt,
   },

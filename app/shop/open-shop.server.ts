@@ -4,6 +4,7 @@ import { alertOf } from "./alert.server.ts";
 import { approveDraft } from "./approve.server.ts";
 import { chooseOption } from "./choose.server.ts";
 import { notNow, reopen } from "./decide.server.ts";
+import { decideOutcome } from "./decide-outcome.server.ts";
 import { draftOf } from "./draft.server.ts";
 import { editDraft } from "./edit-draft.server.ts";
 import { beforeFirstRun, firstRunOf, isFirstRunOver } from "./first-run.server.ts";
@@ -33,6 +34,7 @@ export function openShop(store: Store, who: { shop: string; viewer: Approver; no
     orderPdf: (id) => inScene(context, (scene) => orderPdf(scene, id)),
     history: (cursor) => inScene(context, (scene) => historyOf(scene, cursor)),
     receipt: (id) => inScene(context, (scene) => receiptOf(scene, id)),
+    decideOutcome: (id, decision) => inScene(context, (scene) => decideOutcome(scene, id, decision)),
     sources: () => inScene(context, sourcesOf),
     readNow: () => inScene(context, readNow),
     settings: () => inScene(context, settingsOf),

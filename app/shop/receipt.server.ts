@@ -4,9 +4,11 @@ import type { Approval, ApprovedContent } from "../ops/approvals/contract.ts";
 import { NotFound } from "../ops/errors.ts";
 import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import type { DraftState, ReceiptModel } from "../ui/models.ts";
+import { awaitsFounder } from "./effect-looks.ts";
 import { draftStateText } from "./draft-words.server.ts";
 import { kindOf, showInput } from "./drafts.server.ts";
 import { textOf } from "./history.server.ts";
+import { toDecideOf } from "./outcome-evidence.server.ts";
 import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 
@@ -16,7 +18,7 @@ import type { Scene } from "./scene.server.ts";
  */
 export async function receiptOf(scene: Scene, id: string): Promise<ReceiptModel> {
   const { unit, say, viewer } = scene;
-  const { approval, effect } = await find(scene, id);
+  const { approval, effect } = await findReceipt(scene, id);
   const content = openBytes(approval);
   const kind = kindOf(content.kind);
   const payload = kind.payload.parse(content.payload);
@@ -27,14 +29,15 @@ export async function receiptOf(scene: Scene, id: string): Promise<ReceiptModel>
   return {
     title: kind.title(payload, show),
     state,
-    stateText: stateText(state, approval, effect),
+    stateText: stateText(scene, { state, approval, effect }),
     who: capital(say.who(approval.approver, viewer)),
     approvedAt: say.when(approval.approvedAt),
     contentHash: approval.contentHash,
     effectKey: approval.effectKey,
     shown: [...kind.show(payload, show)],
     sent: sent(content, effect),
-    cameBack: cameBack(effect),
+    cameBack: cameBack(scene, effect),
+    toDecide: await toDecideOf(scene, approval, effect),
     steps: steps
       .toSorted((a, b) => a.seq - b.seq)
       .map((entry) => ({ when: say.when(entry.at), text: stepText(entry) })),
@@ -43,8 +46,9 @@ export async function receiptOf(scene: Scene, id: string): Promise<ReceiptModel>
   };
 }
 
-async function find(
-  { unit }: Scene,
+/** Throws NotFound, with the same words for a receipt of another shop. */
+export async function findReceipt(
+  { unit }: Pick<Scene, "unit">,
   id: string,
 ): Promise<{ approval: Approval; effect: EffectRecord | null }> {
   const byEffect = await unit.effects.get(id);
@@ -59,12 +63,27 @@ function stateOf(approval: Approval, effect: EffectRecord | null): DraftState {
   return approval.state === "voided" ? "dismissed" : "approved";
 }
 
-function stateText(state: DraftState, approval: Approval, effect: EffectRecord | null): string {
+function stateText(
+  { say, viewer }: Scene,
+  { state, approval, effect }: { state: DraftState; approval: Approval; effect: EffectRecord | null },
+): string {
   if (!effect && approval.state === "voided")
     return "This approval no longer counts: nothing was sent. The steps below say why.";
+  const decided = effect?.decided;
+  if (decided) {
+    const who = capital(say.who(decided.by, viewer));
+    const said = `${who} said so, ${say.when(decided.at).short}: ${decided.reason}`;
+    return decided.arrived
+      ? `It arrived. ${said} The store itself was not able to confirm it.`
+      : `It did not arrive. ${said} The draft waits for you again.`;
+  }
+  if (effect && awaitsFounder(effect)) return AWAITS_FOUNDER;
   if (state === "done") return "Done, once, as approved.";
   return draftStateText(state, effect?.outcome ?? null) ?? "";
 }
+
+const AWAITS_FOUNDER =
+  "Ops Room has looked for it again and again and cannot tell whether it reached the store. It looks no more and sends nothing: only you can say. What is known stands below.";
 
 type Row = { label: string; value: string };
 
@@ -93,9 +112,19 @@ function rows(value: unknown, path: string): Row[] {
   });
 }
 
-function cameBack(effect: EffectRecord | null): Row[] {
+function cameBack({ say, viewer }: Scene, effect: EffectRecord | null): Row[] {
   const outcome = effect?.outcome;
   if (!outcome) return [];
+  if (effect.decided) {
+    const { arrived, by, at, reason } = effect.decided;
+    return [
+      { label: "Outcome", value: arrived ? "It arrived" : "It did not arrive" },
+      { label: "Known from", value: "a person's word; it was not read back" },
+      { label: "Decided by", value: capital(say.who(by, viewer)) },
+      { label: "Decided at", value: say.when(at).exact },
+      { label: "Reason", value: reason },
+    ];
+  }
   if (outcome.state !== "done") {
     return [
       { label: "Answer", value: outcome.message },
@@ -118,12 +147,14 @@ const STEPS: Readonly<Record<string, string>> = {
   "effect.done": "The store confirmed it, and it was read back.",
   "effect.failed": "The store refused it; nothing changed there.",
   "effect.unknown": "The answer was not clear. It is looked for, and never sent again.",
+  "effect.decided_arrived": "Decided by a person: it arrived.",
+  "effect.decided_not_arrived": "Decided by a person: it did not arrive. The draft can be approved anew.",
   "approval.stopped": "Stopped before anything was sent.",
   "approval.expired": "The approval expired before it was carried out.",
 };
 
 function stepText(entry: Parameters<typeof textOf>[0]): string {
-  const message = textOf(entry, "message");
+  const message = textOf(entry, "message") || textOf(entry, "reason");
   return `${STEPS[entry.action] ?? entry.action.replaceAll(/[._]/g, " ")} ${message}`.trim();
 }
 

@@ -26,6 +26,11 @@ export type NotNowInput = {
   reason?: string;
 };
 
+/** Longest reason kept with a word on an outcome. */
+export const OUTCOME_REASON_LENGTH = 500;
+/** The founder's word on an effect that no look could settle. */
+export type OutcomeDecision = { arrived: boolean; /** How they know; required. */ reason: string };
+
 /** What the block on the product page shows. `href` is a path inside the app, such as `/app/alerts/…`. */
 export type ProductAlert = Pick<AlertLine, "id" | "title" | "reason"> & { stake: string; href: string };
 
@@ -74,6 +79,8 @@ export type ShopApp = {
   history(cursor: string | null): Promise<HistoryModel>;
   /** `id` of a history entry that links to a receipt: the approval's id. */
   receipt(id: string): Promise<ReceiptModel>;
+  /** Same ids as `receipt`. Only when the looks for its outcome have ended without an answer, and only once. */
+  decideOutcome(id: string, decision: OutcomeDecision): Promise<void>;
   sources(): Promise<SourcesModel>;
   readNow(): Promise<void>;
   settings(): Promise<SettingsModel>;

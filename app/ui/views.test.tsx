@@ -9,7 +9,7 @@ import { FirstRunView } from "./first-run/first-run-view.tsx";
 import { HistoryView } from "./history/history-view.tsx";
 import { ReceiptView } from "./history/receipt-view.tsx";
 import { InboxView } from "./inbox/inbox-view.tsx";
-import type { AlertModel, DraftModel, InboxModel, Problem, SettingsModel } from "./models.ts";
+import type { AlertModel, DraftModel, InboxModel, Problem, ReceiptModel, SettingsModel } from "./models.ts";
 import { SettingsView } from "./settings/settings-view.tsx";
 import { ProblemPage } from "./shared/problem-page.tsx";
 import { SkeletonFor } from "./shared/skeletons.tsx";
@@ -64,6 +64,19 @@ function draft(model: DraftModel, refused: "edit" | "approve" | null = null): Re
   );
 }
 
+function receipt(model: ReceiptModel, refused = false): ReactElement {
+  return (
+    <ReceiptView
+      model={model}
+      busy={null}
+      refused={refused ? { problem: PROBLEM, fieldErrors: { reason: "Say how you know." } } : null}
+      onDecide={nothing}
+    />
+  );
+}
+
+const UNDECIDED = [{ title: "Order PO-1001 to Kiln & Co", href: "/app/history/e1" }];
+
 function settings(model: SettingsModel, refused = false): ReactElement {
   return (
     <SettingsView
@@ -113,15 +126,16 @@ const SCREENS: Record<string, ReactElement> = {
   ),
   history: <HistoryView model={orders.history()} paged />,
   "history, empty": <HistoryView model={orders.history({ entries: [], nextCursor: null })} paged={false} />,
-  ...Object.fromEntries(
-    STATES.map((state) => [
-      `receipt, ${state}`,
-      <ReceiptView key={state} model={orders.receipt({ state })} />,
-    ]),
+  ...Object.fromEntries(STATES.map((state) => [`receipt, ${state}`, receipt(orders.receipt({ state }))])),
+  "receipt, bare": receipt(orders.receipt({ sent: [], cameBack: [], steps: [], alertHref: null })),
+  "receipt, for the founder to decide": receipt(
+    orders.receipt({ state: "unknown", toDecide: orders.toDecide() }),
+    true,
   ),
-  "receipt, bare": (
-    <ReceiptView model={orders.receipt({ sent: [], cameBack: [], steps: [], alertHref: null })} />
+  "history, for the founder to decide": (
+    <HistoryView model={orders.history({ undecided: UNDECIDED })} paged={false} />
   ),
+  "inbox, for the founder to decide": inbox(decisions.inbox({ undecided: UNDECIDED })),
   sources: <SourcesView model={orders.sources()} reading={false} problem={PROBLEM} onReadNow={nothing} />,
   "sources, none": (
     <SourcesView
@@ -202,6 +216,42 @@ describe("inbox", () => {
     const page = html(inbox(decisions.inbox({ decideNow: [decisions.alertLine({ title })] })));
     expect(page).not.toContain("<img");
     expect(page).toContain("&lt;img");
+  });
+});
+
+describe("receipt", () => {
+  const open = receipt(orders.receipt({ state: "unknown", toDecide: orders.toDecide() }), true);
+
+  test("that only the founder can settle shows each look, the store as it is, and two ways to answer", () => {
+    const said = words(open);
+    for (const part of [
+      "Only you can tell whether it arrived",
+      "Look 1: The other side cannot tell yet.",
+      "Incoming of Ceramic Mug, White at Warehouse",
+      "As last read, 6 min ago",
+      "How do you know?",
+      "It arrived",
+      "It did not arrive",
+      "Say how you know.",
+    ]) {
+      expect(said).toContain(part);
+    }
+  });
+
+  test("asks nothing where the outcome is known or still looked for", () => {
+    for (const state of STATES)
+      expect(words(receipt(orders.receipt({ state })))).not.toContain("How do you know?");
+  });
+
+  test.each([
+    { where: "the inbox", view: inbox(decisions.inbox({ undecided: UNDECIDED })) },
+    {
+      where: "History",
+      view: <HistoryView model={orders.history({ undecided: UNDECIDED })} paged={false} />,
+    },
+  ])("is led to from $where", ({ view }) => {
+    expect(html(view)).toContain('href="/app/history/e1"');
+    expect(words(view)).toContain("Only you can tell");
   });
 });
 

@@ -151,6 +151,22 @@ export function receipt(over: Partial<ReceiptModel> = {}): ReceiptModel {
   };
 }
 
+export function toDecide(): NonNullable<ReceiptModel["toDecide"]> {
+  return {
+    looks: [
+      { when: when("yesterday 16:02"), text: "When it was sent: Shopify's answer was lost." },
+      { when: when("yesterday 16:03"), text: "Look 1: The other side cannot tell yet." },
+    ],
+    standing: [
+      {
+        label: "Incoming of Ceramic Mug, White at Warehouse",
+        value: "120 (0 when approved; 240 if it arrived and nothing else happened)",
+      },
+    ],
+    readAt: when("6 min ago"),
+  };
+}
+
 export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
   return {
     sources: [

@@ -1,6 +1,7 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Link, Page, Text } from "@shopify/polaris";
 import type { HistoryModel } from "../models.ts";
 import { sentenceCase } from "../shared/sentence-case.ts";
+import { UndecidedBanner } from "../shared/undecided-banner.tsx";
 import { WhenText } from "../shared/when-text.tsx";
 
 type Props = { model: HistoryModel; paged: boolean };
@@ -10,6 +11,7 @@ export function HistoryView({ model, paged }: Props) {
   return (
     <Page title="History">
       <BlockStack gap="400">
+        <UndecidedBanner undecided={model.undecided} />
         <Card>
           {model.entries.length === 0 ? (
             <BlockStack gap="100">

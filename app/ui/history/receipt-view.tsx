@@ -3,19 +3,27 @@ import type { ReceiptModel } from "../models.ts";
 import { Blocks, Fields } from "../shared/blocks.tsx";
 import { DRAFT_STATE } from "../shared/draft-state.ts";
 import { pageTitle } from "../shared/page-title.ts";
+import { ProblemBanner } from "../shared/problem-banner.tsx";
+import { OutcomeDecision, type OutcomeProps } from "./outcome-decision.tsx";
 
 /** Everything about one approved effect: what was shown, who, when, what was sent, what came back. */
-export function ReceiptView({ model }: { model: ReceiptModel }) {
+export function ReceiptView({ model, ...decision }: { model: ReceiptModel } & OutcomeProps) {
+  const { tone, title } = model.toDecide ? AWAITS_FOUNDER : DRAFT_STATE[model.state];
   return (
     <Page title={pageTitle(model.title)} backAction={{ content: "History", url: "/app/history" }}>
       <BlockStack gap="400">
         <div aria-live="polite">
-          <Banner tone={DRAFT_STATE[model.state].tone} title={DRAFT_STATE[model.state].title}>
+          <Banner tone={tone} title={title}>
             <Text as="p" breakWord>
               {model.stateText}
             </Text>
           </Banner>
         </div>
+        {model.toDecide ? (
+          <OutcomeDecision toDecide={model.toDecide} {...decision} />
+        ) : (
+          <Refusal {...decision} />
+        )}
         <Card>
           <BlockStack gap="300">
             <Text as="h2" variant="headingMd">
@@ -78,6 +86,13 @@ export function ReceiptView({ model }: { model: ReceiptModel }) {
       </BlockStack>
     </Page>
   );
+}
+
+const AWAITS_FOUNDER = { tone: "warning", title: "Only you can tell whether it arrived" } as const;
+
+/** A colleague, or a late look, was faster: the card to decide on is gone, the reason is not. */
+function Refusal({ refused }: OutcomeProps) {
+  return <ProblemBanner title="Nothing was decided" problem={refused?.problem ?? null} />;
 }
 
 type Pair = { label: string; value: string };
