@@ -4,22 +4,35 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 
-upToDate("packages", ["package-lock.json"], () =>
-  run("Installing packages", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]),
-);
-upToDate("database-client", ["package-lock.json", "prisma/schema.prisma"], () =>
-  run("Generating the database client", "npx", ["--no-install", "prisma", "generate"]),
-);
+const packages = fingerprint(["package-lock.json"]);
+const everything = process.argv.includes("--all");
+// What checks and tests need besides (the workspaces) is half of all files, so a demo does not wait for it.
+if (!(everything ? [packages + " all"] : [packages, packages + " all"]).includes(stamped("packages"))) {
+  const which = everything ? [] : ["--workspaces=false"];
+  run("Installing packages", "npm", ["ci", ...which, "--no-audit", "--no-fund", "--loglevel=error"]);
+  stamp("packages", everything ? packages + " all" : packages);
+}
+const client = fingerprint(["package-lock.json", "prisma/schema.prisma"]);
+if (stamped("database-client") !== client) {
+  run("Generating the database client", "npx", ["--no-install", "prisma", "generate"]);
+  stamp("database-client", client);
+}
 
-/** Does the work unless it was done for exactly these files on this kind of machine. */
-function upToDate(name, files, work) {
-  const stamp = `node_modules/.ops-room-${name}`;
+/** Of these files as they are now, on this kind of machine. */
+function fingerprint(files) {
   const hash = createHash("sha256").update(process.platform + process.arch);
   for (const file of files) hash.update(fs.readFileSync(file));
-  const wanted = hash.digest("hex");
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted) return;
-  work();
-  fs.writeFileSync(stamp, wanted);
+  return hash.digest("hex");
+}
+
+/** What the work was last done for; a fresh install takes the stamps with it. */
+function stamped(name) {
+  const file = `node_modules/.ops-room-${name}`;
+  return fs.existsSync(file) ? fs.readFileSync(file, "utf8") : null;
+}
+
+function stamp(name, value) {
+  fs.writeFileSync(`node_modules/.ops-room-${name}`, value);
 }
 
 /** Output goes to standard error: standard output belongs to the command that follows. */
