@@ -7,6 +7,7 @@ import { Invalid, OpsError } from "./ops/errors.ts";
 import { processStore } from "./shop/process.server.ts";
 import { openShop } from "./shop/open-shop.server.ts";
 import { InvalidFields } from "./shop/invalid-fields.ts";
+import { refuseOddTexts } from "./shop/read-form.ts";
 import { jsonResponse } from "./shop/json-response.ts";
 import type { ShopApp } from "./shop/shop-app.ts";
 import { authenticate } from "./shopify.server.ts";
@@ -32,7 +33,7 @@ export function shopLoader<T>(work: (shop: ShopApp, args: Args) => Promise<T>) {
   return async ({ request, params }: LoaderFunctionArgs): Promise<T> => {
     const { shop } = await shopFor(request);
     try {
-      return await work(shop, { request, params, url: new URL(request.url) });
+      return await work(shop, argsOf(request, params));
     } catch (error) {
       throw refused(error);
     }
@@ -44,14 +45,28 @@ export function shopAction<T>(work: (shop: ShopApp, args: Args & { form: FormDat
   return async ({ request, params }: ActionFunctionArgs) => {
     const { shop } = await shopFor(request);
     try {
-      return await work(shop, { request, params, url: new URL(request.url), form: await formOf(request) });
+      return await work(shop, { ...argsOf(request, params), form: await formOf(request) });
     } catch (error) {
       return refused(error);
     }
   };
 }
 
+/** Throws Invalid for an id or an address that could be none of ours. */
+function argsOf(request: Request, params: Args["params"]): Args {
+  const url = new URL(request.url);
+  refuseOddTexts(Object.values(params));
+  refuseOddTexts([...url.searchParams].flat());
+  return { request, params, url };
+}
+
 async function formOf(request: Request): Promise<FormData> {
+  const form = await readFormData(request);
+  refuseOddTexts([...form].flat());
+  return form;
+}
+
+async function readFormData(request: Request): Promise<FormData> {
   try {
     return await request.formData();
   } catch {

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { refuseOddTexts } from "../shop/read-form.ts";
 import { jsonResponse } from "../shop/json-response.ts";
 import { refused, shopFor } from "../shop.server.ts";
 
@@ -7,7 +8,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   // Extensions run on another origin: every answer needs the headers, a refusal too. OPTIONS is answered inside.
   const { shop, cors } = await shopFor(request);
   try {
-    const alerts = await shop.productAlerts(new URL(request.url).searchParams.get("productId") ?? "");
+    const productId = new URL(request.url).searchParams.get("productId") ?? "";
+    refuseOddTexts([productId]);
+    const alerts = await shop.productAlerts(productId);
     return cors(jsonResponse({ alerts }));
   } catch (error) {
     return cors(refused(error));

@@ -2,6 +2,31 @@ import { z } from "zod";
 import { Invalid } from "../ops/errors.ts";
 import { NOT_NOW } from "./shop-app.ts";
 
+/** Longest text taken from a form or an address, in characters; the longest of our own fields is a note of 2,000. */
+const TEXT_LENGTH = 5_000;
+
+/**
+ * Throws Invalid where a form, an address or an id holds text that could not be stored or looked up: NUL characters,
+ * which the database has no room for, or a length that none of our own screens sends.
+ */
+export function refuseOddTexts(texts: Iterable<unknown>): void {
+  for (const text of texts) {
+    if (typeof text !== "string") continue;
+    if (text.includes("\0")) {
+      throw new Invalid(
+        "malformed_text",
+        "Nothing was changed: a text holds an invisible character that cannot be kept. Type it anew and try again.",
+      );
+    }
+    if (text.length > TEXT_LENGTH) {
+      throw new Invalid(
+        "text_too_long",
+        `Nothing was changed: a text has more than ${TEXT_LENGTH.toLocaleString("en")} characters. Shorten it and try again.`,
+      );
+    }
+  }
+}
+
 /** The fields of the `not_now` intent, beside the alert's id. */
 export const NotNowFields = z.object({
   how: z.enum(NOT_NOW),
