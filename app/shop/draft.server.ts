@@ -3,6 +3,8 @@ import type { Approval } from "../ops/approvals/contract.ts";
 import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { orderTotals } from "../ops/drafts/purchase-order/totals.ts";
 import { NotFound } from "../ops/errors.ts";
+import { minorDigits } from "../ops/money/currency.ts";
+import { usableLocale } from "../ops/money/locale.ts";
 import type { DraftModel, OrderForm } from "../ui/models.ts";
 import { findAlert } from "./alert.server.ts";
 import { dueWith } from "./also-due.server.ts";
@@ -10,6 +12,8 @@ import { approvalWindow, draftStateText, latestFirst, recheck, timingText } from
 import { textOf } from "./history.server.ts";
 import { awaitsFounder } from "./effect-looks.ts";
 import { kindOf, refreshed, showInput } from "./drafts.server.ts";
+import { closingBlockedBy, closingForm } from "./order-close.server.ts";
+import { orderIdOf } from "./order-subject.ts";
 import type { Scene } from "./scene.server.ts";
 
 /** A draft exactly as approving it would send it, with its edit form and what stands in the way. */
@@ -22,13 +26,16 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
   const kind = kindOf(draft.kind);
   const payload = kind.payload.parse(draft.payload);
   const show = showInput(scene);
-  const record = await findAlert(scene, draft.alertId);
+  const record = orderIdOf(draft) === null ? await findAlert(scene, draft.alertId) : null;
   const [latest] = latestFirst(await unit.approvals.forDraft(draft.id));
   const effect = latest ? await unit.effects.forApproval(latest.id) : null;
   const order = PurchaseOrder.safeParse(payload).data ?? null;
   const isOpen = OPEN.has(draft.state);
   return {
     id: draft.id,
+    back: record
+      ? { label: "Decision", href: `/app/alerts/${draft.alertId}` }
+      : { label: "Orders", href: "/app/orders" },
     alertId: draft.alertId,
     title: kind.title(payload, show),
     state: draft.state,
@@ -38,16 +45,17 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
       (await stoppedText(scene, draft, latest)) ??
       unusual(order, record, scene),
     contentHash: draft.contentHash,
-    form: order && isOpen ? await orderForm(scene, order, record) : null,
+    form: order && record && isOpen ? await orderForm(scene, order, record) : null,
+    closing: isOpen ? closingForm(draft) : null,
     blocks: [...kind.show(payload, show)],
-    timing: order && isOpen ? timingText(order, { draft, record }, scene) : null,
+    timing: order && record && isOpen ? timingText(order, { draft, record }, scene) : null,
     consequences: [...kind.consequences(payload, show)],
     notHappening: [...kind.notHappening(payload, show)],
     rechecks: kind.preconditions(payload).map((precondition) => recheck(precondition, say)),
     approveLabel: kind.approveLabel(payload, show),
     expires: await approvalWindow(scene, draft, kind),
-    pdfHref: `/app/drafts/${draft.id}/pdf`,
-    blocked: isOpen ? await blockedBy(scene, order) : null,
+    pdfHref: order ? `/app/drafts/${draft.id}/pdf` : null,
+    blocked: isOpen ? ((await blockedBy(scene, order)) ?? (await closingBlockedBy(scene, draft))) : null,
     editedBy: draft.editedBy ? say.who(draft.editedBy, viewer) : null,
     receiptHref: latest && draft.state !== "proposed" ? `/app/history/${latest.id}` : null,
   };
@@ -125,8 +133,13 @@ async function stoppedText(
 }
 
 /** Allowed, but worth a second look before approving. */
-function unusual(order: PurchaseOrder | null, { state }: AlertRecord, { today, say }: Scene): string | null {
-  if (!order) return null;
+function unusual(
+  order: PurchaseOrder | null,
+  record: AlertRecord | null,
+  { today, say }: Scene,
+): string | null {
+  if (!order || !record) return null;
+  const { state } = record;
   const said = order.lines.flatMap(({ title, units, packUnits, minimumUnits }) => [
     ...(units % packUnits === 0
       ? []
@@ -156,6 +169,8 @@ async function orderForm(scene: Scene, order: PurchaseOrder, record: AlertRecord
     needBy: order.needByDay,
     note: order.note,
     currency: order.currency,
+    locale: usableLocale(scene.profile.locale),
+    digits: minorDigits(order.currency),
     alsoDue: (await dueWith(scene, order, record.id)).map(({ variantId, title, units }) => ({
       variantId,
       title,

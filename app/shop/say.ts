@@ -50,15 +50,6 @@ export function speaker(input: { locale: string; timeZone: string; currency: Cur
     return { ...due, short: value <= today ? `Decide ${due.short}` : `Decide by ${due.short}` };
   }
 
-  /** "$88 a day if you wait"; null: waiting costs nothing yet. Less than one dollar a day is not worth its digits. */
-  function waitingCost(minorPerDay: number): string | null {
-    if (minorPerDay <= 0) return null;
-    const one = 10 ** minorDigits(currency);
-    return minorPerDay < one
-      ? `under ${roughMoney(ofShop(one), locale)} a day if you wait`
-      : `${roughMoney(ofShop(minorPerDay), locale)} a day if you wait`;
-  }
-
   function ago(at: Date): string {
     const minutes = Math.floor((now.getTime() - at.getTime()) / MINUTE_MS);
     if (minutes < 1) return "just now";
@@ -88,7 +79,7 @@ export function speaker(input: { locale: string; timeZone: string; currency: Cur
     count,
     day,
     decideBy,
-    waitingCost,
+    waitingCost: (minorPerDay: number) => waitingIn(input, minorPerDay),
     when,
     ago,
     moneyRange,
@@ -111,6 +102,17 @@ export function speaker(input: { locale: string; timeZone: string; currency: Cur
       return person.name ?? (person.userId === SYSTEM.userId ? "Ops Room" : `user ${person.userId}`);
     },
   };
+}
+
+/** "$88 a day if you wait"; null: waiting costs nothing yet. Less than one dollar a day is not worth its digits. */
+function waitingIn(
+  { locale, currency }: { locale: string; currency: Currency },
+  minorPerDay: number,
+): string | null {
+  if (minorPerDay <= 0) return null;
+  const one = 10 ** minorDigits(currency);
+  const least = Math.max(one, minorPerDay);
+  return `${minorPerDay < one ? "under " : ""}${roughMoney(money(Math.round(least), currency), locale)} a day if you wait`;
 }
 
 function quantityIn(

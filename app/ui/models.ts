@@ -157,12 +157,37 @@ export type OrderForm = {
   needBy: string;
   note: string;
   currency: string;
+  /** How the currency is written: locale, and digits behind the point. For sums while typing. */
+  locale: string;
+  digits: number;
   /** Other products of this supplier that are due too. */
   alsoDue: { variantId: string; title: string; units: number }[];
 };
 
+/** Typed edit form of a receipt or a cancellation of an own order. */
+export type ClosingForm = {
+  kind: "receive" | "cancel";
+  lines: {
+    position: string;
+    title: string;
+    sku: string | null;
+    units: number;
+    openUnits: number;
+    /** Shopify's incoming there; null: no longer stocked there. */
+    incoming: number | null;
+    location: string;
+  }[];
+  /** Null on a cancellation, which adds nothing to stock. */
+  stock: "move" | "counted_in" | null;
+  receivedDay: string | null;
+  /** A note on the receipt, or the reason of the cancellation. */
+  note: string;
+};
+
 export type DraftModel = {
   id: string;
+  /** What it was prepared for. */
+  back: { label: string; href: string };
   alertId: string;
   title: string;
   state: DraftState;
@@ -170,6 +195,8 @@ export type DraftModel = {
   /** The hash of exactly what is shown; posted back with the approval. */
   contentHash: string;
   form: OrderForm | null;
+  /** The form of a receipt or cancellation; never beside `form`. */
+  closing: ClosingForm | null;
   blocks: BlockModel[];
   /** When it arrives against when the stock runs out, and what lies between. Null: not worked out. */
   timing: string | null;
@@ -179,7 +206,8 @@ export type DraftModel = {
   rechecks: string[];
   approveLabel: string;
   expires: string;
-  pdfHref: string;
+  /** Null: this draft is no document to send. */
+  pdfHref: string | null;
   /** Why it cannot be approved now, or null. */
   blocked: string | null;
   editedBy: string | null;
@@ -228,6 +256,31 @@ export type ReceiptModel = {
   steps: { when: When; text: string }[];
   undo: string;
   alertHref: string | null;
+};
+
+/** Ops Room's own orders, open ones first. */
+export type OrdersModel = {
+  orders: OrderRow[];
+  /** "2 orders with 340 units on their way, one of them overdue." Null: there is no order yet. */
+  summary: string | null;
+  /** Orders beyond those shown; 0: none. */
+  more: number;
+};
+
+export type OrderRow = {
+  id: string;
+  reference: string;
+  supplier: string;
+  state: { text: string; tone: "success" | "info" | "warning" | "critical" };
+  /** "Placed 22 Nov, expected Wed 9 Dec." */
+  dates: string;
+  /** "3 days overdue: what is open is not counted on as certain." Null: it is not. */
+  overdue: string | null;
+  lines: { title: string; sku: string | null; /** "200 of 240 received, 40 open" */ progress: string }[];
+  /** "Received 200 units on 10 Dec by you.": what became of it, latest first. */
+  past: { text: string; href: string }[];
+  /** Whether something of it is open: then it can be received and cancelled. */
+  open: boolean;
 };
 
 export type SourcesModel = {

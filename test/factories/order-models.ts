@@ -11,6 +11,7 @@ import { LONG_TITLE, when } from "./decision-models.ts";
 export function draft(over: Partial<DraftModel> = {}): DraftModel {
   return {
     id: "d1",
+    back: { label: "Decision", href: "/app/alerts/a1" },
     alertId: "a1",
     title: "Order PO-0007 to Kiln & Co",
     state: "proposed",
@@ -40,8 +41,11 @@ export function draft(over: Partial<DraftModel> = {}): DraftModel {
       needBy: "2026-12-12",
       note: "Please pack in cartons of 12.",
       currency: "USD",
+      locale: "en-US",
+      digits: 2,
       alsoDue: [{ variantId: "gid://shopify/ProductVariant/3", title: "Ceramic Bowl, Sand", units: 48 }],
     },
+    closing: null,
     blocks: [
       {
         type: "fields",

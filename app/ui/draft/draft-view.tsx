@@ -1,6 +1,7 @@
 import { Banner, BlockStack, Card, InlineStack, Page, Spinner, Text } from "@shopify/polaris";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { DraftModel, FieldErrors, Problem } from "../models.ts";
+import { ClosingEdit } from "../orders/closing-edit.tsx";
 import { Blocks } from "../shared/blocks.tsx";
 import { DRAFT_STATE } from "../shared/draft-state.ts";
 import { pageTitle } from "../shared/page-title.ts";
@@ -40,22 +41,27 @@ export function DraftView({
   fetchPdf,
 }: Props) {
   const { fields, setFields, dirty, discard } = useOrderFields(model, saves, onDirty);
+  const [closingDirty, setClosingDirty] = useState(false);
+  const onClosingDirty = useCallback(
+    (is: boolean) => {
+      setClosingDirty(is);
+      onDirty(is);
+    },
+    [onDirty],
+  );
   const page = useRef<HTMLDivElement>(null);
   useDraftKeys(page);
   useFirstError(refused?.fieldErrors);
   const { form } = model;
   const problem = (intent: string) => (refused?.intent === intent ? refused.problem : null);
   return (
-    <Page
-      title={pageTitle(model.title)}
-      backAction={{ content: "Decision", url: `/app/alerts/${model.alertId}` }}
-    >
+    <Page title={pageTitle(model.title)} backAction={{ content: model.back.label, url: model.back.href }}>
       <div ref={page}>
         <BlockStack gap="400">
           <StateBanner model={model} />
           <WhenYouApprove
             model={model}
-            dirty={dirty}
+            dirty={dirty || closingDirty}
             approving={busy === "approve"}
             problem={problem("approve")}
             onApprove={() => onApprove(model.contentHash)}
@@ -85,7 +91,19 @@ export function DraftView({
               />
             </>
           ) : null}
-          <Document model={model} dirty={dirty} />
+          {model.closing ? (
+            <ClosingEdit
+              form={model.closing}
+              contentHash={model.contentHash}
+              errors={refused?.intent === "edit" ? refused.fieldErrors : {}}
+              saving={busy === "edit"}
+              saves={saves}
+              onEdit={onEdit}
+              onDiscard={onDiscard}
+              onDirty={onClosingDirty}
+            />
+          ) : null}
+          <Document model={model} dirty={dirty || closingDirty} />
         </BlockStack>
       </div>
     </Page>

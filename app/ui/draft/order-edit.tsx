@@ -1,6 +1,7 @@
 import { BlockStack, Button, Card, FormLayout, InlineGrid, Text, TextField } from "@shopify/polaris";
 import { DeleteIcon } from "@shopify/polaris-icons";
 import type { FieldErrors, OrderForm } from "../models.ts";
+import { liveTotals, type LiveTotals } from "./live-totals.ts";
 import { unitsHint } from "./order-changes.ts";
 import type { OrderFields } from "./order-changes.ts";
 
@@ -16,6 +17,7 @@ type Props = {
 
 /** The order as a form: quantities, costs, day and note. Everything else in it follows from our own records. */
 export function OrderEdit({ form, fields, errors, busy, onChange, onAdd, onRemove }: Props) {
+  const totals = liveTotals(fields, form);
   return (
     <Card>
       <BlockStack gap="400">
@@ -30,6 +32,7 @@ export function OrderEdit({ form, fields, errors, busy, onChange, onAdd, onRemov
                 currency={form.currency}
                 units={fields.units[line.variantId] ?? ""}
                 unitCost={fields.unitCost[line.variantId] ?? ""}
+                total={totals.lines[line.variantId] ?? null}
                 errors={errors}
                 onUnits={(units) =>
                   onChange({ ...fields, units: { ...fields.units, [line.variantId]: units } })
@@ -42,6 +45,7 @@ export function OrderEdit({ form, fields, errors, busy, onChange, onAdd, onRemov
             </li>
           ))}
         </ul>
+        <Totals totals={totals} />
         <FormLayout>
           <FormLayout.Group condensed>
             <TextField
@@ -72,11 +76,32 @@ export function OrderEdit({ form, fields, errors, busy, onChange, onAdd, onRemov
   );
 }
 
+/** Said politely as it changes; what is approved is the saved order, above. */
+function Totals({ totals }: { totals: LiveTotals }) {
+  return (
+    <div className="ops-sum" role="status">
+      <Text as="span" tone="subdued" numeric>
+        {`${totals.units} units`}
+      </Text>
+      <Text as="span" fontWeight="semibold" numeric>
+        {`Order total ${totals.cost}`}
+      </Text>
+      {totals.without ? (
+        <Text as="span" tone="caution">
+          {totals.without}
+        </Text>
+      ) : null}
+    </div>
+  );
+}
+
 type LineProps = {
   line: OrderForm["lines"][number];
   currency: string;
   units: string;
   unitCost: string;
+  /** "$1,872.00"; null: not known. */
+  total: string | null;
   errors: FieldErrors;
   onUnits: (units: string) => void;
   onCost: (cost: string) => void;
@@ -84,7 +109,7 @@ type LineProps = {
   onRemove: (() => void) | null;
 };
 
-function Line({ line, currency, units, unitCost, errors, onUnits, onCost, onRemove }: LineProps) {
+function Line({ line, currency, units, unitCost, total, errors, onUnits, onCost, onRemove }: LineProps) {
   const hint = unitsHint(units, line) ?? packing(line);
   return (
     <BlockStack gap="200">
@@ -132,6 +157,7 @@ function Line({ line, currency, units, unitCost, errors, onUnits, onCost, onRemo
           placeholder="Not known"
           autoComplete="off"
           {...errorOf(errors, `unitCost[${line.variantId}]`)}
+          helpText={total === null ? "Line total not known" : `Line total ${total}`}
         />
       </InlineGrid>
     </BlockStack>

@@ -23,7 +23,7 @@ export function WhenYouApprove({ model, dirty, approving, problem, onApprove, fe
       <BlockStack gap="400">
         <BlockStack gap="200">
           <Text as="h2" variant="headingMd">
-            {open ? "When you approve" : "What this order does"}
+            {open ? "When you approve" : "What this does"}
           </Text>
           <ol className="ops-numbered">
             {model.consequences.map((line) => (
@@ -63,7 +63,7 @@ export function WhenYouApprove({ model, dirty, approving, problem, onApprove, fe
             </span>
           ) : null}
           {model.receiptHref ? <Button url={model.receiptHref}>See the receipt</Button> : null}
-          <PdfButton href={model.pdfHref} fetchPdf={fetchPdf} />
+          {model.pdfHref ? <PdfButton href={model.pdfHref} fetchPdf={fetchPdf} /> : null}
         </InlineStack>
         {open ? (
           <div id="approve-note" role="status">
