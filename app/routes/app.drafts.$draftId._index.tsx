@@ -12,6 +12,7 @@ import { useLeaveGuard } from "../ui/live/use-leave-guard.ts";
 import { usePoll } from "../ui/live/use-poll.ts";
 import { usePost } from "../ui/live/use-post.ts";
 import type { DraftModel } from "../ui/models.ts";
+import { hasClosingField } from "../ui/orders/closing-fields.ts";
 import { ScreenError } from "../ui/shared/screen-error.tsx";
 
 const MOVING_POLL_MS = 1000;
@@ -57,7 +58,7 @@ export default function Draft() {
         refused
           ? {
               intent: refused.body.intent,
-              problem: inWords(refused, hasField),
+              problem: inWords(refused, (name) => hasField(name) || hasClosingField(name)),
               fieldErrors: refused.fieldErrors,
             }
           : null

@@ -7,6 +7,8 @@ import { Refused } from "../ops/errors.ts";
 import { blockedBy, findDraft } from "./draft.server.ts";
 import { latestFirst } from "./draft-words.server.ts";
 import { kindOf, refreshed, refuseWhileUnderWay, showInput } from "./drafts.server.ts";
+import { closingBlockedBy } from "./order-close.server.ts";
+import { orderIdOf } from "./order-subject.ts";
 import { inScene, type Scene, type ShopContext } from "./scene.server.ts";
 
 export type Approved = { approvalId: string; historyId: string };
@@ -37,11 +39,15 @@ async function approveOnce(scene: Scene, id: string, seenHash: string): Promise<
 
   // Stock may have moved since the screen was drawn; the hash then differs and the founder looks again.
   const draft = await refreshed(scene, stored);
-  // Approving an option chooses it; and of two drafts of one alert, the second waits here and sees the first.
-  await unit.alerts.chooseOption(draft.alertId, draft.optionId);
+  // Approving an option chooses it; and of two drafts of one alert or order, the second waits here and sees the first.
+  const orderId = orderIdOf(draft);
+  if (orderId === null) await unit.alerts.chooseOption(draft.alertId, draft.optionId);
+  else await unit.purchaseOrders.hold(orderId);
   await refuseWhileUnderWay(scene, draft.alertId, draft.id);
   const kind = kindOf(draft.kind);
-  const blocked = await blockedBy(scene, PurchaseOrder.safeParse(draft.payload).data ?? null);
+  const blocked =
+    (await blockedBy(scene, PurchaseOrder.safeParse(draft.payload).data ?? null)) ??
+    (await closingBlockedBy(scene, draft));
   if (blocked) throw new Refused("draft_blocked", `Nothing was approved. ${blocked}`);
   const approval = approve(kind, {
     draft: { id: draft.id, state: draft.state, payload: draft.payload },

@@ -6,6 +6,8 @@ import { draftKinds } from "../ops/drafts/index.ts";
 import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { Bug, Refused } from "../ops/errors.ts";
 import type { Alert } from "../ops/detectors/contract.ts";
+import { refreshClosing } from "./order-readings.server.ts";
+import { orderIdOf } from "./order-subject.ts";
 import { refreshReadings, startOrder } from "./orders.server.ts";
 import type { Scene } from "./scene.server.ts";
 
@@ -47,7 +49,11 @@ export async function prepareDraft(
 /** The draft with what stock and incoming are now, as far as they moved beyond what an approval tolerates. */
 export async function refreshed(desk: Desk, draft: DraftRecord): Promise<DraftRecord> {
   if (draft.state !== "proposed" && draft.state !== "expired" && draft.state !== "failed") return draft;
-  return saveIfChanged(desk, draft, await refreshReadings(desk, draft.payload));
+  const payload =
+    orderIdOf(draft) === null
+      ? await refreshReadings(desk, draft.payload)
+      : await refreshClosing(desk, draft);
+  return saveIfChanged(desk, draft, payload);
 }
 
 export function kindOf(id: string): DraftKind {
@@ -115,7 +121,7 @@ export async function refuseWhileUnderWay(
   if (!drafts.some(({ id, state }) => id !== except && UNDER_WAY.has(state))) return;
   throw new Refused(
     "draft_under_way",
-    "Another draft of this alert is approved and being carried out, so nothing was changed. Its result will stand in History.",
+    "Another draft of the same matter is approved and being carried out, so nothing was changed. Its result will stand in History.",
   );
 }
 

@@ -2,18 +2,20 @@ import type { AlertRecord, DraftRecord } from "../adapters/store/contract.ts";
 import { decide, REFUSALS } from "../ops/approvals/lifecycle.ts";
 import { editOrder, type OrderEdits } from "../ops/drafts/purchase-order/edit.ts";
 import { type OrderLine, PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
-import { Bug, Invalid, Refused } from "../ops/errors.ts";
+import { Bug, Refused } from "../ops/errors.ts";
 import type { DraftModel } from "../ui/models.ts";
 import { dueWith } from "./also-due.server.ts";
 import { draftModel, findDraft } from "./draft.server.ts";
-import { hashOfDraft } from "./drafts.server.ts";
+import { hashOfDraft, kindOf, showInput } from "./drafts.server.ts";
+import { keyed, text } from "./form-fields.ts";
 import { InvalidFields } from "./invalid-fields.ts";
+import { closesOrder, editedClosing } from "./order-close.server.ts";
 import { refreshReadings } from "./orders.server.ts";
 import type { Scene } from "./scene.server.ts";
 
 /** Changes a draft as the founder typed it. An approval given before no longer counts. */
 export async function editDraft(scene: Scene, id: string, form: FormData): Promise<DraftModel> {
-  const { unit, viewer, now, today } = scene;
+  const { unit, viewer, now } = scene;
   const draft = await findDraft(scene, id);
   const seenHash = text(form, "seenHash");
   if (seenHash !== undefined && seenHash !== draft.contentHash) {
@@ -28,17 +30,14 @@ export async function editDraft(scene: Scene, id: string, form: FormData): Promi
   );
   if (!decision.ok) throw new Refused(decision.code, decision.message);
 
-  const order = orderOf(draft);
-  const edits = await editsOf(scene, draft, order, form);
-  const result = editOrder(order, edits, today);
-  if (!result.ok) throw new InvalidFields(result.errors);
-
+  const payload = closesOrder(draft)
+    ? editedClosing(scene, draft, form)
+    : await editedOrder(scene, draft, form);
   if (decision.voidsApproval && (await unit.approvals.void(draft.id)) === 0) {
     // The approval was used while we looked: the order is on its way and stays as it is.
     throw new Refused("sending", REFUSALS.sending);
   }
   if (draft.state !== decision.state) await unit.drafts.setState(id, decision.state, now);
-  const payload = edits.addLine ? await refreshReadings(scene, result.payload) : result.payload;
   const contentHash = hashOfDraft(scene, draft, payload);
   const saved = await unit.drafts.savePayload({
     id,
@@ -54,13 +53,22 @@ export async function editDraft(scene: Scene, id: string, form: FormData): Promi
     action: "draft.edited",
     subject: id,
     detail: {
-      title: `${order.reference} to ${order.supplier.name}`,
+      title: kindOf(draft.kind).title(payload, showInput(scene)),
       alertId: draft.alertId,
       contentHash,
       voidedApproval: decision.voidsApproval,
     },
   });
   return draftModel(scene, saved);
+}
+
+async function editedOrder(scene: Scene, draft: DraftRecord, form: FormData): Promise<PurchaseOrder> {
+  const order = orderOf(draft);
+  const edits = await editsOf(scene, draft, order, form);
+  const result = editOrder(order, edits, scene.today);
+  if (!result.ok) throw new InvalidFields(result.errors);
+  if (!edits.addLine) return result.payload;
+  return PurchaseOrder.parse(await refreshReadings(scene, result.payload));
 }
 
 function orderOf(draft: DraftRecord): PurchaseOrder {
@@ -103,21 +111,4 @@ async function lineFor(
   throw new InvalidFields({
     addVariantId: "This product is not due from this supplier any more. Nothing was added.",
   });
-}
-
-/** `units[gid://…]=240` fields as a record by what stands in the brackets. */
-export function keyed(form: FormData, name: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [field, value] of form.entries()) {
-    if (!field.startsWith(`${name}[`) || !field.endsWith("]")) continue;
-    if (typeof value !== "string")
-      throw new Invalid("malformed_form", "Nothing was saved: a file came where text was expected.");
-    found[field.slice(name.length + 1, -1)] = value;
-  }
-  return found;
-}
-
-export function text(form: FormData, name: string): string | undefined {
-  const value = form.get(name);
-  return typeof value === "string" ? value : undefined;
 }

@@ -11,6 +11,8 @@ import { beforeFirstRun, firstRunOf, isFirstRunOver } from "./first-run.server.t
 import { historyOf } from "./history.server.ts";
 import { inboxOf } from "./inbox.server.ts";
 import { loopOf } from "./loop.server.ts";
+import { prepareClosing } from "./order-close.server.ts";
+import { ordersOf } from "./order-list.server.ts";
 import { orderPdf } from "./order-pdf.server.ts";
 import { productAlerts } from "./product-alerts.server.ts";
 import { receiptOf } from "./receipt.server.ts";
@@ -32,6 +34,8 @@ export function openShop(store: Store, who: { shop: string; viewer: Approver; no
     editDraft: (id, form) => inScene(context, (scene) => editDraft(scene, id, form)),
     approveDraft: (id, seenHash) => approveDraft(context, id, seenHash),
     orderPdf: (id) => inScene(context, (scene) => orderPdf(scene, id)),
+    orders: () => inScene(context, ordersOf),
+    closeOrder: (id, how) => inScene(context, (scene) => prepareClosing(scene, id, how)),
     history: (cursor) => inScene(context, (scene) => historyOf(scene, cursor)),
     receipt: (id) => inScene(context, (scene) => receiptOf(scene, id)),
     decideOutcome: (id, decision) => inScene(context, (scene) => decideOutcome(scene, id, decision)),

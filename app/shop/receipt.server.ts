@@ -9,6 +9,8 @@ import { draftStateText } from "./draft-words.server.ts";
 import { kindOf, showInput } from "./drafts.server.ts";
 import { textOf } from "./history.server.ts";
 import { toDecideOf } from "./outcome-evidence.server.ts";
+import { undoClosing } from "./order-close.server.ts";
+import { orderIdOf } from "./order-subject.ts";
 import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 
@@ -42,7 +44,7 @@ export async function receiptOf(scene: Scene, id: string): Promise<ReceiptModel>
       .toSorted((a, b) => a.seq - b.seq)
       .map((entry) => ({ when: say.when(entry.at), text: stepText(entry) })),
     undo: undo(state, payload, say),
-    alertHref: draft ? `/app/alerts/${draft.alertId}` : null,
+    alertHref: draft && orderIdOf(draft) === null ? `/app/alerts/${draft.alertId}` : null,
   };
 }
 
@@ -162,7 +164,7 @@ function stepText(entry: Parameters<typeof textOf>[0]): string {
 function undo(state: DraftState, payload: unknown, say: Scene["say"]): string {
   if (state !== "done" && state !== "unknown") return "Nothing was changed, so there is nothing to undo.";
   const order = PurchaseOrder.safeParse(payload).data;
-  if (!order) return "Undo it in Shopify Admin.";
+  if (!order) return undoClosing(payload, say) ?? "Undo it in Shopify Admin.";
   const lines = order.lines.map(({ units, title }) => `${say.count(units, "unit")} of ${title}`).join(", ");
   const might = state === "unknown" ? "If it did arrive: in" : "In";
   return `${might} Shopify Admin, Inventory, lower incoming at ${order.destination.name} by ${lines}, and tell ${order.supplier.name} that ${order.reference} is cancelled.`;

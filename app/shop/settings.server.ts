@@ -1,7 +1,7 @@
 import { Settings, SupplierTerms } from "../ops/facts/settings.ts";
 import { parseMinor } from "../ops/money/parse.ts";
 import type { FieldErrors, SettingsModel } from "../ui/models.ts";
-import { keyed, text } from "./edit-draft.server.ts";
+import { keyed, text } from "./form-fields.ts";
 import { InvalidFields } from "./invalid-fields.ts";
 import type { Scene } from "./scene.server.ts";
 

@@ -9,6 +9,7 @@ import type {
   FirstRunModel,
   HistoryModel,
   InboxModel,
+  OrdersModel,
   ReceiptModel,
   SettingsModel,
   SourcesModel,
@@ -76,6 +77,9 @@ export type ShopApp = {
   /** `seenHash` is the `contentHash` of the DraftModel that was on the screen. A second click gets the first one's answer. */
   approveDraft(id: string, seenHash: string): Promise<{ approvalId: string; historyId: string }>;
   orderPdf(id: string): Promise<{ filename: string; bytes: Uint8Array }>;
+  orders(): Promise<OrdersModel>;
+  /** Prepares the receipt of an own order, or the cancellation of what is open of it. */
+  closeOrder(orderId: string, how: "receive" | "cancel"): Promise<{ draftId: string }>;
   history(cursor: string | null): Promise<HistoryModel>;
   /** `id` of a history entry that links to a receipt: the approval's id. */
   receipt(id: string): Promise<ReceiptModel>;

@@ -1,7 +1,7 @@
 import type { FieldErrors, Problem } from "../models.ts";
 
-/** What every action answers. */
-export type Answer = { ok: true } | { ok: false; problem: Problem; fieldErrors?: FieldErrors };
+/** What every action answers. `goTo`: a screen of ours that was prepared for what comes next. */
+export type Answer = { ok: true; goTo?: string } | { ok: false; problem: Problem; fieldErrors?: FieldErrors };
 
 export function problemOf(answer: Answer | undefined): Problem | null {
   return answer && !answer.ok ? answer.problem : null;

@@ -11,7 +11,7 @@ type Refused<I extends string> = { body: Body<I>; problem: Problem; fieldErrors:
  * Posts forms of this screen without leaving it. `busy` is the one on its way, until the screen shows what came
  * of it; `refused` is the last one, if it was refused, and stays until the next attempt or `forget`.
  */
-export function usePost<I extends string>(onDone?: (body: Body<I>) => void) {
+export function usePost<I extends string>(onDone?: (body: Body<I>, answer: Answer) => void) {
   const fetcher = useFetcher<Answer>();
   const here = withoutToken(useFormAction());
   const last = useRef<Body<I> | null>(null);
@@ -21,7 +21,7 @@ export function usePost<I extends string>(onDone?: (body: Body<I>) => void) {
   useEffect(() => {
     if (state !== "idle" || !data || handled.current === data) return;
     handled.current = data;
-    if (data.ok && last.current) onDone?.(last.current);
+    if (data.ok && last.current) onDone?.(last.current, data);
   }, [data, state, onDone]);
   const problem = state === "idle" && data !== forgotten ? problemOf(data) : null;
   const refused: Refused<I> | null =
