@@ -3,6 +3,7 @@ const STAGES = [
   "money",
   "untrusted",
   "facts",
+  "words",
   "memory",
   "detectors",
   "ranking",
@@ -20,7 +21,15 @@ const stageRules = STAGES.slice(0, -1).map((stage, index) => ({
   to: { path: `^app/ops/(${STAGES.slice(index + 1).join("|")})/` },
 }));
 
-const PURE_LIBRARIES = ["zod", "canonicalize", "@noble/hashes", "pure-rand"];
+const PURE_LIBRARIES = [
+  "zod",
+  "canonicalize",
+  "@noble/hashes",
+  "pure-rand",
+  "intl-messageformat",
+  "@formatjs",
+  "diff",
+];
 
 module.exports = {
   forbidden: [
