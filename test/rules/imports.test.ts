@@ -46,7 +46,8 @@ const PLANTED: { rule: string; from: string; target: string; file: string }[] = 
   ...[
     ["money", "facts"],
     ["untrusted", "facts"],
-    ["facts", "detectors"],
+    ["facts", "words"],
+    ["words", "memory"],
     ["memory", "ranking"],
     ["detectors", "drafts"],
     ["ranking", "approvals"],
