@@ -6,7 +6,7 @@ type Head = Omit<OwnOrder, "placedBy" | "lines" | "closings"> & {
   placedByUserId: string;
   placedByName: string | null;
 };
-type LineRow = OwnOrderLine & { orderId: string };
+
 type ClosingRow = Omit<OwnOrderClosing, "by"> & { orderId: string; byUserId: string; byName: string | null };
 
 export async function findOrder(scope: Scope, id: string): Promise<OwnOrder | null> {
@@ -38,16 +38,13 @@ async function withParts(scope: Scope, heads: readonly Head[]): Promise<OwnOrder
   return heads.map(({ placedByUserId, placedByName, ...head }) => ({
     ...head,
     placedBy: { userId: placedByUserId, name: placedByName },
-    lines: (lines.get(head.id) ?? []).map(({ orderId: _, ...line }) => line),
-    closings: (closings.get(head.id) ?? []).map(({ orderId: _, byUserId, byName, ...closing }) => ({
-      ...closing,
-      by: { userId: byUserId, name: byName },
-    })),
+    lines: (lines.get(head.id) ?? []).map(({ line }) => line),
+    closings: (closings.get(head.id) ?? []).map(({ closing }) => closing),
   }));
 }
 
 async function linesOf({ tx, shop }: Scope, ids: readonly string[]) {
-  const rows = await tx.$queryRaw<LineRow[]>`
+  const rows = await tx.$queryRaw<(OwnOrderLine & { orderId: string })[]>`
     select l.purchase_order_id as "orderId", l.position, l.variant_id as "variantId",
       l.inventory_item_id as "inventoryItemId", l.location_id as "locationId", l.title, l.sku, l.units,
       coalesce(sum(c.units) filter (where c.kind = 'received'), 0)::int as "receivedUnits",
@@ -58,7 +55,8 @@ async function linesOf({ tx, shop }: Scope, ids: readonly string[]) {
     where l.shop = ${shop} and l.purchase_order_id = any(${ids})
     group by l.shop, l.purchase_order_id, l.position
     order by l.purchase_order_id, l.position`;
-  return Map.groupBy(rows, ({ orderId }) => orderId);
+  const lines = rows.map(({ orderId, ...line }) => ({ orderId, line }));
+  return Map.groupBy(lines, ({ orderId }) => orderId);
 }
 
 async function closingsOf({ tx, shop }: Scope, ids: readonly string[]) {
@@ -70,5 +68,9 @@ async function closingsOf({ tx, shop }: Scope, ids: readonly string[]) {
     where g.shop = ${shop} and g.purchase_order_id = any(${ids})
     group by g.shop, g.id
     order by g.at desc`;
-  return Map.groupBy(rows, ({ orderId }) => orderId);
+  const closings = rows.map(({ orderId, byUserId, byName, ...closing }) => ({
+    orderId,
+    closing: { ...closing, by: { userId: byUserId, name: byName } },
+  }));
+  return Map.groupBy(closings, ({ orderId }) => orderId);
 }
