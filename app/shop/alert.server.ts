@@ -4,6 +4,7 @@ import { NotFound } from "../ops/errors.ts";
 import type { Provenance } from "../ops/facts/provenance.ts";
 import { addDays, dayIn } from "../ops/facts/day.ts";
 import type { AlertModel, ChartModel, EvidenceModel, OptionModel, When } from "../ui/models.ts";
+import { assumptionsOf, isBeingWorkedOut } from "./alert-assumptions.server.ts";
 import { preparedFor } from "./draft-card.server.ts";
 import { appHref, productHref, sourceHref } from "./hrefs.ts";
 import { degraded } from "./inbox.server.ts";
@@ -31,10 +32,8 @@ export async function alertOf(scene: Scene, id: string): Promise<AlertModel> {
     draft: record.state === "solved" ? null : await preparedFor(scene, record),
     chart: chartOf(record, scene),
     evidence: alert.evidence.map((evidence) => evidenceModel(evidence, alert, say)),
-    assumptions: alert.assumptions.map(({ text, changeAt }) => ({
-      text,
-      change: changeAt === null ? null : { label: "Change it", href: appHref(changeAt) },
-    })),
+    assumptions: await assumptionsOf(scene, alert),
+    workingOut: await isBeingWorkedOut(scene),
     missing: alert.missing.map(({ text, effect, cure }) => ({
       text,
       effect,

@@ -18,6 +18,8 @@ export async function settingsOf({ unit, settings, profile, say }: Scene): Promi
       coverDays: String(settings.coverDays),
       lostSalePercent: percent(settings.lostSaleShare),
       holdingPercent: percent(settings.holdingRatePerYear),
+      marginLowPercent: percent(settings.plausibleMargin.low),
+      marginHighPercent: percent(settings.plausibleMargin.high),
     },
     suppliers: (await unit.settings.suppliers()).map((supplier) => ({
       key: supplier.key,
@@ -50,7 +52,14 @@ export async function saveSettings(scene: Scene, form: FormData): Promise<Settin
     coverDays: whole("coverDays", { min: 7, max: 365, was: settings.coverDays }),
     lostSaleShare: share("lostSalePercent", { min: 0, max: 100, was: settings.lostSaleShare }),
     holdingRatePerYear: share("holdingPercent", { min: 0, max: 200, was: settings.holdingRatePerYear }),
+    plausibleMargin: {
+      low: share("marginLowPercent", { min: 0, max: 100, was: settings.plausibleMargin.low }),
+      high: share("marginHighPercent", { min: 0, max: 100, was: settings.plausibleMargin.high }),
+    },
   };
+  if (wanted.plausibleMargin.high < wanted.plausibleMargin.low && !errors["marginHighPercent"]) {
+    errors["marginHighPercent"] = "The most cannot be below the least.";
+  }
   if (wanted.defaultLeadDays.slow < wanted.defaultLeadDays.typical && !errors["leadSlow"]) {
     errors["leadSlow"] = "The slow lead time cannot be shorter than the usual one.";
   }

@@ -87,6 +87,20 @@ export type EvidenceModel = {
   sources: { text: string; href: string | null; when: When }[];
 };
 
+export type AssumptionModel = {
+  text: string;
+  /** Corrects it in place; the names are those of the settings' own forms. */
+  form: {
+    /** "Wrong? Set the delivery time of Kiln & Co" */
+    ask: string;
+    /** What else it changes: "This holds for everything from Kiln & Co." */
+    scope: string;
+    fields: { name: string; label: string; suffix: string; value: string }[];
+  } | null;
+  /** Where it is changed when it has no form. */
+  change: { label: string; href: string } | null;
+};
+
 export type AlertModel = {
   id: string;
   title: string;
@@ -109,7 +123,9 @@ export type AlertModel = {
   } | null;
   chart: ChartModel | null;
   evidence: EvidenceModel[];
-  assumptions: { text: string; change: { label: string; href: string } | null }[];
+  assumptions: AssumptionModel[];
+  /** A correction was saved and is not in these figures yet. */
+  workingOut: boolean;
   missing: { text: string; effect: string; cure: { label: string; href: string } | null }[];
   changesMind: string[];
   calculation: { text: string; evidence: { id: string; label: string }[] }[];
@@ -313,6 +329,8 @@ export type SettingsModel = {
     coverDays: string;
     lostSalePercent: string;
     holdingPercent: string;
+    marginLowPercent: string;
+    marginHighPercent: string;
   };
   suppliers: {
     key: string;

@@ -40,6 +40,7 @@ function alert(model: AlertModel, refused: "choose" | "not_now" | "reopen" | nul
       onChoose={nothing}
       onNotNow={nothing}
       onReopen={nothing}
+      correction={{ saving: null, refused: null, saves: 0, onCorrect: nothing }}
     />
   );
 }

@@ -287,14 +287,24 @@ export function alert(over: Partial<AlertModel> = {}): AlertModel {
     assumptions: [
       {
         text: "Kiln & Co deliver in 17 days.",
-        change: { label: "Change it", href: "/app/settings#supplier-kiln & co" },
+        form: {
+          ask: "Wrong? Set the delivery time of Kiln & Co",
+          scope: "This holds for everything from Kiln & Co.",
+          fields: [
+            { name: "leadTypical[kiln & co]", label: "Usual", suffix: "days", value: "17" },
+            { name: "leadSlow[kiln & co]", label: "One in ten is slower than", suffix: "days", value: "24" },
+          ],
+        },
+        change: null,
       },
       {
         text: "Of what cannot be sold, 70% is lost for good.",
+        form: null,
         change: { label: "Change it", href: "/app/settings#lost-sales" },
       },
-      { text: "Christmas is as strong as last year.", change: null },
+      { text: "Christmas is as strong as last year.", form: null, change: null },
     ],
+    workingOut: false,
     missing: [
       {
         text: "The unit cost is not recorded.",

@@ -264,6 +264,8 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
       coverDays: "45",
       lostSalePercent: "70",
       holdingPercent: "25",
+      marginLowPercent: "25",
+      marginHighPercent: "65",
     },
     suppliers: [
       supplier("kiln & co", "Kiln & Co", {

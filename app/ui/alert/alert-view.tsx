@@ -1,5 +1,5 @@
-import { Banner, BlockStack, Card, InlineStack, Page, Text } from "@shopify/polaris";
-import { useState } from "react";
+import { Banner, BlockStack, Card, InlineStack, Page, Spinner, Text } from "@shopify/polaris";
+import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { NotNow } from "../inbox/not-now.tsx";
 import type { NotNowChoice } from "../inbox/not-now.tsx";
@@ -8,6 +8,7 @@ import { DegradedBanner, ProblemBanner } from "../shared/problem-banner.tsx";
 import { pageTitle } from "../shared/page-title.ts";
 import { RecordLink } from "../shared/record-link.tsx";
 import { WhenText } from "../shared/when-text.tsx";
+import type { Correction } from "./assumption.tsx";
 import { Evidence, HowCalculated, showEvidence } from "./evidence.tsx";
 import { Options } from "./options.tsx";
 import { Past } from "./past.tsx";
@@ -24,10 +25,12 @@ type Props = {
   onChoose: (optionId: string) => void;
   onNotNow: (choice: NotNowChoice) => void;
   onReopen: () => void;
+  correction: Correction;
 };
 
 /** One exception: what is happening, what can be done about it, and everything that this rests on. */
-export function AlertView({ model, choosingId, busy, refused, onChoose, onNotNow, onReopen }: Props) {
+export function AlertView(props: Props) {
+  const { model, choosingId, busy, refused, onChoose, onNotNow, onReopen, correction } = props;
   const problem = (intent: string) => (refused?.intent === intent ? refused.problem : null);
   const open = model.state === "open";
   const [allFacts, setAllFacts] = useState(false);
@@ -41,6 +44,7 @@ export function AlertView({ model, choosingId, busy, refused, onChoose, onNotNow
             ) : (
               <DegradedBanner text={model.degraded} />
             )}
+            <WorkingOut on={model.workingOut} />
             <ProblemBanner title="It was not put back" problem={problem("reopen")} />
             <Happening model={model} />
             <Options
@@ -74,6 +78,7 @@ export function AlertView({ model, choosingId, busy, refused, onChoose, onNotNow
               assumptions={model.assumptions}
               missing={model.missing}
               changesMind={model.changesMind}
+              correction={correction}
             />
             <HowCalculated
               calculation={model.calculation}
@@ -87,6 +92,30 @@ export function AlertView({ model, choosingId, busy, refused, onChoose, onNotNow
         </div>
       </div>
     </Page>
+  );
+}
+
+/** Said while the figures below are older than the founder's last correction, and once they are not any more. */
+function WorkingOut({ on }: { on: boolean }) {
+  const [was, setWas] = useState(false);
+  useEffect(() => {
+    if (on) setWas(true);
+  }, [on]);
+  return (
+    <div role="status">
+      {on ? (
+        <Banner>
+          <InlineStack gap="200" blockAlign="center" wrap={false}>
+            <Spinner size="small" />
+            <Text as="p">Your correction is saved. This decision is being worked out again with it.</Text>
+          </InlineStack>
+        </Banner>
+      ) : was ? (
+        <Banner tone="success">
+          <Text as="p">Worked out again with your correction.</Text>
+        </Banner>
+      ) : null}
+    </div>
   );
 }
 

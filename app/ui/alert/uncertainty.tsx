@@ -1,11 +1,12 @@
 import { BlockStack, Card, Text } from "@shopify/polaris";
 import type { AlertModel } from "../models.ts";
+import { Assumption, type Correction } from "./assumption.tsx";
 import { RecordLink } from "../shared/record-link.tsx";
 
-type Props = Pick<AlertModel, "assumptions" | "missing" | "changesMind">;
+type Props = Pick<AlertModel, "assumptions" | "missing" | "changesMind"> & { correction: Correction };
 
 /** What was taken for granted, what is not known and what that costs, and what would turn the advice. */
-export function Uncertainty({ assumptions, missing, changesMind }: Props) {
+export function Uncertainty({ assumptions, missing, changesMind, correction }: Props) {
   return (
     <>
       {assumptions.length > 0 ? (
@@ -15,16 +16,9 @@ export function Uncertainty({ assumptions, missing, changesMind }: Props) {
               What we assumed
             </Text>
             <ul className="ops-bulleted">
-              {assumptions.map(({ text, change }) => (
-                <li key={text}>
-                  <Text as="span" breakWord>
-                    {text}
-                  </Text>{" "}
-                  {change ? (
-                    <RecordLink href={change.href} label={`${change.label}: ${text}`}>
-                      {change.label}
-                    </RecordLink>
-                  ) : null}
+              {assumptions.map((assumption) => (
+                <li key={assumption.form?.ask ?? assumption.text}>
+                  <Assumption assumption={assumption} correction={correction} />
                 </li>
               ))}
             </ul>

@@ -56,7 +56,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     title: "What being out of stock costs",
-    about: "Both feed the money shown beside each decision.",
+    about: "All of these feed the money shown beside each decision.",
     fields: [
       {
         name: "lostSalePercent",
@@ -69,6 +69,18 @@ export const GROUPS: readonly Group[] = [
         label: "Cost of keeping stock for a year, as a share of its cost",
         suffix: percent,
         help: "Capital, storage, and what breaks or goes out of date.",
+      },
+      {
+        name: "marginLowPercent",
+        label: "Least that a sale leaves where the cost is not known, of its price",
+        suffix: percent,
+        help: "Used for products without a cost in Shopify.",
+      },
+      {
+        name: "marginHighPercent",
+        label: "Most that a sale leaves where the cost is not known, of its price",
+        suffix: percent,
+        help: "The closer the two, the narrower the range of the money shown.",
       },
     ],
   },
@@ -95,6 +107,7 @@ const PLACES: Readonly<Record<string, keyof Values>> = {
   "cover-days": "coverDays",
   "lost-sales": "lostSalePercent",
   holding: "holdingPercent",
+  margin: "marginLowPercent",
 };
 
 /** The field or supplier that a link's hash names. Null: none. */

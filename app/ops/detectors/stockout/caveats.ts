@@ -85,7 +85,8 @@ function leadAssumption(found: Case): Assumption {
   const text = `${who} ${supplierName(found) === null ? "takes" : "take"} ${sayLead(lead)} from order to shelf: usually the first, one order in ten longer than the last.`;
   if (lead.known === "supplier" && variant.supplierKey !== null)
     return { id: "lead_time", text, changeAt: supplierPlace(variant.supplierKey) };
-  return { id: "lead_time", text: `${text} That is your default.`, changeAt: "settings#lead-time" };
+  const changeAt = variant.supplierKey === null ? "settings#lead-time" : supplierPlace(variant.supplierKey);
+  return { id: "lead_time", text: `${text} That is your default.`, changeAt };
 }
 
 /** What is not known, what it does to the figures, and the cure. */

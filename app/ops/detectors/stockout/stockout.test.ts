@@ -148,7 +148,9 @@ describe("what is not known is said", () => {
     const alert = raised({ supplier: { leadDays: null } });
     expect(alert.missing.map(({ id }) => id)).toEqual(["lead_time"]);
     expect(alert.missing[0]?.cure?.href).toBe("suppliers/kiln%20%26%20co");
-    expect(alert.assumptions.find(({ id }) => id === "lead_time")?.changeAt).toBe("settings#lead-time");
+    expect(alert.assumptions.find(({ id }) => id === "lead_time")?.changeAt).toBe(
+      "suppliers/kiln%20%26%20co",
+    );
     expect(alert.reason).toContain("21 to 35 days");
   });
 
