@@ -7,6 +7,13 @@ import { renderToPipeableStream } from "react-dom/server";
 import { logger } from "./adapters/log/logger.server.ts";
 import { addDocumentResponseHeaders } from "./shopify.server.ts";
 
+declare module "@remix-run/server-runtime" {
+  /** What loaders and actions return comes as it is, dates included: the types say so. */
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
 /** After this long the rest of a document is given up. */
 const RENDER_TIMEOUT_MS = 6000;
 

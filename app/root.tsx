@@ -44,10 +44,24 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 /**
+ * A frame may be denied sessionStorage, and Remix finds its routes with it: memory stands in.
+ *
  * A link that is clicked before the page's scripts have run loads a whole document, and a document is signed in
  * by the store's name in its address: it goes along. Its token does not; Shopify gives a new one.
  */
-const BEFORE_READY = `addEventListener("click", (event) => {
+const BEFORE_READY = `try {
+  sessionStorage.getItem("");
+} catch {
+  const kept = new Map();
+  Object.defineProperty(window, "sessionStorage", {
+    value: {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => kept.set(key, String(value)),
+      removeItem: (key) => kept.delete(key),
+    },
+  });
+}
+addEventListener("click", (event) => {
   const link = event.target.closest?.("a[href^='/']");
   if (!link || document.documentElement.dataset.ready) return;
   const address = new URL(link.href);

@@ -2,7 +2,8 @@
  * The composition root of the web process: a request becomes one shop and what it may do.
  * Routes hold nothing else; what is repeated in routes stands here.
  */
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { boundary } from "@shopify/shopify-app-remix/server";
 import { Invalid, OpsError } from "./ops/errors.ts";
 import { processStore } from "./shop/process.server.ts";
 import { openShop } from "./shop/open-shop.server.ts";
@@ -59,6 +60,9 @@ function argsOf(request: Request, params: Args["params"]): Args {
   refuseOddTexts([...url.searchParams].flat());
   return { request, params, url };
 }
+
+/** Of every screen: a thrown answer keeps its own headers, by which App Bridge knows that a token is to be renewed. */
+export const shopHeaders: HeadersFunction = (args) => boundary.headers(args);
 
 async function formOf(request: Request): Promise<FormData> {
   const form = await readFormData(request);

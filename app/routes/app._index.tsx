@@ -2,13 +2,14 @@ import { useLoaderData } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { intentOf, NotNowFields, readForm } from "../shop/read-form.ts";
-import { shopAction, shopLoader } from "../shop.server.ts";
+import { shopAction, shopHeaders, shopLoader } from "../shop.server.ts";
 import { FirstRunView } from "../ui/first-run/first-run-view.tsx";
 import { countChanges, keepPlaces } from "../ui/inbox/held-changes.ts";
 import { InboxView } from "../ui/inbox/inbox-view.tsx";
 import { inWords } from "../ui/live/answer.ts";
 import { toast } from "../ui/live/app-bridge.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
+import { readAnew } from "../ui/live/read-anew.ts";
 import { usePoll } from "../ui/live/use-poll.ts";
 import { usePost } from "../ui/live/use-post.ts";
 import type { FirstRunModel, InboxModel } from "../ui/models.ts";
@@ -28,6 +29,10 @@ export const action = shopAction(async (shop, { form }) => {
 });
 
 export const clientAction = postOrSay;
+
+export const shouldRevalidate = readAnew;
+
+export const headers = shopHeaders;
 
 export default function Inbox() {
   const data = useLoaderData<Data>();

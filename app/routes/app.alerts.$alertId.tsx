@@ -2,11 +2,16 @@ import { useLoaderData } from "@remix-run/react";
 import { useCallback, useState } from "react";
 import { z } from "zod";
 import { intentOf, NotNowFields, readForm } from "../shop/read-form.ts";
+<<<<<<< HEAD
 import { shopAction, shopLoader } from "../shop.server.ts";
 import type { Correction } from "../ui/alert/assumption.tsx";
+=======
+import { shopAction, shopHeaders, shopLoader } from "../shop.server.ts";
+>>>>>>> aeae5ea (flags)
 import { AlertView } from "../ui/alert/alert-view.tsx";
 import { inWords } from "../ui/live/answer.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
+import { readAnew } from "../ui/live/read-anew.ts";
 import { usePoll } from "../ui/live/use-poll.ts";
 import { usePost } from "../ui/live/use-post.ts";
 import type { AlertModel } from "../ui/models.ts";
@@ -43,6 +48,10 @@ export const action = shopAction(async (shop, { params, form }) => {
 });
 
 export const clientAction = postOrSay;
+
+export const shouldRevalidate = readAnew;
+
+export const headers = shopHeaders;
 
 export default function Alert() {
   const { alert } = useLoaderData<Data>();

@@ -2,12 +2,13 @@ import { useLoaderData } from "@remix-run/react";
 import { useCallback, useState } from "react";
 import { z } from "zod";
 import { intentOf, readForm } from "../shop/read-form.ts";
-import { shopAction, shopLoader } from "../shop.server.ts";
+import { shopAction, shopHeaders, shopLoader } from "../shop.server.ts";
 import { DraftView } from "../ui/draft/draft-view.tsx";
 import { hasField } from "../ui/draft/order-changes.ts";
 import { inWords } from "../ui/live/answer.ts";
 import { fetchPdf } from "../ui/live/fetch-file.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
+import { readAnew } from "../ui/live/read-anew.ts";
 import { useLeaveGuard } from "../ui/live/use-leave-guard.ts";
 import { usePoll } from "../ui/live/use-poll.ts";
 import { usePost } from "../ui/live/use-post.ts";
@@ -37,6 +38,10 @@ export const action = shopAction(async (shop, { params, form }) => {
 });
 
 export const clientAction = postOrSay;
+
+export const shouldRevalidate = readAnew;
+
+export const headers = shopHeaders;
 
 export default function Draft() {
   const { draft } = useLoaderData<Data>();

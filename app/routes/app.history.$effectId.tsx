@@ -1,9 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { intentOf, readForm } from "../shop/read-form.ts";
-import { shopAction, shopLoader } from "../shop.server.ts";
+import { shopAction, shopHeaders, shopLoader } from "../shop.server.ts";
 import { ReceiptView } from "../ui/history/receipt-view.tsx";
 import { postOrSay } from "../ui/live/post-or-say.ts";
+import { readAnew } from "../ui/live/read-anew.ts";
 import { usePoll } from "../ui/live/use-poll.ts";
 import { usePost } from "../ui/live/use-post.ts";
 import type { ReceiptModel } from "../ui/models.ts";
@@ -27,6 +28,10 @@ export const action = shopAction(async (shop, { params, form }) => {
 });
 
 export const clientAction = postOrSay;
+
+export const shouldRevalidate = readAnew;
+
+export const headers = shopHeaders;
 
 export default function Receipt() {
   const { receipt } = useLoaderData<Data>();

@@ -1,9 +1,10 @@
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { useCallback, useRef, useState } from "react";
 import { intentOf } from "../shop/read-form.ts";
-import { shopAction, shopLoader } from "../shop.server.ts";
+import { shopAction, shopHeaders, shopLoader } from "../shop.server.ts";
 import { toast } from "../ui/live/app-bridge.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
+import { readAnew } from "../ui/live/read-anew.ts";
 import { useLeaveGuard } from "../ui/live/use-leave-guard.ts";
 import { usePost } from "../ui/live/use-post.ts";
 import type { SettingsModel } from "../ui/models.ts";
@@ -27,6 +28,10 @@ export const action = shopAction(async (shop, { form }) => {
 });
 
 export const clientAction = postOrSay;
+
+export const shouldRevalidate = readAnew;
+
+export const headers = shopHeaders;
 
 export default function Settings() {
   const { settings } = useLoaderData<Data>();

@@ -1,9 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
 import { useCallback } from "react";
 import { intentOf } from "../shop/read-form.ts";
-import { shopAction, shopLoader } from "../shop.server.ts";
+import { shopAction, shopHeaders, shopLoader } from "../shop.server.ts";
 import { toast } from "../ui/live/app-bridge.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
+import { readAnew } from "../ui/live/read-anew.ts";
 import { usePoll } from "../ui/live/use-poll.ts";
 import { usePost } from "../ui/live/use-post.ts";
 import type { SourcesModel } from "../ui/models.ts";
@@ -23,6 +24,10 @@ export const action = shopAction(async (shop, { form }) => {
 });
 
 export const clientAction = postOrSay;
+
+export const shouldRevalidate = readAnew;
+
+export const headers = shopHeaders;
 
 export default function Sources() {
   const { sources } = useLoaderData<Data>();

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { USER_AGENT } from "../sandbox/demo/app-client.ts";
 import { launchBrowser, openPage } from "./browser.ts";
 import { type RunningDemo, startDemo } from "./running-demo.ts";
 
@@ -232,6 +233,41 @@ describe("the store around it", () => {
       return app.locator("article[data-alert-id] h3 a", { hasText: title }).count();
     };
     await expect.poll(listed, { timeout: 90_000, interval: 2_000 }).toBe(0);
+  });
+});
+
+describe("a browser that denies the frame all storage", () => {
+  it("shows every screen all the same", async () => {
+    await context.addInitScript(() => {
+      for (const name of ["sessionStorage", "localStorage"])
+        Object.defineProperty(window, name, {
+          configurable: true,
+          get: () => {
+            throw new DOMException("Access is denied for this document.", "SecurityError");
+          },
+        });
+    });
+    await openInbox();
+    await app.locator("article[data-alert-id] h3 a").first().click();
+    await app.getByRole("heading", { name: "Your choices" }).waitFor(SOON);
+    await page.locator("#app-nav").getByRole("link", { name: "History" }).click();
+    await app.getByRole("heading", { name: "History", exact: true, level: 1 }).waitFor(SOON);
+  });
+});
+
+describe("a session token that has run out", () => {
+  it("is answered so that App Bridge sends the same request again with a new one", async () => {
+    await openInbox();
+    const origin = await app.locator("body").evaluate(() => location.origin);
+    const headers = { authorization: "Bearer no.longer.valid", "user-agent": USER_AGENT };
+    for (const init of [
+      { headers },
+      { headers, method: "POST", body: new URLSearchParams({ intent: "edit" }) },
+    ]) {
+      const answer = await fetch(`${origin}/app/settings.data?_routes=routes/app.settings`, init);
+      expect(answer.status).toBe(401);
+      expect(answer.headers.get("x-shopify-retry-invalid-session-request")).toBe("1");
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ClientActionFunctionArgs } from "@remix-run/react";
+import { type ClientActionFunctionArgs, isRouteErrorResponse } from "@remix-run/react";
 import type { Answer } from "./answer.ts";
 
 const NO_ANSWER: Answer = {
@@ -15,8 +15,8 @@ export async function postOrSay({ serverAction }: ClientActionFunctionArgs): Pro
   try {
     return await serverAction<Answer>();
   } catch (error) {
-    // Shopify's own answers (a new sign-in) are for the router.
-    if (error instanceof Response) throw error;
+    // Redirects, and Shopify's own answers (a new sign-in), are for the router.
+    if (error instanceof Response || isRouteErrorResponse(error)) throw error;
     return NO_ANSWER;
   }
 }

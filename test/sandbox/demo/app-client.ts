@@ -1,3 +1,5 @@
+// Its decoder of the answers to data requests, which Remix keeps to itself.
+import { decodeViaTurboStream } from "@remix-run/react/dist/single-fetch.js";
 import { Unavailable } from "../../../app/ops/errors.ts";
 
 /** The app answers 410 to what looks like a bot, Node's own name included. */
@@ -24,12 +26,10 @@ export function appClient(options: {
     headers.set("user-agent", USER_AGENT);
     headers.set("authorization", `Bearer ${await mintSessionToken()}`);
     const response = await fetch(appUrl + path, { ...init, headers, redirect: "manual" });
-    const text = await response.text();
-    const isJson = response.headers.get("content-type")?.includes("json") ?? false;
     return {
       status: response.status,
-      body: isJson ? (JSON.parse(text) as unknown) : text,
-      redirect: response.headers.get("x-remix-redirect") ?? response.headers.get("location"),
+      body: await bodyOf(response),
+      redirect: response.headers.get("location"),
     };
   }
 
@@ -48,9 +48,10 @@ export function appClient(options: {
 
     /** Data of one route's loader. */
     async data(path: string, route: string): Promise<unknown> {
-      const reply = await send(withData(path, route), { method: "GET" });
-      if (reply.status !== 200) throw refusal(`reading ${path}`, reply);
-      return reply.body;
+      const reply = await send(dataAddress(path, { _routes: route }), { method: "GET" });
+      const { [route]: answer } = (reply.body ?? {}) as Record<string, { data?: unknown } | undefined>;
+      if (reply.status !== 200 || !answer || !("data" in answer)) throw refusal(`reading ${path}`, reply);
+      return answer.data;
     },
 
     /** A JSON route of the app. */
@@ -63,17 +64,32 @@ export function appClient(options: {
     /** A form posted to one route's action. A redirect counts as done. */
     async post(path: string, route: string, fields: Iterable<readonly [string, string]>): Promise<Reply> {
       const body = new URLSearchParams([...fields].map(([name, value]) => [name, value]));
-      const reply = await send(withData(path, route), { method: "POST", body });
-      const said = reply.body as { ok?: boolean } | null;
-      if (reply.status >= 400 || said?.ok === false) throw refusal(`posting to ${path}`, reply);
+      const reply = await send(dataAddress(path, route.endsWith("_index") ? { index: "" } : {}), {
+        method: "POST",
+        body,
+      });
+      const { data } = (reply.body ?? {}) as { data?: { ok?: boolean } };
+      if (reply.status >= 400 || data?.ok === false)
+        throw refusal(`posting to ${path}`, { ...reply, body: data });
       return reply;
     },
   };
 }
 
-function withData(path: string, route: string): string {
-  const index = route.endsWith("_index") ? "index&" : "";
-  return `${path}${path.includes("?") ? "&" : "?"}${index}_data=${encodeURIComponent(route)}`;
+/** Remix' own data requests have their answers in a form of their own; everything else is JSON or text. */
+async function bodyOf(response: Response): Promise<unknown> {
+  const type = response.headers.get("content-type") ?? "";
+  if (type.includes("json")) return response.json();
+  if (!type.includes("text/x-script") || !response.body) return response.text();
+  const { value, done } = await decodeViaTurboStream(response.body, globalThis);
+  await done;
+  return value;
+}
+
+/** Where Remix answers with a page's data instead of its document. */
+function dataAddress(path: string, extra: Record<string, string>): string {
+  const [pathname = "", search] = path.split("?");
+  return `${pathname}.data?${new URLSearchParams([...new URLSearchParams(search), ...Object.entries(extra)]).toString()}`;
 }
 
 function refusal(what: string, { status, body }: Reply): Unavailable {
