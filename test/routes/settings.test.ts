@@ -59,6 +59,35 @@ describe("settings of the shop", () => {
     expect(await running.app.jobs("notice")).toEqual([{ shop: SHOP }]);
   });
 
+  it("of a cash limit let no line without a unit cost through, and name it", async () => {
+    const draft = await running.nextDraft();
+    const [line] = draft.form?.lines ?? [];
+    const cost = (typed: string) =>
+      running.ask("draft", {
+        params: { draftId: draft.id },
+        fields: [
+          ["intent", "edit"],
+          [`unitCost[${line?.variantId ?? ""}]`, typed],
+        ],
+      });
+    await post("settings", [["cashLimit", "1000000.00"]]);
+    await cost("");
+
+    const without = await running.draft(draft.id);
+    const refused = await running.approve(draft.id, without.contentHash);
+    await cost("1.00");
+    const withCost = await running.draft(draft.id);
+    await cost("");
+    await post("settings", [["cashLimit", ""]]);
+    const unlimited = await running.draft(draft.id);
+
+    expect(without.blocked).toContain(`${line?.title ?? "?"} has no unit cost`);
+    expect(without.blocked).toContain("Fill it in here");
+    expect(refused).toMatchObject({ status: 409, body: { problem: { code: "draft_blocked" } } });
+    expect(withCost.blocked).toBeNull();
+    expect(unlimited.blocked).toBeNull();
+  });
+
   it("of a cash limit hold for an approval too, with the cure", async () => {
     await post("settings", [["cashLimit", "10.00"]]);
     const draft = await running.nextDraft();
