@@ -9,6 +9,7 @@ import { addDocumentResponseHeaders } from "./shopify.server.ts";
 
 declare module "@remix-run/server-runtime" {
   /** What loaders and actions return comes as it is, dates included: the types say so. */
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
   interface Future {
     v3_singleFetch: true;
   }

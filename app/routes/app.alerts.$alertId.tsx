@@ -2,12 +2,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useCallback, useState } from "react";
 import { z } from "zod";
 import { intentOf, NotNowFields, readForm } from "../shop/read-form.ts";
-<<<<<<< HEAD
-import { shopAction, shopLoader } from "../shop.server.ts";
-import type { Correction } from "../ui/alert/assumption.tsx";
-=======
 import { shopAction, shopHeaders, shopLoader } from "../shop.server.ts";
->>>>>>> aeae5ea (flags)
+import type { Correction } from "../ui/alert/assumption.tsx";
 import { AlertView } from "../ui/alert/alert-view.tsx";
 import { inWords } from "../ui/live/answer.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";

@@ -2,9 +2,10 @@ import { useLoaderData, useNavigate } from "@remix-run/react";
 import { useCallback } from "react";
 import { z } from "zod";
 import { intentOf, readForm } from "../shop/read-form.ts";
-import { shopAction, shopLoader } from "../shop.server.ts";
+import { shopAction, shopHeaders, shopLoader } from "../shop.server.ts";
 import type { Answer } from "../ui/live/answer.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
+import { readAnew } from "../ui/live/read-anew.ts";
 import { usePost } from "../ui/live/use-post.ts";
 import type { OrdersModel } from "../ui/models.ts";
 import { OrdersView } from "../ui/orders/orders-view.tsx";
@@ -24,6 +25,10 @@ export const action = shopAction(async (shop, { form }) => {
 });
 
 export const clientAction = postOrSay;
+
+export const shouldRevalidate = readAnew;
+
+export const headers = shopHeaders;
 
 export default function Orders() {
   const { orders } = useLoaderData<Data>();

@@ -17,8 +17,13 @@ describe("posting a form", () => {
     expect(answer).toMatchObject({ ok: false, problem: { code: "no_answer" } });
   });
 
-  test("leaves Shopify's own answers to the router", async () => {
-    const signIn = new Response(null, { status: 401 });
+  test.each([
+    { because: "a redirect", signIn: new Response(null, { status: 302 }) },
+    {
+      because: "a refused token",
+      signIn: { status: 401, statusText: "Unauthorized", internal: false, data: "" },
+    },
+  ])("leaves Shopify's own answers to the router: $because", async ({ signIn }) => {
     await expect(postOrSay(args(() => Promise.reject(signIn as unknown as Error)))).rejects.toBe(signIn);
   });
 });
