@@ -1,4 +1,4 @@
-import { Z90, normalSlices } from "./quantiles.ts";
+import { normalShareAbove, normalSlices, Z90 } from "./quantiles.ts";
 import { type Chance, shuffled } from "./chance.ts";
 
 /** Days from order to shelf as a distribution: half arrive within `typical`, nine in ten within `slow`. */
@@ -15,6 +15,14 @@ const LONGEST_LEAD_DAYS = 730;
 const SAME_DAY = 0.4;
 /** The tail of a founder's guess is not to be trusted far beyond it. */
 const WIDEST_SIGMA = 1.2;
+
+/**
+ * Orders that never come, or that came and were never marked as received: about one in twenty. A judgement, so that an
+ * overdue order is counted on less and less; no shop's own figure is known for it.
+ */
+const NEVER_SHARE = 0.05;
+/** Even a supplier said to be always on time is a day late now and then. */
+const LEAST_SIGMA = 0.1;
 
 /** The founder's word on a supplier, else the shop's default. */
 export function leadTimeFrom(
@@ -45,6 +53,17 @@ export function leadMoments(lead: LeadTime): { meanDays: number; varianceDays: n
   const { median, sigma } = shapeOf(lead);
   const meanDays = median * Math.exp(sigma ** 2 / 2);
   return { meanDays, varianceDays: meanDays ** 2 * (Math.exp(sigma ** 2) - 1) };
+}
+
+/**
+ * Of orders that have not arrived `lateDays` after their expected day, the share that still comes. By Bayes' rule: of
+ * those that come at all, as many are this late as the lead time's distribution says; the others never come.
+ */
+export function shareStillComing(lead: LeadTime, lateDays: number): number {
+  const { median, sigma } = shapeOf(lead);
+  const takesLonger = normalShareAbove(Math.log((median + lateDays) / median) / Math.max(sigma, LEAST_SIGMA));
+  const coming = (1 - NEVER_SHARE) * takesLonger;
+  return coming / (coming + NEVER_SHARE);
 }
 
 /** A lognormal: its median, and the spread of its logarithm. */

@@ -12,6 +12,15 @@ export function normalQuantile(p: number): number {
   );
 }
 
+/** Share of a standard normal above `z`. Abramowitz and Stegun 26.2.17, error under 7.5e-8. */
+export function normalShareAbove(z: number): number {
+  if (z < 0) return 1 - normalShareAbove(-z);
+  const t = 1 / (1 + 0.2316419 * z);
+  const series =
+    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * series;
+}
+
 /** One in ten lies above this many standard deviations. */
 export const Z90 = 1.2815515655446004;
 

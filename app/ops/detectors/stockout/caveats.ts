@@ -5,6 +5,7 @@ import type { Assumption, Missing } from "../contract.ts";
 import { WINDOW_DAYS } from "./asks.ts";
 import type { Case } from "./case.ts";
 import type { Outlook } from "./outlook.ts";
+import { overdueOf } from "./overdue.ts";
 import { sayLead, supplierName } from "./words.ts";
 
 /** Fewer days than this and a rate is a guess. */
@@ -102,6 +103,8 @@ export function missingFor(found: Case): Missing[] {
       cure: { label: "Add it in Shopify", href: variantHref(variant.productId, variant.variantId) },
     });
   if (lead.known === "default") missing.push(leadMissing(found));
+  const late = overdueMissing(found);
+  if (late) missing.push(late);
   const reach = reachMissing(found);
   if (reach) missing.push(reach);
   if (demand.daysUsed < FEW_DAYS)
@@ -112,6 +115,21 @@ export function missingFor(found: Case): Missing[] {
       cure: null,
     });
   return missing;
+}
+
+/** Overdue units are counted on less and less; only the founder knows whether they have come. */
+function overdueMissing(found: Case): Missing | null {
+  const overdue = overdueOf(found);
+  if (!overdue) return null;
+  const { locale } = found.shop;
+  const units = plainNumber(overdue.units, locale);
+  const days = plainNumber(overdue.lateDays, locale);
+  return {
+    id: "overdue_order",
+    text: `An order of ${units} ${overdue.units === 1 ? "unit" : "units"} is ${days} ${overdue.lateDays === 1 ? "day" : "days"} overdue.`,
+    effect: `Its units are not certain any more: about ${plainNumber(overdue.likelyUnits, locale)} of them are counted on, the fewer the longer it takes. If they have come, or will not, say so.`,
+    cure: { label: "Receive or cancel it", href: "orders" },
+  };
 }
 
 function leadMissing(found: Case): Missing {
@@ -137,7 +155,7 @@ function reachMissing({ shop, variant }: Case): Missing | null {
     id: "sales_reach",
     text: `Sales are known back to ${shortDay(since, shop.today, wordsLocale(shop.locale))} only.`,
     effect: `${limit} Fewer days make the range wider.`,
-    cure: null,
+    cure: { label: "See how far back sales are known", href: "sources" },
   };
 }
 

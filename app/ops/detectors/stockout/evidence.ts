@@ -4,6 +4,7 @@ import { roundMinor } from "../../money/money.ts";
 import type { Evidence } from "../contract.ts";
 import type { Case } from "./case.ts";
 import type { Outlook } from "./outlook.ts";
+import { overdueOf } from "./overdue.ts";
 
 /** Every number behind the alert, with its record. */
 export function evidenceFor(found: Case, outlook: Outlook): Evidence[] {
@@ -16,7 +17,10 @@ export function evidenceFor(found: Case, outlook: Outlook): Evidence[] {
   ];
 }
 
-function stockEvidence({ stock, onOrder, orderedUnits, undatedUnits }: Case): Evidence[] {
+function stockEvidence(found: Case): Evidence[] {
+  const { stock, onOrder, orderedUnits, undatedUnits } = found;
+  // Apart from each other: an alert that was answered by an order comes back once nothing but overdue units are left.
+  const overdueUnits = overdueOf(found)?.units ?? 0;
   return [
     {
       id: "available",
@@ -25,12 +29,23 @@ function stockEvidence({ stock, onOrder, orderedUnits, undatedUnits }: Case): Ev
       unit: "units",
       sources: [stock.source],
     },
-    ...(onOrder && orderedUnits > 0
+    ...(onOrder && orderedUnits > overdueUnits
       ? [
           {
             id: "on_order",
             label: "On our own orders",
-            value: orderedUnits,
+            value: orderedUnits - overdueUnits,
+            unit: "units" as const,
+            sources: [onOrder.source],
+          },
+        ]
+      : []),
+    ...(onOrder && overdueUnits > 0
+      ? [
+          {
+            id: "on_order_overdue",
+            label: "On our own orders, overdue",
+            value: overdueUnits,
             unit: "units" as const,
             sources: [onOrder.source],
           },

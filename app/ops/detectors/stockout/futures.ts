@@ -5,11 +5,14 @@ import { sampleLeadDays } from "../../facts/lead-time.ts";
 import { quantileOf } from "../../facts/quantiles.ts";
 import { type Arrival, runOutDays } from "../../facts/stock-forward.ts";
 import type { Case } from "./case.ts";
+import { comingShare, lateDaysOf } from "./overdue.ts";
 
 /** Futures that every option is played on. */
 export const PATHS = 256;
 const LONGEST_PUT_OFF_DAYS = 30;
 const SHORTEST_PUT_OFF_DAYS = 14;
+/** A day beyond every future. */
+const NEVER = 1_000_000;
 
 /** What every option meets alike: demand, lead time and what is under way, path by path. */
 export type Futures = {
@@ -50,8 +53,9 @@ export function slackIn({ stock, settings }: Case, futures: Futures): number {
 }
 
 /**
- * Our own orders land on their expected day, earlier or later as the path's lead time is quick or slow; one that is
- * overdue lands within the days that slow orders take longer. Units that Shopify shows as incoming without a day
+ * Our own orders land on their expected day, earlier or later as the path's lead time is quick or slow. One that is
+ * overdue lands within the days that slow orders take longer, and on the fewer paths the longer it is overdue: it may
+ * never come, or have come without anybody saying so. Units that Shopify shows as incoming without a day
  * were ordered some time ago: they land on any day within the path's lead time.
  */
 function arrivalsFor(
@@ -59,13 +63,20 @@ function arrivalsFor(
   leadDays: Int32Array,
   seed: number,
 ): Arrival[] {
-  const arrivals: Arrival[] = (onOrder?.arrivals ?? []).map(({ units, expectedDay }) => {
+  const arrivals: Arrival[] = (onOrder?.arrivals ?? []).map((arriving) => {
+    const { units, expectedDay, purchaseOrderId } = arriving;
     const due = daysBetween(shop.today, expectedDay);
+    const share = comingShare(lead, lateDaysOf(expectedDay, shop.today));
+    const rank = share < 1 ? shuffled(leadDays.length, new Chance(seedFor(seed, purchaseOrderId))) : null;
     const untilDue = due < 1 ? Math.max(1, lead.slowDays - lead.typicalDays) / 2 : due;
     const left = lead.typicalDays > 0 ? Math.min(1, untilDue / lead.typicalDays) : 1;
     return {
       units,
-      dayByPath: leadDays.map((days) => Math.max(1, Math.round(untilDue + (days - lead.typicalDays) * left))),
+      dayByPath: leadDays.map((days, path) =>
+        rank !== null && (rank[path] ?? 0) + 0.5 > share * leadDays.length
+          ? NEVER
+          : Math.max(1, Math.round(untilDue + (days - lead.typicalDays) * left)),
+      ),
     };
   });
   if (undatedUnits > 0) {

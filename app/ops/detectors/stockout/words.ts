@@ -4,6 +4,7 @@ import { plainNumber, roughMoney } from "../../money/format.ts";
 import { estimated } from "../../money/money.ts";
 import type { Case } from "./case.ts";
 import type { Outlook, Plan } from "./outlook.ts";
+import { overdueOf } from "./overdue.ts";
 
 /** Beyond this a run-out is "not in sight" rather than a number of days. */
 const FAR_DAYS = 365;
@@ -18,14 +19,15 @@ export function titleFor({ variant, shop }: Case, decideBy: Day): string {
 export function reasonFor(found: Case): string {
   const { demand, stock, lead, shop } = found;
   const count = (units: number) => plainNumber(units, shop.locale);
-  const under = found.orderedUnits + found.undatedUnits;
+  const overdue = overdueOf(found)?.units ?? 0;
+  const under = found.orderedUnits + found.undatedUnits - overdue;
   const left =
     stock.available > 0
       ? `${count(stock.available)} left`
       : stock.available === 0
         ? "none left"
         : `${count(-stock.available)} more sold than there were`;
-  const onTheWay = under > 0 ? `, ${count(under)} on the way` : "";
+  const onTheWay = `${under > 0 ? `, ${count(under)} on the way` : ""}${overdue > 0 ? `, ${count(overdue)} overdue` : ""}`;
   return `Sells ${sayRate(demand.meanPerDay, shop.locale)}${aheadWords(found)}, ${left}${onTheWay}, and ${supplierTakes(found)} ${sayLead(lead)}.`;
 }
 
@@ -93,10 +95,16 @@ export function sayRunOut({ runsOutIn, demand }: Outlook, found: Case): string {
   return low === high ? `lasts ${low} days` : `lasts ${low} to ${high} days`;
 }
 
+/** Units on own orders, overdue ones as far as they are likely to come. */
+function likelyOrdered(found: Case): number {
+  const overdue = overdueOf(found);
+  return found.orderedUnits - (overdue ? overdue.units - overdue.likelyUnits : 0);
+}
+
 /** What would turn the decision around, each as a person would say it to a buyer. */
 export function changesMind(found: Case, { best, putOffDays }: Outlook): string[] {
   const { stock, lead, demand, shop } = found;
-  const supply = Math.max(0, stock.available) + found.orderedUnits + found.undatedUnits;
+  const supply = Math.max(0, stock.available) + likelyOrdered(found) + found.undatedUnits;
   const said: string[] = [];
   // An order placed in a week lands after the slow lead time at the latest; stock that lasts until then can wait.
   const enoughPerDay = supply / (lead.slowDays + 7);
