@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,6 +8,7 @@ import type { DraftModel, ReceiptModel } from "../../../app/ui/models.ts";
 import type { AppClient } from "./app-client.ts";
 import { takeFolder } from "./folder.ts";
 import { installAndRead, ROUTES } from "./install.ts";
+import { keepLogsOnly, lastWords } from "./kept-logs.ts";
 import type { LoopAnswer } from "./loop-answer.ts";
 import type { DemoOptions } from "./options.ts";
 import { rounded, say, secondsSince } from "./say.ts";
@@ -19,6 +21,7 @@ const EXECUTE_WITHIN_MS = 60_000;
 /**
  * One whole loop through the app's own routes, in a folder of its own that is removed afterwards: install, read, notice,
  * rank, draft, approve the top draft, execute, record. Answers with the exit code: 0 only when all of it is true.
+ * When it fails the logs are kept, and said where.
  */
 export async function onceThrough(options: DemoOptions): Promise<number> {
   const began = performance.now();
@@ -26,11 +29,11 @@ export async function onceThrough(options: DemoOptions): Promise<number> {
   const folder = takeFolder(dir);
   const starting = startStage({ ...options, fresh: true }, { folder, say });
   let ending: Promise<void> | null = null;
-  const end = () => (ending ??= stopAndRemove(starting, dir));
+  const end = (remove: (dir: string) => void) => (ending ??= stopAndRemove(starting, () => remove(dir)));
   const asked = { toEnd: false };
   const interrupt = () => {
     asked.toEnd = true;
-    void end();
+    void end(removeAll);
   };
   process.once("SIGINT", interrupt);
   process.once("SIGTERM", interrupt);
@@ -42,16 +45,22 @@ export async function onceThrough(options: DemoOptions): Promise<number> {
   } catch (error) {
     // The processes were stopped under the loop's feet: that is no failure of theirs.
     if (asked.toEnd) return 130;
+    await end(keepLogsOnly);
+    say(lastWords(dir));
     throw error;
   } finally {
-    await end();
+    await end(removeAll);
   }
 }
 
-async function stopAndRemove(starting: Promise<Stage>, dir: string): Promise<void> {
+async function stopAndRemove(starting: Promise<Stage>, remove: () => void): Promise<void> {
   const stage = await starting.catch(() => null);
   await stage?.stop();
-  await rm(dir, { recursive: true, force: true });
+  remove();
+}
+
+function removeAll(dir: string): void {
+  rmSync(dir, { recursive: true, force: true });
 }
 
 type Result = Awaited<ReturnType<typeof walk>>;
