@@ -11,7 +11,7 @@ import { InvalidFields } from "./shop/invalid-fields.ts";
 import { refuseOddTexts } from "./shop/read-form.ts";
 import { jsonResponse } from "./shop/json-response.ts";
 import type { ShopApp } from "./shop/shop-app.ts";
-import { authenticate } from "./shopify.server.ts";
+import { authenticate, renewAccess } from "./shopify.server.ts";
 import type { FieldErrors, Problem } from "./ui/models.ts";
 
 type Admin = Awaited<ReturnType<typeof authenticate.admin>>;
@@ -26,7 +26,7 @@ export async function shopFor(request: Request): Promise<{ shop: ShopApp; cors: 
   const { session, sessionToken, cors } = await authenticate.admin(request);
   const store = await processStore();
   const approver = { userId: sessionToken.sub, name: null };
-  return { shop: openShop(store, { shop: session.shop, viewer: approver }), cors };
+  return { shop: openShop(store, { shop: session.shop, viewer: approver, renewAccess }), cors };
 }
 
 /** A loader of one shop. A refusal is thrown as a Response of `{ok: false, problem}` for the error boundary. */

@@ -82,7 +82,21 @@ export const webhooks = webhookRoutes({
   store: processStore,
   now: () => new Date(),
   log: logger,
+  renewAccess,
 });
+
+/**
+ * Scopes hold from the next token on, so the stored one counts as expired: whoever needs one next gets a fresh one.
+ * Under the shop's lock: a token that is being refreshed meanwhile must not be overwritten by the old one.
+ */
+export async function renewAccess(shop: string): Promise<void> {
+  await withShopLock(shop, async () => {
+    const held = await sessions.loadSession(`offline_${shop}`);
+    if (!held) return;
+    held.expires = new Date();
+    await sessions.storeSession(held);
+  });
+}
 
 /** The way to a shop's Admin API for jobs and for what a page asks of them. */
 export function shopifyAccess(shop: string): Access {

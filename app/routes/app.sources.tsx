@@ -1,14 +1,15 @@
 import { useLoaderData } from "@remix-run/react";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { intentOf } from "../shop/read-form.ts";
 import { shopAction, shopHeaders, shopLoader } from "../shop.server.ts";
-import { toast } from "../ui/live/app-bridge.ts";
+import { askForScopes, toast } from "../ui/live/app-bridge.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
 import { readAnew } from "../ui/live/read-anew.ts";
 import { usePoll } from "../ui/live/use-poll.ts";
 import { usePost } from "../ui/live/use-post.ts";
 import type { SourcesModel } from "../ui/models.ts";
 import { ScreenError } from "../ui/shared/screen-error.tsx";
+import type { OlderAsked } from "../ui/sources/sales-reach.tsx";
 import { SourcesView } from "../ui/sources/sources-view.tsx";
 
 const POLL_MS = 5000;
@@ -18,8 +19,14 @@ type Data = { sources: SourcesModel };
 export const loader = shopLoader(async (shop): Promise<Data> => ({ sources: await shop.sources() }));
 
 export const action = shopAction(async (shop, { form }) => {
-  intentOf(["read_now"], form);
-  await shop.readNow();
+  switch (intentOf(["read_now", "read_older"], form)) {
+    case "read_now":
+      await shop.readNow();
+      break;
+    case "read_older":
+      await shop.readOlder();
+      break;
+  }
   return { ok: true } as const;
 });
 
@@ -32,14 +39,23 @@ export const headers = shopHeaders;
 export default function Sources() {
   const { sources } = useLoaderData<Data>();
   const onDone = useCallback(() => toast("Reading started"), []);
-  const { busy, refused, post } = usePost<"read_now">(onDone);
+  const { busy, refused, post } = usePost<"read_now" | "read_older">(onDone);
+  const [older, setOlder] = useState<OlderAsked>(null);
+  const allowOlder = async (scopes: readonly string[]) => {
+    setOlder("asking");
+    const answer = await askForScopes(scopes);
+    setOlder(answer === "granted" ? null : answer);
+    if (answer === "granted") post({ intent: "read_older" });
+  };
   usePoll(POLL_MS);
   return (
     <SourcesView
       model={sources}
-      reading={busy !== null}
+      reading={busy?.intent === "read_now"}
       problem={refused?.problem ?? null}
       onReadNow={() => post({ intent: "read_now" })}
+      older={older}
+      onAllowOlder={(scopes) => void allowOlder(scopes)}
     />
   );
 }

@@ -1,5 +1,4 @@
 import type { Store } from "../adapters/store/contract.ts";
-import type { Approver } from "../ops/approvals/contract.ts";
 import { alertOf } from "./alert.server.ts";
 import { approveDraft } from "./approve.server.ts";
 import { chooseOption } from "./choose.server.ts";
@@ -19,10 +18,13 @@ import { receiptOf } from "./receipt.server.ts";
 import { inScene, sceneOf, type ShopContext } from "./scene.server.ts";
 import { saveSettings, saveSuppliers, settingsOf } from "./settings.server.ts";
 import type { ShopApp } from "./shop-app.ts";
-import { sourcesOf } from "./sources.server.ts";
+import { readOlder, sourcesOf } from "./sources.server.ts";
 
 /** Everything one shop may do, each in one unit of work. */
-export function openShop(store: Store, who: { shop: string; viewer: Approver; now?: () => Date }): ShopApp {
+export function openShop(
+  store: Store,
+  who: Pick<ShopContext, "shop" | "viewer" | "renewAccess"> & { now?: () => Date },
+): ShopApp {
   const context: ShopContext = { now: () => new Date(), ...who, store };
   return {
     inbox: () => inboxOrFirstRun(context),
@@ -41,6 +43,7 @@ export function openShop(store: Store, who: { shop: string; viewer: Approver; no
     decideOutcome: (id, decision) => inScene(context, (scene) => decideOutcome(scene, id, decision)),
     sources: () => inScene(context, sourcesOf),
     readNow: () => inScene(context, readNow),
+    readOlder: () => readOlder(context),
     settings: () => inScene(context, settingsOf),
     saveSettings: (form) => inScene(context, (scene) => saveSettings(scene, form)),
     saveSuppliers: (form) => inScene(context, (scene) => saveSuppliers(scene, form)),

@@ -12,6 +12,8 @@ export type ShopContext = {
   shop: string;
   viewer: Approver;
   now: () => Date;
+  /** Has the next read use a fresh token: scopes that were just granted hold from then on. */
+  renewAccess?: (shop: string) => Promise<void>;
 };
 
 /** One unit of work with what nearly every screen needs beside it. */
@@ -21,7 +23,7 @@ export type Scene = {
   viewer: Approver;
   now: Date;
   today: Day;
-  profile: ShopProfile & { installedAt: Date };
+  profile: ShopProfile & { installedAt: Date; scopes: readonly string[] };
   settings: Settings;
   say: Say;
 };

@@ -87,6 +87,8 @@ export type ShopApp = {
   decideOutcome(id: string, decision: OutcomeDecision): Promise<void>;
   sources(): Promise<SourcesModel>;
   readNow(): Promise<void>;
+  /** The store has just allowed orders older than 60 days: they are read. */
+  readOlder(): Promise<void>;
   settings(): Promise<SettingsModel>;
   /** Fields are the keys of `SettingsModel.values`. */
   saveSettings(form: FormData): Promise<SettingsModel>;

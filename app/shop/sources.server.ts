@@ -2,13 +2,14 @@ import { SHOPIFY_KINDS, type SourceStatus } from "../ops/facts/source-status.ts"
 import type { SourcesModel } from "../ui/models.ts";
 import { sourceBadge } from "./inbox.server.ts";
 import type { Say } from "./say.ts";
-import type { Scene } from "./scene.server.ts";
+import { inScene, type Scene, type ShopContext } from "./scene.server.ts";
 import { kindRows, kindTitle, NOT_LINKED } from "./source-words.ts";
 
 type KindModel = SourcesModel["sources"][number]["kinds"][number];
 
 /** What was read, when, how far back, what failed, and what could not be looked at because of it. */
-export async function sourcesOf({ unit, say, now }: Scene): Promise<SourcesModel> {
+export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
+  const { unit, say, now } = scene;
   const sources = await unit.sources.all();
   const run = await unit.runs.latest();
   const kinds = SHOPIFY_KINDS.map((kind) =>
@@ -20,6 +21,10 @@ export async function sourcesOf({ unit, say, now }: Scene): Promise<SourcesModel
   );
   return {
     sources: [{ title: "Shopify", badge: sourceBadge(sources, say, now), kinds }],
+    sales: await salesOf(
+      scene,
+      sources.find(({ connector, kind }) => connector === "shopify" && kind === "orders"),
+    ),
     notLinked: NOT_LINKED.map(({ title, hides }) => ({
       title,
       hides: `Linking ${title} is not available yet, so ${hides} cannot be looked at.`,
@@ -63,4 +68,51 @@ function kindModel(kind: string, status: SourceStatus | undefined, say: Say): Ki
     limit: status.limit,
     problem: status.problem,
   };
+}
+
+/** Shopify's name for orders older than 60 days: a scope that the store grants on request. */
+const OLDER_ORDERS = "read_all_orders";
+/** Asked for and read within this; later the button comes back. */
+const READ_WITHIN_MS = 30 * 60_000;
+const OLDER_ASKED = "orders.older_asked";
+
+async function salesOf(scene: Scene, orders: SourceStatus | undefined): Promise<SourcesModel["sales"]> {
+  const { unit, say, profile } = scene;
+  if (!orders?.lastCompleteAt) return null;
+  const { since } = await unit.facts.salesReach();
+  const isAllowed = profile.scopes.includes(OLDER_ORDERS);
+  const reading = await isReadingOlder(scene, orders.lastCompleteAt);
+  const back = `Sales are known back to ${say.day(since).short}`;
+  return {
+    known:
+      isAllowed && !reading
+        ? `${back}${orders.since === null ? ", the store's first order" : ""}.`
+        : `${back}.`,
+    effect: isAllowed
+      ? null
+      : "With older orders, Ops Room sees last year's season and how slow sellers sell, and its ranges get narrower.",
+    older: reading ? "reading" : isAllowed ? null : "can_ask",
+    scopes: [OLDER_ORDERS],
+  };
+}
+
+async function isReadingOlder({ unit, shop, now }: Scene, lastReadAt: Date): Promise<boolean> {
+  const asked = (await unit.audit.forSubject(shop)).findLast(({ action }) => action === OLDER_ASKED);
+  if (!asked || asked.at <= lastReadAt) return false;
+  return now.getTime() - asked.at.getTime() < READ_WITHIN_MS;
+}
+
+/** The store has just allowed older orders: all orders are read again, with a token that knows of it. */
+export async function readOlder(context: ShopContext): Promise<void> {
+  await context.renewAccess?.(context.shop);
+  await inScene(context, async ({ unit, shop, viewer, now }) => {
+    await unit.audit.append({
+      at: now,
+      actor: viewer.userId,
+      action: OLDER_ASKED,
+      subject: shop,
+      detail: {},
+    });
+    await unit.enqueue({ name: "first_read", data: { shop }, key: shop });
+  });
 }

@@ -314,6 +314,17 @@ export type SourcesModel = {
       problem: string | null;
     }[];
   }[];
+  /** Null: no order was read yet. */
+  sales: {
+    /** "Sales are known back to Sun 27 Sep." */
+    known: string;
+    /** What reaching further back would change. Null: nothing. */
+    effect: string | null;
+    /** Whether the founder can allow older ones, or has, and they are on their way. */
+    older: "can_ask" | "reading" | null;
+    /** The scopes to ask for. */
+    scopes: string[];
+  } | null;
   notLinked: { title: string; hides: string }[];
   detectors: { title: string; state: string; detail: string }[];
 };

@@ -137,13 +137,24 @@ const SCREENS: Record<string, ReactElement> = {
     <HistoryView model={orders.history({ undecided: UNDECIDED })} paged={false} />
   ),
   "inbox, for the founder to decide": inbox(decisions.inbox({ undecided: UNDECIDED })),
-  sources: <SourcesView model={orders.sources()} reading={false} problem={PROBLEM} onReadNow={nothing} />,
+  sources: (
+    <SourcesView
+      model={orders.sources()}
+      reading={false}
+      problem={PROBLEM}
+      onReadNow={nothing}
+      older={null}
+      onAllowOlder={nothing}
+    />
+  ),
   "sources, none": (
     <SourcesView
-      model={{ sources: [], notLinked: [], detectors: [] }}
+      model={{ sources: [], sales: null, notLinked: [], detectors: [] }}
       reading={false}
       problem={null}
       onReadNow={nothing}
+      older={null}
+      onAllowOlder={nothing}
     />
   ),
   settings: settings(orders.settings(), true),

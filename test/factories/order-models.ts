@@ -223,6 +223,12 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
         ],
       },
     ],
+    sales: {
+      known: "Sales are known back to Sun 27 Sep.",
+      effect: "With older orders, Ops Room sees last year's season.",
+      older: "can_ask",
+      scopes: ["read_all_orders"],
+    },
     notLinked: [
       {
         title: "Gmail",

@@ -21,6 +21,8 @@ export type Intake = {
   store: () => Promise<Store>;
   now: () => Date;
   log: Log;
+  /** Has the next read use a fresh token: what the store allows has changed. */
+  renewAccess?: (shop: string) => Promise<void>;
 };
 
 export type WebhookRoutes = Record<"ops" | "app" | "compliance", (request: Request) => Promise<Response>>;
@@ -120,7 +122,7 @@ async function announce(unit: Unit, delivery: Delivery): Promise<void> {
   });
 }
 
-async function lifecycle({ now, log }: Intake, unit: Unit, delivery: Delivery): Promise<void> {
+async function lifecycle({ now, log, renewAccess }: Intake, unit: Unit, delivery: Delivery): Promise<void> {
   const { shop, topic } = delivery;
   if (topic === "APP_UNINSTALLED") {
     if (await isOfEarlierInstallation(unit, delivery)) return;
@@ -143,6 +145,7 @@ async function lifecycle({ now, log }: Intake, unit: Unit, delivery: Delivery): 
       subject: shop,
       detail: {},
     });
+    await renewAccess?.(shop);
     // More scopes may mean a longer past to read, fewer a shorter one: the first read finds out which.
     await unit.enqueue({ name: "first_read", data: { shop }, key: shop });
   }

@@ -1,12 +1,21 @@
 import { Badge, BlockStack, Card, InlineStack, Page, Text } from "@shopify/polaris";
 import type { Problem, SourcesModel } from "../models.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
+import { type OlderAsked, SalesReach } from "./sales-reach.tsx";
 import { sentenceCase } from "../shared/sentence-case.ts";
 
-type Props = { model: SourcesModel; reading: boolean; problem: Problem | null; onReadNow: () => void };
+type Props = {
+  model: SourcesModel;
+  reading: boolean;
+  problem: Problem | null;
+  onReadNow: () => void;
+  /** What came of asking for older orders, until it is asked again. */
+  older: OlderAsked;
+  onAllowOlder: (scopes: readonly string[]) => void;
+};
 
 /** What was read, when, how far back, what failed, and what that hides. */
-export function SourcesView({ model, reading, problem, onReadNow }: Props) {
+export function SourcesView({ model, reading, problem, onReadNow, older, onAllowOlder }: Props) {
   return (
     <Page title="Sources" primaryAction={{ content: "Read now", onAction: onReadNow, loading: reading }}>
       <BlockStack gap="400">
@@ -21,6 +30,7 @@ export function SourcesView({ model, reading, problem, onReadNow }: Props) {
         {model.sources.map((source) => (
           <Source key={source.title} source={source} />
         ))}
+        {model.sales ? <SalesReach sales={model.sales} asked={older} onAllow={onAllowOlder} /> : null}
         {model.notLinked.length > 0 ? <NotLinked items={model.notLinked} /> : null}
         <Detectors detectors={model.detectors} />
       </BlockStack>

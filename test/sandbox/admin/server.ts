@@ -89,13 +89,27 @@ async function asset({ url, method }: Request): Promise<Reply | null> {
 }
 
 /** What the scripts of the page ask for. */
-async function service({ url, method }: Request, shopify: ShopifyStandIn): Promise<Reply | null> {
+async function service({ url, method, form }: Request, shopify: ShopifyStandIn): Promise<Reply | null> {
   if (url.pathname === "/_admin/session-token" && method === "POST")
     return json(await shopify.mintSessionToken());
   if (url.pathname === "/_admin/scopes" && method === "POST") return json(shopify.scopes());
+  if (url.pathname === "/_admin/scopes/grant" && method === "POST")
+    return json(changeScopes(shopify, (granted) => [...granted, ...form.getAll("scope")]));
+  if (url.pathname === "/_admin/scopes/revoke" && method === "POST")
+    return json(
+      changeScopes(shopify, (granted) => granted.filter((scope) => !form.getAll("scope").includes(scope))),
+    );
   if (url.pathname === "/_admin/products" && method === "GET")
     return json(pickerProducts(shopify.store, url.searchParams.get("query") ?? ""));
   return null;
+}
+
+/** Only optional scopes can be granted or taken back; the store tells the app of it by webhook. */
+function changeScopes(shopify: ShopifyStandIn, change: (granted: string[]) => string[]) {
+  const { granted, optional } = shopify.scopes();
+  const wanted = change(granted.filter((scope) => optional.includes(scope)));
+  shopify.admin.setGrants([...new Set(wanted.filter((scope) => optional.includes(scope)))]);
+  return shopify.scopes();
 }
 
 function page(request: Request, { shopify, appUrl }: { shopify: ShopifyStandIn; appUrl: string }): Reply {

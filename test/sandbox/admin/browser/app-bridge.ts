@@ -87,8 +87,8 @@ const standIn = {
   },
   scopes: {
     query: () => call("scopes"),
-    request: async () => ({ result: "declined-all", detail: await call("scopes") }),
-    revoke: async () => ({ detail: await call("scopes") }),
+    request: (wanted: string[]) => call("scopesRequest", wanted),
+    revoke: (given: string[]) => call("scopesRevoke", given),
   },
   webVitals: webVitals(),
 };

@@ -1,5 +1,11 @@
 /** A question over the whole page; resolves with the answer. Escape means no. */
-export function ask(question: { title: string; text: string; yes: string; no: string }): Promise<boolean> {
+export function ask(question: {
+  title: string;
+  text: string;
+  yes: string;
+  no: string;
+  tone?: "critical" | "primary";
+}): Promise<boolean> {
   const dialog = document.createElement("dialog");
   dialog.className = "ask";
   const title = document.createElement("h2");
@@ -9,7 +15,7 @@ export function ask(question: { title: string; text: string; yes: string; no: st
   const buttons = document.createElement("div");
   buttons.className = "buttons";
   const no = button(question.no, "button");
-  const yes = button(question.yes, "button critical");
+  const yes = button(question.yes, `button ${question.tone ?? "critical"}`);
   buttons.append(no, yes);
   dialog.append(title, text, buttons);
   document.body.append(dialog);

@@ -3,6 +3,7 @@
  * outside the frame (navigation, title, save bar, toasts, picker), and keeps the outer address in step.
  */
 import { ask } from "./frame-dialog.ts";
+import { requestScopes, scopesAt } from "./frame-scopes.ts";
 import { pickProducts } from "./frame-picker.ts";
 import { hideToast, showToast } from "./frame-toast.ts";
 import type {
@@ -55,6 +56,8 @@ const answers: Record<string, (payload: never) => unknown> = {
   idToken: () => fromServer("/_admin/session-token"),
   user: () => ({ accountAccess: "Account owner" }),
   scopes: () => fromServer("/_admin/scopes"),
+  scopesRequest: (wanted: string[]) => requestScopes(wanted),
+  scopesRevoke: async (given: string[]) => ({ detail: await scopesAt("/_admin/scopes/revoke", given) }),
   path: (now: string) => {
     path = now;
     history.replaceState(null, "", now === "/app" ? base : base + now);
