@@ -1,0 +1,124 @@
+/** An order's end by hand: placed, received in part, the rest cancelled, in a real browser. */
+import fs from "node:fs";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, openPage } from "./browser.ts";
+import { type RunningDemo, startDemo } from "./running-demo.ts";
+
+const SCREENSHOTS = ".data/screenshots";
+const WIDTHS = [
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+];
+const SOON = { timeout: 20_000 };
+
+let demo: RunningDemo;
+let browser: Browser;
+let page: Page;
+let context: BrowserContext;
+let problems: string[];
+let app: FrameLocator;
+
+beforeAll(async () => {
+  fs.mkdirSync(SCREENSHOTS, { recursive: true });
+  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+  ({ page, context, problems } = await openPage(browser, { width: 1440, height: 900 }));
+  app = page.frameLocator("#app-frame");
+});
+
+afterAll(async () => {
+  await context.close();
+  await browser.close();
+  await demo.stop();
+});
+
+/** The whole of the app's page at each width; nothing may be wider than the screen. */
+async function pictures(name: string): Promise<void> {
+  for (const { width, height } of WIDTHS) {
+    await page.setViewportSize({ width, height });
+    const frame = page.frames().find((one) => one.name() === "app-iframe");
+    if (!frame) throw new Error("the app is in its frame");
+    const tall = await frame.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.min(6000, Math.max(height, tall + 120)) });
+    await frame.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await page.screenshot({ path: `${SCREENSHOTS}/${name}-${String(width)}.png` });
+    const wider = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect({ name, width, wider }).toEqual({ name, width, wider: 0 });
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+/** By the Admin's own navigation, once the app is alive in its frame. */
+async function openOrders(): Promise<void> {
+  await page.locator("#app-nav").getByRole("link", { name: "Orders" }).click();
+  await app.getByRole("heading", { name: "Orders", exact: true, level: 1 }).waitFor(SOON);
+  await expect.poll(() => page.url(), SOON).toContain("/app/orders");
+}
+
+async function save(): Promise<void> {
+  await page.locator("#save-bar").getByRole("button", { name: "Save" }).click();
+  await page.locator("#save-bar").waitFor({ state: "hidden", ...SOON });
+}
+
+async function approveAndWait(name: RegExp): Promise<void> {
+  await app.getByRole("button", { name }).click();
+  await app.getByRole("link", { name: "See the receipt" }).waitFor(SOON);
+  await expect.poll(() => app.locator("body").textContent(), SOON).toMatch(/Done\. The receipt/);
+}
+
+describe("the end of an order", () => {
+  it("is said on a page that helps before there is any order", async () => {
+    await page.goto(demo.address);
+    await app.getByRole("heading", { name: "Decide now" }).waitFor(SOON);
+    await openOrders();
+    await app.getByRole("heading", { name: "No orders yet" }).waitFor(SOON);
+    await pictures("orders-none");
+  });
+
+  it("begins with an approved order, which stands there on its way", async () => {
+    await page.goto(demo.address);
+    await app
+      .getByRole("link", { name: /^Review order/ })
+      .first()
+      .click(SOON);
+    await app.getByRole("heading", { name: "When you approve" }).waitFor(SOON);
+    await approveAndWait(/^Approve and record order/);
+    await openOrders();
+    await app.getByText("On its way").waitFor(SOON);
+    await pictures("orders");
+  });
+
+  it("is a receipt of what came, counted in as the founder says", async () => {
+    await app.getByRole("button", { name: /^Receive PO-/ }).click();
+    await app.getByRole("heading", { name: "What arrived" }).waitFor(SOON);
+    await pictures("receive");
+    const quantity = app.getByLabel("Quantity").first();
+    await quantity.fill("5");
+    await app.getByRole("radio", { name: "I have already counted it in" }).check();
+    await save();
+    await app.getByRole("button", { name: "Approve and receive 5 units" }).waitFor(SOON);
+    await app.getByRole("radio", { name: "Add it to what is free to sell" }).check();
+    await save();
+    await approveAndWait(/^Approve and receive 5 units/);
+    await pictures("receive-done");
+  });
+
+  it("and a cancellation of the rest, after which nothing is open", async () => {
+    await openOrders();
+    await app.getByText("Partly received").waitFor(SOON);
+    await pictures("orders-partly");
+    await app.getByRole("button", { name: /^Cancel what is open/ }).click();
+    await app.getByRole("heading", { name: "What will not come" }).waitFor(SOON);
+    await app.getByLabel("Reason").fill("They have no more of it.");
+    await save();
+    await pictures("cancel");
+    await approveAndWait(/^Approve and cancel/);
+    await openOrders();
+    await app.getByText("They have no more of it.").waitFor(SOON);
+    expect(await app.getByRole("button", { name: /^Receive PO-/ }).count()).toBe(0);
+    await pictures("orders-closed");
+    expect(problems).toEqual([]);
+  });
+});
