@@ -1,5 +1,5 @@
 import { logger } from "../adapters/log/logger.server.ts";
-import { startWorker } from "../adapters/queue/worker.server.ts";
+import { startWorker, type WorkerTimings } from "../adapters/queue/worker.server.ts";
 import { shopify } from "../connectors/shopify/connector.server.ts";
 import { executor } from "../shop/execution.server.ts";
 import { closeProcess, processDatabase, processStore } from "../shop/process.server.ts";
@@ -8,7 +8,7 @@ import type { JobContext } from "./context.server.ts";
 import { jobs } from "./index.server.ts";
 
 /** Works until it is told to stop; then finishes what it has begun, at most half a minute. */
-export async function runWorker(): Promise<void> {
+export async function runWorker(timings: WorkerTimings = {}): Promise<void> {
   const store = await processStore();
   const now = () => new Date();
   const context: JobContext = {
@@ -18,7 +18,7 @@ export async function runWorker(): Promise<void> {
     reads: (shop) => shopify.open(shopifyAccess(shop)),
     execute: executor({ store, now, access: shopifyAccess }),
   };
-  const worker = await startWorker({ url: await processDatabase(), jobs, context });
+  const worker = await startWorker({ url: await processDatabase(), jobs, context, timings });
   logger.info("worker ready", { jobs: jobs.length });
 
   let stopping = false;

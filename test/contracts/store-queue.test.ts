@@ -31,7 +31,7 @@ const enqueue = (name: string, key?: string, data: Record<string, string> = { sh
     unit.enqueue({ name, data, ...(key === undefined ? {} : { key }) }),
   );
 const start = async (...jobs: Job<Context>[]) => {
-  worker = await startWorker<Context>({ url: opened.database.url, jobs, context, pollSeconds: 0.5 });
+  worker = await startWorker<Context>({ url: opened.database.url, jobs, context });
 };
 
 type Context = { ran: (what: string) => void };

@@ -37,8 +37,8 @@ export type Ask = {
 
 export type RunningApp = Awaited<ReturnType<typeof runningApp>>;
 
-export async function runningApp() {
-  const app = await openApp({ world: busyWorld() });
+export async function runningApp({ world = busyWorld() } = {}) {
+  const app = await openApp({ world });
   const { shopify, process, store: outside } = app;
   const store = await process.processStore();
   const { executorWith } = await import("../../app/shop/execution.server.ts");

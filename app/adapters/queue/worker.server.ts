@@ -5,8 +5,19 @@ import type { Job } from "./define-job.server.ts";
 import { logQueueErrors } from "./queue-errors.server.ts";
 import { HEARTBEAT_SECONDS, QUEUE_POLICY, QUEUE_SCHEMA } from "./send.server.ts";
 
-const POLL_SECONDS = 0.5;
-const RETRY_DELAY_SECONDS = 5;
+/** In seconds. Only tests, which cannot wait for minutes, have others. */
+const TIMINGS = {
+  /** Between looks for work, 0.5 at least. */
+  poll: 0.5,
+  /** A job whose worker has been silent for this long is tried again, 10 at least. */
+  heartbeat: HEARTBEAT_SECONDS,
+  /** Between looks for silent workers and jobs past their time, 1 at least. */
+  supervise: 60,
+  /** Before a second try; each further one waits twice as long. */
+  retryDelay: 5,
+};
+export type WorkerTimings = Partial<typeof TIMINGS>;
+
 const RETRY_DELAY_MAX_SECONDS = 900;
 /** Jobs of one kind that run at a time, each of another shop: a job's key sees to that. */
 const CONCURRENCY = 2;
@@ -22,9 +33,9 @@ export async function startWorker<C>(input: {
   url: string;
   jobs: readonly Job<C>[];
   context: C;
-  /** Seconds between looks for work, 0.5 at least. */
-  pollSeconds?: number;
+  timings?: WorkerTimings;
 }): Promise<Worker> {
+  const timings = { ...TIMINGS, ...input.timings };
   const boss = new PgBoss({
     connectionString: input.url,
     schema: QUEUE_SCHEMA,
@@ -34,28 +45,30 @@ export async function startWorker<C>(input: {
     // Rebuilding indexes takes their owner; the app's role owns nothing.
     reindex: false,
     max: 4,
+    superviseIntervalSeconds: timings.supervise,
+    monitorIntervalSeconds: timings.supervise,
   });
   boss.on("error", logQueueErrors());
   await boss.start();
-  for (const job of input.jobs) await workOn(boss, job, input.context, input.pollSeconds ?? POLL_SECONDS);
+  for (const job of input.jobs) await workOn(boss, job, input.context, timings);
   await dropOldSchedules(boss, input.jobs);
   return { stop: () => boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS }) };
 }
 
-async function workOn<C>(boss: PgBoss, job: Job<C>, context: C, pollSeconds: number): Promise<void> {
+async function workOn<C>(boss: PgBoss, job: Job<C>, context: C, timings: typeof TIMINGS): Promise<void> {
   const options = {
     retryLimit: job.attempts - 1,
-    retryDelay: RETRY_DELAY_SECONDS,
+    retryDelay: timings.retryDelay,
     retryBackoff: true,
     retryDelayMax: RETRY_DELAY_MAX_SECONDS,
     expireInSeconds: job.expireInSeconds,
-    heartbeatSeconds: HEARTBEAT_SECONDS,
+    heartbeatSeconds: timings.heartbeat,
   };
   await boss.createQueue(job.name, { policy: QUEUE_POLICY, ...options });
   await boss.updateQueue(job.name, options); // it may have been made by a sender, or by an older version
   await boss.work<unknown>(
     job.name,
-    { pollingIntervalSeconds: pollSeconds, localConcurrency: CONCURRENCY, batchSize: 1 },
+    { pollingIntervalSeconds: timings.poll, localConcurrency: CONCURRENCY, batchSize: 1 },
     async (deliveries) => {
       for (const delivery of deliveries) await runOne(job, context, delivery);
     },

@@ -3,7 +3,6 @@
  * twice (row-level security and an extension that refuses a call without it). Nothing else imports Prisma.
  */
 import type { Approval, Approver } from "../../ops/approvals/contract.ts";
-import type { Alert } from "../../ops/detectors/contract.ts";
 import type { DraftSeed } from "../../ops/detectors/contract.ts";
 import type { OwnRecord } from "../../ops/drafts/contract.ts";
 import type { EffectState, Outcome } from "../../ops/execution/contract.ts";
@@ -13,7 +12,11 @@ import type { Settings, SupplierTerms } from "../../ops/facts/settings.ts";
 import type { SourceStatus } from "../../ops/facts/source-status.ts";
 import type { Ask, Prepared, SalesReach } from "../../ops/facts/views.ts";
 import type { Decision } from "../../ops/memory/decision.ts";
-import type { Ranked, Shelf } from "../../ops/ranking/contract.ts";
+import type { AlertStore } from "./alert-contract.ts";
+import type { AuditStore } from "./audit-contract.ts";
+
+export type { AlertRecord, AlertState, AlertStore, AlertSummary } from "./alert-contract.ts";
+export type { AuditCheck, AuditEntry, AuditStore } from "./audit-contract.ts";
 
 export type Store = {
   /** One unit of work: commits when `work` resolves, rolls back when it throws. */
@@ -88,6 +91,13 @@ export type FactStore = {
     locations: number;
     openOrders: number;
   }>;
+  /** What a first look at catalogue and stock shows, before any detector can run. Variants on sale only. */
+  glance(): Promise<{
+    suppliers: number;
+    withoutCost: number;
+    /** Tracked, not set to sell on, and none left at all locations together. */
+    outOfStock: number;
+  }>;
   /** Null when it is not (or no longer) in the store. */
   variant(variantId: string): Promise<{
     variantId: string;
@@ -127,69 +137,6 @@ export type SettingsStore = {
   /** Every vendor of Shopify with what the founder knows of it, by number of products. */
   suppliers(): Promise<SupplierRecord[]>;
   saveSuppliers(terms: readonly SupplierTerms[]): Promise<void>;
-};
-
-export type AlertState = "open" | "snoozed" | "dismissed" | "acted" | "solved";
-export type AlertRecord = {
-  id: string;
-  alert: Alert;
-  state: AlertState;
-  shelf: Shelf;
-  position: number;
-  why: string;
-  chosenOptionId: string;
-  firstSeenAt: Date;
-  lastSeenAt: Date;
-  /** p50 stake a day ago; null: it was not there. */
-  stakeYesterdayMinor: number | null;
-  decision: Decision | null;
-};
-/** What a list needs, without the alert's JSON. */
-export type AlertSummary = Omit<AlertRecord, "alert"> & {
-  fingerprint: string;
-  title: string;
-  reason: string;
-  currency: string;
-  p10Minor: number;
-  p50Minor: number;
-  p90Minor: number;
-  waitingPerDayMinor: number;
-  decideBy: Day;
-  cautions: string[];
-  draftId: string | null;
-  draftTitle: string | null;
-};
-export type AlertStore = {
-  /**
-   * Takes over one run's result: known fingerprints are updated, new ones added, those of `detectors` that were
-   * not found again become `solved`. `quiet` ones keep their state. All in few statements.
-   */
-  replace(input: {
-    ranked: readonly Ranked[];
-    quiet: readonly { fingerprint: string; state: "snoozed" | "dismissed" | "acted"; alert: Alert }[];
-    detectors: readonly string[];
-    now: Date;
-  }): Promise<{ opened: number; updated: number; solved: number }>;
-  /** Open alerts in order; `limit` per shelf. */
-  open(input: { limitPerShelf: number }): Promise<{
-    shelves: Record<
-      Shelf,
-      { lines: AlertSummary[]; count: number; p10Minor: number; p50Minor: number; p90Minor: number }
-    >;
-  }>;
-  get(id: string): Promise<AlertRecord | null>;
-  byFingerprint(fingerprint: string): Promise<AlertRecord | null>;
-  forProduct(productId: string): Promise<AlertSummary[]>;
-  /** Open alerts about one supplier's products, in the list's order. */
-  ofSupplier(supplierKey: string, limit: number): Promise<AlertRecord[]>;
-  chooseOption(id: string, optionId: string): Promise<void>;
-  setState(id: string, state: AlertState, decision: Decision | null): Promise<void>;
-  /** For "since yesterday". */
-  changedSince(at: Date): Promise<{
-    solved: number;
-    opened: number;
-    grew: { title: string; fromMinor: number; toMinor: number }[];
-  }>;
 };
 
 export type DraftRecord = {
@@ -397,41 +344,4 @@ export type WebhookStore = {
     delivery: { webhookId: string; topic: string; triggeredAt: Date | null; payload: Record<string, string> },
     now: Date,
   ): Promise<boolean>;
-};
-
-export type AuditEntry = {
-  seq: number;
-  at: Date;
-  actor: string;
-  action: string;
-  subject: string;
-  /** Empty when it was redacted. */
-  detail: Record<string, unknown>;
-  redacted: boolean;
-  hash: string;
-};
-export type AuditCheck = {
-  entries: number;
-  /** Of them, those whose detail was erased with the shop's data. All else of theirs is still checked, but… */
-  redacted: number;
-  /** …of these: they were written before details were salted, so that of them only the place in the chain is checked. */
-  unchecked: number;
-  /** First entry that is not as it was written, or is missing; null: none. */
-  firstBroken: number | null;
-};
-export type AuditStore = {
-  /**
-   * Appends to the shop's chain: hash = sha256(previous hash | seq | canonical entry), where the entry holds a salted
-   * digest of its detail. So the detail can be erased without breaking the chain, and cannot be guessed from it then.
-   */
-  append(entry: {
-    at: Date;
-    actor: string;
-    action: string;
-    subject: string;
-    detail: Record<string, unknown>;
-  }): Promise<void>;
-  page(input: { before: number | null; limit: number }): Promise<AuditEntry[]>;
-  forSubject(subject: string): Promise<AuditEntry[]>;
-  verify(): Promise<AuditCheck>;
 };

@@ -1,0 +1,68 @@
+/** What the store can do with alerts. */
+import type { Alert } from "../../ops/detectors/contract.ts";
+import type { Day } from "../../ops/facts/day.ts";
+import type { Decision } from "../../ops/memory/decision.ts";
+import type { Ranked, Shelf } from "../../ops/ranking/contract.ts";
+
+export type AlertState = "open" | "snoozed" | "dismissed" | "acted" | "solved";
+export type AlertRecord = {
+  id: string;
+  alert: Alert;
+  state: AlertState;
+  shelf: Shelf;
+  position: number;
+  why: string;
+  chosenOptionId: string;
+  firstSeenAt: Date;
+  lastSeenAt: Date;
+  /** p50 stake a day ago; null: it was not there. */
+  stakeYesterdayMinor: number | null;
+  decision: Decision | null;
+};
+/** What a list needs, without the alert's JSON. */
+export type AlertSummary = Omit<AlertRecord, "alert"> & {
+  fingerprint: string;
+  title: string;
+  reason: string;
+  currency: string;
+  p10Minor: number;
+  p50Minor: number;
+  p90Minor: number;
+  waitingPerDayMinor: number;
+  decideBy: Day;
+  cautions: string[];
+  draftId: string | null;
+  draftTitle: string | null;
+};
+export type AlertStore = {
+  /**
+   * Takes over one run's result: known fingerprints are updated, new ones added, those of `detectors` that were
+   * not found again become `solved`. `quiet` ones keep their state. All in few statements.
+   */
+  replace(input: {
+    ranked: readonly Ranked[];
+    quiet: readonly { fingerprint: string; state: "snoozed" | "dismissed" | "acted"; alert: Alert }[];
+    detectors: readonly string[];
+    now: Date;
+  }): Promise<{ opened: number; updated: number; solved: number }>;
+  /** Open alerts in order; `limit` per shelf. */
+  open(input: { limitPerShelf: number }): Promise<{
+    shelves: Record<
+      Shelf,
+      { lines: AlertSummary[]; count: number; p10Minor: number; p50Minor: number; p90Minor: number }
+    >;
+  }>;
+  get(id: string): Promise<AlertRecord | null>;
+  byFingerprint(fingerprint: string): Promise<AlertRecord | null>;
+  forProduct(productId: string): Promise<AlertSummary[]>;
+  /** Open alerts about one supplier's products, in the list's order. */
+  ofSupplier(supplierKey: string, limit: number): Promise<AlertRecord[]>;
+  chooseOption(id: string, optionId: string): Promise<void>;
+  setState(id: string, state: AlertState, decision: Decision | null): Promise<void>;
+  /** For "since yesterday". */
+  changedSince(at: Date): Promise<{
+    solved: number;
+    opened: number;
+    grew: { title: string; fromMinor: number; toMinor: number }[];
+  }>;
+};

@@ -1,0 +1,37 @@
+/** What the store can do with a shop's audit chain. */
+export type AuditEntry = {
+  seq: number;
+  at: Date;
+  actor: string;
+  action: string;
+  subject: string;
+  /** Empty when it was redacted. */
+  detail: Record<string, unknown>;
+  redacted: boolean;
+  hash: string;
+};
+export type AuditCheck = {
+  entries: number;
+  /** Of them, those whose detail was erased with the shop's data. All else of theirs is still checked, but… */
+  redacted: number;
+  /** …of these: they were written before details were salted, so that of them only the place in the chain is checked. */
+  unchecked: number;
+  /** First entry that is not as it was written, or is missing; null: none. */
+  firstBroken: number | null;
+};
+export type AuditStore = {
+  /**
+   * Appends to the shop's chain: hash = sha256(previous hash | seq | canonical entry), where the entry holds a salted
+   * digest of its detail. So the detail can be erased without breaking the chain, and cannot be guessed from it then.
+   */
+  append(entry: {
+    at: Date;
+    actor: string;
+    action: string;
+    subject: string;
+    detail: Record<string, unknown>;
+  }): Promise<void>;
+  page(input: { before: number | null; limit: number }): Promise<AuditEntry[]>;
+  forSubject(subject: string): Promise<AuditEntry[]>;
+  verify(): Promise<AuditCheck>;
+};
