@@ -23,9 +23,14 @@ type Data = { firstRun: FirstRunModel } | { inbox: InboxModel };
 export const loader = shopLoader((shop): Promise<Data> => shop.inbox());
 
 export const action = shopAction(async (shop, { form }) => {
-  intentOf(["not_now"], form);
-  await shop.notNow(readForm(NotNowFields.extend({ alertId: z.string() }), form));
-  return { ok: true } as const;
+  switch (intentOf(["not_now", "answers"], form)) {
+    case "not_now":
+      await shop.notNow(readForm(NotNowFields.extend({ alertId: z.string() }), form));
+      return { ok: true } as const;
+    case "answers":
+      await shop.saveSettings(form);
+      return { ok: true } as const;
+  }
 });
 
 export const clientAction = postOrSay;
@@ -36,14 +41,47 @@ export const headers = shopHeaders;
 
 export default function Inbox() {
   const data = useLoaderData<Data>();
-  return "firstRun" in data ? <FirstRun model={data.firstRun} /> : <List latest={data.inbox} />;
+  const [typing, setTyping] = useState(false);
+  const [reading, setReading] = useState("firstRun" in data ? data.firstRun : null);
+  useEffect(() => {
+    if ("firstRun" in data) setReading(data.firstRun);
+  }, [data]);
+  if ("firstRun" in data) return <FirstRun model={data.firstRun} ready={null} onTyping={setTyping} />;
+  // The list is there, but whoever is answering a question is not cut off.
+  if (typing && reading)
+    return (
+      <FirstRun model={{ ...reading, done: true }} ready={() => setTyping(false)} onTyping={setTyping} />
+    );
+  return <List latest={data.inbox} />;
 }
 
 export const ErrorBoundary = ScreenError;
 
-function FirstRun({ model }: { model: FirstRunModel }) {
+type FirstRunProps = {
+  model: FirstRunModel;
+  /** Goes on to the list. Null: it is not there yet. */
+  ready: (() => void) | null;
+  onTyping: (typing: boolean) => void;
+};
+
+function FirstRun({ model, ready, onTyping }: FirstRunProps) {
   usePoll(FIRST_RUN_POLL_MS);
-  return <FirstRunView model={model} />;
+  const [saves, setSaves] = useState(0);
+  const onDone = useCallback(() => setSaves((count) => count + 1), []);
+  const { busy, refused, post } = usePost<"answers">(onDone);
+  return (
+    <FirstRunView
+      model={model}
+      onShowList={ready}
+      answers={{
+        saving: busy !== null,
+        refused: refused ? { problem: inWords(refused, () => true), fieldErrors: refused.fieldErrors } : null,
+        saves,
+        onSave: (fields) => post({ ...fields, intent: "answers" }),
+        onTyping,
+      }}
+    />
+  );
 }
 
 function List({ latest }: { latest: InboxModel }) {

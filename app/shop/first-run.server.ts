@@ -5,6 +5,7 @@ import type { FirstRunModel } from "../ui/models.ts";
 import { alertLine, allLines } from "./inbox.server.ts";
 import type { Say } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
+import { settingsOf } from "./settings.server.ts";
 import { kindRows, kindTitle, kindWhy, NEVER_HAPPENS } from "./source-words.ts";
 
 /** First findings shown while reading goes on. */
@@ -31,6 +32,8 @@ export function beforeFirstRun(): FirstRunModel {
       problem: null,
     })),
     neverHappens: [...NEVER_HAPPENS],
+    soFar: [],
+    questions: null,
     found: [],
     done: false,
   };
@@ -51,6 +54,8 @@ export async function firstRunOf(scene: Scene): Promise<FirstRunModel> {
   return {
     kinds,
     neverHappens: [...NEVER_HAPPENS],
+    soFar: await soFar(scene, kinds),
+    questions: await questionsOf(scene),
     found: allLines(shelves)
       .slice(0, FOUND)
       .map((line) => alertLine(line, scene)),
@@ -73,5 +78,42 @@ function kindModel(kind: string, status: SourceStatus | undefined, say: Say): Fi
     progress: `${of}${kindRows(kind, say.number(count))}${reach}`,
     share: status.state === "complete" ? 1 : rowsExpected ? Math.min(1, rowsRead / rowsExpected) : null,
     problem: status.problem,
+  };
+}
+
+/** Sentences with real counts of what was stored so far. Stock is judged once all of it is known: half of it misleads. */
+async function soFar({ unit, say }: Scene, kinds: FirstRunModel["kinds"]): Promise<string[]> {
+  const counts = await unit.facts.counts();
+  if (counts.variants === 0) return [];
+  const { suppliers, withoutCost, outOfStock } = await unit.facts.glance();
+  const isDone = (kind: string) => kinds.some((each) => each.kind === kind && each.state === "done");
+  const from = suppliers === 0 ? "" : ` from ${say.count(suppliers, "supplier")}`;
+  const said = [
+    `${say.count(counts.products, "product")} in ${say.count(counts.variants, "variant")}${from}.`,
+  ];
+  if (isDone("inventory"))
+    said.push(
+      outOfStock === 0
+        ? `At ${say.count(counts.locations, "location")} together, nothing that you sell is out of stock.`
+        : `${say.count(outOfStock, "variant")} out of stock at ${counts.locations === 1 ? "your location" : `all ${say.number(counts.locations)} locations`}.`,
+    );
+  if (isDone("products") && withoutCost > 0)
+    said.push(
+      `${say.count(withoutCost, "variant")} without a cost in Shopify: what a sale earns there will be a range.`,
+    );
+  if (counts.orders > 0)
+    said.push(`${say.count(counts.orders, "order")} with ${say.count(counts.lines, "line")}, so far.`);
+  return said;
+}
+
+async function questionsOf(scene: Scene): Promise<FirstRunModel["questions"]> {
+  const { currency, values } = await settingsOf(scene);
+  const { leadTypical, leadSlow, cashLimit } = values;
+  const { locale, timeZone } = scene.profile;
+  const amount = scene.say.exactly(123_456);
+  return {
+    currency,
+    values: { leadTypical, leadSlow, cashLimit },
+    confirm: `Amounts are in ${currency} and written as ${amount} (${locale}); days are those of ${timeZone.replaceAll("_", " ")}. Ops Room takes them from Shopify: change them there, under Settings, and they change here.`,
   };
 }

@@ -61,6 +61,15 @@ export type FirstRunModel = {
     problem: string | null;
   }[];
   neverHappens: string[];
+  /** What is known already while the reading goes on, in sentences with real counts. */
+  soFar: string[];
+  /** The few answers worth most before the first list; null until the store's currency is known. */
+  questions: {
+    currency: string;
+    values: { leadTypical: string; leadSlow: string; cashLimit: string };
+    /** Currency, locale and time zone as the store has them, to be looked over. */
+    confirm: string;
+  } | null;
   found: AlertLine[];
   done: boolean;
 };

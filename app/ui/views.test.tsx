@@ -9,7 +9,15 @@ import { FirstRunView } from "./first-run/first-run-view.tsx";
 import { HistoryView } from "./history/history-view.tsx";
 import { ReceiptView } from "./history/receipt-view.tsx";
 import { InboxView } from "./inbox/inbox-view.tsx";
-import type { AlertModel, DraftModel, InboxModel, Problem, ReceiptModel, SettingsModel } from "./models.ts";
+import type {
+  AlertModel,
+  DraftModel,
+  FirstRunModel,
+  InboxModel,
+  Problem,
+  ReceiptModel,
+  SettingsModel,
+} from "./models.ts";
 import { SettingsView } from "./settings/settings-view.tsx";
 import { ProblemPage } from "./shared/problem-page.tsx";
 import { SkeletonFor } from "./shared/skeletons.tsx";
@@ -78,6 +86,11 @@ function receipt(model: ReceiptModel, refused = false): ReactElement {
 
 const UNDECIDED = [{ title: "Order PO-1001 to Kiln & Co", href: "/app/history/e1" }];
 
+function firstRun(model: FirstRunModel): ReactElement {
+  const answers = { saving: false, refused: null, saves: 0, onSave: nothing, onTyping: nothing };
+  return <FirstRunView model={model} answers={answers} onShowList={model.done ? nothing : null} />;
+}
+
 function settings(model: SettingsModel, refused = false): ReactElement {
   return (
     <SettingsView
@@ -108,9 +121,9 @@ const SCREENS: Record<string, ReactElement> = {
   "inbox, full": inbox(decisions.inbox(), 3),
   "inbox, empty": inbox(decisions.emptyInbox()),
   "inbox, degraded": inbox(decisions.inbox({ degraded: "Stock levels could not be read." }), 1, PROBLEM),
-  "first run": <FirstRunView model={decisions.firstRun()} />,
-  "first run, before anything": <FirstRunView model={decisions.firstRun({ kinds: [], found: [] })} />,
-  "first run, done": <FirstRunView model={decisions.firstRun({ done: true })} />,
+  "first run": firstRun(decisions.firstRun()),
+  "first run, before anything": firstRun(decisions.firstRun({ kinds: [], found: [] })),
+  "first run, done": firstRun(decisions.firstRun({ done: true })),
   "alert, full": alert(decisions.alert()),
   "alert, bare": alert(decisions.bareAlert(), "choose"),
   "alert, snoozed": alert(

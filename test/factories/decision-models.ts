@@ -163,6 +163,15 @@ export function firstRun(over: Partial<FirstRunModel> = {}): FirstRunModel {
         problem: null,
       },
     ],
+    soFar: [
+      "412 products in 980 variants from 14 suppliers.",
+      "12 variants out of stock at all 3 locations.",
+    ],
+    questions: {
+      currency: "USD",
+      values: { leadTypical: "21", leadSlow: "35", cashLimit: "" },
+      confirm: "Amounts are in USD and written as $1,234.56 (en-US); days are those of America/New York.",
+    },
     neverHappens: [
       "Nothing in your store changes without your approval of exactly that change.",
       "No customer's name, address, phone number or mail address is read.",

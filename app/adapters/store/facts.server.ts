@@ -6,6 +6,7 @@ import { NotFound } from "../../ops/errors.ts";
 import { prepareViews } from "./views/prepare.server.ts";
 
 type Counts = Awaited<ReturnType<FactStore["counts"]>>;
+type Glance = Awaited<ReturnType<FactStore["glance"]>>;
 type Variant = NonNullable<Awaited<ReturnType<FactStore["variant"]>>>;
 type StockAt = Awaited<ReturnType<FactStore["stockAt"]>>[number];
 type Reach = { since: string; limit: string | null };
@@ -45,6 +46,21 @@ export function factStore(scope: Scope): FactStore {
               and lower(coalesce(fulfilment_status, 'unfulfilled')) not in ('fulfilled', 'restocked'))::int as "openOrders"
             from orders where shop = ${shop}) o`;
       return counts ?? { products: 0, variants: 0, orders: 0, lines: 0, locations: 0, openOrders: 0 };
+    },
+
+    async glance() {
+      const [glance] = await tx.$queryRaw<Glance[]>`
+        select count(distinct v.supplier_key)::int as suppliers,
+          count(*) filter (where v.unit_cost_minor is null)::int as "withoutCost",
+          count(*) filter (where v.tracked and not v.continue_selling and s.available <= 0)::int as "outOfStock"
+        from variants v
+          left join (
+            select inventory_item_id, sum(available) as available
+            from stock_levels where shop = ${shop}
+            group by inventory_item_id
+          ) s on s.inventory_item_id = v.inventory_item_id
+        where v.shop = ${shop} and v.deleted_at is null and v.status in ('active', 'unlisted')`;
+      return glance ?? { suppliers: 0, withoutCost: 0, outOfStock: 0 };
     },
 
     async variant(variantId) {

@@ -1,6 +1,7 @@
 import {
   Badge,
   BlockStack,
+  Button,
   Card,
   InlineGrid,
   InlineStack,
@@ -12,6 +13,7 @@ import {
 } from "@shopify/polaris";
 import { Stake } from "../inbox/stake.tsx";
 import type { AlertLine, FirstRunModel } from "../models.ts";
+import { type Answers, Questions } from "./questions.tsx";
 import { sentenceCase } from "../shared/sentence-case.ts";
 
 type Kind = FirstRunModel["kinds"][number];
@@ -23,8 +25,15 @@ const STATE: Record<Kind["state"], { text: string; tone?: "success" | "info" | "
   failed: { text: "Failed", tone: "critical" },
 };
 
+type Props = {
+  model: FirstRunModel;
+  answers: Answers;
+  /** Goes on to the list. Null: it is not there yet. */
+  onShowList: (() => void) | null;
+};
+
 /** Shown until the store was read once: what is read and why, how far it is, and what came up so far. */
-export function FirstRunView({ model }: { model: FirstRunModel }) {
+export function FirstRunView({ model, answers, onShowList }: Props) {
   return (
     <Page title="Ops Room">
       <BlockStack gap="400">
@@ -35,11 +44,20 @@ export function FirstRunView({ model }: { model: FirstRunModel }) {
                 {model.done ? "Your store is read" : "Reading your store"}
               </Text>
               <Text as="p" tone="subdued">
-                {model.done
-                  ? "Your list is being put in order."
-                  : "The list of decisions follows. You can leave this page: the reading goes on."}
+                {onShowList
+                  ? "Your list of decisions is ready."
+                  : model.done
+                    ? "Your list is being put in order."
+                    : "The list of decisions follows. You can leave this page: the reading goes on."}
               </Text>
             </BlockStack>
+            {onShowList ? (
+              <InlineStack>
+                <Button variant="primary" onClick={onShowList}>
+                  Show the list
+                </Button>
+              </InlineStack>
+            ) : null}
             <BlockStack gap="100">
               <Text as="h3" variant="headingSm">
                 What never happens
@@ -66,7 +84,8 @@ export function FirstRunView({ model }: { model: FirstRunModel }) {
             </ul>
           </BlockStack>
         </Card>
-        <Found lines={model.found} />
+        <Found soFar={model.soFar} lines={model.found} />
+        {model.questions ? <Questions questions={model.questions} answers={answers} /> : null}
       </BlockStack>
     </Page>
   );
@@ -110,18 +129,29 @@ function KindProgress({ kind }: { kind: Kind }) {
   );
 }
 
-function Found({ lines }: { lines: readonly AlertLine[] }) {
+function Found({ soFar, lines }: { soFar: readonly string[]; lines: readonly AlertLine[] }) {
   return (
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingMd">
           Found so far
         </Text>
-        {lines.length === 0 ? (
+        {soFar.length === 0 ? (
           <Text as="p" tone="subdued">
-            Nothing yet. Products, stock and sales are compared as soon as each is read.
+            Nothing yet. Products and stock come first; sales follow.
           </Text>
         ) : (
+          <ul className="ops-bulleted" aria-live="polite">
+            {soFar.map((line) => (
+              <li key={line}>
+                <Text as="span" breakWord numeric>
+                  {line}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        )}
+        {lines.length === 0 ? null : (
           <ul className="ops-list" aria-live="polite">
             {lines.map((line) => (
               <li key={line.id} className="ops-row">
