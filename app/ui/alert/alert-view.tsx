@@ -102,7 +102,7 @@ function WorkingOut({ on }: { on: boolean }) {
     if (on) setWas(true);
   }, [on]);
   return (
-    <div role="status">
+    <div role="status" className="ops-status">
       {on ? (
         <Banner>
           <InlineStack gap="200" blockAlign="center" wrap={false}>

@@ -33,7 +33,7 @@ export function SalesReach({ sales, asked, onAllow }: Props) {
             {sales.effect}
           </Text>
         ) : null}
-        <div role="status">
+        <div role="status" className="ops-status">
           {sales.older === "reading" ? (
             <InlineStack gap="200" blockAlign="center" wrap={false}>
               <Spinner size="small" />
