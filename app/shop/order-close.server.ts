@@ -16,8 +16,7 @@ import { orderIdOf, subjectOfOrder } from "./order-subject.ts";
 import type { Say } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 
-export const CLOSING_INTENTS = ["receive", "cancel"] as const;
-export type ClosingIntent = (typeof CLOSING_INTENTS)[number];
+type ClosingIntent = "receive" | "cancel";
 
 /** The live receipt or cancellation of an order, made when there is none. Refused where nothing of it is open. */
 export async function prepareClosing(

@@ -86,7 +86,7 @@ describe("the end of an order", () => {
     await app.getByRole("heading", { name: "When you approve" }).waitFor(SOON);
     await approveAndWait(/^Approve and record order/);
     await openOrders();
-    await app.getByText("On its way").waitFor(SOON);
+    await app.getByText("On its way", { exact: true }).waitFor(SOON);
     await pictures("orders");
   });
 
@@ -96,10 +96,10 @@ describe("the end of an order", () => {
     await pictures("receive");
     const quantity = app.getByLabel("Quantity").first();
     await quantity.fill("5");
-    await app.getByRole("radio", { name: "I have already counted it in" }).check();
+    await app.getByText("I have already counted it in", { exact: true }).click();
     await save();
     await app.getByRole("button", { name: "Approve and receive 5 units" }).waitFor(SOON);
-    await app.getByRole("radio", { name: "Add it to what is free to sell" }).check();
+    await app.getByText("Add it to what is free to sell", { exact: true }).click();
     await save();
     await approveAndWait(/^Approve and receive 5 units/);
     await pictures("receive-done");

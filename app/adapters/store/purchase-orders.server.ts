@@ -124,7 +124,7 @@ async function close({ tx, shop }: Scope, closing: Closing, now: Date): Promise<
         where c.shop = l.shop and c.purchase_order_id = l.purchase_order_id and c.position = l.position))`;
 }
 
-export function noSuchOrder(): NotFound {
+function noSuchOrder(): NotFound {
   return new NotFound(
     "order_not_found",
     "There is no such order in this store. Open Orders to see those there are.",

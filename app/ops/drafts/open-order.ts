@@ -64,7 +64,7 @@ export function leavesOpen(order: Pick<OpenOrder, "lines">): number {
 }
 
 /** Units by which incoming can fall: what others have taken off already is not taken off twice. */
-export function loweredBy({ units, incomingAtShow }: OpenLine): number {
+function loweredBy({ units, incomingAtShow }: OpenLine): number {
   return Math.min(units, Math.max(0, incomingAtShow ?? 0));
 }
 
