@@ -17,7 +17,8 @@ export const ROUTES = {
 
 type Inbox = { firstRun: FirstRunModel } | { inbox: InboxModel };
 
-const POLL_MS = 250;
+/** Each look costs the processes that read the store some of their time. */
+const POLL_MS = 500;
 /** The first reading may take long in a big store; standing still this long means that something is wrong. */
 const STILL_MS = 120_000;
 const SAY_EVERY_MS = 1_500;

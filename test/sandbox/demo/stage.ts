@@ -47,28 +47,14 @@ export async function startStage(
   }
 }
 
-async function start(
-  options: DemoOptions,
-  {
-    folder,
-    say,
-    stops,
-    stop,
-  }: { folder: DemoFolder; say: Say; stops: (() => Promise<void>)[]; stop: () => Promise<void> },
-): Promise<Stage> {
+type Starting = { folder: DemoFolder; say: Say; stops: (() => Promise<void>)[]; stop: () => Promise<void> };
+
+async function start(options: DemoOptions, starting: Starting): Promise<Stage> {
+  const { folder, say, stops, stop } = starting;
   const logDir = path.join(folder.dir, "logs");
   const building = ensureBuild({ say, logDir });
   building.catch(() => undefined); // awaited below
-  const { world, key } = await pickWorld(options, { now: new Date(), say });
-  const continued = !options.fresh && folder.kept.world === key;
-  if (!continued) {
-    folder.forget();
-    folder.save();
-  }
-
-  say("Starting Postgres…");
-  const database = await startDatabase(folder.dir, { fresh: !continued });
-  stops.push(() => database.stop());
+  const { world, key, database, continued } = await worldAndDatabase(options, starting);
 
   const ports = await choosePorts(options, folder);
   const { apiKey, apiSecret, encryptionKeys } = folder.kept;
@@ -96,7 +82,6 @@ async function start(
   // It stops before the web process, which would wait for its open connections.
   stops.push(() => proxy.stop());
 
-  await building;
   const env = {
     NODE_ENV: "production",
     OPS_ROOM_MODE: "sandbox",
@@ -113,21 +98,7 @@ async function start(
     HOST: "127.0.0.1",
     PORT: String(webPort),
   };
-  say("Starting Ops Room…");
-  const web = startChild({
-    name: "web",
-    args: ["app/web.server.ts"],
-    env,
-    logDir,
-  });
-  const worker = startChild({
-    name: "worker",
-    args: ["--max-semi-space-size=4", "--max-old-space-size=1024", "app/jobs/worker.server.ts"],
-    env,
-    logDir,
-  });
-  children.push(web, worker);
-  await untilListening(web, webPort);
+  await startProduct({ env, logDir, children, building, webPort, say });
 
   folder.kept.ports = ports;
   folder.save();
@@ -142,9 +113,55 @@ async function start(
       folder.kept.world = key;
       folder.save();
     },
-    broken: brokenBy([web, worker]),
+    broken: brokenBy(children),
     stop,
   };
+}
+
+/** Both take seconds. A folder that kept no store begins anew with any world, so its database need not wait for it. */
+async function worldAndDatabase(options: DemoOptions, { folder, say, stops }: Starting) {
+  const anew = options.fresh || folder.kept.world === null;
+  const databaseFor = (fresh: boolean) => {
+    say("Starting Postgres…");
+    const starting = startDatabase(folder.dir, { fresh });
+    starting.catch(() => undefined); // awaited below
+    // At once: it is to be stopped even when something else fails before it has started.
+    stops.push(async () => (await starting.catch(() => null))?.stop());
+    return starting;
+  };
+  const early = anew ? databaseFor(true) : null;
+  const { world, key } = await pickWorld(options, { now: new Date(), say });
+  const continued = !anew && folder.kept.world === key;
+  if (!continued) {
+    folder.forget();
+    folder.save();
+  }
+  const database = await (early ?? databaseFor(!continued));
+  return { world, key, database, continued };
+}
+
+/** The worker needs no build, so it loads while the app is still being built. */
+async function startProduct(input: {
+  env: Record<string, string>;
+  logDir: string;
+  children: Child[];
+  building: Promise<void>;
+  webPort: number;
+  say: Say;
+}): Promise<void> {
+  const { env, logDir, children, building, webPort, say } = input;
+  say("Starting Ops Room…");
+  const worker = startChild({
+    name: "worker",
+    args: ["--max-semi-space-size=4", "--max-old-space-size=1024", "app/jobs/worker.server.ts"],
+    env,
+    logDir,
+  });
+  children.push(worker);
+  await building;
+  const web = startChild({ name: "web", args: ["app/web.server.ts"], env, logDir });
+  children.push(web);
+  await untilListening(web, webPort);
 }
 
 /** The same ports at every start where they are free, so that an open tab finds its way back. */
