@@ -44,8 +44,8 @@ export async function decideOutcome(
     subject: approval.id,
     detail: { draftId: approval.draftId, contentHash: approval.contentHash, title: effect.title, reason },
   });
-  // The order was placed when it was sent, not when somebody said so.
-  if (arrived) await keepDone(unit, { effectId: effect.id, approval, content, now: effect.createdAt });
+  const sentAt = effect.createdAt;
+  if (arrived) await keepDone(unit, { effectId: effect.id, approval, content, sentAt, now });
   await unit.enqueue({ name: "notice", data: { shop: scene.shop }, key: scene.shop });
 }
 

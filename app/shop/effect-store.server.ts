@@ -70,22 +70,27 @@ async function record(unit: Unit, input: Parameters<Storage["record"]>[0]): Prom
     approval,
     detail: { title, ...outcomeDetail(outcome) },
   });
-  if (outcome.state === "done") await keepDone(unit, { effectId: effect.id, approval, content, now });
+  if (outcome.state !== "done") return;
+  await keepDone(unit, { effectId: effect.id, approval, content, sentAt: effect.begunAt, now });
 }
+
+type Done = {
+  effectId: string;
+  approval: Approval;
+  content: ApprovedContent;
+  /** When it happened, which may be long before it was found out. */
+  sentAt: Date;
+  now: Date;
+};
 
 /** What an effect that is done leaves with us: our own record, its alert answered, and no second draft of it. */
 export async function keepDone(
   unit: Unit,
-  {
-    effectId,
-    approval,
-    content,
-    now,
-  }: { effectId: string; approval: Approval; content: ApprovedContent; now: Date },
+  { effectId, approval, content, sentAt, now }: Done,
 ): Promise<void> {
   const kind = kindOf(content.kind);
   const own = kind.toRecord(kind.payload.parse(content.payload));
-  if (own) await keepOwnRecord(unit, own, { effectId, by: approval.approver, now });
+  if (own) await keepOwnRecord(unit, own, { effectId, by: approval.approver, now: sentAt });
   await rememberActed(unit, { approval, content, now });
   await setAsideOthers(unit, content.draftId, now);
 }

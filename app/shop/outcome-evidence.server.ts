@@ -30,9 +30,16 @@ export async function toDecideOf(
   };
 }
 
-/** Of a write, what it adds to which quantity. */
+/** Of a write, what it does to which incoming: adds `delta`, or moves `units` of it on to available. */
 const Changes = z.object({
-  changes: z.array(z.object({ inventoryItemId: z.string(), locationId: z.string(), delta: z.int() })),
+  changes: z.array(
+    z.object({
+      inventoryItemId: z.string(),
+      locationId: z.string(),
+      delta: z.int().optional(),
+      units: z.int().optional(),
+    }),
+  ),
 });
 
 const SUBJECT = /^(incoming|available):([^@]+)(?:@(.+))?$/;
@@ -69,6 +76,7 @@ function deltaOf(request: unknown, itemId: string, locationId: string): number |
   const change = data?.changes.find(
     (each) => each.inventoryItemId === itemId && each.locationId === locationId,
   );
+  if (change?.units !== undefined) return -change.units;
   return change?.delta ?? null;
 }
 

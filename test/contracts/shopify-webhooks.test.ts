@@ -190,8 +190,16 @@ describe("compliance", () => {
 
   it("shop/redact erases what the shop had, and keeps the proof", async () => {
     const store = await installWithALocation();
-    await store.shop(SHOP, (unit) => unit.profile.markUninstalled(new Date()));
+    const said = { title: "PO-1001 to Kiln & Co", reason: "Our own words" };
+    await store.shop(SHOP, async (unit) => {
+      const entry = { at: new Date(), actor: "101", action: "draft.approved", subject: "1" };
+      await unit.audit.append({ ...entry, detail: said });
+      await unit.profile.markUninstalled(new Date());
+    });
     expect(await post(redact)).toBe(200);
+    const chain = JSON.stringify(await app.sql("select * from audit_log"));
+    for (const words of Object.values(said)) expect(chain).not.toContain(words);
+    expect(await store.shop(SHOP, (unit) => unit.audit.verify())).toMatchObject({ firstBroken: null });
     expect(await app.sql("select * from locations")).toEqual([]);
     expect(await app.sql("select * from shops")).toEqual([]);
     expect(await lastAudited()).toContain("shop_redacted");

@@ -214,10 +214,21 @@ async function probe(access: Access, ask: Ask, ageMs: number): ReturnType<Writer
     return { state: "not_found" };
   const arrived = now.every(({ change, incoming }) => incoming === change.changeFromQuantity + change.delta);
   // A change by nothing would pass the comparison again.
-  if (!arrived || changes.some(({ delta }) => delta === 0)) return { state: "unknown" };
-  if (ageMs >= KEY_REMEMBERED_MS) return { state: "unknown" };
+  const unclear = { state: "unknown", found: standing(now) } as const;
+  if (!arrived || changes.some(({ delta }) => delta === 0)) return unclear;
+  if (ageMs >= KEY_REMEMBERED_MS) return unclear;
   const verdict = judge(await trySend(access, ask, true), true);
   return verdict.is === "done"
     ? { state: "done", receipt: await receipt(access, ask.request, verdict) }
-    : { state: "unknown" };
+    : unclear;
+}
+
+/** "Incoming of Mug at Warehouse is 12; it was 0 before, and 24 would be right after." */
+function standing(now: readonly IncomingNow[]): string {
+  return now
+    .map(({ title, location, change, incoming }) => {
+      const { changeFromQuantity: before, delta } = change;
+      return `Incoming of ${title} at ${location} is ${incoming ?? "nothing"}; it was ${before} before, and ${before + delta} would be right after.`;
+    })
+    .join(" ");
 }

@@ -31,5 +31,10 @@ export type Writer = {
     write: Write,
     key: string,
     ageMs: number,
-  ): Promise<{ state: "done"; receipt: Receipt } | { state: "not_found" } | { state: "unknown" }>;
+  ): Promise<
+    | { state: "done"; receipt: Receipt }
+    | { state: "not_found" }
+    /** `found`: what was seen, in a sentence for the founder, who may have to decide from it. */
+    | { state: "unknown"; found?: string }
+  >;
 };

@@ -137,7 +137,11 @@ async function probe(
           message: "It never reached the other side. Nothing changed there.",
         };
       case "unknown":
-        return { state: "unknown", code: "not_found_yet", message: "The other side cannot tell yet." };
+        return {
+          state: "unknown",
+          code: "not_found_yet",
+          message: `${found.found ?? ""} The other side cannot tell yet.`.trim(),
+        };
     }
   } catch (error) {
     return notClear(error);
