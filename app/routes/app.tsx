@@ -1,5 +1,5 @@
 import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Link, Outlet, useLoaderData, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse, Link, Outlet, useLoaderData, useRouteError } from "@remix-run/react";
 import { NavMenu } from "@shopify/app-bridge-react";
 import polarisStyles from "@shopify/polaris/build/esm/styles.css?url";
 import { AppProvider } from "@shopify/shopify-app-remix/react";
@@ -8,6 +8,7 @@ import { config } from "../config.server.ts";
 import { authenticate } from "../shopify.server.ts";
 import { usePendingPath } from "../ui/live/use-pending-path.ts";
 import { useScrollMemory } from "../ui/live/use-scroll-memory.ts";
+import { ScreenError } from "../ui/shared/screen-error.tsx";
 import { SkeletonFor } from "../ui/shared/skeletons.tsx";
 import styles from "../ui/styles.css?url";
 
@@ -49,9 +50,18 @@ export default function App() {
   );
 }
 
-/** Shopify's own thrown answers (sign-in, redirects out of the frame) are shown as they are. */
+/**
+ * Shopify's own thrown answers (sign-in, redirects out of the frame) are shown as they are. Anything else, such as a
+ * database that is still starting, is said, and tried again by itself.
+ */
 export function ErrorBoundary() {
-  return boundary.error(useRouteError());
+  const error = useRouteError();
+  if (isRouteErrorResponse(error)) return boundary.error(error);
+  return (
+    <AppProvider isEmbeddedApp={false} apiKey="">
+      <ScreenError />
+    </AppProvider>
+  );
 }
 
 export const headers: HeadersFunction = (args) => boundary.headers(args);

@@ -24,4 +24,9 @@ describe("every screen", () => {
       expect(text).toContain("export const clientAction = postOrSay;");
     },
   );
+
+  it("is replaced by words that try again, where even signing in failed", () => {
+    const frame = fs.readFileSync(path.join(ROUTES, "app.tsx"), "utf8");
+    expect(frame.slice(frame.indexOf("function ErrorBoundary"))).toContain("<ScreenError />");
+  });
 });
