@@ -83,8 +83,8 @@ function Answer({ busy, refused, onDecide }: OutcomeProps) {
         value={reason}
         onChange={setReason}
         maxLength={REASON_LENGTH}
-        placeholder="For example: Shopify's inventory history shows the change"
-        helpText="Kept in History as your word, with your name."
+        placeholder="Such as: Shopify shows the change"
+        helpText="Kept in History as your word."
         autoComplete="off"
         {...(error === undefined ? {} : { error })}
       />

@@ -10,9 +10,9 @@ export const DRAFT_STATE: Record<DraftState, { text: string; tone: Tone; title: 
   done: { text: "Done", tone: "success", title: "Done" },
   failed: { text: "Failed", tone: "critical", title: "It was not carried out" },
   unknown: {
-    text: "Being checked",
+    text: "Not known yet",
     tone: "warning",
-    title: "The answer did not arrive; it is being checked",
+    title: "The answer did not come; it is not known whether it arrived",
   },
   dismissed: { text: "Set aside", tone: "info", title: "Set aside" },
   expired: { text: "Expired", tone: "warning", title: "The approval expired" },
