@@ -2,6 +2,7 @@ import fs from "node:fs";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { USER_AGENT } from "../sandbox/demo/app-client.ts";
+import { openAlive, SOON } from "./app-in-admin.ts";
 import { launchBrowser, openPage } from "./browser.ts";
 import { type RunningDemo, startDemo } from "./running-demo.ts";
 
@@ -11,9 +12,6 @@ const WIDTHS = [
   { width: 768, height: 1024 },
   { width: 1440, height: 900 },
 ];
-/** App pages come by data request after a click; a first one brings its script as well. */
-const SOON = { timeout: 20_000 };
-
 let demo: RunningDemo;
 let browser: Browser;
 let page: Page;
@@ -60,20 +58,7 @@ async function pictures(name: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 });
 }
 
-/** Opens a page of the app and waits until it is alive: before that, a link in it is only a link. */
-async function open(path: string, heading: string): Promise<void> {
-  await page.goto(demo.address + path);
-  await app.getByRole("heading", { name: heading, exact: true }).waitFor(SOON);
-  const isAlive = () =>
-    app
-      .locator("body")
-      .evaluate((body) =>
-        [...body.querySelectorAll("button, a")].some((one) =>
-          Object.keys(one).some((key) => key.startsWith("__react")),
-        ),
-      );
-  await expect.poll(isAlive, SOON).toBe(true);
-}
+const open = (path: string, heading: string) => openAlive(page, demo.address + path, heading);
 
 async function openInbox(): Promise<void> {
   await open("", "Decide now");

@@ -6,7 +6,7 @@ const FOLDER = path.join(import.meta.dirname, "browser");
 /** Which modules make a script, each after those that it imports. */
 const SCRIPTS = {
   "app-bridge.js": ["app-calls", "app-fetch", "app-elements", "app-navigation", "app-vitals", "app-bridge"],
-  "frame.js": ["frame-dialog", "frame-toast", "frame-picker", "frame"],
+  "frame.js": ["frame-dialog", "frame-scopes", "frame-toast", "frame-picker", "frame"],
   "shell.js": ["shell"],
 } as const;
 
