@@ -115,7 +115,7 @@ function optionModel(option: Option, alert: Alert, say: Say): OptionModel {
  * The best choice is the best on average over all simulated outcomes, while the figure beside each is the likely
  * one. Where another choice shows a higher figure, the badge says so instead of claiming what the eye refutes.
  */
-function bestBadge(best: Option, { options }: Alert, say: Say): OptionModel["badge"] {
+export function bestBadge(best: Option, { options }: Alert, say: Say): OptionModel["badge"] {
   const higher = options
     .filter(({ money }) => money.p50.minor > best.money.p50.minor)
     .filter(({ money }) => say.signed(money.p50) !== say.signed(best.money.p50))

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { anAlert } from "../../test/factories/alert.ts";
+import type { AlertRecord } from "../adapters/store/contract.ts";
+import { purchaseOrder } from "../ops/drafts/purchase-order/purchase-order.ts";
+import { bestBadge } from "./alert.server.ts";
+import { timingText } from "./draft-words.server.ts";
+import { speaker } from "./say.ts";
+
+const NOW = new Date("2026-11-22T15:00:00Z");
+const TODAY = "2026-11-22";
+const timeZone = "America/New_York";
+const say = speaker({ locale: "en-US", timeZone, currency: "USD", now: NOW });
+
+describe("the badge of the advised choice", () => {
+  const badge = (p50s: readonly [number, number, number]) => {
+    const alert = anAlert(1);
+    const options = alert.options.map((option, at) => ({
+      ...option,
+      money: { ...option.money, p50: { minor: p50s[at] ?? 0, currency: "USD" } },
+    }));
+    const [best] = options;
+    if (!best) throw new Error("an alert has options");
+    return bestBadge(best, { ...alert, options }, say);
+  };
+
+  it.each([
+    { p50s: [10_000, 6_000, 0] as const, because: "it shows the highest figure" },
+    { p50s: [10_000, 10_010, 0] as const, because: "what is shown looks alike" },
+  ])("claims to be worth most where $because", ({ p50s }) => {
+    expect(badge(p50s)).toEqual({ text: "Worth most", why: null });
+  });
+
+  it("never claims it beside a higher figure, and says why it is advised all the same", () => {
+    const { text, why } = badge([10_000, 14_000, 0]) ?? {};
+    expect(text).toBe("Advised");
+    expect(why).toContain("Option less of 1");
+  });
+});
+
+describe("when an order arrives", () => {
+  const said = (p50: number[], expectedDay: string) => {
+    const stock = { optionId: "nothing", p10: p50, p50, p90: p50 };
+    const evidence = (id: string, value: number, unit: "units" | "minor" | "share") => ({
+      ...{ id, label: id, value, unit },
+      sources: [{ connector: "shopify", recordId: "I1", observedAt: "2026-11-22T10:00:00Z" }],
+    });
+    const alert = anAlert(1, {
+      stockAhead: [stock],
+      evidence: [
+        evidence("missed_best", 50, "units"),
+        evidence("contribution_per_unit", 1_000, "minor"),
+        evidence("lost_sale_share", 0.7, "share"),
+      ],
+    });
+    const record = { alert, lastSeenAt: NOW } as AlertRecord;
+    const order = { ...purchaseOrder.example, expectedDay };
+    const profile = { timeZone } as Parameters<typeof timingText>[2]["profile"];
+    return timingText(order, { draft: { optionId: "order" }, record }, { say, today: TODAY, profile });
+  };
+
+  it("after the stock is gone, the days between and what they cost are said", () => {
+    expect(said([20, 10, 5, 0, 0], "2026-12-08")).toBe(
+      "Stock of Mug 1 likely runs out on Wednesday, and the order is expected on Tue Dec 8, 13 days after that. About 50 sales are missed until then, which costs you about $350. No order placed now can land sooner at the usual delivery time.",
+    );
+  });
+
+  it.each([
+    {
+      p50: [0, 0],
+      day: "2026-12-08",
+      starts: "None of Mug 1 is left, and the order is expected on Tue Dec 8, in 16 days.",
+    },
+    {
+      p50: [9, 5, 3, 0],
+      day: "2026-11-24",
+      starts: "The order is expected on Tuesday, before stock of Mug 1 likely runs out (Wednesday).",
+    },
+    {
+      p50: [9, 8, 7],
+      day: "2026-11-23",
+      starts: "The order is expected tomorrow, while stock of Mug 1 still lasts.",
+    },
+  ])("is said for stock of $p50 as well", ({ p50, day, starts }) => {
+    expect(said(p50, day)).toMatch(new RegExp(`^${starts.replaceAll(/[.()]/g, "\\$&")}`, "u"));
+  });
+});
