@@ -1,7 +1,5 @@
 import http from "node:http";
-import type { AddressInfo } from "node:net";
-
-export type Proxy = { url: string; port: number; stop(): Promise<void> };
+import { type Listening, listening } from "./listen.ts";
 
 /**
  * Stands in front of the app's own port and changes what only a sandbox may change, so that the app's code and headers
@@ -13,7 +11,7 @@ export async function startProxy(options: {
   /** The app's own port; asked for at each request, because the app starts after the proxy. */
   appPort: () => number | null;
   adminOrigin: string;
-}): Promise<Proxy> {
+}): Promise<Listening> {
   const agent = new http.Agent({ keepAlive: true });
   const server = http.createServer((request, response) => {
     const port = options.appPort();
@@ -36,18 +34,12 @@ export async function startProxy(options: {
     response.on("close", () => upstream.destroy());
     request.pipe(upstream);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port, "127.0.0.1", resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const listens = await listening(server, options.port);
   return {
-    url: `http://localhost:${String(port)}`,
-    port,
+    ...listens,
     async stop() {
       agent.destroy();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await listens.stop();
     },
   };
 }

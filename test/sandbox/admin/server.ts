@@ -1,6 +1,5 @@
 import fs from "node:fs";
 import http from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { OpsError } from "../../../app/ops/errors.ts";
 import type { ShopifyStandIn } from "../shopify/stand-in.ts";
@@ -8,6 +7,7 @@ import { appDocument, document, storeBase, type Shop } from "./layout.ts";
 import { pageAt, type Answer } from "./router.ts";
 import { pickerProducts } from "./pages/picker.ts";
 import { html } from "./html.ts";
+import { listening } from "./listen.ts";
 import { browserScript } from "./scripts.ts";
 
 export type MiniAdmin = { url: string; port: number; stop(): Promise<void> };
@@ -41,19 +41,7 @@ export async function startAdmin(options: {
       },
     );
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port, "127.0.0.1", resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://localhost:${String(port)}`,
-    port,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return listening(server, options.port);
 }
 
 type Reply = { status: number; headers: Record<string, string>; body: string | Buffer };
