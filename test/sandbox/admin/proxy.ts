@@ -19,20 +19,7 @@ export async function startProxy(options: {
       away(response, "The app is still starting. Reload in a moment.");
       return;
     }
-    const upstream = http.request(
-      { host: "127.0.0.1", port, path: request.url, method: request.method, headers: request.headers, agent },
-      (answer) => {
-        response.writeHead(answer.statusCode ?? 502, changed(answer.headers, options.adminOrigin));
-        answer.pipe(response);
-        answer.on("error", () => response.destroy());
-      },
-    );
-    upstream.on("error", () => {
-      if (response.headersSent) response.destroy();
-      else away(response, "The app does not answer. The terminal in which the demo runs says why.");
-    });
-    response.on("close", () => upstream.destroy());
-    request.pipe(upstream);
+    forward({ request, response, port, agent, adminOrigin: options.adminOrigin });
   });
   const listens = await listening(server, options.port);
   return {
@@ -42,6 +29,35 @@ export async function startProxy(options: {
       await listens.stop();
     },
   };
+}
+
+type Forward = {
+  request: http.IncomingMessage;
+  response: http.ServerResponse;
+  port: number;
+  /** False: on a connection of its own. */
+  agent: http.Agent | false;
+  adminOrigin: string;
+};
+
+/** A kept connection may have been closed by the app just as it was used again: what only reads is then asked anew. */
+function forward({ request, response, port, agent, adminOrigin }: Forward): void {
+  const { url, method, headers } = request;
+  const onlyReads = method === "GET" || method === "HEAD";
+  const upstream = http.request({ host: "127.0.0.1", port, path: url, method, headers, agent }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, changed(answer.headers, adminOrigin));
+    answer.pipe(response);
+    answer.on("error", () => response.destroy());
+  });
+  upstream.on("error", () => {
+    if (response.headersSent) response.destroy();
+    else if (onlyReads && upstream.reusedSocket && !response.destroyed)
+      forward({ request, response, port, agent: false, adminOrigin });
+    else away(response, "The app does not answer. The terminal in which the demo runs says why.");
+  });
+  response.on("close", () => upstream.destroy());
+  if (onlyReads) upstream.end();
+  else request.pipe(upstream);
 }
 
 /** Exported for its test. */
