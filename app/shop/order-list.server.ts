@@ -62,9 +62,9 @@ function stateOf(order: OwnOrder, { open, late }: { open: boolean; late: boolean
   const partly = order.lines.some(({ receivedUnits }) => receivedUnits > 0);
   if (open && late) return { text: partly ? "Partly received, overdue" : "Overdue", tone: "warning" };
   if (open) return { text: partly ? "Partly received" : "On its way", tone: "info" };
-  return order.state === "cancelled"
-    ? { text: "Cancelled", tone: "info" }
-    : { text: "Received", tone: "success" };
+  if (order.state === "cancelled") return { text: "Cancelled", tone: "info" };
+  const whole = order.lines.every(({ cancelledUnits }) => cancelledUnits === 0);
+  return { text: whole ? "Received" : "Received, rest cancelled", tone: "success" };
 }
 
 function progressOf(line: OwnOrderLine, { say }: Scene): string {
@@ -87,7 +87,7 @@ function pastText(
   const took = daysBetween(placedDay, day);
   const what =
     kind === "received"
-      ? `${say.count(units, "unit")} received ${say.day(day).short}, ${say.count(took, "day")} after the order, by ${who}`
+      ? `${say.count(units, "unit")} received ${say.day(day).short}, ${took === 0 ? "on the day of the order" : `${say.count(took, "day")} after the order`}, by ${who}`
       : `${say.count(units, "unit")} cancelled ${say.day(day).short} by ${who}`;
   return capital(note === "" ? `${what}.` : `${what}: ${note}`);
 }

@@ -15,11 +15,22 @@ export async function keepOwnRecord(
     case "purchase_order":
       return unit.purchaseOrders.place({ ...record, id: randomUUID(), effectId, placedBy: by }, now);
     case "order_receipt":
-      return unit.purchaseOrders.receive({ ...record, effectId, by }, now);
+      await unit.purchaseOrders.receive({ ...record, effectId, by }, now);
+      return lookAnew(unit);
     case "order_cancellation": {
       const profile = await unit.profile.get();
       const day = dayIn(profile?.timeZone ?? "UTC", now);
-      return unit.purchaseOrders.cancel({ ...record, effectId, by, day }, now);
+      await unit.purchaseOrders.cancel({ ...record, effectId, by, day }, now);
+      return lookAnew(unit);
     }
   }
+}
+
+/** Time for Shopify to tell of what was just written, so that its incoming units are read before they are counted. */
+const SETTLE_SECONDS = 10;
+
+/** What was on its way no longer is: an alert may have to come back, or to go. */
+async function lookAnew(unit: Unit): Promise<void> {
+  const { shop } = unit;
+  await unit.enqueue({ name: "notice", data: { shop }, key: shop, startAfterSeconds: SETTLE_SECONDS });
 }

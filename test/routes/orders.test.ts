@@ -130,6 +130,19 @@ describe("an order that arrived", () => {
     expect(stock(bowl.item).incoming).toBe(0);
   });
 
+  it("in part, and the rest cancelled, says both", async () => {
+    const { bowl, order } = await placed();
+    await approve(await edit(await press(order, "receive"), [["units[0]", "2"]]));
+    await readAgain(bowl.item);
+    await approve(await press(order, "cancel"));
+    const closed = await row(order);
+    expect(closed).toMatchObject({ open: false, state: { text: "Received, rest cancelled" } });
+    expect(closed?.past.map(({ text }) => text).join(" ")).toContain(
+      "2 units received today, on the day of the order",
+    );
+    expect(stock(bowl.item).incoming).toBe(0);
+  });
+
   it("and was counted in by hand: only incoming falls", async () => {
     const { bowl, units, order } = await placed();
     const { available } = stock(bowl.item);
@@ -245,7 +258,9 @@ describe("an order that will not come", () => {
     const { draft: ordered, bowl, order } = await placed();
     const { available } = stock(bowl.item);
 
+    await running.app.sql("delete from pgboss.job where name = 'notice'");
     await approve(await edit(await press(order, "cancel"), [["note", "They have closed."]]));
+    expect(await running.app.jobs("notice")).toHaveLength(1);
     await readAgain(bowl.item);
 
     expect(stock(bowl.item)).toEqual({ incoming: 0, available });
