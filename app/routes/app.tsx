@@ -37,7 +37,7 @@ export default function App() {
         <Link to="/app" rel="home">
           Ops Room
         </Link>
-        <Link to="/app/orders">Orders</Link>
+        <Link to="/app/orders">Purchase orders</Link>
         <Link to="/app/history">History</Link>
         <Link to="/app/sources">Sources</Link>
         <Link to="/app/settings">Settings</Link>

@@ -2,13 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { DraftRecord, Unit } from "../adapters/store/contract.ts";
 import { approve } from "../ops/approvals/approve.ts";
 import type { Approval } from "../ops/approvals/contract.ts";
-import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { Refused } from "../ops/errors.ts";
-import { blockedBy, findDraft } from "./draft.server.ts";
+import { deskOf } from "./desks/index.server.ts";
+import { findDraft } from "./draft.server.ts";
+import { subjectOf } from "./draft-subject.ts";
 import { latestFirst } from "./draft-words.server.ts";
 import { kindOf, refreshed, refuseWhileUnderWay, showInput } from "./drafts.server.ts";
-import { closingBlockedBy } from "./order-close.server.ts";
-import { orderIdOf } from "./order-subject.ts";
 import { inScene, type Scene, type ShopContext } from "./scene.server.ts";
 
 export type Approved = { approvalId: string; historyId: string };
@@ -40,14 +39,14 @@ async function approveOnce(scene: Scene, id: string, seenHash: string): Promise<
   // Stock may have moved since the screen was drawn; the hash then differs and the founder looks again.
   const draft = await refreshed(scene, stored);
   // Approving an option chooses it; and of two drafts of one alert or order, the second waits here and sees the first.
-  const orderId = orderIdOf(draft);
-  if (orderId === null) await unit.alerts.chooseOption(draft.alertId, draft.optionId);
-  else await unit.purchaseOrders.hold(orderId);
-  await refuseWhileUnderWay(scene, draft.alertId, draft.id);
+  const subject = subjectOf(draft);
+  if (!subject.isMessage) {
+    if (subject.of === "alert") await unit.alerts.chooseOption(subject.id, draft.optionId);
+    else await unit.purchaseOrders.hold(subject.id);
+    await refuseWhileUnderWay(scene, draft.alertId, draft.id);
+  }
   const kind = kindOf(draft.kind);
-  const blocked =
-    (await blockedBy(scene, PurchaseOrder.safeParse(draft.payload).data ?? null)) ??
-    (await closingBlockedBy(scene, draft));
+  const blocked = await deskOf(draft).blockedBy(scene, draft);
   if (blocked) throw new Refused("draft_blocked", `Nothing was approved. ${blocked}`);
   const approval = approve(kind, {
     draft: { id: draft.id, state: draft.state, payload: draft.payload },

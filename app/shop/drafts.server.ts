@@ -6,13 +6,9 @@ import { draftKinds } from "../ops/drafts/index.ts";
 import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { Bug, Refused } from "../ops/errors.ts";
 import type { Alert } from "../ops/detectors/contract.ts";
-import { refreshClosing } from "./order-readings.server.ts";
-import { orderIdOf } from "./order-subject.ts";
-import { refreshReadings, startOrder } from "./orders.server.ts";
-import type { Scene } from "./scene.server.ts";
-
-/** What preparing needs of a scene; the background job has no viewer and no screen. */
-export type Desk = Pick<Scene, "unit" | "now" | "profile">;
+import { deskOf } from "./desks/index.server.ts";
+import { startOrder } from "./orders.server.ts";
+import type { Desk } from "./scene.server.ts";
 
 /**
  * The live draft of an alert's option, made when there is none. One that nobody edited follows the alert's
@@ -49,11 +45,7 @@ export async function prepareDraft(
 /** The draft with what stock and incoming are now, as far as they moved beyond what an approval tolerates. */
 export async function refreshed(desk: Desk, draft: DraftRecord): Promise<DraftRecord> {
   if (draft.state !== "proposed" && draft.state !== "expired" && draft.state !== "failed") return draft;
-  const payload =
-    orderIdOf(draft) === null
-      ? await refreshReadings(desk, draft.payload)
-      : await refreshClosing(desk, draft);
-  return saveIfChanged(desk, draft, payload);
+  return saveIfChanged(desk, draft, await deskOf(draft).refresh(desk, draft));
 }
 
 export function kindOf(id: string): DraftKind {

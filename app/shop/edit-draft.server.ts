@@ -1,16 +1,10 @@
-import type { AlertRecord, DraftRecord } from "../adapters/store/contract.ts";
 import { decide, REFUSALS } from "../ops/approvals/lifecycle.ts";
-import { editOrder, type OrderEdits } from "../ops/drafts/purchase-order/edit.ts";
-import { type OrderLine, PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
-import { Bug, Refused } from "../ops/errors.ts";
+import { Refused } from "../ops/errors.ts";
 import type { DraftModel } from "../ui/models.ts";
-import { dueWith } from "./also-due.server.ts";
+import { deskOf } from "./desks/index.server.ts";
 import { draftModel, findDraft } from "./draft.server.ts";
 import { hashOfDraft, kindOf, showInput } from "./drafts.server.ts";
-import { keyed, text } from "./form-fields.ts";
-import { InvalidFields } from "./invalid-fields.ts";
-import { closesOrder, editedClosing } from "./order-close.server.ts";
-import { refreshReadings } from "./orders.server.ts";
+import { text } from "./form-fields.ts";
 import type { Scene } from "./scene.server.ts";
 
 /** Changes a draft as the founder typed it. An approval given before no longer counts. */
@@ -30,9 +24,7 @@ export async function editDraft(scene: Scene, id: string, form: FormData): Promi
   );
   if (!decision.ok) throw new Refused(decision.code, decision.message);
 
-  const payload = closesOrder(draft)
-    ? editedClosing(scene, draft, form)
-    : await editedOrder(scene, draft, form);
+  const payload = await deskOf(draft).edited(scene, draft, form);
   if (decision.voidsApproval && (await unit.approvals.void(draft.id)) === 0) {
     // The approval was used while we looked: the order is on its way and stays as it is.
     throw new Refused("sending", REFUSALS.sending);
@@ -60,55 +52,4 @@ export async function editDraft(scene: Scene, id: string, form: FormData): Promi
     },
   });
   return draftModel(scene, saved);
-}
-
-async function editedOrder(scene: Scene, draft: DraftRecord, form: FormData): Promise<PurchaseOrder> {
-  const order = orderOf(draft);
-  const edits = await editsOf(scene, draft, order, form);
-  const result = editOrder(order, edits, scene.today);
-  if (!result.ok) throw new InvalidFields(result.errors);
-  if (!edits.addLine) return result.payload;
-  return PurchaseOrder.parse(await refreshReadings(scene, result.payload));
-}
-
-function orderOf(draft: DraftRecord): PurchaseOrder {
-  const order = PurchaseOrder.safeParse(draft.payload);
-  if (!order.success)
-    throw new Bug("payload_malformed", "This draft cannot be read, so nothing was changed.");
-  return order.data;
-}
-
-async function editsOf(
-  scene: Scene,
-  draft: DraftRecord,
-  order: PurchaseOrder,
-  form: FormData,
-): Promise<OrderEdits> {
-  const needBy = text(form, "needBy");
-  const note = text(form, "note");
-  const removeVariantId = text(form, "removeVariantId");
-  const addVariantId = text(form, "addVariantId");
-  return {
-    units: keyed(form, "units"),
-    unitCost: keyed(form, "unitCost"),
-    ...(needBy === undefined ? {} : { needBy }),
-    ...(note === undefined ? {} : { note }),
-    ...(removeVariantId ? { removeVariantId } : {}),
-    ...(addVariantId ? { addLine: await lineFor(scene, draft.alertId, order, addVariantId) } : {}),
-  };
-}
-
-/** Only a product that is due from the same supplier can join; its figures come from its own alert. */
-async function lineFor(
-  scene: Scene,
-  alertId: AlertRecord["id"],
-  order: PurchaseOrder,
-  variantId: string,
-): Promise<OrderLine> {
-  const due = await dueWith(scene, order, alertId);
-  const line = due.find((candidate) => candidate.variantId === variantId);
-  if (line) return line;
-  throw new InvalidFields({
-    addVariantId: "This product is not due from this supplier any more. Nothing was added.",
-  });
 }

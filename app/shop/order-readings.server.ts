@@ -5,8 +5,8 @@ import type { OpenLine } from "../ops/drafts/open-order.ts";
 import { ReceiveOrder } from "../ops/drafts/receive-order/payload.ts";
 import { linesBeyondIncoming } from "../ops/drafts/receive-order/receive-order.ts";
 import { type Day, dayIn } from "../ops/facts/day.ts";
-import type { Desk } from "./drafts.server.ts";
-import { orderIdOf } from "./order-subject.ts";
+import { subjectOf } from "./draft-subject.ts";
+import type { Desk } from "./scene.server.ts";
 
 type Payload = DraftRecord["payload"];
 
@@ -17,6 +17,10 @@ export function openUnits({ units, receivedUnits, cancelledUnits }: OwnOrderLine
 
 export function openLines({ lines }: OwnOrder): OwnOrderLine[] {
   return lines.filter((line) => openUnits(line) > 0);
+}
+
+export function closedText({ reference }: OwnOrder): string {
+  return `Nothing of ${reference} is open any more, so there is nothing to close. Purchase orders shows what became of it.`;
 }
 
 /** Everything that is open, arrived today. Moved into stock, unless Shopify shows too few of them incoming for that. */
@@ -46,7 +50,7 @@ export async function refreshClosing(
   desk: Desk,
   draft: Pick<DraftRecord, "alertId" | "payload" | "editedBy">,
 ): Promise<Payload> {
-  const order = await desk.unit.purchaseOrders.get(orderIdOf(draft) ?? "");
+  const order = await desk.unit.purchaseOrders.get(subjectOf(draft).id);
   if (!order || openLines(order).length === 0) return draft.payload;
   const receipt = ReceiveOrder.safeParse(draft.payload).data;
   if (receipt) {

@@ -2,15 +2,14 @@ import type { EffectRecord } from "../adapters/store/contract.ts";
 import { openBytes } from "../ops/execution/approved-content.ts";
 import type { Approval, ApprovedContent } from "../ops/approvals/contract.ts";
 import { NotFound } from "../ops/errors.ts";
-import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import type { DraftState, ReceiptModel } from "../ui/models.ts";
+import { deskOf } from "./desks/index.server.ts";
+import { subjectOf } from "./draft-subject.ts";
 import { awaitsFounder } from "./effect-looks.ts";
 import { draftStateText } from "./draft-words.server.ts";
 import { kindOf, showInput } from "./drafts.server.ts";
 import { textOf } from "./history.server.ts";
 import { toDecideOf } from "./outcome-evidence.server.ts";
-import { undoClosing } from "./order-close.server.ts";
-import { orderIdOf } from "./order-subject.ts";
 import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 
@@ -28,6 +27,7 @@ export async function receiptOf(scene: Scene, id: string): Promise<ReceiptModel>
   const state = stateOf(approval, effect);
   const steps = await unit.audit.forSubject(approval.id);
   const draft = await unit.drafts.get(approval.draftId);
+  const subject = draft && subjectOf(draft);
   return {
     title: kind.title(payload, show),
     state,
@@ -43,8 +43,8 @@ export async function receiptOf(scene: Scene, id: string): Promise<ReceiptModel>
     steps: steps
       .toSorted((a, b) => a.seq - b.seq)
       .map((entry) => ({ when: say.when(entry.at), text: stepText(entry) })),
-    undo: undo(state, payload, say),
-    alertHref: draft && orderIdOf(draft) === null ? `/app/alerts/${draft.alertId}` : null,
+    undo: undo(state, content, say),
+    alertHref: subject?.of === "alert" ? `/app/alerts/${subject.id}` : null,
   };
 }
 
@@ -161,11 +161,7 @@ function stepText(entry: Parameters<typeof textOf>[0]): string {
 }
 
 /** How to take it back by hand; Ops Room writes nothing without an approval, this included. */
-function undo(state: DraftState, payload: unknown, say: Scene["say"]): string {
+function undo(state: DraftState, { kind, payload }: ApprovedContent, say: Scene["say"]): string {
   if (state !== "done" && state !== "unknown") return "Nothing was changed, so there is nothing to undo.";
-  const order = PurchaseOrder.safeParse(payload).data;
-  if (!order) return undoClosing(payload, say) ?? "Undo it in Shopify Admin.";
-  const lines = order.lines.map(({ units, title }) => `${say.count(units, "unit")} of ${title}`).join(", ");
-  const might = state === "unknown" ? "If it did arrive: in" : "In";
-  return `${might} Shopify Admin, Inventory, lower incoming at ${order.destination.name} by ${lines}, and tell ${order.supplier.name} that ${order.reference} is cancelled.`;
+  return deskOf({ kind }).undo(payload, state, say);
 }

@@ -28,6 +28,9 @@ export type Scene = {
   say: Say;
 };
 
+/** What preparing a draft needs of a scene; the background job has no viewer and no screen. */
+export type Desk = Pick<Scene, "unit" | "now" | "profile">;
+
 /** Opens one unit of work. Refused("not_read_yet") until the store's own profile has been read. */
 export async function inScene<T>(context: ShopContext, work: (scene: Scene) => Promise<T>): Promise<T> {
   return context.store.shop(context.shop, async (unit) => {

@@ -52,8 +52,8 @@ async function pictures(name: string): Promise<void> {
 
 /** By the Admin's own navigation, once the app is alive in its frame. */
 async function openOrders(): Promise<void> {
-  await page.locator("#app-nav").getByRole("link", { name: "Orders" }).click();
-  await app.getByRole("heading", { name: "Orders", exact: true, level: 1 }).waitFor(SOON);
+  await page.locator("#app-nav").getByRole("link", { name: "Purchase orders" }).click();
+  await app.getByRole("heading", { name: "Purchase orders", exact: true, level: 1 }).waitFor(SOON);
   await expect.poll(() => page.url(), SOON).toContain("/app/orders");
 }
 

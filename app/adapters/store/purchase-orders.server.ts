@@ -127,6 +127,6 @@ async function close({ tx, shop }: Scope, closing: Closing, now: Date): Promise<
 function noSuchOrder(): NotFound {
   return new NotFound(
     "order_not_found",
-    "There is no such order in this store. Open Orders to see those there are.",
+    "There is no such order in this store. Open Purchase orders to see those there are.",
   );
 }

@@ -14,7 +14,7 @@ type Props = {
 /** What was ordered through Ops Room, and what became of it; open orders first. */
 export function OrdersView({ model, busy, problem, onClose }: Props) {
   return (
-    <Page title="Orders">
+    <Page title="Purchase orders">
       <BlockStack gap="400">
         <ProblemBanner title="Nothing was prepared" problem={problem} />
         {model.summary ? (
