@@ -15,7 +15,7 @@ export function SkeletonFor({ path }: { path: string }) {
   if (section === "drafts") return <OneColumn title={null} back="Decision" cards={[6, 8, 6]} />;
   if (section === "history")
     return id ? <OneColumn title={null} back="History" cards={[3, 4, 4]} /> : <List title="History" />;
-  if (section === "orders") return <List title="Orders" />;
+  if (section === "orders") return <List title="Purchase orders" />;
   if (section === "sources") return <OneColumn title="Sources" back={null} cards={[9, 8]} />;
   if (section === "settings") return <OneColumn title="Settings" back={null} cards={[4, 6, 4]} />;
   return <Inbox />;
