@@ -46,8 +46,9 @@ export function Layout({ children }: { children: ReactNode }) {
 /**
  * A frame may be denied sessionStorage, and Remix finds its routes with it: memory stands in.
  *
- * A link that is clicked before the page's scripts have run loads a whole document, and a document is signed in
- * by the store's name in its address: it goes along. Its token does not; Shopify gives a new one.
+ * A link that is clicked before the page's scripts have run, here or in the Admin's own navigation, loads a whole
+ * document, and a document is signed in by the store's name in its address: it goes along. Its token does not;
+ * Shopify gives a new one.
  */
 const BEFORE_READY = `try {
   sessionStorage.getItem("");
@@ -61,14 +62,20 @@ const BEFORE_READY = `try {
     },
   });
 }
-addEventListener("click", (event) => {
-  const link = event.target.closest?.("a[href^='/']");
-  if (!link || document.documentElement.dataset.ready) return;
-  const address = new URL(link.href);
+const addressed = (href) => {
+  const address = new URL(href, location.href);
   for (const [name, value] of new URLSearchParams(location.search))
     if (name !== "id_token") address.searchParams.set(name, value);
-  link.href = address;
-}, true);`;
+  return address;
+};
+addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href^='/']");
+  if (link && !document.documentElement.dataset.ready) link.href = addressed(link.href);
+}, true);
+addEventListener("shopify:navigate", (event) => {
+  const href = event.target.getAttribute?.("href");
+  if (href && !document.documentElement.dataset.ready) location.assign(addressed(href));
+});`;
 
 export default function Root() {
   useEffect(() => {

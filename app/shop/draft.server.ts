@@ -77,7 +77,7 @@ export async function findDraft(scene: Pick<Scene, "unit">, id: string): Promise
   return draft;
 }
 
-/** Why the last approval came back without anything being sent. Null: none did, or it was looked at since. */
+/** Why the last approval came back without anything being sent. Null: none did, or a person edited it since. */
 async function stoppedText(
   { unit }: Scene,
   draft: DraftRecord,
@@ -87,6 +87,11 @@ async function stoppedText(
   const stopped = (await unit.audit.forSubject(latest.id)).findLast(
     ({ action }) => action === "approval.stopped",
   );
-  if (!stopped || (draft.editedBy && draft.updatedAt > stopped.at)) return null;
+  if (!stopped) return null;
+  // Refreshing what was read saves the draft as well; only an edit shows that somebody has looked.
+  const edited = (await unit.audit.forSubject(draft.id)).some(
+    ({ action, seq }) => action === "draft.edited" && seq > stopped.seq,
+  );
+  if (edited) return null;
   return `Your approval was not carried out: ${textOf(stopped, "message")}`;
 }

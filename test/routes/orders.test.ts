@@ -143,6 +143,21 @@ describe("an order that arrived", () => {
     expect(stock(bowl.item).incoming).toBe(0);
   });
 
+  it("in numbers that Shopify told of too late stops, and says why, edited or not", async () => {
+    const { bowl, units, order } = await placed();
+    await approve(await edit(await press(order, "receive"), [["units[0]", "2"]]));
+    // Shopify has not told of those two yet.
+    const stale = await edit(await press(order, "cancel"), [["note", "They have no more."]]);
+    expect(stale.closing?.lines[0]).toMatchObject({ incoming: units });
+    await approve(stale);
+    await readAgain(bowl.item);
+
+    const back = await running.draft(stale.id);
+    expect(back).toMatchObject({ state: "proposed" });
+    expect(back.stateText).toContain("Your approval was not carried out");
+    expect(stock(bowl.item).incoming).toBe(units - 2);
+  });
+
   it("and was counted in by hand: only incoming falls", async () => {
     const { bowl, units, order } = await placed();
     const { available } = stock(bowl.item);
