@@ -4,6 +4,6 @@ import { deskOf } from "./index.server.ts";
 
 describe("every kind of draft", () => {
   it.each([...draftKinds.keys()])("%s has a desk", (kind) => {
-    expect(deskOf({ kind }).refresh).toBeTypeOf("function");
+    expect(() => deskOf({ kind })).not.toThrow();
   });
 });
