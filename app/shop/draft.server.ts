@@ -22,7 +22,7 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
   const payload = kind.payload.parse(draft.payload);
   const show = showInput(scene);
   const subject = subjectOf(draft);
-  const record = subject.of === "alert" && !subject.isMessage ? await findAlert(scene, subject.id) : null;
+  const record = subject.of === "alert" ? await findAlert(scene, subject.id) : null;
   const [latest] = latestFirst(await unit.approvals.forDraft(draft.id));
   const effect = latest ? await unit.effects.forApproval(latest.id) : null;
   const isOpen = OPEN.has(draft.state);

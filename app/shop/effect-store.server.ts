@@ -8,7 +8,6 @@ import type { ExecutionPorts, StoredEffect } from "../ops/execution/ports.ts";
 import type { Decision } from "../ops/memory/decision.ts";
 import { decisionBase } from "./decisions.ts";
 import { looksOf } from "./effect-looks.ts";
-import { subjectOf } from "./draft-subject.ts";
 import { kindOf } from "./drafts.server.ts";
 import { keepOwnRecord } from "./order-records.server.ts";
 import { SYSTEM } from "./say.ts";
@@ -92,8 +91,6 @@ export async function keepDone(
   const kind = kindOf(content.kind);
   const own = kind.toRecord(kind.payload.parse(content.payload));
   if (own) await keepOwnRecord(unit, own, { effectId, by: approval.approver, now: sentAt });
-  const draft = await unit.drafts.get(content.draftId);
-  if (draft && subjectOf(draft).isMessage) return;
   await rememberActed(unit, { approval, content, now });
   await setAsideOthers(unit, content.draftId, now);
 }

@@ -42,7 +42,7 @@ export async function prepareClosing(
 }
 
 /** Throws NotFound, with the same words for an order of another shop. */
-export async function findOrder({ unit }: Pick<Scene, "unit">, orderId: string): Promise<OwnOrder> {
+async function findOrder({ unit }: Pick<Scene, "unit">, orderId: string): Promise<OwnOrder> {
   const order = await unit.purchaseOrders.get(orderId);
   if (order) return order;
   throw new NotFound(
