@@ -1,0 +1,34 @@
+/** Slots that notices to customers share. No customer data but name and order number: nothing else is needed. */
+import type { PromiseFamily, SlotSpec } from "../../words/contract.ts";
+
+export const customer: SlotSpec = {
+  type: "name",
+  means: "The customer that this is written to, as they are addressed.",
+  required: false,
+};
+
+export const order: SlotSpec = {
+  type: "reference",
+  means: "The number of the customer's order in our shop.",
+  required: true,
+  isNot: ["arrived", "damaged", "cancelled"],
+};
+
+export const shop: SlotSpec = {
+  type: "name",
+  means: "Our shop's name, with which the message is signed.",
+  required: true,
+};
+
+export const expectedDay: SlotSpec = {
+  type: "day",
+  means: "The day on which we expect the goods to be with us, before they go on to the customer.",
+  required: true,
+  isNot: ["ordered", "arrived", "damaged", "paid", "cancelled"],
+};
+
+export const NOTICE_PROMISES: readonly PromiseFamily[] = [
+  "keep_informed",
+  "send_when_here",
+  "refund_on_request",
+];
