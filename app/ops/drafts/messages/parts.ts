@@ -18,14 +18,20 @@ export const GREETINGS: Phrases = {
     },
   },
   colleague: {
-    en: { plain: `Hello${given("recipient", " {recipient}")},`, warm: `Hi${given("recipient", " {recipient}")},` },
+    en: {
+      plain: `Hello${given("recipient", " {recipient}")},`,
+      warm: `Hi${given("recipient", " {recipient}")},`,
+    },
     de: {
       plain: `Guten Tag${given("recipient", " {recipient}")},`,
       warm: `Hallo${given("recipient", " {recipient}")},`,
     },
   },
   customer: {
-    en: { plain: given("customer", "Dear {customer},", "Hello,"), warm: `Hello${given("customer", " {customer}")},` },
+    en: {
+      plain: given("customer", "Dear {customer},", "Hello,"),
+      warm: `Hello${given("customer", " {customer}")},`,
+    },
     de: {
       plain: `Guten Tag${given("customer", " {customer}")},`,
       warm: `Hallo${given("customer", " {customer}")},`,
@@ -50,6 +56,9 @@ export const SIGN_OFFS: Phrases = {
   },
   customer: {
     en: { plain: "Kind regards\n{shop}", warm: "Thank you for your patience, and best wishes\n{shop}" },
-    de: { plain: "Mit freundlichen Grüßen\n{shop}", warm: "Danke für Ihre Geduld und herzliche Grüße\n{shop}" },
+    de: {
+      plain: "Mit freundlichen Grüßen\n{shop}",
+      warm: "Danke für Ihre Geduld und herzliche Grüße\n{shop}",
+    },
   },
 };

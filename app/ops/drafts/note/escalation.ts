@@ -149,12 +149,7 @@ const en: MessageWords = {
       ],
     },
     full: {
-      plain: [
-        SHORT_EN,
-        FACTS_EN,
-        askEn("What we ask of you:"),
-        "After that day the best choice is gone.",
-      ],
+      plain: [SHORT_EN, FACTS_EN, askEn("What we ask of you:"), "After that day the best choice is gone."],
       warm: [
         `We need your help. ${SHORT_EN}`,
         FACTS_EN,

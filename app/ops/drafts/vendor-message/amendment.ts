@@ -32,7 +32,10 @@ const catalogue: Catalogue = {
 };
 
 const en: MessageWords = {
-  subject: { plain: "Order {order}: change of quantity", warm: "Order {order}: could you change a quantity?" },
+  subject: {
+    plain: "Order {order}: change of quantity",
+    warm: "Order {order}: could you change a quantity?",
+  },
   body: {
     short: {
       plain: [

@@ -22,7 +22,10 @@ const catalogue: Catalogue = {
     contact,
     order: order(["damaged", "paid", "cancelled"]),
     placed_day: placedDay,
-    expected_day: { ...expectedDay, means: "The day, now past, on which we expected the goods to be with us." },
+    expected_day: {
+      ...expectedDay,
+      means: "The day, now past, on which we expected the goods to be with us.",
+    },
     days_late: {
       type: "count",
       means: "How many days the order is overdue: days since the expected day.",

@@ -45,7 +45,8 @@ const catalogue: Catalogue = {
     },
     lines: {
       type: "lines",
-      means: "The products of the order of which units are missing, one below the other, with the missing units.",
+      means:
+        "The products of the order of which units are missing, one below the other, with the missing units.",
       required: false,
       isNot: ["arrived", ...UNTOUCHED],
     },

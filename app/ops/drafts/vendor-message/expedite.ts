@@ -12,7 +12,11 @@ const catalogue: Catalogue = {
     contact,
     order: order(["missing", "damaged", "paid", "cancelled"]),
     expected_day: expectedDay,
-    need_by: { ...needBy, required: true, means: "The day, earlier than expected, by which we need the goods." },
+    need_by: {
+      ...needBy,
+      required: true,
+      means: "The day, earlier than expected, by which we need the goods.",
+    },
     open_units: openUnits,
     open_lines: openLines,
     shop,

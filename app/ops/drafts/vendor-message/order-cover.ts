@@ -13,7 +13,8 @@ const catalogue: Catalogue = {
     order: order(["missing", ...STILL_TO_COME]),
     lines: {
       type: "lines",
-      means: "The products that we order, one below the other, each with its units and, where known, its price.",
+      means:
+        "The products that we order, one below the other, each with its units and, where known, its price.",
       required: true,
       isNot: ["missing", ...STILL_TO_COME],
     },
