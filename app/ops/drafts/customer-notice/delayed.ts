@@ -1,6 +1,15 @@
 import type { Catalogue } from "../../words/contract.ts";
+import { agreeing } from "../messages/icu.ts";
 import type { MessagePurpose, MessageWords } from "../messages/purpose.ts";
-import { customer, expectedDay, NOTICE_PROMISES, order, shop } from "./notice-slots.ts";
+import {
+  customer,
+  expectedDay,
+  NOTICE_PROMISES,
+  OR_CANCEL_DE,
+  OR_CANCEL_EN,
+  order,
+  shop,
+} from "./notice-slots.ts";
 
 const catalogue: Catalogue = {
   id: "customer_notice.delayed",
@@ -28,9 +37,11 @@ const en: MessageWords = {
     short: {
       plain: [
         "Your order {order} is delayed. We expect the goods on {expected_day}, and will send them as soon as they are here. We are sorry for the delay.",
+        OR_CANCEL_EN,
       ],
       warm: [
         "We are sorry: your order {order} takes longer than it should. We expect the goods on {expected_day}, and will send them as soon as they are here.",
+        OR_CANCEL_EN,
       ],
     },
     full: {
@@ -38,13 +49,13 @@ const en: MessageWords = {
         "Your order {order} is delayed, and we are sorry for that.",
         { when: "products", text: "This is what is late:\n\n{products}" },
         "We expect the goods on {expected_day}, and will send them as soon as they are here. If that day changes, we will let you know.",
-        "If you would rather cancel, just reply to this message, and you will get your money back.",
+        OR_CANCEL_EN,
       ],
       warm: [
         "Thank you for your order {order}. Unfortunately it takes longer than it should, and we are sorry that you have to wait.",
         { when: "products", text: "This is what is late:\n\n{products}" },
         "We expect the goods on {expected_day}, and will send them as soon as they are here. If that day changes, we will let you know.",
-        "If you would rather cancel, just reply to this message, and you will get your money back. If you have any questions, just ask.",
+        `${OR_CANCEL_EN} If you have any questions, just ask.`,
       ],
     },
   },
@@ -59,23 +70,31 @@ const de: MessageWords = {
     short: {
       plain: [
         "Ihre Bestellung {order} verzögert sich. Wir erwarten die Ware am {expected_day} und senden sie Ihnen, sobald sie hier ist. Bitte entschuldigen Sie die Verzögerung.",
+        OR_CANCEL_DE,
       ],
       warm: [
         "es tut uns leid: Ihre Bestellung {order} braucht länger, als sie sollte. Wir erwarten die Ware am {expected_day} und senden sie Ihnen, sobald sie hier ist.",
+        OR_CANCEL_DE,
       ],
     },
     full: {
       plain: [
         "Ihre Bestellung {order} verzögert sich. Das tut uns leid.",
-        { when: "products", text: "Das verspätet sich:\n\n{products}" },
+        {
+          when: "products",
+          text: `${agreeing("products", "Betroffen ist", "Betroffen sind")}:\n\n{products}`,
+        },
         "Wir erwarten die Ware am {expected_day} und senden sie Ihnen, sobald sie hier ist. Falls sich dieser Tag ändert, geben wir Ihnen Bescheid.",
-        "Falls Sie lieber stornieren möchten, antworten Sie einfach auf diese Nachricht, und Sie erhalten Ihr Geld zurück.",
+        OR_CANCEL_DE,
       ],
       warm: [
         "vielen Dank für Ihre Bestellung {order}. Leider braucht sie länger, als sie sollte, und es tut uns leid, dass Sie warten müssen.",
-        { when: "products", text: "Das verspätet sich:\n\n{products}" },
+        {
+          when: "products",
+          text: `${agreeing("products", "Betroffen ist", "Betroffen sind")}:\n\n{products}`,
+        },
         "Wir erwarten die Ware am {expected_day} und senden sie Ihnen, sobald sie hier ist. Falls sich dieser Tag ändert, geben wir Ihnen Bescheid.",
-        "Falls Sie lieber stornieren möchten, antworten Sie einfach auf diese Nachricht, und Sie erhalten Ihr Geld zurück. Wenn Sie Fragen haben, melden Sie sich gerne.",
+        `${OR_CANCEL_DE} Wenn Sie Fragen haben, melden Sie sich gerne.`,
       ],
     },
   },
@@ -85,6 +104,7 @@ export const delayed: MessagePurpose = {
   catalogue,
   to: "customer",
   title: "Notice of a delay",
+  staysAsItIs: ["The customer's order stays as it is in Shopify."],
   wordsVersion: 1,
   words: { en, de },
 };

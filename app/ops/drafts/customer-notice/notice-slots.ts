@@ -1,4 +1,4 @@
-/** Slots that notices to customers share. No customer data but name and order number: nothing else is needed. */
+/** Slots and sentences that notices to customers share. No customer data but name and order number: nothing else is needed. */
 import type { PromiseFamily, SlotSpec } from "../../words/contract.ts";
 
 export const customer: SlotSpec = {
@@ -32,3 +32,9 @@ export const NOTICE_PROMISES: readonly PromiseFamily[] = [
   "send_when_here",
   "refund_on_request",
 ];
+
+/** Whoever sells by mail and cannot deliver in time owes the customer this choice: 16 CFR 435.2(b) in the US. */
+export const OR_CANCEL_EN =
+  "If you would rather cancel, just reply to this message, and you will get your money back.";
+export const OR_CANCEL_DE =
+  "Falls Sie lieber stornieren möchten, antworten Sie einfach auf diese Nachricht, und Sie erhalten Ihr Geld zurück.";

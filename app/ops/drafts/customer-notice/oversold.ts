@@ -1,7 +1,15 @@
 import type { Catalogue } from "../../words/contract.ts";
 import { given } from "../messages/icu.ts";
 import type { MessagePurpose, MessageWords } from "../messages/purpose.ts";
-import { customer, expectedDay, NOTICE_PROMISES, order, shop } from "./notice-slots.ts";
+import {
+  customer,
+  expectedDay,
+  NOTICE_PROMISES,
+  OR_CANCEL_DE,
+  OR_CANCEL_EN,
+  order,
+  shop,
+} from "./notice-slots.ts";
 
 const catalogue: Catalogue = {
   id: "customer_notice.oversold",
@@ -33,11 +41,6 @@ const NEXT_DE = given(
   "Wir erwarten Nachschub am {expected_day} und senden Ihnen die Ware, sobald sie hier ist.",
   "Wir bemühen uns um Nachschub und geben Ihnen Bescheid, sobald es Neues gibt.",
 );
-const OR_CANCEL_EN =
-  "If you would rather cancel, just reply to this message, and you will get your money back.";
-const OR_CANCEL_DE =
-  "Falls Sie lieber stornieren möchten, antworten Sie einfach auf diese Nachricht, und Sie erhalten Ihr Geld zurück.";
-
 const en: MessageWords = {
   subject: {
     plain: "Your order {order}: a product is sold out",
@@ -71,8 +74,8 @@ const en: MessageWords = {
 
 const de: MessageWords = {
   subject: {
-    plain: "Ihre Bestellung {order}: ein Produkt ist ausverkauft",
-    warm: "Ihre Bestellung {order}: wir bitten um Entschuldigung",
+    plain: "Ihre Bestellung {order}: Ein Produkt ist ausverkauft",
+    warm: "Ihre Bestellung {order}: Wir bitten um Entschuldigung",
   },
   body: {
     short: {
@@ -104,6 +107,7 @@ export const oversold: MessagePurpose = {
   catalogue,
   to: "customer",
   title: "Notice of a sold-out product",
+  staysAsItIs: ["The customer's order stays as it is in Shopify: nothing is cancelled and nothing is refunded."],
   wordsVersion: 1,
   words: { en, de },
 };

@@ -47,11 +47,11 @@ export const SIGN_OFFS: Phrases = {
   colleague: {
     en: {
       plain: `Thank you${given("shop", "\n{shop}")}`,
-      warm: `Many thanks for your help${given("shop", "\n{shop}")}`,
+      warm: `Many thanks and best wishes${given("shop", "\n{shop}")}`,
     },
     de: {
       plain: `Vielen Dank${given("shop", "\n{shop}")}`,
-      warm: `Herzlichen Dank für Ihre Hilfe${given("shop", "\n{shop}")}`,
+      warm: `Herzlichen Dank und viele Grüße${given("shop", "\n{shop}")}`,
     },
   },
   customer: {

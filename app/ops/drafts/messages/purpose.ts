@@ -17,6 +17,8 @@ export type MessagePurpose = {
   to: Audience;
   /** For people, where a recipient follows: "Reminder". */
   title: string;
+  /** What sending it does not do though one might think so, in sentences for the founder. */
+  staysAsItIs: readonly string[];
   /** Rises with every change of the words, so that an old message still names those that it was made of. */
   wordsVersion: number;
   words: Readonly<Record<Language, MessageWords>>;

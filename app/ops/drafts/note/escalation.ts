@@ -120,15 +120,15 @@ const FACTS_DE = listed("Was wir wissen:", [
 function askEn(heading: string): string {
   return listed(heading, [
     `Count what is really on the shelf${given("location", " at {location}")}.`,
-    "Look whether goods have come in that are still to be booked.",
-    "Tell us by {decide_by} what you found, and what you would do.",
+    "Check whether goods have come in that still need to be booked.",
+    "Let us know by {decide_by}: what did you find, and what would you do?",
   ]);
 }
 function askDe(heading: string): string {
   return listed(heading, [
     `Zählen Sie, was wirklich im Regal liegt${given("location", " (Standort {location})")}.`,
     "Sehen Sie nach, ob Ware angekommen ist, die noch gebucht werden muss.",
-    "Sagen Sie uns bis {decide_by}, was Sie gefunden haben und was Sie tun würden.",
+    "Sagen Sie uns bis {decide_by}: Was haben Sie gefunden, und was würden Sie tun?",
   ]);
 }
 
@@ -141,20 +141,20 @@ const en: MessageWords = {
     short: {
       plain: [
         `${SHORT_EN}${given("sells", " It sells {sells}.")} At stake: ${STAKE_EN}.`,
-        `Please check the stock${given("location", " at {location}")}, and tell us by {decide_by} what you found.`,
+        `Please check the stock${given("location", " at {location}")}, and let us have the result by {decide_by}.`,
       ],
       warm: [
         `We need your help. ${SHORT_EN}${given("sells", " It sells {sells}.")} At stake: ${STAKE_EN}.`,
-        `Could you check the stock${given("location", " at {location}")}, and tell us by {decide_by} what you found?`,
+        `Could you check the stock${given("location", " at {location}")}, and let us have the result by {decide_by}?`,
       ],
     },
     full: {
-      plain: [SHORT_EN, FACTS_EN, askEn("What we ask of you:"), "After that day the best choice is gone."],
+      plain: [SHORT_EN, FACTS_EN, askEn("What we ask of you:")],
       warm: [
         `We need your help. ${SHORT_EN}`,
         FACTS_EN,
         askEn("What would help us:"),
-        "After that day the best choice is gone. If anything is unclear, just ask.",
+        "If anything is unclear, just ask.",
       ],
     },
   },
@@ -163,31 +163,26 @@ const en: MessageWords = {
 const de: MessageWords = {
   subject: {
     plain: "{product}: Entscheidung bis {decide_by}",
-    warm: "{product}: wir brauchen Ihre Hilfe bis {decide_by}",
+    warm: "{product}: Wir brauchen Ihre Hilfe bis {decide_by}",
   },
   body: {
     short: {
       plain: [
         `${SHORT_DE}${given("sells", " Wir verkaufen {sells}.")} Auf dem Spiel: ${STAKE_DE}.`,
-        `Bitte prüfen Sie den Bestand${given("location", " am Standort {location}")} und teilen Sie uns bis {decide_by} mit, was Sie gefunden haben.`,
+        `Bitte prüfen Sie den Bestand${given("location", " am Standort {location}")} und geben Sie uns das Ergebnis bis {decide_by}.`,
       ],
       warm: [
-        `wir brauchen Ihre Hilfe: ${SHORT_DE}${given("sells", " Wir verkaufen {sells}.")} Auf dem Spiel: ${STAKE_DE}.`,
-        `Können Sie den Bestand${given("location", " am Standort {location}")} prüfen und uns bis {decide_by} sagen, was Sie gefunden haben?`,
+        `wir brauchen Ihre Hilfe, denn ${SHORT_DE}${given("sells", " Wir verkaufen {sells}.")} Auf dem Spiel: ${STAKE_DE}.`,
+        `Können Sie den Bestand${given("location", " am Standort {location}")} prüfen und uns das Ergebnis bis {decide_by} geben?`,
       ],
     },
     full: {
-      plain: [
-        SHORT_DE,
-        FACTS_DE,
-        askDe("Worum wir Sie bitten:"),
-        "Nach diesem Tag ist die beste Möglichkeit vorbei.",
-      ],
+      plain: [SHORT_DE, FACTS_DE, askDe("Worum wir Sie bitten:")],
       warm: [
-        `wir brauchen Ihre Hilfe: ${SHORT_DE}`,
+        `wir brauchen Ihre Hilfe, denn ${SHORT_DE}`,
         FACTS_DE,
         askDe("Damit helfen Sie uns:"),
-        "Nach diesem Tag ist die beste Möglichkeit vorbei. Wenn etwas unklar ist, fragen Sie uns gerne.",
+        "Wenn etwas unklar ist, fragen Sie uns gerne.",
       ],
     },
   },
@@ -197,6 +192,7 @@ export const escalation: MessagePurpose = {
   catalogue,
   to: "colleague",
   title: "Note",
+  staysAsItIs: ["The alert stays open."],
   wordsVersion: 1,
   words: { en, de },
 };

@@ -64,7 +64,7 @@ const en: MessageWords = {
 const de: MessageWords = {
   subject: {
     plain: "Bestellung {order}: Änderung der Menge",
-    warm: "Bestellung {order}: können Sie die Menge ändern?",
+    warm: "Bestellung {order}: Können Sie die Menge ändern?",
   },
   body: {
     short: {
@@ -95,6 +95,7 @@ export const amendment: MessagePurpose = {
   catalogue,
   to: "supplier",
   title: "Change of quantity",
+  staysAsItIs: ["The order keeps its quantity in Ops Room and in Shopify until you receive or cancel units of it."],
   wordsVersion: 1,
   words: { en, de },
 };

@@ -31,7 +31,7 @@ const catalogue: Catalogue = {
 /** What was ordered when, and which part of it this is about. */
 const PLACED_EN = given(
   "placed_day",
-  "On {placed_day} we placed our order {order} with you.",
+  "On {placed_day}, we placed our order {order} with you.",
   "This is about our order {order}.",
 );
 const PLACED_DE = given(
@@ -70,7 +70,7 @@ const en: MessageWords = {
 };
 
 const de: MessageWords = {
-  subject: { plain: "Bestellung {order}: Stornierung", warm: "Bestellung {order}: wir müssen stornieren" },
+  subject: { plain: "Bestellung {order}: Stornierung", warm: "Bestellung {order}: Wir müssen stornieren" },
   body: {
     short: {
       plain: [
@@ -99,6 +99,7 @@ export const cancellation: MessagePurpose = {
   catalogue,
   to: "supplier",
   title: "Cancellation letter",
+  staysAsItIs: ["The order stays open in Ops Room and in Shopify: cancel it under Purchase orders."],
   wordsVersion: 1,
   words: { en, de },
 };

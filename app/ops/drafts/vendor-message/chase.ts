@@ -53,13 +53,13 @@ const en: MessageWords = {
     },
     full: {
       plain: [
-        `${given("placed_day", "On {placed_day} we placed our order {order} with you. It", "Our order {order}")} was due on {expected_day}${given("days_late", " and is now {days_late} overdue")}.`,
+        `${given("placed_day", "On {placed_day}, we placed our order {order} with you. It", "Our order {order}")} was due on {expected_day}${given("days_late", ", and is {days_late} overdue")}.`,
         `We are still waiting for {open_units}${given("open_lines", ":\n\n{open_lines}", ".")}`,
         "Please tell us when the goods leave you and when they will be with us. If something holds them up, please tell us that as well, so that we can plan.",
         "If they are on their way already, the tracking number is all we need.",
       ],
       warm: [
-        `We hope all is well with you. ${given("placed_day", "On {placed_day} we placed our order {order} with you; it", "Our order {order}")} was due on {expected_day}${given("days_late", " and is now {days_late} overdue")}.`,
+        `We hope all is well with you. ${given("placed_day", "On {placed_day}, we placed our order {order} with you; it", "Our order {order}")} was due on {expected_day}${given("days_late", ", and is {days_late} overdue")}.`,
         `We are still waiting for {open_units}${given("open_lines", ":\n\n{open_lines}", ".")}`,
         "We know that things get in the way at times. Could you tell us when the goods leave you, and when we can expect them here? That would help us to plan.",
         "If they are on their way already, the tracking number is all we need.",
@@ -103,6 +103,7 @@ export const chase: MessagePurpose = {
   catalogue,
   to: "supplier",
   title: "Reminder",
+  staysAsItIs: ["The order stays as it is in Ops Room, and so does its expected day."],
   wordsVersion: 1,
   words: { en, de },
 };

@@ -56,12 +56,23 @@ const catalogue: Catalogue = {
   mayDeny: ["not_arrived", "not_usable"],
 };
 
-/** What is wrong, as far as it is known; the fillers give one of the two at least. */
-const WRONG_EN = `${given("missing_units", ` {missing_units} ${agreeing("missing_units", "is", "are")} missing.`)}${given("damaged_units", ` {damaged_units} ${agreeing("damaged_units", "is", "are")} damaged.`)}`;
-const WRONG_DE = `${given("missing_units", ` Es ${agreeing("missing_units", "fehlt", "fehlen")} {missing_units}.`)}${given("damaged_units", ` Beschädigt ${agreeing("damaged_units", "ist", "sind")} {damaged_units}.`)}`;
-
-const UNITS_EN = `We ordered {ordered_units}, and {received_units} arrived.${WRONG_EN}`;
-const UNITS_DE = `Bestellt ${agreeing("ordered_units", "war", "waren")} {ordered_units}, angekommen ${agreeing("received_units", "ist", "sind")} {received_units}.${WRONG_DE}`;
+/** What came of what was ordered. The fillers know of something missing or damaged at least. */
+const UNITS_EN = [
+  "We ordered {ordered_units}, and {received_units} arrived",
+  given("missing_units", `; {missing_units} ${agreeing("missing_units", "is", "are")} missing`),
+  given(
+    "damaged_units",
+    `. {damaged_units} of what arrived ${agreeing("damaged_units", "is", "are")} damaged`,
+  ),
+  ".",
+].join("");
+const UNITS_DE = [
+  `Bestellt ${agreeing("ordered_units", "war", "waren")} {ordered_units}, `,
+  `angekommen ${agreeing("received_units", "ist", "sind")} {received_units}`,
+  given("missing_units", `; es ${agreeing("missing_units", "fehlt", "fehlen")} {missing_units}`),
+  given("damaged_units", `. Davon ${agreeing("damaged_units", "ist", "sind")} {damaged_units} beschädigt`),
+  ".",
+].join("");
 
 const en: MessageWords = {
   subject: {
@@ -71,23 +82,23 @@ const en: MessageWords = {
   body: {
     short: {
       plain: [
-        `${given("received_day", "On {received_day} we received", "We received")} your delivery for our order {order}. ${UNITS_EN}`,
+        `${given("received_day", "On {received_day}, we received", "We received")} your delivery for our order {order}. ${UNITS_EN}`,
         "Please send us replacements or a credit note, and tell us when we can expect that.",
       ],
       warm: [
-        `Thank you for your delivery${given("received_day", " of {received_day}")} for our order {order}. Unfortunately something went wrong with it. ${UNITS_EN}`,
+        `Thank you for your delivery for our order {order}${given("received_day", ", which we received on {received_day}")}. Unfortunately something went wrong with it. ${UNITS_EN}`,
         "Could you send us replacements or a credit note, and tell us when we can expect that?",
       ],
     },
     full: {
       plain: [
-        `${given("received_day", "On {received_day} we received", "We received")} your delivery for our order {order}. ${UNITS_EN}`,
+        `${given("received_day", "On {received_day}, we received", "We received")} your delivery for our order {order}. ${UNITS_EN}`,
         { when: "lines", text: "Missing are:\n\n{lines}" },
         "Please tell us how you would like to settle this, by replacements or by a credit note, and when we can expect that.",
         { when: "damaged_units", text: "We will gladly send you pictures of the damage." },
       ],
       warm: [
-        `Thank you for your delivery${given("received_day", " of {received_day}")} for our order {order}. Unfortunately something went wrong with it. ${UNITS_EN}`,
+        `Thank you for your delivery for our order {order}${given("received_day", ", which we received on {received_day}")}. Unfortunately something went wrong with it. ${UNITS_EN}`,
         { when: "lines", text: "Missing are:\n\n{lines}" },
         "Could you tell us how you would like to settle this, by replacements or by a credit note, and when we can expect that? We are sure that we find a good solution together.",
         { when: "damaged_units", text: "We will gladly send you pictures of the damage." },
@@ -133,6 +144,7 @@ export const claim: MessagePurpose = {
   catalogue,
   to: "supplier",
   title: "Claim",
+  staysAsItIs: ["Nothing is booked as received or cancelled."],
   wordsVersion: 1,
   words: { en, de },
 };

@@ -47,7 +47,7 @@ const en: MessageWords = {
         "If earlier delivery costs more, please name the amount before you ship.",
       ],
       warm: [
-        "We need your help: we expect our order {order} on {expected_day}, but by now need the goods by {need_by}.",
+        "We need your help: we expect our order {order} on {expected_day}, but the goods should be with us by {need_by}.",
         `{open_units} ${agreeing("open_units", "is", "are")} still open${given("open_lines", ":\n\n{open_lines}", ".")}`,
         "Do you see a way to deliver sooner? If the whole quantity is difficult, a part of it would help us a lot: just tell us how much, and when the rest follows.",
         "If earlier delivery costs more, please name the amount before you ship. We know that this is asking a lot, and thank you for trying.",
@@ -59,7 +59,7 @@ const en: MessageWords = {
 const de: MessageWords = {
   subject: {
     plain: "Bestellung {order}: frühere Lieferung",
-    warm: "Bestellung {order}: geht es auch früher?",
+    warm: "Bestellung {order}: Geht es auch früher?",
   },
   body: {
     short: {
@@ -67,7 +67,7 @@ const de: MessageWords = {
         "unsere Bestellung {order} erwarten wir am {expected_day}, brauchen die offene Menge ({open_units}) aber bis {need_by}. Bitte teilen Sie uns mit, ob und wann Sie früher liefern können.",
       ],
       warm: [
-        "wir brauchen unsere Bestellung {order} früher als geplant: wir erwarten sie am {expected_day}, die offene Menge ({open_units}) sollte aber bis {need_by} bei uns sein. Sehen Sie eine Möglichkeit, früher zu liefern?",
+        "wir brauchen unsere Bestellung {order} früher als geplant: Wir erwarten sie am {expected_day}, die offene Menge ({open_units}) sollte aber bis {need_by} bei uns sein. Sehen Sie eine Möglichkeit, früher zu liefern?",
       ],
     },
     full: {
@@ -78,7 +78,7 @@ const de: MessageWords = {
         "Sollte eine frühere Lieferung mehr kosten, nennen Sie uns den Betrag bitte vor dem Versand.",
       ],
       warm: [
-        "wir brauchen Ihre Hilfe: Unsere Bestellung {order} erwarten wir am {expected_day}, brauchen die Ware inzwischen aber bis {need_by}.",
+        "wir brauchen Ihre Hilfe: Unsere Bestellung {order} erwarten wir am {expected_day}, die Ware sollte aber bis {need_by} bei uns sein.",
         `Offen ${agreeing("open_units", "ist", "sind")} noch {open_units}${given("open_lines", ":\n\n{open_lines}", ".")}`,
         "Sehen Sie eine Möglichkeit, früher zu liefern? Sollte das für die ganze Menge schwierig sein, hilft uns auch eine Teillieferung sehr: Sagen Sie uns einfach, wie viel möglich ist und wann der Rest folgt.",
         "Sollte eine frühere Lieferung mehr kosten, nennen Sie uns den Betrag bitte vor dem Versand. Wir wissen, dass das viel verlangt ist, und danken Ihnen für den Versuch.",
@@ -91,6 +91,7 @@ export const expedite: MessagePurpose = {
   catalogue,
   to: "supplier",
   title: "Request for earlier delivery",
+  staysAsItIs: ["The order stays as it is in Ops Room, and so does its expected day."],
   wordsVersion: 1,
   words: { en, de },
 };

@@ -100,6 +100,7 @@ export const orderCover: MessagePurpose = {
   catalogue,
   to: "supplier",
   title: "Order letter",
+  staysAsItIs: ["The order itself is not recorded by this: approve the purchase order for that."],
   wordsVersion: 1,
   words: { en, de },
 };

@@ -51,12 +51,12 @@ const en: MessageWords = {
     full: {
       plain: [
         `For ${PRODUCT} you named a price of {quoted_price} per unit. Our ${given("order", "order {order} says", "records say")} {ordered_price} per unit, so the prices do not match.`,
-        "Please tell us which price applies, and for which quantities and how long it holds.",
+        "Please tell us which price applies, for which quantities, and until when.",
         "If the price has changed, please tell us before you ship. If it is a slip, a corrected document is all we need.",
       ],
       warm: [
         `Could you help us with a price? For ${PRODUCT} you named {quoted_price} per unit. Our ${given("order", "order {order} says", "records say")} {ordered_price} per unit, so the prices do not match.`,
-        "Which of them is right, and for which quantities and how long does it hold?",
+        "Which of them is right, for which quantities, and until when?",
         "If the price has changed, please tell us before you ship. If it is just a slip, a corrected document is all we need.",
       ],
     },
@@ -80,12 +80,12 @@ const de: MessageWords = {
     full: {
       plain: [
         `für ${PRODUCT} haben Sie uns {quoted_price} pro Stück genannt. In ${given("order", "unserer Bestellung {order}", "unseren Unterlagen")} stehen {ordered_price} pro Stück, die Preise stimmen also nicht überein.`,
-        "Bitte teilen Sie uns mit, welcher Preis gilt, für welche Mengen und wie lange.",
+        "Bitte teilen Sie uns mit, welcher Preis gilt, für welche Mengen und bis wann.",
         "Falls sich der Preis geändert hat, sagen Sie uns das bitte vor dem Versand. Falls es ein Versehen ist, genügt uns ein berichtigter Beleg.",
       ],
       warm: [
         `können Sie uns bei einem Preis weiterhelfen? Für ${PRODUCT} haben Sie uns {quoted_price} pro Stück genannt. In ${given("order", "unserer Bestellung {order}", "unseren Unterlagen")} stehen {ordered_price} pro Stück, die Preise stimmen also nicht überein.`,
-        "Welcher Preis ist richtig, für welche Mengen gilt er und wie lange?",
+        "Welcher Preis ist richtig, für welche Mengen gilt er und bis wann?",
         "Falls sich der Preis geändert hat, sagen Sie uns das bitte vor dem Versand. Falls es nur ein Versehen ist, genügt uns ein berichtigter Beleg.",
       ],
     },
@@ -96,6 +96,7 @@ export const priceQuestion: MessagePurpose = {
   catalogue,
   to: "supplier",
   title: "Price question",
+  staysAsItIs: ["No price or cost changes."],
   wordsVersion: 1,
   words: { en, de },
 };

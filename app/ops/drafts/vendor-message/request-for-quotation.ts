@@ -43,7 +43,7 @@ const en: MessageWords = {
       ],
       warm: [
         "We are thinking of buying the following from you and would be glad to have your quotation:\n\n{lines}",
-        `Your price per unit and your delivery time are all we need${given("need_by", "; it would be wonderful to have the goods by {need_by}")}.${given("answer_by", " An answer by {answer_by} would help us a lot.")}`,
+        `Your price per unit and your delivery time are all we need${given("need_by", "; we would love to have the goods by {need_by}")}.${given("answer_by", " It would help us a lot to have your answer by {answer_by}.")}`,
       ],
     },
     full: {
@@ -61,9 +61,9 @@ const en: MessageWords = {
         `It would help us to know your price per unit, your minimum quantity, the pack size, your delivery time and your terms of payment.${given("destination", " The goods would go to our location {destination}.")}`,
         {
           when: "need_by",
-          text: "It would be wonderful to have the goods by {need_by}. If that is difficult, just name the earliest day that suits you.",
+          text: "We would love to have the goods by {need_by}. If that is difficult, just name the earliest day that suits you.",
         },
-        { when: "answer_by", text: "An answer by {answer_by} would help us a lot." },
+        { when: "answer_by", text: "It would help us a lot to have your answer by {answer_by}." },
         "If you have any questions, just ask.",
       ],
     },
@@ -73,7 +73,7 @@ const en: MessageWords = {
 const de: MessageWords = {
   subject: {
     plain: "Anfrage von {shop}",
-    warm: "Anfrage von {shop}: wir freuen uns auf Ihr Angebot",
+    warm: "Anfrage von {shop}: Wir freuen uns auf Ihr Angebot",
   },
   body: {
     short: {
@@ -114,6 +114,7 @@ export const requestForQuotation: MessagePurpose = {
   catalogue,
   to: "supplier",
   title: "Request for a quotation",
+  staysAsItIs: ["Nothing is ordered."],
   wordsVersion: 1,
   words: { en, de },
 };
