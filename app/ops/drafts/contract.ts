@@ -3,7 +3,11 @@ import { Day } from "../facts/day.ts";
 import type { Currency, Money } from "../money/money.ts";
 
 /** A stretch of a message: words, a fact with the slot that it fills, or what the founder wrote over either. */
-export const MessagePiece = z.strictObject({ text: z.string(), slot: z.string().nullable(), own: z.boolean() });
+export const MessagePiece = z.strictObject({
+  text: z.string(),
+  slot: z.string().nullable(),
+  own: z.boolean(),
+});
 export type MessagePiece = z.output<typeof MessagePiece>;
 
 /** What the founder sees, from a closed set: a new kind of draft needs no new view; a new kind of block does. */

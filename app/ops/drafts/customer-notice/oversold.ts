@@ -107,7 +107,9 @@ export const oversold: MessagePurpose = {
   catalogue,
   to: "customer",
   title: "Notice of a sold-out product",
-  staysAsItIs: ["The customer's order stays as it is in Shopify: nothing is cancelled and nothing is refunded."],
+  staysAsItIs: [
+    "The customer's order stays as it is in Shopify: nothing is cancelled and nothing is refunded.",
+  ],
   wordsVersion: 1,
   words: { en, de },
 };

@@ -41,14 +41,21 @@ export function assembled(
   { slots: specs }: Pick<Catalogue, "slots">,
   candidates: Readonly<Record<string, Candidate>>,
 ): Filled {
-  const slots: FilledSlots = {};
+  const slots: Record<string, FilledSlot | null> = {};
   const missing: MissingFact[] = [];
   for (const [slot, candidate] of Object.entries(candidates)) {
-    if (candidate === null || !(slot in specs)) continue;
+    if (candidate === null || !Object.hasOwn(specs, slot)) continue;
     if ("value" in candidate) slots[slot] = candidate;
     else missing.push(candidate);
   }
-  return missing.length === 0 ? { ok: true, slots } : { ok: false, missing };
+  return missing.length === 0 ? { ok: true, slots: known(slots) } : { ok: false, missing };
+}
+
+/** The facts among these that are known. */
+export function known(facts: Readonly<Record<string, FilledSlot | null>>): FilledSlots {
+  return Object.fromEntries(
+    Object.entries(facts).filter((fact): fact is [string, FilledSlot] => fact[1] !== null),
+  );
 }
 
 /** "240 units": whole units of goods. */

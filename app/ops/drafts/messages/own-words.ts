@@ -24,8 +24,7 @@ export function ownWords(
   pieces: readonly Piece[],
   written: string | null,
 ): { pieces: MessagePiece[]; departures: Departure[] } {
-  if (written === null)
-    return { pieces: pieces.map((piece) => ({ ...piece, own: false })), departures: [] };
+  if (written === null) return { pieces: pieces.map((piece) => ({ ...piece, own: false })), departures: [] };
   const steps = stepsBetween(pieces, written);
   const added = steps.map(({ is, text }) => (is === "added" ? text : "\n")).join("");
   const departures = new Map<number, Departure>();

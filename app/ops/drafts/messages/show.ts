@@ -19,11 +19,13 @@ export function showMessage(message: Message): Block[] {
       subject: subject.pieces,
       body: body.pieces,
       facts: factsIn(message, [...subject.pieces, ...body.pieces]),
-      departures: [...subject.departures, ...body.departures].map(({ slot, recordSays, written }: Departure) => ({
-        label: slots[slot]?.label ?? slot,
-        recordSays,
-        written,
-      })),
+      departures: [...subject.departures, ...body.departures].map(
+        ({ slot, recordSays, written }: Departure) => ({
+          label: slots[slot]?.label ?? slot,
+          recordSays,
+          written,
+        }),
+      ),
     },
     { type: "fields", fields: [{ label: "Words", value: sayAuthor(message) }] },
     ...(words.note === null ? [] : [{ type: "text" as const, text: words.note }]),

@@ -54,7 +54,13 @@ export function checkedTextOf(message: Message): { subject: string; body: string
   const { words, slots, edited, purpose } = message;
   if (edited.subject !== null && edited.body !== null) return textOf(message);
   const { catalogue } = messagePurposes[purpose];
-  const rendered = renderText({ text: words.text, catalogue, slots, voice: voiceOf(message), check: checkText });
+  const rendered = renderText({
+    text: words.text,
+    catalogue,
+    slots,
+    voice: voiceOf(message),
+    check: checkText,
+  });
   if (rendered.ok) return textOf(message);
   const why = rendered.refusals.map(({ message: reason }) => reason).join(" ");
   throw new Refused(

@@ -95,7 +95,9 @@ export const amendment: MessagePurpose = {
   catalogue,
   to: "supplier",
   title: "Change of quantity",
-  staysAsItIs: ["The order keeps its quantity in Ops Room and in Shopify until you receive or cancel units of it."],
+  staysAsItIs: [
+    "The order keeps its quantity in Ops Room and in Shopify until you receive or cancel units of it.",
+  ],
   wordsVersion: 1,
   words: { en, de },
 };
