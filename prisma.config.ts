@@ -34,7 +34,9 @@ async function migrationAdapter() {
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
     const adapter = await connect();
-    adapter.executeScript = async (script) => void (await pool.query(script));
+    adapter.executeScript = async (script) => {
+      await pool.query(script);
+    };
     return adapter;
   };
   return factory;

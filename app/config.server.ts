@@ -6,17 +6,24 @@ import { z } from "zod";
  */
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
+// React and Express choose by it, as they load, whether they are built for speed and keep their stack traces to
+// themselves. Vite and the tests set it; where nobody does, it is a server. So processes import this file first.
+const environment: Record<string, string | undefined> = process.env;
+environment["NODE_ENV"] ??= "production";
+
 const APP_BRIDGE = "https://cdn.shopify.com/shopifycloud/app-bridge.js";
 
 const loopbackUrl = z.url().refine((url) => LOOPBACK.has(new URL(url).hostname), "must be on this machine");
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "must start with postgresql://" });
 
 const Environment = z.object({
   /**
    * `sandbox`: every outside system is a stand-in on this machine. `production` (the default) refuses stand-ins.
    */
   OPS_ROOM_MODE: z.enum(["production", "sandbox"]).default("production"),
-  DATABASE_URL: z.url().optional(),
-  DATABASE_OWNER_URL: z.url().optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
   OPS_ROOM_DATA_DIR: z.string().min(1).default(".data"),
   SHOPIFY_API_KEY: z.string().min(1),
   SHOPIFY_API_SECRET: z.string().min(1),
@@ -43,7 +50,8 @@ export const VARIABLES: Record<keyof z.input<typeof Environment>, string> = {
   SHOPIFY_API_KEY:
     "the app's Client ID. Partner Dashboard → Apps → your app → Client credentials; `shopify app env show` prints it.",
   SHOPIFY_API_SECRET: "the app's Client secret, from the same place. Keep it out of the repository.",
-  SHOPIFY_APP_URL: "the https address at which the app is reached; `shopify app dev` sets it.",
+  SHOPIFY_APP_URL:
+    "the https address at which the app is reached. Under `shopify app dev` leave it out: the CLI gives its tunnel as APP_URL.",
   SCOPES:
     "the access scopes, comma-separated; `shopify app dev` sets it. Left out, shopify.app.toml is read.",
   ENCRYPTION_KEYS:
@@ -80,27 +88,12 @@ export class ConfigError extends Error {
 }
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
-  );
+  const given = givenOf(env);
   const parsed = Environment.safeParse(given);
-  if (!parsed.success) throw new ConfigError(explain(parsed.error.issues, given));
+  const refused = [...explain(parsed.error?.issues ?? [], given), ...together(given)];
+  if (!parsed.success || refused.length > 0) throw new ConfigError(headed(refused));
   const e = parsed.data;
-
-  const refused: string[] = [];
-  if (e.OPS_ROOM_MODE === "production") {
-    if (e.SHOPIFY_STAND_IN_URL)
-      refused.push(refusal("SHOPIFY_STAND_IN_URL", "is set, but OPS_ROOM_MODE is production"));
-    if (e.APP_BRIDGE_URL !== APP_BRIDGE)
-      refused.push(refusal("APP_BRIDGE_URL", "is set, but OPS_ROOM_MODE is production"));
-    if (!e.SHOPIFY_APP_URL.startsWith("https://"))
-      refused.push(refusal("SHOPIFY_APP_URL", "must start with https://"));
-  }
-  if (e.DATABASE_URL && !e.DATABASE_OWNER_URL) refused.push(refusal("DATABASE_OWNER_URL", "is missing"));
   const encryptionKeys = keysOf(e.ENCRYPTION_KEYS);
-  if (new Set(encryptionKeys.map(({ id }) => id)).size < encryptionKeys.length)
-    refused.push(refusal("ENCRYPTION_KEYS", "names two keys alike"));
-  if (refused.length > 0) throw new ConfigError(headed(refused));
 
   return {
     mode: e.OPS_ROOM_MODE,
@@ -121,6 +114,38 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
+/** What is set; an empty value is none. */
+function givenOf(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const given = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      value === undefined || value === "" ? [] : [[name, value]],
+    ),
+  );
+  // The CLI's name for the tunnel of `shopify app dev`.
+  if (given["APP_URL"] !== undefined) given["SHOPIFY_APP_URL"] ??= given["APP_URL"];
+  return given;
+}
+
+/** What each variable cannot know alone. Read from the raw values, so that all that is wrong is said at once. */
+function together(given: Readonly<Record<string, string>>): string[] {
+  const refused: string[] = [];
+  if ((given["OPS_ROOM_MODE"] ?? "production") === "production") {
+    if (given["SHOPIFY_STAND_IN_URL"])
+      refused.push(refusal("SHOPIFY_STAND_IN_URL", "is set, but OPS_ROOM_MODE is production"));
+    if ((given["APP_BRIDGE_URL"] ?? APP_BRIDGE) !== APP_BRIDGE)
+      refused.push(refusal("APP_BRIDGE_URL", "is set, but OPS_ROOM_MODE is production"));
+    if (/^http:/i.test(given["SHOPIFY_APP_URL"] ?? ""))
+      refused.push(refusal("SHOPIFY_APP_URL", "must start with https://"));
+  }
+  if (given["DATABASE_URL"] && !given["DATABASE_OWNER_URL"])
+    refused.push(refusal("DATABASE_OWNER_URL", "is missing"));
+  if (given["DATABASE_OWNER_URL"] && !given["DATABASE_URL"])
+    refused.push(refusal("DATABASE_URL", "is missing, though DATABASE_OWNER_URL is set"));
+  const ids = keysOf(given["ENCRYPTION_KEYS"] ?? "").map(({ id }) => id);
+  if (new Set(ids).size < ids.length) refused.push(refusal("ENCRYPTION_KEYS", "names two keys alike"));
+  return refused;
+}
+
 function keysOf(text: string): Config["encryptionKeys"] {
   return text.split(",").map((entry) => {
     const [id = "", key = ""] = entry.split(":");
@@ -128,12 +153,11 @@ function keysOf(text: string): Config["encryptionKeys"] {
   });
 }
 
-function explain(issues: readonly z.core.$ZodIssue[], given: Record<string, unknown>): string {
-  const lines = issues.map((issue) => {
+function explain(issues: readonly z.core.$ZodIssue[], given: Record<string, unknown>): string[] {
+  return issues.map((issue) => {
     const name = String(issue.path[0]);
     return refusal(name, name in given ? `is wrong (${issue.message})` : "is missing");
   });
-  return headed(lines);
 }
 
 function refusal(name: string, what: string): string {
@@ -151,6 +175,6 @@ let cached: Config | undefined;
 
 /** The process's own configuration, read once. Throws ConfigError. */
 export function config(): Config {
-  cached ??= readConfig(process.env);
+  cached ??= readConfig(environment);
   return cached;
 }

@@ -1,7 +1,7 @@
-import "@shopify/ui-extensions";
+import '@shopify/ui-extensions';
 
 //@ts-ignore
-declare module "./src/AlertsBlock.jsx" {
-  const shopify: import("@shopify/ui-extensions/admin.product-details.block.render").Api;
+declare module './src/AlertsBlock.jsx' {
+  const shopify: import('@shopify/ui-extensions/admin.product-details.block.render').Api;
   const globalThis: { shopify: typeof shopify };
 }

@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import pg from "pg";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { databaseUrls } from "../../app/adapters/store/databases.server.ts";
 import { migrate } from "../../app/adapters/store/migrate.server.ts";
@@ -79,23 +81,33 @@ describe("the Postgres of a data folder", () => {
 
     const joined: EmbeddedServer = first.server.joined ? first.server : second.server;
     const starter: EmbeddedServer = first.server.joined ? second.server : first.server;
+    // Nobody asks it anything yet, but somebody has joined.
+    await starter.stop();
+    expect(isAlive(starter.pid)).toBe(true);
     await joined.stop();
     expect(isAlive(starter.pid)).toBe(true);
 
-    const working = sql(first.url, "select pg_sleep(1.5)");
-    await expect
-      .poll(() =>
-        sql(
-          first.superuserUrl,
-          "select 1 from pg_stat_activity where query like '%pg_sleep(1.5)' and usename = 'ops_room_app'",
-        ),
-      )
-      .toHaveLength(1);
+    const working = new pg.Client({ connectionString: first.url });
+    await working.connect();
     await starter.stop();
     expect(isAlive(starter.pid)).toBe(true);
-    await working;
-    await starter.stop();
-    expect(isAlive(starter.pid)).toBe(false);
+    expect((await working.query("select 1 as n")).rows).toEqual([{ n: 1 }]);
+    await working.end();
+    await expect.poll(() => starter.stop().then(() => isAlive(starter.pid)), { timeout: 15_000 }).toBe(false);
+  });
+
+  it("counts as ended once its process has, though its parent never asks for it", async () => {
+    // A shell that lives on and does not reap: its child stays in the table of processes.
+    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"], {
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const [line] = (await once(parent.stdout, "data")) as [Buffer];
+    const pid = Number(line.toString());
+    try {
+      await expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false);
+    } finally {
+      parent.kill("SIGKILL");
+    }
   });
 
   it("loses nothing that was committed when it and the app are killed, and starts again", async () => {

@@ -67,7 +67,7 @@ async function openInbox(): Promise<void> {
 describe("a founder's first morning", () => {
   it("opens on a short list of decisions, ranked, in dollars", async () => {
     await openInbox();
-    await expect.poll(() => app.locator("article[data-alert-id]").count()).toBeGreaterThan(0);
+    await expect.poll(() => app.locator("article[data-alert-id]").count(), SOON).toBeGreaterThan(0);
     expect(await app.locator("article[data-alert-id]").first().textContent()).toMatch(/\$\d/);
     await pictures("inbox");
   });
@@ -135,6 +135,7 @@ describe("deciding", () => {
 
     await page.locator("#app-nav").getByRole("link", { name: "History" }).click();
     await app.getByRole("heading", { name: "History", exact: true, level: 1 }).waitFor(SOON);
+    for (const said of [/^Approved PO-/, /^Carried out PO-/]) await app.getByText(said).first().waitFor(SOON);
     await pictures("history-after");
     const after = await ledgerRows();
     const placed = after.slice(0, after.length - before.length);

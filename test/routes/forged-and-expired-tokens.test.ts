@@ -1,6 +1,8 @@
 /** Nobody gets past a route without Shopify's own fresh word on who they are. */
+import fs from "node:fs";
 import { SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { APP_URL } from "../contracts/shopify-app.ts";
 import { API_KEY, SHOP } from "../sandbox/shopify/test-store.ts";
 import { OTHER_SHOP, runningApp, type RunningApp, tokenFor } from "./running-app.ts";
 
@@ -15,6 +17,7 @@ const ROUTES = [
   "alert",
   "draft",
   "pdf",
+  "orders",
   "history",
   "receipt",
   "sources",
@@ -22,7 +25,7 @@ const ROUTES = [
   "productAlerts",
   "loop",
 ] as const;
-const POSTS = ["inbox", "alert", "draft", "sources", "settings"] as const;
+const POSTS = ["inbox", "alert", "draft", "orders", "receipt", "sources", "settings"] as const;
 
 const tokens: { because: string; token: () => Promise<string> }[] = [
   { because: "it is signed with another secret", token: () => tokenFor({ secret: "somebody-else" }) },
@@ -32,6 +35,21 @@ const tokens: { because: string; token: () => Promise<string> }[] = [
   { because: "its shop was changed after signing", token: async () => withOtherShop(await tokenFor()) },
   { because: "it is not a token", token: async () => "give-me-the-inbox" },
 ];
+
+describe("the lists of this test", () => {
+  const FOLDER = "app/routes";
+  /** What signs in by other means, or shows nothing of a shop; each has its own test. */
+  const OTHERWISE = /^(_index|app|app\.\$|auth\.\$|healthz|webhooks\..+)\.tsx?$/;
+  const ours = fs.readdirSync(FOLDER).filter((name) => !OTHERWISE.test(name));
+  const withAction = ours.filter((name) =>
+    /export const action\b/.test(fs.readFileSync(`${FOLDER}/${name}`, "utf8")),
+  );
+
+  it("name every route of a shop, and every form", () => {
+    expect(ROUTES).toHaveLength(ours.length);
+    expect(POSTS).toHaveLength(withAction.length);
+  });
+});
 
 describe.each(tokens)("a token is refused when $because", ({ token }) => {
   it.each(ROUTES)("by %s", async (route) => {
@@ -52,6 +70,27 @@ describe.each(tokens)("a token is refused when $because", ({ token }) => {
     });
 
     expect(answer.status).toBe(401);
+  });
+});
+
+describe("a whole page", () => {
+  /** As the Admin's frame asks for it: the token stands in the address. */
+  const page = async (token: string) => {
+    const address = new URL(APP_URL + "/app");
+    const host = Buffer.from(`admin.shopify.com/store/${SHOP.split(".")[0] ?? ""}`).toString("base64");
+    address.search = new URLSearchParams({ embedded: "1", shop: SHOP, host, id_token: token }).toString();
+    return running.page(address.href);
+  };
+
+  it.each(tokens)("is sent for a new token when $because", async ({ token }) => {
+    const { status, headers } = await page(await token());
+
+    expect(status).toBe(302);
+    expect(headers.get("location")).toMatch(/^\/auth\/session-token\?/);
+  });
+
+  it("is shown with a good one", async () => {
+    expect((await page(await tokenFor())).status).toBe(200);
   });
 });
 

@@ -78,6 +78,11 @@ export async function runningApp({ world = busyWorld() } = {}) {
     store,
     outside: outside.shopify,
     ask,
+    /** A document of the app's frame, as the browser asks for it. */
+    page: (href: string) =>
+      settled(() =>
+        routes.inbox.loader?.({ request: new Request(href, { headers: BROWSER }), params: {}, context: {} }),
+      ),
     job,
     /** Reads the store and looks at it, as its jobs would. */
     look: async () => {
@@ -155,8 +160,12 @@ async function answerOf(
     : new Request(url, { headers, ...(method ? { method } : {}) });
   const handler = fields ? route.action : route.loader;
   if (!handler) return { status: 405, body: null, headers: new Headers() };
+  return settled(() => handler({ request, params, context: {} }));
+}
+
+async function settled(handle: () => unknown): Promise<Answer> {
   try {
-    return await readAnswer(await handler({ request, params, context: {} }));
+    return await readAnswer(await handle());
   } catch (thrown) {
     if (thrown instanceof Response) return readAnswer(thrown);
     throw thrown;

@@ -61,9 +61,31 @@ describe("the environment", () => {
       env: { DATABASE_URL: "postgresql://a/b" },
       says: "DATABASE_OWNER_URL is missing",
     },
+    {
+      because: "a database address that is none",
+      env: { DATABASE_URL: "http://a/b", DATABASE_OWNER_URL: "postgres://a/b" },
+      says: "DATABASE_URL is wrong (must start with postgresql://)",
+    },
+    {
+      because: "an owner without a database",
+      env: { DATABASE_OWNER_URL: "postgresql://a/b" },
+      says: "DATABASE_URL is missing, though DATABASE_OWNER_URL is set",
+    },
     { because: "an unknown mode", env: { OPS_ROOM_MODE: "test" }, says: "OPS_ROOM_MODE is wrong" },
   ])("refuses $because", ({ env, says }) => {
     expect(() => readConfig({ ...complete, ...env })).toThrow(says);
+  });
+
+  it("takes the tunnel of `shopify app dev` where no address is given", () => {
+    const tunnel = "https://tunnel.example";
+    expect(readConfig({ ...complete, SHOPIFY_APP_URL: "", APP_URL: tunnel }).shopify.appUrl).toBe(tunnel);
+    expect(readConfig({ ...complete, APP_URL: tunnel }).shopify.appUrl).toBe(complete.SHOPIFY_APP_URL);
+  });
+
+  it("says what is wrong alone and what is wrong together at once", () => {
+    expect(() => readConfig({ ...complete, PORT: "x", DATABASE_OWNER_URL: "postgresql://a/b" })).toThrow(
+      /PORT is wrong[\s\S]*DATABASE_URL is missing, though/,
+    );
   });
 
   it("says all that is wrong at once, and treats empty as missing", () => {

@@ -69,7 +69,7 @@ export default tseslint.config(
     rules: { "max-lines-per-function": ["error", { max: 150, skipBlankLines: true, skipComments: true }] },
   },
   {
-    files: ["app/config.server.ts", "prisma.config.ts", "test/**/*.{ts,mjs}"],
+    files: ["app/config.server.ts", "prisma.config.ts", "remix.config.js", "test/**/*.{ts,mjs}"],
     rules: {
       "no-restricted-syntax": [
         "error",

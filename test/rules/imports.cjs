@@ -72,7 +72,7 @@ module.exports = {
         "A route reaches the shop, the views and Shopify's authentication, no adapter and no connector.",
       severity: "error",
       from: { path: "^app/routes/" },
-      to: { path: ["^app/(adapters|connectors)/", "^app/ops/(detectors|ranking|execution|approvals)/"] },
+      to: { path: ["^app/(adapters|connectors|jobs)/", "^app/ops/(detectors|ranking|execution|approvals)/"] },
     },
     {
       name: "connectors-are-strangers",
@@ -89,6 +89,13 @@ module.exports = {
         pathNot: ["^app/connectors/[^/]+/writes", "^app/shop/execution\\.server\\.ts$"],
       },
       to: { path: "^app/connectors/[^/]+/writes" },
+    },
+    {
+      name: "one-key-to-the-door",
+      comment: "The wiring that can write outside is for jobs: whoever answers a click records an approval.",
+      severity: "error",
+      from: { path: "^app/", pathNot: "^app/jobs/" },
+      to: { path: "^app/shop/execution\\.server\\.ts$" },
     },
     {
       name: "product-does-not-know-its-sandbox",

@@ -93,6 +93,18 @@ const PLANTED: { rule: string; from: string; target: string; file: string }[] = 
     target: "app/connectors/shopify/writes.server.ts",
   },
   {
+    rule: "routes-are-thin",
+    file: "app/routes/a.ts",
+    from: "../jobs/b.ts",
+    target: "app/jobs/b.ts",
+  },
+  {
+    rule: "one-key-to-the-door",
+    file: "app/shop/a.ts",
+    from: "./execution.server.ts",
+    target: "app/shop/execution.server.ts",
+  },
+  {
     rule: "product-does-not-know-its-sandbox",
     file: "app/jobs/a.ts",
     from: "../../test/sandbox/b.ts",

@@ -1,8 +1,11 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // Three projects: the extensions are Preact in jsdom, the app runs on the server, browser walks start real processes.
 export default defineConfig({
   test: {
+    // Most files wait for a database or a server of their own; Vitest's own choice would leave one core of two idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         esbuild: { jsx: "automatic", jsxImportSource: "preact" },

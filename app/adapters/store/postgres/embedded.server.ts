@@ -67,8 +67,11 @@ export async function startEmbedded(
     const pid = running?.pid ?? (await startServer(place, secrets, options.settings ?? {}));
     // A start that was killed between the server and its roles is completed by the next one.
     if (!(await answers(urls.url))) await ensureRoles(urls.superuserUrl, secrets);
+    // Whoever joins holds a connection from here on: the one that started the server must not stop it under them.
+    const hold = running ? await holdOpen(urls.url) : null;
     const stop = async () => {
-      if (!running) await stopUnlessUsed(place, pid, urls.superuserUrl);
+      await hold?.end();
+      if (!running) await withFolderLock(dataDir, () => stopUnlessUsed(place, pid, urls.superuserUrl));
     };
     return { ...urls, server: { pid, joined: running !== null, stop } };
   });
@@ -132,6 +135,14 @@ async function stopUnlessUsed({ cluster, programs, user }: Place, pid: number, u
   if (process.platform === "win32") await run(user, programs.pg_ctl, ["stop", "-D", cluster, "-m", "fast"]);
   else process.kill(pid, "SIGINT"); // fast shutdown
   for (let waited = 0; isAlive(pid) && waited < PATIENCE_MS; waited += POLL_MS) await sleep(POLL_MS);
+}
+
+/** A connection that says nothing but that somebody is here; it does not keep the process alive. */
+async function holdOpen(url: string): Promise<pg.Pool> {
+  const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true });
+  pool.on("error", () => undefined); // the server may be killed
+  await pool.query("select 1");
+  return pool;
 }
 
 /** Whether anybody but us is connected. A server that does not answer is going down already. */

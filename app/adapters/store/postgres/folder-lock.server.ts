@@ -31,13 +31,26 @@ export async function withFolderLock<T>(folder: string, work: () => Promise<T>):
   }
 }
 
-/** Whether a process of this id exists; one of another user counts. */
+/**
+ * Whether a process of this id runs; one of another user counts. One that has ended counts no more, though its entry
+ * stays until its parent asks for it: in a container nobody may ever do so.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+  }
+  return !hasEnded(pid);
+}
+
+/** Only Linux tells: the letter behind the name in brackets, which may hold brackets itself. */
+function hasEnded(pid: number): boolean {
+  try {
+    const state = fs.readFileSync(`/proc/${String(pid)}/stat`, "utf8");
+    return /^[ZX]/.test(state.slice(state.lastIndexOf(")") + 2));
+  } catch {
+    return false;
   }
 }
 
