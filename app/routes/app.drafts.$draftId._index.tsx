@@ -3,10 +3,12 @@ import { useCallback, useState } from "react";
 import { z } from "zod";
 import { intentOf, readForm } from "../shop/read-form.ts";
 import { shopAction, shopHeaders, shopLoader } from "../shop.server.ts";
-import { DraftView } from "../ui/draft/draft-view.tsx";
+import { type DraftIntent, DraftView } from "../ui/draft/draft-view.tsx";
 import { hasField } from "../ui/draft/order-changes.ts";
 import { inWords } from "../ui/live/answer.ts";
 import { fetchPdf } from "../ui/live/fetch-file.ts";
+import { copyText, downloadText } from "../ui/live/keep-text.ts";
+import { hasMessageField } from "../ui/message/message-fields.ts";
 import { postOrSay } from "../ui/live/post-or-say.ts";
 import { readAnew } from "../ui/live/read-anew.ts";
 import { useLeaveGuard } from "../ui/live/use-leave-guard.ts";
@@ -27,9 +29,12 @@ export const loader = shopLoader(async (shop, { params }): Promise<Data> => ({
 
 export const action = shopAction(async (shop, { params, form }) => {
   const draftId = params["draftId"] ?? "";
-  switch (intentOf(["edit", "approve"], form)) {
+  switch (intentOf(["edit", "approve", "ask"], form)) {
     case "edit":
       await shop.editDraft(draftId, form);
+      return { ok: true } as const;
+    case "ask":
+      await shop.askModel(draftId, readForm(z.object({ seenHash: z.string() }), form).seenHash);
       return { ok: true } as const;
     case "approve":
       await shop.approveDraft(draftId, readForm(z.object({ seenHash: z.string() }), form).seenHash);
@@ -48,9 +53,9 @@ export default function Draft() {
   const [dirty, setDirty] = useState(false);
   const [saves, setSaves] = useState(0);
   const onDone = useCallback(({ intent }: { intent: string }) => {
-    if (intent === "edit") setSaves((count) => count + 1);
+    if (intent !== "approve") setSaves((count) => count + 1);
   }, []);
-  const { busy, refused, forget, post } = usePost<"edit" | "approve">(onDone);
+  const { busy, refused, forget, post } = usePost<DraftIntent>(onDone);
   useLeaveGuard(dirty);
   usePoll(pollMs(draft));
   return (
@@ -63,7 +68,10 @@ export default function Draft() {
         refused
           ? {
               intent: refused.body.intent,
-              problem: inWords(refused, (name) => hasField(name) || hasClosingField(name)),
+              problem: inWords(
+                refused,
+                (name) => hasField(name) || hasClosingField(name) || hasMessageField(name),
+              ),
               fieldErrors: refused.fieldErrors,
             }
           : null
@@ -71,9 +79,12 @@ export default function Draft() {
       saves={saves}
       onEdit={post}
       onApprove={(seenHash) => post({ intent: "approve", seenHash })}
+      onAsk={(seenHash) => post({ intent: "ask", seenHash })}
       onDiscard={forget}
       onDirty={setDirty}
       fetchPdf={fetchPdf}
+      copyText={copyText}
+      downloadText={downloadText}
     />
   );
 }

@@ -40,9 +40,11 @@ async function approveOnce(scene: Scene, id: string, seenHash: string): Promise<
   const draft = await refreshed(scene, stored);
   // Approving an option chooses it; and of two drafts of one alert or order, the second waits here and sees the first.
   const subject = subjectOf(draft);
-  if (subject.of === "alert") await unit.alerts.chooseOption(subject.id, draft.optionId);
-  else await unit.purchaseOrders.hold(subject.id);
-  await refuseWhileUnderWay(scene, draft.alertId, draft.id);
+  if (!subject.isMessage) {
+    if (subject.of === "alert") await unit.alerts.chooseOption(subject.id, draft.optionId);
+    else await unit.purchaseOrders.hold(subject.id);
+    await refuseWhileUnderWay(scene, draft.alertId, draft.id);
+  }
   const kind = kindOf(draft.kind);
   const blocked = await deskOf(draft).blockedBy(scene, draft);
   if (blocked) throw new Refused("draft_blocked", `Nothing was approved. ${blocked}`);

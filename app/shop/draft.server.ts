@@ -22,12 +22,12 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
   const payload = kind.payload.parse(draft.payload);
   const show = showInput(scene);
   const subject = subjectOf(draft);
-  const record = subject.of === "alert" ? await findAlert(scene, subject.id) : null;
+  const record = subject.of === "alert" && !subject.isMessage ? await findAlert(scene, subject.id) : null;
   const [latest] = latestFirst(await unit.approvals.forDraft(draft.id));
   const effect = latest ? await unit.effects.forApproval(latest.id) : null;
   const isOpen = OPEN.has(draft.state);
   const desk = deskOf(draft);
-  const { form, closing, timing, pdfHref, unusual } = await desk.model(scene, draft, record);
+  const { form, closing, message, timing, pdfHref, unusual } = await desk.model(scene, draft, record);
   return {
     id: draft.id,
     back:
@@ -46,6 +46,8 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
     contentHash: draft.contentHash,
     form: isOpen ? (form ?? null) : null,
     closing: isOpen ? (closing ?? null) : null,
+    // Also once it is sent: it may be copied again.
+    message: message ?? null,
     blocks: [...kind.show(payload, show)],
     timing: isOpen ? (timing ?? null) : null,
     consequences: [...kind.consequences(payload, show)],

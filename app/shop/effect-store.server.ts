@@ -7,6 +7,7 @@ import type { Outcome } from "../ops/execution/contract.ts";
 import type { ExecutionPorts, StoredEffect } from "../ops/execution/ports.ts";
 import type { Decision } from "../ops/memory/decision.ts";
 import { decisionBase } from "./decisions.ts";
+import { subjectOf } from "./draft-subject.ts";
 import { looksOf } from "./effect-looks.ts";
 import { kindOf } from "./drafts.server.ts";
 import { keepOwnRecord } from "./order-records.server.ts";
@@ -91,6 +92,9 @@ export async function keepDone(
   const kind = kindOf(content.kind);
   const own = kind.toRecord(kind.payload.parse(content.payload));
   if (own) await keepOwnRecord(unit, own, { effectId, by: approval.approver, now: sentAt });
+  // Words that go with a matter decide nothing about it.
+  const draft = await unit.drafts.get(content.draftId);
+  if (draft && subjectOf(draft).isMessage) return;
   await rememberActed(unit, { approval, content, now });
   await setAsideOthers(unit, content.draftId, now);
 }

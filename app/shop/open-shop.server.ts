@@ -10,6 +10,8 @@ import { beforeFirstRun, firstRunOf, isFirstRunOver } from "./first-run.server.t
 import { historyOf } from "./history.server.ts";
 import { inboxOf } from "./inbox.server.ts";
 import { loopOf } from "./loop.server.ts";
+import { newMessage } from "./messages/choices.server.ts";
+import { startMessage } from "./messages/start.server.ts";
 import { prepareClosing } from "./order-close.server.ts";
 import { ordersOf } from "./order-list.server.ts";
 import { orderPdf } from "./order-pdf.server.ts";
@@ -38,6 +40,8 @@ export function openShop(
     orderPdf: (id) => inScene(context, (scene) => orderPdf(scene, id)),
     orders: () => inScene(context, ordersOf),
     closeOrder: (id, how) => inScene(context, (scene) => prepareClosing(scene, id, how)),
+    newMessage: (about) => inScene(context, (scene) => newMessage(scene, about)),
+    startMessage: (form) => inScene(context, (scene) => startMessage(scene, form)),
     history: (cursor) => inScene(context, (scene) => historyOf(scene, cursor)),
     receipt: (id) => inScene(context, (scene) => receiptOf(scene, id)),
     decideOutcome: (id, decision) => inScene(context, (scene) => decideOutcome(scene, id, decision)),

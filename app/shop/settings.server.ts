@@ -30,6 +30,8 @@ export async function settingsOf({ unit, settings, profile, say }: Scene): Promi
       minimumUnits: String(supplier.minimumUnits),
       packUnits: String(supplier.packUnits),
       email: supplier.email ?? "",
+      contact: supplier.contact ?? "",
+      language: supplier.language ?? "",
     })),
   };
 }
@@ -83,6 +85,8 @@ export async function saveSuppliers(scene: Scene, form: FormData): Promise<Setti
     minimumUnits: keyed(form, "minimumUnits"),
     packUnits: keyed(form, "packUnits"),
     email: keyed(form, "email"),
+    contact: keyed(form, "contact"),
+    language: keyed(form, "language"),
   };
   const posted = new Set(Object.values(fields).flatMap((values) => Object.keys(values)));
   const known = (await scene.unit.settings.suppliers()).filter(({ key }) => posted.has(key));
@@ -100,6 +104,8 @@ export async function saveSuppliers(scene: Scene, form: FormData): Promise<Setti
       minimumUnits: number("minimumUnits", supplier.minimumUnits),
       packUnits: number("packUnits", supplier.packUnits),
       email: emailOf(fields.email[key], `email[${key}]`, supplier.email, errors),
+      contact: contactOf(fields.contact[key], `contact[${key}]`, supplier.contact, errors),
+      language: languageOf(fields.language[key], `language[${key}]`, supplier.language, errors),
     };
   });
   if (Object.keys(errors).length > 0) throw new InvalidFields(errors);
@@ -119,8 +125,9 @@ export async function saveSuppliers(scene: Scene, form: FormData): Promise<Setti
   return settingsOf(scene);
 }
 
-function termsOf({ name, leadDays, minimumUnits, packUnits, email }: SupplierTerms): SupplierTerms {
-  return { name, leadDays, minimumUnits, packUnits, email };
+function termsOf(supplier: SupplierTerms): SupplierTerms {
+  const { name, leadDays, minimumUnits, packUnits, email, contact, language } = supplier;
+  return { name, leadDays, minimumUnits, packUnits, email, contact, language };
 }
 
 /** Figures change what every alert says, so the alerts are worked out again at once. */
@@ -228,5 +235,33 @@ function emailOf(
   const email = SupplierTerms.shape.email.safeParse(typed.trim());
   if (email.success) return email.data;
   errors[field] = "Enter a mail address such as orders@kiln.example, or leave it empty.";
+  return was;
+}
+
+function contactOf(
+  typed: string | undefined,
+  field: string,
+  was: string | null,
+  errors: FieldErrors,
+): string | null {
+  if (typed === undefined) return was;
+  if (typed.trim() === "") return null;
+  const contact = SupplierTerms.shape.contact.safeParse(typed);
+  if (contact.success) return contact.data;
+  errors[field] = "Keep the name under 255 characters.";
+  return was;
+}
+
+function languageOf(
+  typed: string | undefined,
+  field: string,
+  was: SupplierTerms["language"],
+  errors: FieldErrors,
+): SupplierTerms["language"] {
+  if (typed === undefined) return was;
+  if (typed === "") return null;
+  const language = SupplierTerms.shape.language.safeParse(typed);
+  if (language.success) return language.data;
+  errors[field] = "Choose English, German, or your shop’s own language.";
   return was;
 }

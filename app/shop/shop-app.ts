@@ -9,6 +9,7 @@ import type {
   FirstRunModel,
   HistoryModel,
   InboxModel,
+  NewMessageModel,
   OrdersModel,
   ReceiptModel,
   SettingsModel,
@@ -80,6 +81,10 @@ export type ShopApp = {
   orders(): Promise<OrdersModel>;
   /** Prepares the receipt of an own order, or the cancellation of what is open of it. */
   closeOrder(orderId: string, how: "receive" | "cancel"): Promise<{ draftId: string }>;
+  /** What can be written about an order or an alert. */
+  newMessage(about: { of: "alert" | "order"; id: string }): Promise<NewMessageModel>;
+  /** Fields: `of`, `id`, `purpose`, and those of the purpose as `NewMessageModel` names them. */
+  startMessage(form: FormData): Promise<{ draftId: string }>;
   history(cursor: string | null): Promise<HistoryModel>;
   /** `id` of a history entry that links to a receipt: the approval's id. */
   receipt(id: string): Promise<ReceiptModel>;

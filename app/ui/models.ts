@@ -219,6 +219,52 @@ export type ClosingForm = {
   note: string;
 };
 
+/** What can be written about an order or an alert. */
+export type NewMessageModel = {
+  of: "alert" | "order";
+  id: string;
+  title: string;
+  back: { label: string; href: string };
+  choices: {
+    purpose: string;
+    title: string;
+    help: string;
+    /** What only the founder can say. Names are posted as they are. */
+    fields: {
+      name: string;
+      label: string;
+      help: string | null;
+      type: "text" | "number" | "date" | "select";
+      suffix: string | null;
+      options: { value: string; label: string }[] | null;
+      value: string;
+    }[];
+    /** Why it cannot be written now; null: it can. */
+    blocked: string | null;
+    /** Where that is put right. */
+    cure: string | null;
+  }[];
+};
+
+/** A text to somebody, as it can be changed, copied and sent. */
+export type MessageForm = {
+  /** As the reader will get them. */
+  subject: string;
+  body: string;
+  language: string;
+  tone: string;
+  length: string;
+  to: { name: string; email: string | null };
+  /** Subject or body were written by hand. */
+  edited: boolean;
+  /** Who wrote the words: "template" or the model's name. */
+  writer: string;
+  /** Name of the file that it is kept as. */
+  filename: string;
+  /** Whether a model can be asked for words; else why not, or null where none is set up. */
+  model: { available: boolean; why: string | null };
+};
+
 export type DraftModel = {
   id: string;
   /** What it was prepared for. */
@@ -232,6 +278,8 @@ export type DraftModel = {
   form: OrderForm | null;
   /** The form of a receipt or cancellation; never beside `form`. */
   closing: ClosingForm | null;
+  /** The form of a message; never beside the others. */
+  message: MessageForm | null;
   blocks: BlockModel[];
   /** When it arrives against when the stock runs out, and what lies between. Null: not worked out. */
   timing: string | null;
@@ -371,6 +419,9 @@ export type SettingsModel = {
     minimumUnits: string;
     packUnits: string;
     email: string;
+    contact: string;
+    /** "en", "de"; empty: the shop's own. */
+    language: string;
   }[];
 };
 

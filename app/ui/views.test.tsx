@@ -66,9 +66,12 @@ function draft(model: DraftModel, refused: "edit" | "approve" | null = null): Re
       saves={0}
       onEdit={nothing}
       onApprove={nothing}
+      onAsk={nothing}
       onDiscard={nothing}
       onDirty={nothing}
       fetchPdf={() => Promise.resolve()}
+      copyText={() => Promise.resolve(true)}
+      downloadText={nothing}
     />
   );
 }

@@ -259,7 +259,15 @@ describe("views", () => {
     await write({ variants: [aVariant(1, { vendor: "KILN  & co" }), aVariant(2, { vendor: "Other" })] });
     await unit((u) =>
       u.settings.saveSuppliers([
-        { name: "Kiln & Co", leadDays: { typical: 5, slow: 9 }, minimumUnits: 12, packUnits: 6, email: null },
+        {
+          name: "Kiln & Co",
+          leadDays: { typical: 5, slow: 9 },
+          minimumUnits: 12,
+          packUnits: 6,
+          email: null,
+          contact: null,
+          language: null,
+        },
       ]),
     );
     expect(await unit((u) => u.settings.suppliers())).toMatchObject([

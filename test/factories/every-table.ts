@@ -10,7 +10,15 @@ const MIA = { userId: "7", name: "Mia" };
 export async function fillEveryTable(unit: Unit): Promise<void> {
   await unit.settings.save(await unit.settings.get());
   await unit.settings.saveSuppliers([
-    { name: "Kiln", leadDays: null, minimumUnits: 1, packUnits: 1, email: null },
+    {
+      name: "Kiln",
+      leadDays: null,
+      minimumUnits: 1,
+      packUnits: 1,
+      email: null,
+      contact: null,
+      language: null,
+    },
   ]);
   await unit.sources.save({
     connector: "shopify",

@@ -46,6 +46,7 @@ export function draft(over: Partial<DraftModel> = {}): DraftModel {
       alsoDue: [{ variantId: "gid://shopify/ProductVariant/3", title: "Ceramic Bowl, Sand", units: 48 }],
     },
     closing: null,
+    message: null,
     blocks: [
       {
         type: "fields",
@@ -257,6 +258,8 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
     minimumUnits: "1",
     packUnits: "1",
     email: "",
+    contact: "",
+    language: "",
     ...rest,
   });
   return {
@@ -280,6 +283,8 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
         packUnits: "12",
         minimumUnits: "24",
         email: "orders@kiln.example",
+        contact: "",
+        language: "",
       }),
       supplier("بيت الشموع", "بيت الشموع", { products: 1 }),
       supplier("w", "Werkstatt für handgeschöpftes Büttenpapier und Buchbinderei Schwarzenberger & Söhne", {

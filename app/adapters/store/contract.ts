@@ -121,6 +121,13 @@ export type FactStore = {
     }[]
   >;
   locations(): Promise<{ locationId: string; name: string; active: boolean }[]>;
+  /**
+   * Customers' orders of the last 60 days of which units of this variant are not sent yet, the longest waiting first; at
+   * most a hundred. `units`: ordered and not taken off.
+   */
+  waitingOrders(
+    variantId: string,
+  ): Promise<{ orderId: string; name: string; day: Day; units: number; updatedAt: Date }[]>;
 };
 
 export type SourceStore = {

@@ -9,6 +9,7 @@ type Counts = Awaited<ReturnType<FactStore["counts"]>>;
 type Glance = Awaited<ReturnType<FactStore["glance"]>>;
 type Variant = NonNullable<Awaited<ReturnType<FactStore["variant"]>>>;
 type StockAt = Awaited<ReturnType<FactStore["stockAt"]>>[number];
+type WaitingOrder = Awaited<ReturnType<FactStore["waitingOrders"]>>[number];
 type Reach = { since: string; limit: string | null };
 
 export function factStore(scope: Scope): FactStore {
@@ -80,6 +81,20 @@ export function factStore(scope: Scope): FactStore {
         from stock_levels s left join locations l on l.shop = s.shop and l.location_id = s.location_id
         where s.shop = ${shop} and s.inventory_item_id = any(${[...inventoryItemIds]})
         order by s.inventory_item_id, s.location_id`;
+    },
+
+    // Lines have no index by variant: the days bound what is looked through.
+    async waitingOrders(variantId) {
+      return tx.$queryRaw<WaitingOrder[]>`
+        select o.order_id as "orderId", o.name, o.day::text as day, sum(l.current_quantity)::int as units,
+          o.updated_at as "updatedAt"
+        from orders o join order_lines l on l.shop = o.shop and l.order_id = o.order_id
+        where o.shop = ${shop} and o.day >= (select max(day) - 60 from orders where shop = ${shop})
+          and o.cancelled_at is null and not o.test
+          and lower(coalesce(o.fulfilment_status, 'unfulfilled')) not in ('fulfilled', 'restocked')
+          and l.variant_id = ${variantId} and l.current_quantity > 0
+        group by o.order_id, o.name, o.day, o.created_at, o.updated_at
+        order by o.created_at limit 100`;
     },
 
     async locations() {

@@ -13,6 +13,8 @@ type SupplierRow = {
   minimumUnits: number | null;
   packUnits: number | null;
   email: string | null;
+  contact: string | null;
+  language: string | null;
   products: number;
 };
 
@@ -33,7 +35,7 @@ export function settingsStore({ tx, shop }: Scope): SettingsStore {
         with ${vendorsOf(shop)}
         select coalesce(v.key, s.key) as key, coalesce(s.name, v.name) as name, coalesce(v.products, 0) as products,
           s.lead_typical_days as typical, s.lead_slow_days as slow, s.minimum_units as "minimumUnits",
-          s.pack_units as "packUnits", s.email
+          s.pack_units as "packUnits", s.email, s.contact, s.language
         from vendors v full join (select * from suppliers where shop = ${shop}) s on s.key = v.key
         order by 3 desc, 1`;
       return rows.map((row) => ({
@@ -44,19 +46,19 @@ export function settingsStore({ tx, shop }: Scope): SettingsStore {
         minimumUnits: row.minimumUnits ?? 1,
         packUnits: row.packUnits ?? 1,
         email: row.email,
+        contact: row.contact,
+        language: row.language === "en" || row.language === "de" ? row.language : null,
       }));
     },
 
     async saveSuppliers(terms) {
-      for (const { name, leadDays, minimumUnits, packUnits, email } of terms) {
+      for (const { name, leadDays, ...rest } of terms) {
         const key = supplierKey(name);
         const values = {
           name,
           leadTypicalDays: leadDays?.typical ?? null,
           leadSlowDays: leadDays?.slow ?? null,
-          minimumUnits,
-          packUnits,
-          email,
+          ...rest,
           savedAt: new Date(),
         };
         await tx.supplier.upsert({

@@ -42,5 +42,9 @@ export const SupplierTerms = z.strictObject({
   /** Units per pack; orders are whole packs. */
   packUnits: z.int().min(1).default(1),
   email: z.email().nullable().default(null),
+  /** Whom to write to there. */
+  contact: z.string().trim().min(1).max(255).nullable().default(null),
+  /** Language that they are written to in; null: the shop's own. */
+  language: z.enum(["en", "de"]).nullable().default(null),
 });
 export type SupplierTerms = z.output<typeof SupplierTerms>;

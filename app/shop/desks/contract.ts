@@ -19,7 +19,7 @@ export type KindDesk = {
   undo(payload: Payload, state: "done" | "unknown", say: Say): string;
 };
 
-export type KindModel = Partial<Pick<DraftModel, "form" | "closing" | "timing" | "pdfHref">> & {
+export type KindModel = Partial<Pick<DraftModel, "form" | "closing" | "message" | "timing" | "pdfHref">> & {
   /** Allowed, but worth a second look before approving. */
   unusual?: string | null;
 };

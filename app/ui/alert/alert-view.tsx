@@ -15,6 +15,7 @@ import { Past } from "./past.tsx";
 import { Prepared } from "./prepared.tsx";
 import { StockChart } from "./stock-chart.tsx";
 import { Uncertainty } from "./uncertainty.tsx";
+import { WriteAbout } from "./write-about.tsx";
 
 type Props = {
   model: AlertModel;
@@ -59,6 +60,7 @@ export function AlertView(props: Props) {
         <div className="ops-column-side">
           <BlockStack gap="400">
             <Prepared draft={model.draft} preparing={choosingId !== null} undecided={open} />
+            <WriteAbout alertId={model.id} />
             <Past past={model.past} />
             {open ? (
               <OnYourList

@@ -1,9 +1,11 @@
 import { Banner, BlockStack, Card, InlineStack, Page, Spinner, Text } from "@shopify/polaris";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DraftModel, FieldErrors, Problem } from "../models.ts";
+import { MessageEdit } from "../message/message-edit.tsx";
+import { SendIt } from "../message/send-it.tsx";
 import { ClosingEdit } from "../orders/closing-edit.tsx";
 import { Blocks } from "../shared/blocks.tsx";
-import { DRAFT_STATE } from "../shared/draft-state.ts";
+import { DRAFT_STATE, isOpen } from "../shared/draft-state.ts";
 import { pageTitle } from "../shared/page-title.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { UnsavedBar } from "../shared/unsaved-bar.tsx";
@@ -16,17 +18,23 @@ import { WhenYouApprove } from "./when-you-approve.tsx";
 
 type Props = {
   model: DraftModel;
-  busy: "edit" | "approve" | null;
-  refused: { intent: "edit" | "approve"; problem: Problem; fieldErrors: FieldErrors } | null;
+  busy: DraftIntent | null;
+  refused: { intent: DraftIntent; problem: Problem; fieldErrors: FieldErrors } | null;
   /** How often an edit was saved: each time, what was typed gives way to what is stored. */
   saves: number;
   onEdit: (body: EditBody) => void;
   onApprove: (seenHash: string) => void;
+  /** Has the model write a message's words. */
+  onAsk: (seenHash: string) => void;
   /** What was typed was given up. */
   onDiscard: () => void;
   onDirty: (dirty: boolean) => void;
   fetchPdf: (href: string) => Promise<void>;
+  copyText: (text: string) => Promise<boolean>;
+  downloadText: (filename: string, text: string) => void;
 };
+
+export type DraftIntent = "edit" | "approve" | "ask";
 
 /** Exactly what will leave, what approving it sets off, and the form to change it before. */
 export function DraftView({
@@ -36,15 +44,18 @@ export function DraftView({
   saves,
   onEdit,
   onApprove,
+  onAsk,
   onDiscard,
   onDirty,
   fetchPdf,
+  copyText,
+  downloadText,
 }: Props) {
   const { fields, setFields, dirty, discard } = useOrderFields(model, saves, onDirty);
-  const [closingDirty, setClosingDirty] = useState(false);
-  const onClosingDirty = useCallback(
+  const [otherDirty, setOtherDirty] = useState(false);
+  const onOtherDirty = useCallback(
     (is: boolean) => {
-      setClosingDirty(is);
+      setOtherDirty(is);
       onDirty(is);
     },
     [onDirty],
@@ -59,15 +70,19 @@ export function DraftView({
       <div ref={page}>
         <BlockStack gap="400">
           <StateBanner model={model} />
+          {model.message ? (
+            <SendIt form={model.message} dirty={otherDirty} copyText={copyText} downloadText={downloadText} />
+          ) : null}
           <WhenYouApprove
             model={model}
-            dirty={dirty || closingDirty}
+            dirty={dirty || otherDirty}
             approving={busy === "approve"}
             problem={problem("approve")}
             onApprove={() => onApprove(model.contentHash)}
             fetchPdf={fetchPdf}
           />
           <ProblemBanner title="Your changes were not saved" problem={problem("edit")} />
+          <ProblemBanner title="The model wrote nothing" problem={problem("ask")} />
           {form && fields ? (
             <>
               <OrderEdit
@@ -91,6 +106,19 @@ export function DraftView({
               />
             </>
           ) : null}
+          {model.message && isOpen(model.state) ? (
+            <MessageEdit
+              form={model.message}
+              contentHash={model.contentHash}
+              errors={refused?.intent === "edit" ? refused.fieldErrors : {}}
+              saving={busy === "edit" || busy === "ask"}
+              saves={saves}
+              onEdit={onEdit}
+              onAsk={() => onAsk(model.contentHash)}
+              onDiscard={onDiscard}
+              onDirty={onOtherDirty}
+            />
+          ) : null}
           {model.closing ? (
             <ClosingEdit
               form={model.closing}
@@ -100,10 +128,10 @@ export function DraftView({
               saves={saves}
               onEdit={onEdit}
               onDiscard={onDiscard}
-              onDirty={onClosingDirty}
+              onDirty={onOtherDirty}
             />
           ) : null}
-          <Document model={model} dirty={dirty || closingDirty} />
+          <Document model={model} dirty={dirty || otherDirty} />
         </BlockStack>
       </div>
     </Page>
@@ -160,7 +188,7 @@ function Document({ model, dirty }: { model: DraftModel; dirty: boolean }) {
       <BlockStack gap="400">
         <BlockStack gap="100">
           <Text as="h2" variant="headingMd">
-            The document
+            {model.message ? "The text" : "The document"}
           </Text>
           <Text as="p" tone="subdued" breakWord>
             {dirty

@@ -23,7 +23,7 @@ export function WhenYouApprove({ model, dirty, approving, problem, onApprove, fe
       <BlockStack gap="400">
         <BlockStack gap="200">
           <Text as="h2" variant="headingMd">
-            {open ? "When you approve" : "What this does"}
+            {open ? (model.message ? "When you mark it as sent" : "When you approve") : "What this does"}
           </Text>
           <ol className="ops-numbered">
             {model.consequences.map((line) => (

@@ -103,6 +103,11 @@ function Order({ order, busy, onClose }: { order: OrderRow } & Pick<Props, "busy
           </Link>
         </Text>
       ))}
+      {order.open ? null : (
+        <InlineStack>
+          <WriteButton order={order} />
+        </InlineStack>
+      )}
       {order.open ? (
         <InlineStack gap="200">
           <Button
@@ -122,8 +127,21 @@ function Order({ order, busy, onClose }: { order: OrderRow } & Pick<Props, "busy
           >
             Cancel what is open
           </Button>
+          <WriteButton order={order} />
         </InlineStack>
       ) : null}
     </BlockStack>
+  );
+}
+
+function WriteButton({ order }: { order: OrderRow }) {
+  return (
+    <Button
+      variant="tertiary"
+      url={`/app/messages/new?of=order&id=${encodeURIComponent(order.id)}`}
+      accessibilityLabel={`Write to ${order.supplier} about ${order.reference}`}
+    >
+      Write to them
+    </Button>
   );
 }

@@ -2,7 +2,7 @@ import type { SettingsModel } from "../models.ts";
 
 export type Values = SettingsModel["values"];
 export type Supplier = SettingsModel["suppliers"][number];
-export type Terms = Pick<Supplier, "leadTypical" | "leadSlow" | "minimumUnits" | "packUnits" | "email">;
+export type Terms = Pick<Supplier, (typeof TERMS)[number]>;
 
 type Field = { name: keyof Values; label: string; suffix: (currency: string) => string; help: string };
 type Group = { title: string; about: string; fields: readonly Field[] };
@@ -128,11 +128,19 @@ function decode(text: string): string {
 }
 
 export function termsOf(supplier: Supplier): Terms {
-  const { leadTypical, leadSlow, minimumUnits, packUnits, email } = supplier;
-  return { leadTypical, leadSlow, minimumUnits, packUnits, email };
+  const { leadTypical, leadSlow, minimumUnits, packUnits, email, contact, language } = supplier;
+  return { leadTypical, leadSlow, minimumUnits, packUnits, email, contact, language };
 }
 
-const TERMS = ["leadTypical", "leadSlow", "minimumUnits", "packUnits", "email"] as const;
+const TERMS = [
+  "leadTypical",
+  "leadSlow",
+  "minimumUnits",
+  "packUnits",
+  "email",
+  "contact",
+  "language",
+] as const;
 
 /** Suppliers whose terms differ from the saved ones, with what was typed. */
 export function changedSuppliers(

@@ -1,4 +1,4 @@
-import { BlockStack, Button, FormLayout, Text, TextField } from "@shopify/polaris";
+import { BlockStack, Button, FormLayout, Select, Text, TextField } from "@shopify/polaris";
 import type { FieldErrors } from "../models.ts";
 import type { Supplier, Terms } from "./settings-fields.ts";
 
@@ -52,6 +52,12 @@ const FIELDS = {
   packUnits: { label: "Pack size", suffix: "units" },
 } as const;
 
+const LANGUAGES = [
+  { value: "", label: "Your shop’s own" },
+  { value: "en", label: "English" },
+  { value: "de", label: "German" },
+];
+
 function SupplierFields({ supplier, terms, errors, onChange }: Omit<Props, "open" | "onOpen">) {
   const field = (name: keyof typeof FIELDS) => (
     <TextField
@@ -87,6 +93,25 @@ function SupplierFields({ supplier, terms, errors, onChange }: Omit<Props, "open
         helpText="Printed on the order. Ops Room sends no mail."
         {...errorOf(errors, `email[${supplier.key}]`)}
       />
+      <FormLayout.Group condensed>
+        <TextField
+          label="Whom to write to"
+          autoComplete="off"
+          name={`contact[${supplier.key}]`}
+          value={terms.contact}
+          onChange={(contact) => onChange({ ...terms, contact })}
+          helpText="Greeted by this name in messages."
+          {...errorOf(errors, `contact[${supplier.key}]`)}
+        />
+        <Select
+          label="Language of messages"
+          name={`language[${supplier.key}]`}
+          options={LANGUAGES}
+          value={terms.language}
+          onChange={(language) => onChange({ ...terms, language })}
+          {...errorOf(errors, `language[${supplier.key}]`)}
+        />
+      </FormLayout.Group>
     </FormLayout>
   );
 }

@@ -1,5 +1,5 @@
 import { Refused } from "../../errors.ts";
-import type { Piece, Voice } from "../../words/contract.ts";
+import type { FilledSlots, Piece, Voice } from "../../words/contract.ts";
 import { checkText } from "../../words/check.ts";
 import { fill, plainText, renderText } from "../../words/render.ts";
 import { segmentsOf } from "../../words/template.ts";
@@ -23,6 +23,20 @@ export function templateWords(
     from: { type: "template", id },
     note,
   };
+}
+
+/**
+ * With other facts. The template's words follow them, since they say only what is known; a model's stay while every
+ * fact that they name is known still, and give way to the template otherwise. What the founder wrote stays theirs.
+ */
+export function withFacts(message: Message, slots: FilledSlots): Message {
+  const changed = { ...message, slots };
+  const { from, text } = message.words;
+  if (from.type === "template") return { ...changed, words: templateWords(changed, message.words.note) };
+  const named = [...text.subject, ...text.body].flatMap((one) => ("slot" in one ? [one.slot] : []));
+  if (named.every((slot) => Object.hasOwn(slots, slot))) return changed;
+  const why = "A fact in the model's text is no longer known, so the template's words stand here.";
+  return { ...changed, words: templateWords(changed, why) };
 }
 
 /** How its facts are written. */
