@@ -172,7 +172,9 @@ export type DenialFamily =
   /** "We do not need the rest any more." */
   | "not_needed"
   /** "They cannot be sold." of damaged goods. */
-  | "not_usable";
+  | "not_usable"
+  /** "Please cancel it, and do not ship the goods." */
+  | "not_to_proceed";
 
 /** Why a text was refused: what, where, and how to put it right, in a person's words. */
 export type Refusal = {

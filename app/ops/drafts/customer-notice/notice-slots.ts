@@ -34,7 +34,6 @@ export const NOTICE_PROMISES: readonly PromiseFamily[] = [
 ];
 
 /** Whoever sells by mail and cannot deliver in time owes the customer this choice: 16 CFR 435.2(b) in the US. */
-export const OR_CANCEL_EN =
-  "If you would rather cancel, just reply to this message, and you will get your money back.";
+export const OR_CANCEL_EN = "If you would rather cancel, just reply to this message, and we will refund you.";
 export const OR_CANCEL_DE =
   "Falls Sie lieber stornieren möchten, antworten Sie einfach auf diese Nachricht, und Sie erhalten Ihr Geld zurück.";

@@ -34,7 +34,7 @@ const catalogue: Catalogue = {
 const NEXT_EN = given(
   "expected_day",
   "We expect more of it on {expected_day}, and will send yours as soon as it is here.",
-  "We are trying to get more of it, and will let you know as soon as we have news.",
+  "We are trying to get more of it, and we will let you know as soon as we have news.",
 );
 const NEXT_DE = given(
   "expected_day",

@@ -32,7 +32,8 @@ export function ownWords(
     const piece = pieces[at];
     if (!piece || piece.slot === null) continue;
     const instead = writtenInstead(steps, span, piece.text);
-    if (instead === null || instead === "") continue;
+    // Left out, or nothing but stops and spaces in its place.
+    if (instead === null || !/[\p{L}\p{N}\p{Sc}]/u.test(instead)) continue;
     if (!/\p{N}/u.test(instead) && states(added, piece.text)) continue;
     departures.set(at, { slot: piece.slot, recordSays: piece.text, written: cut(instead) });
   }

@@ -79,6 +79,6 @@ export function checkedTextOf(message: Message): { subject: string; body: string
   const why = rendered.refusals.map(({ message: reason }) => reason).join(" ");
   throw new Refused(
     "text_states_more_than_records",
-    `This text says something that no record stands behind, so it was not approved. ${why} Choose its tone or length anew to have the words of the template.`,
+    `This text says something that no record stands behind, so it cannot be approved. ${why} Take the template's words instead, or write it yourself.`,
   );
 }

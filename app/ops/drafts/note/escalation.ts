@@ -96,7 +96,7 @@ const SHORT_DE = `${given(
 )}${given("oversold", `, und {oversold} ${agreeing("oversold", "wurde", "wurden")} darüber hinaus verkauft`)}.`;
 
 const STAKE_EN = `about {money_at_stake}${given("per_day", ", and about {per_day} more for each day of waiting")}`;
-const STAKE_DE = `etwa {money_at_stake}${given("per_day", ", und etwa {per_day} mehr für jeden Tag, den wir warten")}`;
+const STAKE_DE = `um etwa {money_at_stake}${given("per_day", ", und um etwa {per_day} am Tag mehr, solange wir warten")}`;
 
 /** What is known, one fact below the other. */
 const FACTS_EN = listed("What we know:", [
@@ -113,7 +113,7 @@ const FACTS_DE = listed("Was wir wissen:", [
   { when: "on_order", text: "Bestellt: {on_order}" },
   { when: "overdue", text: "Bestellt und überfällig: {overdue}" },
   { when: "supplier", text: `Lieferant: {supplier}${given("lead", ", braucht {lead}")}` },
-  `Auf dem Spiel: ${STAKE_DE}`,
+  `Es geht ${STAKE_DE}`,
 ]);
 
 /** What is asked, and by when. */
@@ -168,11 +168,11 @@ const de: MessageWords = {
   body: {
     short: {
       plain: [
-        `${SHORT_DE}${given("sells", " Wir verkaufen {sells}.")} Auf dem Spiel: ${STAKE_DE}.`,
+        `${SHORT_DE}${given("sells", " Wir verkaufen {sells}.")} Es geht ${STAKE_DE}.`,
         `Bitte prüfen Sie den Bestand${given("location", " am Standort {location}")} und geben Sie uns das Ergebnis bis {decide_by}.`,
       ],
       warm: [
-        `wir brauchen Ihre Hilfe, denn ${SHORT_DE}${given("sells", " Wir verkaufen {sells}.")} Auf dem Spiel: ${STAKE_DE}.`,
+        `wir brauchen Ihre Hilfe, denn ${SHORT_DE}${given("sells", " Wir verkaufen {sells}.")} Es geht ${STAKE_DE}.`,
         `Können Sie den Bestand${given("location", " am Standort {location}")} prüfen und uns das Ergebnis bis {decide_by} geben?`,
       ],
     },

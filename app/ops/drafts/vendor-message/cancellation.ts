@@ -25,7 +25,7 @@ const catalogue: Catalogue = {
     shop,
   },
   mayPromise: [],
-  mayDeny: ["not_needed", "not_arrived"],
+  mayDeny: ["not_needed", "not_arrived", "not_to_proceed"],
 };
 
 /** What was ordered when, and which part of it this is about. */

@@ -119,7 +119,7 @@ const de: MessageWords = {
         "Bitte senden Sie uns Ersatz oder eine Gutschrift und teilen Sie uns mit, wann wir damit rechnen können.",
       ],
       warm: [
-        `vielen Dank für Ihre Lieferung${given("received_day", " vom {received_day}")} zu unserer Bestellung {order}. Leider ist dabei etwas schiefgegangen. ${UNITS_DE}`,
+        `vielen Dank für Ihre Lieferung${given("received_day", " vom {received_day}")} zu unserer Bestellung {order}. Leider gab es dabei ein Problem. ${UNITS_DE}`,
         "Können Sie uns Ersatz oder eine Gutschrift senden und uns sagen, wann wir damit rechnen dürfen?",
       ],
     },
@@ -131,7 +131,7 @@ const de: MessageWords = {
         { when: "damaged_units", text: "Bilder des Schadens senden wir Ihnen gerne." },
       ],
       warm: [
-        `vielen Dank für Ihre Lieferung${given("received_day", " vom {received_day}")} zu unserer Bestellung {order}. Leider ist dabei etwas schiefgegangen. ${UNITS_DE}`,
+        `vielen Dank für Ihre Lieferung${given("received_day", " vom {received_day}")} zu unserer Bestellung {order}. Leider gab es dabei ein Problem. ${UNITS_DE}`,
         { when: "lines", text: "Im Einzelnen fehlen:\n\n{lines}" },
         "Können Sie uns sagen, ob Sie Ersatz liefern oder eine Gutschrift ausstellen, und wann wir damit rechnen dürfen? Sicher finden wir gemeinsam eine gute Lösung.",
         { when: "damaged_units", text: "Bilder des Schadens senden wir Ihnen gerne." },

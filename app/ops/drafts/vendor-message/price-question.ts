@@ -42,20 +42,20 @@ const en: MessageWords = {
   body: {
     short: {
       plain: [
-        `For ${PRODUCT} you named a price of {quoted_price} per unit, but our ${given("order", "order {order} says", "records say")} {ordered_price}. Please tell us which price applies.`,
+        `For ${PRODUCT} you quoted a price of {quoted_price} per unit, but our ${given("order", "order {order} says", "records say")} {ordered_price}. Please tell us which price applies.`,
       ],
       warm: [
-        `Could you help us with a price? For ${PRODUCT} you named {quoted_price} per unit, while our ${given("order", "order {order} says", "records say")} {ordered_price}. Which of them is right?`,
+        `Could you help us with a price? For ${PRODUCT} you quoted {quoted_price} per unit, while our ${given("order", "order {order} says", "records say")} {ordered_price}. Which of them is right?`,
       ],
     },
     full: {
       plain: [
-        `For ${PRODUCT} you named a price of {quoted_price} per unit. Our ${given("order", "order {order} says", "records say")} {ordered_price} per unit, so the prices do not match.`,
+        `For ${PRODUCT} you quoted a price of {quoted_price} per unit. Our ${given("order", "order {order} says", "records say")} {ordered_price} per unit, so the prices do not match.`,
         "Please tell us which price applies, for which quantities, and until when.",
         "If the price has changed, please tell us before you ship. If it is a slip, a corrected document is all we need.",
       ],
       warm: [
-        `Could you help us with a price? For ${PRODUCT} you named {quoted_price} per unit. Our ${given("order", "order {order} says", "records say")} {ordered_price} per unit, so the prices do not match.`,
+        `Could you help us with a price? For ${PRODUCT} you quoted {quoted_price} per unit. Our ${given("order", "order {order} says", "records say")} {ordered_price} per unit, so the prices do not match.`,
         "Which of them is right, for which quantities, and until when?",
         "If the price has changed, please tell us before you ship. If it is just a slip, a corrected document is all we need.",
       ],
@@ -79,14 +79,14 @@ const de: MessageWords = {
     },
     full: {
       plain: [
-        `für ${PRODUCT} haben Sie uns {quoted_price} pro Stück genannt. In ${given("order", "unserer Bestellung {order}", "unseren Unterlagen")} stehen {ordered_price} pro Stück, die Preise stimmen also nicht überein.`,
+        `für ${PRODUCT} haben Sie uns {quoted_price} pro Stück genannt. In ${given("order", "unserer Bestellung {order}", "unseren Unterlagen")} stehen {ordered_price} pro Stück, die Preise passen also nicht zusammen.`,
         "Bitte teilen Sie uns mit, welcher Preis gilt, für welche Mengen und bis wann.",
-        "Falls sich der Preis geändert hat, sagen Sie uns das bitte vor dem Versand. Falls es ein Versehen ist, genügt uns ein berichtigter Beleg.",
+        "Falls sich der Preis geändert hat, sagen Sie uns das bitte vor dem Versand. Falls es ein Versehen ist, reicht uns ein berichtigter Beleg.",
       ],
       warm: [
-        `können Sie uns bei einem Preis weiterhelfen? Für ${PRODUCT} haben Sie uns {quoted_price} pro Stück genannt. In ${given("order", "unserer Bestellung {order}", "unseren Unterlagen")} stehen {ordered_price} pro Stück, die Preise stimmen also nicht überein.`,
+        `können Sie uns bei einem Preis weiterhelfen? Für ${PRODUCT} haben Sie uns {quoted_price} pro Stück genannt. In ${given("order", "unserer Bestellung {order}", "unseren Unterlagen")} stehen {ordered_price} pro Stück, die Preise passen also nicht zusammen.`,
         "Welcher Preis ist richtig, für welche Mengen gilt er und bis wann?",
-        "Falls sich der Preis geändert hat, sagen Sie uns das bitte vor dem Versand. Falls es nur ein Versehen ist, genügt uns ein berichtigter Beleg.",
+        "Falls sich der Preis geändert hat, sagen Sie uns das bitte vor dem Versand. Falls es nur ein Versehen ist, reicht uns ein berichtigter Beleg.",
       ],
     },
   },

@@ -43,16 +43,16 @@ const en: MessageWords = {
       ],
       warm: [
         "We are thinking of buying the following from you and would be glad to have your quotation:\n\n{lines}",
-        `Your price per unit and your delivery time are all we need${given("need_by", "; we would love to have the goods by {need_by}")}.${given("answer_by", " It would help us a lot to have your answer by {answer_by}.")}`,
+        `Your price per unit and your delivery time are all we need${given("need_by", "; we would be glad to have the goods by {need_by}")}.${given("answer_by", " It would help us a lot to have your answer by {answer_by}.")}`,
       ],
     },
     full: {
       plain: [
         "We would like to buy the following and ask you for a quotation:\n\n{lines}",
-        `Please name your price per unit, your minimum quantity, the pack size, your delivery time and your terms of payment.${given("destination", " The goods would go to our location {destination}.")}`,
+        `Please let us know your price per unit, your minimum quantity, the pack size, your delivery time and your terms of payment.${given("destination", " The goods would go to our location {destination}.")}`,
         {
           when: "need_by",
-          text: "We need the goods by {need_by}. If that is difficult, please name the earliest day that you can keep.",
+          text: "We need the goods by {need_by}. If that is difficult, please tell us the earliest day that you can keep.",
         },
         { when: "answer_by", text: "So that we can plan, please let us have your answer by {answer_by}." },
       ],
@@ -61,7 +61,7 @@ const en: MessageWords = {
         `It would help us to know your price per unit, your minimum quantity, the pack size, your delivery time and your terms of payment.${given("destination", " The goods would go to our location {destination}.")}`,
         {
           when: "need_by",
-          text: "We would love to have the goods by {need_by}. If that is difficult, just name the earliest day that suits you.",
+          text: "We would be glad to have the goods by {need_by}. If that is difficult, just tell us the earliest day that suits you.",
         },
         { when: "answer_by", text: "It would help us a lot to have your answer by {answer_by}." },
         "If you have any questions, just ask.",
@@ -83,7 +83,7 @@ const de: MessageWords = {
       ],
       warm: [
         "wir überlegen, Folgendes bei Ihnen einzukaufen, und freuen uns auf Ihr Angebot:\n\n{lines}",
-        `Ihr Stückpreis und Ihre Lieferzeit genügen uns${given("need_by", "; schön wäre es, wenn die Ware bis {need_by} bei uns ist")}.${given("answer_by", " Mit einer Antwort bis {answer_by} helfen Sie uns sehr.")}`,
+        `Ihr Stückpreis und Ihre Lieferzeit reichen uns${given("need_by", "; schön wäre es, wenn die Ware bis {need_by} bei uns ist")}.${given("answer_by", " Mit einer Antwort bis {answer_by} helfen Sie uns sehr.")}`,
       ],
     },
     full: {

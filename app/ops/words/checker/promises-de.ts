@@ -1,0 +1,132 @@
+import type { PromiseFamily } from "../contract.ts";
+import type { WordClasses } from "./phrases.ts";
+import type { Families, Triggers } from "./promises.ts";
+
+export const DE_CLASSES: WordClasses = {
+  we: "wir|ich",
+  adv: "auch|dann|danach|natürlich|selbstverständlich|gern|gerne|nun|jetzt|sofort|umgehend|unverzüglich|gleich|bald|wieder|noch|immer|persönlich|direkt|deshalb|daher|in diesem fall|schnellstmöglich|so schnell wie möglich|sogleich|anschließend|anschliessend|zeitnah|also|einfach|schon|bereits|sonst|auf wunsch|auf jeden fall|hiermit|ihnen|euch|dir|sie|es|diese|das|die ware|uns|ihr ~|ihre ~",
+  act: "akzeptiere|akzeptieren|garantiere|garantieren|verspreche|versprechen|übernehme|übernehmen|erstatte|erstatten|zahle|zahlen|bezahle|bezahlen|ersetze|ersetzen|gewähre|gewähren|entschädige|entschädigen|vergüte|vergüten|verpflichten|überweise|überweisen|sende|senden|schicke|schicken|versende|versenden|verschicke|verschicken|liefere|liefern|sichern|stimmen|willigen|genehmigen|bieten|biete|schenken|schenke|tragen|begleichen|nachliefern|tauschen|erlassen|kommen für|stehen gerade|verzichten auf|nehmen ~ zurück|haften|bürgen|kulant|geben ihnen ~ [rabatt|gutschein|zurück|garantie]",
+  picture: "bilder|bild|fotos|foto|aufnahmen|belege|nachweise|muster|unterlagen",
+  good: "ware|bestellung|lieferung|paket|sendung|artikel|produkte|sie|es|diese|alles|{}|ihnen|rest|ersatz|auftrag",
+  send: "sende|senden|schicke|schicken|versende|versenden|verschicke|verschicken|liefere|liefern|bringen|bringe|packen|packe|zusenden|zuschicken|losschicken|ausliefern|absenden|abschicken",
+};
+
+export const DE_TRIGGERS: Triggers = {
+  firstPerson: [
+    "@we [@adv]* werde|werden",
+    "werde|werden [@adv]* @we",
+    "sie können [@adv]* [sicher sein|darauf verlassen|sich darauf|sich auf uns|auf uns zählen|mit uns rechnen]",
+    "verlassen sie sich",
+    "seien sie versichert",
+    "versprochen|abgemacht [.|!|,]",
+    "mein|unser wort",
+    "ehrenwort",
+  ],
+  acts: [
+    "@we [@adv|können|könnten|würden|wollen|dürfen|möchten|kann|könnte|würde|will|bereit|sind|bin|und]* < @act",
+    "[@act] < @we",
+    "@we [können|könnten|würden|wollen|sind bereit|sind gern bereit|sind gerne bereit|kann|könnte|würde] ~~8 < @act",
+    "@we ~~9 und|oder|dann @adv* < @act",
+    "@we haben|habe ~~8 < [erstattet|überwiesen|bezahlt|gezahlt|versendet|versandt|verschickt|ersetzt|genehmigt|akzeptiert|gutgeschrieben|zugesagt|zugesichert]",
+    "@we [sagen|sage|sichern|sichere] ~6 zu",
+    "@we [stimmen|stimme] ~6 zu",
+    "[sind|bin] @we ~ einverstanden",
+    "@we [sind|bin] ~5 einverstanden",
+  ],
+  outcomes: [
+    "[wird|werden] ~~9 [geliefert|ausgeliefert|versendet|versandt|verschickt|zugesandt|zugeschickt|erstattet|rückerstattet|zurückerstattet|gutgeschrieben|ersetzt|bezahlt|überwiesen|rücküberwiesen|zurücküberwiesen|eintreffen|ankommen|erhalten|bekommen|entschädigt|vergütet|garantiert|übernommen|gewährt|storniert|zurückgezahlt]",
+    "[geliefert|versendet|versandt|verschickt|erstattet|gutgeschrieben|ersetzt|bezahlt|überwiesen|garantiert|übernommen|ausgeliefert] wird|werden",
+    "kostenlos|kostenlose|kostenloser|kostenlosen|kostenfrei|kostenfreie|kostenfreien|gratis|unentgeltlich|umsonst|gebührenfrei|portofrei|versandkostenfrei",
+    "auf unsere|eigene kosten|rechnung",
+    "ohne [aufpreis|mehrkosten|zusatzkosten|zusätzliche kosten|weitere kosten|berechnung]",
+    "auf|aus kulanz",
+    "auf uns",
+    "geld zurück|retour",
+    "garantiert",
+    "[ein|einen|eine|den|die|der|ihre|ihren|volle|vollen|volle] [kleine|kleinen|kleiner|volle|vollen|vollständige|komplette]? [rabatt|gutschein|entschädigung|erstattung|rückerstattung|rückzahlung|nachlass|garantie|kompensation]",
+    "[sie|du|ihr] [@adv]* [erhalten|erhältst|bekommen|bekommst|kriegen]",
+    "[erhalten|bekommen] sie",
+    "[sie|du] können|kannst|dürfen|darfst ~~9 [stornieren|behalten|zurückgeben|zurückschicken|zurücksenden|zurücktreten|umtauschen|widerrufen|erhalten|bekommen]",
+    "können|dürfen sie ~~9 [stornieren|behalten|zurückgeben|zurückschicken|zurücksenden|zurücktreten|umtauschen|widerrufen|erhalten|bekommen]",
+    "sie haben [@adv]* [anspruch|das recht|ein recht]",
+    "[steht|steht's|stehen] ihnen ~ zu",
+    "[ist|sind] [@adv]* [unterwegs|auf dem weg]",
+    "ihr|ihre geld|erstattung",
+  ],
+};
+
+/** What looks like a commitment and is none. */
+export const DE_HARMLESS: readonly string[] = [
+  "@we werden|werde [@adv]* [beliefert|benötigt|gebraucht|gefragt|ungeduldig]",
+  "[werden|wird] [sie]? [benötigt|gebraucht|angegeben|genannt|erwartet|gewünscht|bestellt]",
+  "@we [senden|schicken|übersenden|sende|schicke] [ihnen]? [hiermit|heute|anbei|nachfolgend|im anhang|unten|gern|gerne]? [ihnen]? [diese|unsere|unseren|die folgende|die|eine|folgende|anbei|hiermit|nachfolgend] [bestellung|anfrage|auftrag|erinnerung|nachricht|liste|neue bestellung|nächste bestellung]",
+  "[senden|schicken|übersenden] [wir|ich] ihnen [hiermit|anbei|unsere|die|eine|nachfolgend]",
+  "[nachfolgend|anbei|hiermit|unten|im anhang] [erhalten|finden|bekommen] sie",
+  "sie [erhalten|finden] [anbei|hiermit|nachfolgend|unten|diese|unsere|unten]",
+  "[erhalten|bekommen] sie [von uns]? [hiermit|anbei|unsere bestellung|diese bestellung]",
+  "[@we] [bieten|biete] [um|ihnen an]? entschuldigung",
+  "wir senden|schicken [ihnen]? [freundliche|herzliche|beste|viele|liebe] grüße",
+  "tragen sie|wir ~ bei|ein",
+  "@we bitten ~~9 [zu]? [senden|schicken|liefern|bestätigen|versenden|übersenden]",
+];
+
+export const DE_PROMISES: Families<PromiseFamily> = {
+  keep_informed: [
+    "@we [@adv]* werde|werden [@adv]* ~~6 [informieren|benachrichtigen|melden|bescheid geben|bescheid sagen|auf dem laufenden halten|mitteilen|unterrichten|schreiben|kontaktieren|auf sie zukommen|verständigen|wissen lassen]",
+    "werde|werden @we [@adv]* ~~6 [informieren|benachrichtigen|melden|bescheid geben|bescheid sagen|auf dem laufenden halten|mitteilen|unterrichten|schreiben|kontaktieren|auf sie zukommen|verständigen|wissen lassen]",
+    "[halten|informieren|benachrichtigen|melden|geben|unterrichten|verständigen] @we ~~6 [laufenden|bescheid|sie|ihnen|bei ihnen|uns]",
+    "@we [halten|informieren|benachrichtigen|melden|geben|unterrichten|verständigen|schreiben|sagen|halte|informiere|melde|gebe|schreibe|sage] ~~6 [laufenden|bescheid|sie|ihnen|uns|mich]",
+    "[erfahren|hören] sie ~~5 von uns",
+    "sie [@adv]* [hören|erfahren] ~~5 [von uns|von mir]",
+    "[erhalten|bekommen] sie [@adv]* [eine|einen|die|unsere|weitere]? [@adv|kurze|neue|weitere]? [nachricht|mitteilung|benachrichtigung|e-mail|mail|info|information|bescheid|versandbestätigung|sendungsnummer|rückmeldung|e mail]",
+    "sie [@adv]* [erhalten|bekommen] [@adv]* [eine|einen|die|unsere]? [@adv|kurze|neue|weitere]? [nachricht|mitteilung|benachrichtigung|mail|info|information|bescheid|versandbestätigung|sendungsnummer|rückmeldung|e mail]",
+    "wird|werden ~ informiert",
+  ],
+  confirm: [
+    "@we [@adv]* [werden|werde]? [@adv]* ~6 bestätigen|bestätige",
+    "@we [bestätigen|bestätige]",
+    "[werden|werde] @we ~6 bestätigen",
+    "[bestätigen|bestätige] @we",
+    "@we [akzeptieren|nehmen] ~6 [angebot|auftrag|bestellung]",
+  ],
+  pay: [
+    "@we [@adv]* [werden|werde]? ~6 [zahlen|bezahlen|begleichen|überweisen|zahle|bezahle|überweise]",
+    "[zahlen|bezahlen|überweisen|begleichen] @we",
+    "[werden|werde] @we ~6 [zahlen|bezahlen|begleichen|überweisen]",
+    "[rechnung|betrag|zahlung] wird ~ [bezahlt|beglichen|überwiesen]",
+  ],
+  send_when_here: [
+    "@we [@adv]* [werden|werde]? [@adv]* ~~9 @send",
+    "@we [@adv]* @send",
+    "[werden|werde] @we ~~9 @send",
+    "@send @we",
+    "[wird|werden] ~~6 [versendet|versandt|verschickt|geliefert|ausgeliefert|zugesandt|zugeschickt|verpackt|eintreffen]",
+    "[versendet|versandt|verschickt|geliefert|ausgeliefert|zugesandt] wird|werden",
+    "@we ~~9 und|dann [@adv]* @send",
+    "@we [machen|bringen|geben] ~~6 [fertig|auf den weg|zum versand|in den versand|los]",
+    "[ist|sind] [@adv]* [unterwegs|auf dem weg]",
+  ],
+  refund_on_request: [
+    "stornieren|storniere|stornierung|storno|zurücktreten|widerrufen|rücktritt|widerruf",
+    "[sie|du] können|dürfen ~~9 [stornieren|zurückgeben|zurücktreten|widerrufen|erhalten|bekommen|zurückschicken]",
+    "können|dürfen sie ~~9 [stornieren|zurückgeben|zurücktreten|widerrufen|erhalten|bekommen|zurückschicken]",
+    "[sie|@adv|und|dann]* [erhalten|bekommen] ~~6 [geld|betrag|zahlung|kaufpreis|erstattung|rückerstattung|geld zurück|geld retour|zurück|retour]",
+    "@we [@adv]* [werden|werde]? ~~9 [stornieren|erstatten|zurückzahlen|zurücküberweisen|rückerstatten|zurückerstatten|überweisen|zahlen|gutschreiben]",
+    "[werden|werde] @we ~~9 [stornieren|erstatten|zurückzahlen|zurücküberweisen|rückerstatten|zurückerstatten|überweisen|zurückgeben]",
+    "[stornieren|erstatten|überweisen|zahlen] @we",
+    "@we ~~9 und|dann [@adv]* [stornieren|erstatten|überweisen|zahlen]",
+    "[wird|werden] ~~6 [erstattet|rückerstattet|zurückerstattet|rücküberwiesen|zurücküberwiesen|überwiesen|zurückgezahlt|storniert|gutgeschrieben]",
+    "geld zurück|retour",
+    "ihr|ihre geld|erstattung",
+    "[die|eine|volle|den|ihre] [volle|vollen|vollständige]? [erstattung|rückerstattung|rückzahlung]",
+    "kostenlos|kostenfrei [stornieren]?",
+  ],
+  send_evidence: [
+    "@we [@adv]* [werden|werde|können|würden]? ~~6 [senden|schicken|nachreichen|zusenden|zuschicken|übermitteln|liefern|beilegen|vorlegen|sende|schicke|reiche] ~~6 @picture",
+    "@we [@adv]* [werden|werde|können|würden]? ~~6 @picture ~~5 [senden|schicken|nachreichen|zusenden|zuschicken|übermitteln|liefern|vorlegen]",
+    "@picture ~~6 [senden|schicken|liefern|reichen|übermitteln|sende|schicke|liefere|reiche] @we",
+    "[senden|schicken|liefern|reichen|sende|schicke|reiche] @we ~~6 @picture",
+    "[werden|können] @we ~~6 @picture ~~4 [senden|schicken|nachreichen|zusenden|zuschicken]",
+    "@picture [folgen|werden ~ nachgereicht]",
+  ],
+};
