@@ -10,6 +10,7 @@ import { beforeFirstRun, firstRunOf, isFirstRunOver } from "./first-run.server.t
 import { historyOf } from "./history.server.ts";
 import { inboxOf } from "./inbox.server.ts";
 import { loopOf } from "./loop.server.ts";
+import { askModel } from "./messages/ask-model.server.ts";
 import { newMessage } from "./messages/choices.server.ts";
 import { startMessage } from "./messages/start.server.ts";
 import { prepareClosing } from "./order-close.server.ts";
@@ -42,6 +43,7 @@ export function openShop(
     closeOrder: (id, how) => inScene(context, (scene) => prepareClosing(scene, id, how)),
     newMessage: (about) => inScene(context, (scene) => newMessage(scene, about)),
     startMessage: (form) => inScene(context, (scene) => startMessage(scene, form)),
+    askModel: (id, seenHash) => askModel(context, id, seenHash),
     history: (cursor) => inScene(context, (scene) => historyOf(scene, cursor)),
     receipt: (id) => inScene(context, (scene) => receiptOf(scene, id)),
     decideOutcome: (id, decision) => inScene(context, (scene) => decideOutcome(scene, id, decision)),

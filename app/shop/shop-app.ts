@@ -85,6 +85,8 @@ export type ShopApp = {
   newMessage(about: { of: "alert" | "order"; id: string }): Promise<NewMessageModel>;
   /** Fields: `of`, `id`, `purpose`, and those of the purpose as `NewMessageModel` names them. */
   startMessage(form: FormData): Promise<{ draftId: string }>;
+  /** Has the model write a message's words; `seenHash` as in `approveDraft`. */
+  askModel(id: string, seenHash: string): Promise<void>;
   history(cursor: string | null): Promise<HistoryModel>;
   /** `id` of a history entry that links to a receipt: the approval's id. */
   receipt(id: string): Promise<ReceiptModel>;

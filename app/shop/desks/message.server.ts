@@ -13,13 +13,13 @@ import { InvalidFields } from "../invalid-fields.ts";
 import { fillMessage } from "../messages/fill.server.ts";
 import { aboutOf } from "../messages/records.server.ts";
 import { saidBefore } from "../messages/said.ts";
-import type { Desk } from "../scene.server.ts";
+import type { Desk, Scene } from "../scene.server.ts";
 import type { KindDesk } from "./contract.ts";
 
 export const messageDesk: KindDesk = {
   refresh: async (desk, draft) => refreshed(desk, readMessage(draft)),
   blockedBy: async (scene, draft) => blockedBy(scene, readMessage(draft)),
-  model: async (_, draft) => ({ message: formOf(readMessage(draft)) }),
+  model: async (scene, draft) => ({ message: formOf(scene, readMessage(draft)) }),
   edited: async (_, draft, form) => edited(draft, form),
   undo: (payload) =>
     `Ops Room sent nothing itself. If you sent the text, write to ${readMessage({ payload }).to.name} again.`,
@@ -75,7 +75,7 @@ async function blockedBy(desk: Desk, message: Message): Promise<string | null> {
   }
 }
 
-function formOf(message: Message): MessageForm {
+function formOf({ model, settings }: Scene, message: Message): MessageForm {
   const { language, tone, length, to, edited: own, words, purpose } = message;
   return {
     ...textOf(message),
@@ -86,7 +86,10 @@ function formOf(message: Message): MessageForm {
     edited: own.subject !== null || own.body !== null,
     writer: words.from.type === "template" ? "template" : words.from.model,
     filename: `${purpose.replace(/[._]/g, "-")}.txt`,
-    model: { available: false, why: null },
+    model: {
+      available: model.isSetUp && settings.model.on,
+      why: model.isSetUp && !settings.model.on ? "The model is switched off in Settings." : null,
+    },
   };
 }
 
