@@ -18,6 +18,7 @@ const ROUTES = [
   "draft",
   "pdf",
   "orders",
+  "newMessage",
   "history",
   "receipt",
   "sources",
@@ -25,7 +26,7 @@ const ROUTES = [
   "productAlerts",
   "loop",
 ] as const;
-const POSTS = ["inbox", "alert", "draft", "orders", "receipt", "sources", "settings"] as const;
+const POSTS = ["inbox", "alert", "draft", "orders", "newMessage", "receipt", "sources", "settings"] as const;
 
 const tokens: { because: string; token: () => Promise<string> }[] = [
   { because: "it is signed with another secret", token: () => tokenFor({ secret: "somebody-else" }) },

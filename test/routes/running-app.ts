@@ -134,6 +134,7 @@ async function allRoutes() {
     draft: (await import("../../app/routes/app.drafts.$draftId._index.tsx")) as Route,
     pdf: (await import("../../app/routes/app.drafts.$draftId.pdf.ts")) as Route,
     orders: (await import("../../app/routes/app.orders.tsx")) as Route,
+    newMessage: (await import("../../app/routes/app.messages.new.tsx")) as Route,
     history: (await import("../../app/routes/app.history._index.tsx")) as Route,
     receipt: (await import("../../app/routes/app.history.$effectId.tsx")) as Route,
     sources: (await import("../../app/routes/app.sources.tsx")) as Route,

@@ -57,6 +57,7 @@ const CONNECTORS: Readonly<Record<string, string>> = {
   shopify: "Shopify",
   settings: "Your settings",
   ops_room: "Ops Room's own records",
+  founder: "You",
   assumption: "Assumed",
 };
 
