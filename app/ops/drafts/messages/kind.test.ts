@@ -8,7 +8,7 @@ import { slotsForAmendment, slotsForChase } from "../vendor-message/slots-from-o
 import { vendorMessage } from "../vendor-message/vendor-message.ts";
 import { editMessage } from "./edit-message.ts";
 import type { Message } from "./payload.ts";
-import { orderRecords, orderToCome, typed } from "./records-for-tests.ts";
+import { orderRecords, orderToCome, typed } from "../../../../test/factories/message-records.ts";
 import { checkedTextOf, messageFromTemplate, templateWords, textOf } from "./write-message.ts";
 
 const show = { currency: "USD", locale: "en-US" };

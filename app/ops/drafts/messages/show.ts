@@ -33,7 +33,7 @@ export function showMessage(message: Message): Block[] {
 }
 
 /** "Kiln & Co <orders@kiln.example>" */
-export function sayRecipient({ to }: Pick<Message, "to">): string {
+function sayRecipient({ to }: Pick<Message, "to">): string {
   const name = recipientName({ to });
   return to.email === null ? `${name} (no e-mail address on record)` : `${name} <${to.email}>`;
 }

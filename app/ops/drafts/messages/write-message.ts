@@ -25,6 +25,22 @@ export function templateWords(
   };
 }
 
+/**
+ * The message with its facts as they are read now. A template's words are made anew, since they agree with the facts; a
+ * model's stay as long as every fact that they state is there, and what the founder wrote stays always.
+ */
+export function withFacts(message: Message, { slots, day }: Pick<Message, "slots" | "day">): Message {
+  const fresh = { ...message, slots, day };
+  const { text, from, note } = message.words;
+  if (from.type === "template") return { ...fresh, words: templateWords(fresh, note) };
+  const stated = [...text.subject, ...text.body].flatMap((piece) => ("slot" in piece ? [piece.slot] : []));
+  if (stated.every((slot) => Object.hasOwn(slots, slot))) return fresh;
+  return { ...fresh, words: templateWords(fresh, FACT_GONE) };
+}
+
+const FACT_GONE =
+  "The text stated something that is on record no more, so the words of the template stand in for the model's.";
+
 /** How its facts are written. */
 export function voiceOf({ language, locale, day }: Message): Voice {
   return { language, locale, today: day };
