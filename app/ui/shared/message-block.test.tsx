@@ -23,6 +23,7 @@ const message: Message = {
     { slot: "shop", label: "Your shop's name", text: "<b>Shop</b>", source: "Shopify", href: null },
   ],
   departures: [],
+  unrecorded: [],
 };
 const view = (over: Partial<Message> = {}) => <Blocks blocks={[{ ...message, ...over }]} />;
 
@@ -38,10 +39,16 @@ describe("a message on the screen", () => {
   it("marks what the founder wrote, and sets a changed fact beside its record", () => {
     const edited = view({
       body: [plain("We are still waiting for "), { text: "45", slot: null, own: true }, plain(" units.")],
-      departures: [{ label: "Order PO-1001, units open", recordSays: "40 units", written: "45 units" }],
+      departures: [
+        { label: "Order PO-1001, units open", recordSays: "40 units", written: "45 units" },
+        { label: "Order PO-1001, day expected", recordSays: "Friday", written: "" },
+      ],
+      unrecorded: ["$500"],
     });
     expect(html(edited)).toContain('title="Written by you">45</mark>');
     expect(words(edited)).toContain("the record says “ 40 units ”, you wrote “ 45 units ”.");
+    expect(words(edited)).toContain("day expected: the record says “ Friday ”, you took it out.");
+    expect(words(edited)).toContain("“ $500 ” is yours: no record of Ops Room says it.");
   });
 
   it("shows markup in a name as text", () => {
