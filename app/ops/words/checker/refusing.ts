@@ -8,7 +8,7 @@ export type Finding = { rule: Refusal["rule"]; found: string; at: Place | null; 
 
 /** Types of slots that could say what a rule keeps out of the words. */
 const TYPES: Partial<Record<Refusal["rule"], readonly SlotType[]>> = {
-  quantity: ["count", "span", "rate", "lines"],
+  quantity: ["count", "span", "rate", "share", "lines"],
   currency: ["money"],
   date: ["day"],
   name: ["name"],

@@ -45,6 +45,7 @@ const RULE_OF: Readonly<Record<SlotType, Refusal["rule"]>> = {
   span: "quantity",
   rate: "quantity",
   lines: "quantity",
+  share: "quantity",
   money: "currency",
   day: "date",
   name: "name",
@@ -54,7 +55,7 @@ const RULE_OF: Readonly<Record<SlotType, Refusal["rule"]>> = {
 
 const OPENING = /^[("“„'’]$/u;
 const CLOSING = /^[.,;:!?)"“”'’…]$/u;
-const MEASURED: ReadonlySet<SlotType> = new Set(["count", "span", "rate", "money"]);
+const MEASURED: ReadonlySet<SlotType> = new Set(["count", "span", "rate", "share", "money"]);
 /** Directly before a figure these change it. */
 const BENDING: Readonly<Record<Language, RegExp>> = {
   en: /^(?:nearly|almost|over|under|above|below|than|least|barely|another|additional|extra|not|minus|plus|up|some)$/iu,
