@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Day } from "../facts/day.ts";
 import type { Currency, Money } from "../money/money.ts";
 
-/** A stretch of a message: words, a fact with the slot that it fills, or what the founder wrote over either. */
+/** A stretch of a message: words, or a fact with its slot; `own`: the founder wrote it, over a fact where a slot is named. */
 export const MessagePiece = z.strictObject({
   text: z.string(),
   slot: z.string().nullable(),
@@ -47,7 +47,10 @@ export const Block = z.discriminatedUnion("type", [
         href: z.string().nullable(),
       }),
     ),
+    /** `written`: what the founder put in the fact's place; "" where they took it out. */
     departures: z.array(z.strictObject({ label: z.string(), recordSays: z.string(), written: z.string() })),
+    /** Figures, dates, addresses and links of the founder's own: no record stands behind them. */
+    unrecorded: z.array(z.string()),
   }),
 ]);
 export type Block = z.output<typeof Block>;

@@ -34,7 +34,7 @@ async function refreshed(desk: Desk, message: Message): Promise<Message> {
   if (!facts.ok) return message;
   const day = dayIn(desk.profile.timeZone, desk.now);
   if (sameFacts(facts.slots, message.slots)) return day === message.day ? message : { ...message, day };
-  return withFacts({ ...message, day }, facts.slots);
+  return withFacts(message, { slots: facts.slots, day });
 }
 
 async function factsNow(desk: Desk, message: Message) {

@@ -58,7 +58,13 @@ describe("an order as a document", () => {
   it("prints a message as its reader gets it, over as many pages as it takes", async () => {
     const own = (text: string) => ({ text, slot: null, own: false });
     const block: Block = {
-      ...{ type: "message", to: "Kiln & Co <orders@kiln.example>", facts: [], departures: [] },
+      ...{
+        type: "message",
+        to: "Kiln & Co <orders@kiln.example>",
+        facts: [],
+        departures: [],
+        unrecorded: [],
+      },
       subject: [own("Order "), { text: "PO-1001", slot: "order", own: false }],
       body: [own("Straße\n\n"), { text: "ł", slot: "product", own: false }],
     };

@@ -26,7 +26,7 @@ export function MessageBlock({ block }: { block: Message }) {
       <div className="ops-message">
         <Pieced pieces={block.body} />
       </div>
-      <Departures departures={block.departures} />
+      <Departures departures={block.departures} unrecorded={block.unrecorded} />
       <Facts facts={block.facts} />
     </BlockStack>
   );
@@ -50,8 +50,8 @@ function Pieced({ pieces }: { pieces: Pieces }) {
   });
 }
 
-function Departures({ departures }: Pick<Message, "departures">) {
-  if (departures.length === 0) return null;
+function Departures({ departures, unrecorded }: Pick<Message, "departures" | "unrecorded">) {
+  if (departures.length === 0 && unrecorded.length === 0) return null;
   return (
     <BlockStack gap="100">
       <Text as="h3" variant="headingSm">
@@ -61,7 +61,21 @@ function Departures({ departures }: Pick<Message, "departures">) {
         {departures.map(({ label, recordSays, written }, index) => (
           <li key={index}>
             <Text as="span" breakWord>
-              {label}: the record says “<bdi>{recordSays}</bdi>”, you wrote “<bdi>{written}</bdi>”.
+              {label}: the record says “<bdi>{recordSays}</bdi>”,{" "}
+              {written === "" ? (
+                "you took it out."
+              ) : (
+                <>
+                  you wrote “<bdi>{written}</bdi>”.
+                </>
+              )}
+            </Text>
+          </li>
+        ))}
+        {unrecorded.map((text, index) => (
+          <li key={`own ${String(index)}`}>
+            <Text as="span" breakWord>
+              “<bdi>{text}</bdi>” is yours: no record of Ops Room says it.
             </Text>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shopOrderRecords as records, typed } from "../messages/records-for-tests.ts";
+import { shopOrderRecords as records, typed } from "../../../../test/factories/message-records.ts";
 import { slotsForDelayed, slotsForOversold } from "./slots-from-shop-order.ts";
 
 const late = [{ title: "Ceramic Mug, White", units: 2 }];

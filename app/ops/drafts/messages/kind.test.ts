@@ -8,7 +8,7 @@ import { slotsForAmendment, slotsForChase } from "../vendor-message/slots-from-o
 import { vendorMessage } from "../vendor-message/vendor-message.ts";
 import { editMessage } from "./edit-message.ts";
 import type { Message } from "./payload.ts";
-import { orderRecords, orderToCome, typed } from "./records-for-tests.ts";
+import { orderRecords, orderToCome, typed } from "../../../../test/factories/message-records.ts";
 import { checkedTextOf, messageFromTemplate, templateWords, textOf } from "./write-message.ts";
 
 const show = { currency: "USD", locale: "en-US" };
@@ -94,11 +94,28 @@ describe("a message", () => {
     const { body } = textOf(chase);
     const edit = editMessage(chase, { body: body.replace("40 units", "45 units") });
     if (!edit.ok) throw new Error("the edit is good");
-    expect(blockOf(edit.message).departures).toEqual([
+    const block = blockOf(edit.message);
+    expect(block.departures).toEqual([
       { label: "Order PO-1001, units open", recordSays: "40 units", written: "45 units" },
     ]);
+    expect(block.body.filter(({ own }) => own)).toEqual([
+      { text: "45 units", slot: "open_units", own: true },
+    ]);
+    expect(block.facts.map(({ slot }) => slot)).not.toContain("open_units");
+    expect(block.unrecorded).toEqual([]);
     expect(vendorMessage.toWrite(edit.message).request["body"]).toContain("45 units");
     expect(JSON.stringify(vendorMessage.show(edit.message, show))).toContain("text changed by hand");
+  });
+
+  it("names a fact that is changed in subject and text once, and the founder's own figures", () => {
+    const { subject, body } = textOf(chase);
+    const swap = (text: string) => text.replace("PO-1001", "PO-1002");
+    const edit = editMessage(chase, { subject: swap(subject), body: `${swap(body)}\n\nWe owe you $500.` });
+    if (!edit.ok) throw new Error("the edit is good");
+    expect(blockOf(edit.message)).toMatchObject({
+      departures: [{ label: "Order PO-1001, its number", recordSays: "PO-1001", written: "PO-1002" }],
+      unrecorded: ["$500"],
+    });
   });
 
   it("says once why the template stands in for a model", () => {

@@ -1,17 +1,19 @@
 import type { Provenance } from "../../facts/provenance.ts";
+import { compareEdit, type Departure } from "../../words/compare-edit.ts";
+import type { Piece } from "../../words/contract.ts";
+import { plainText } from "../../words/render.ts";
 import { saySlot } from "../../words/say-slot.ts";
 import { strangersText } from "../../words/strangers-text.ts";
 import type { Block, MessagePiece } from "../contract.ts";
-import { type Departure, ownWords } from "./own-words.ts";
 import type { Message } from "./payload.ts";
 import { piecesOf, voiceOf } from "./write-message.ts";
 
 /** The message as its reader will see it, and where its words and facts are from. */
 export function showMessage(message: Message): Block[] {
-  const { edited, slots, words } = message;
+  const { edited, words } = message;
   const rendered = piecesOf(message);
-  const subject = ownWords(rendered.subject, edited.subject);
-  const body = ownWords(rendered.body, edited.body);
+  const subject = compared(rendered.subject, edited.subject);
+  const body = compared(rendered.body, edited.body);
   return [
     {
       type: "message",
@@ -19,21 +21,31 @@ export function showMessage(message: Message): Block[] {
       subject: subject.pieces,
       body: body.pieces,
       facts: factsIn(message, [...subject.pieces, ...body.pieces]),
-      departures: [...subject.departures, ...body.departures].map(
-        ({ slot, recordSays, written }: Departure) => ({
-          label: slots[slot]?.label ?? slot,
-          recordSays,
-          written,
-        }),
-      ),
+      departures: departuresFrom(message, [...subject.departures, ...body.departures]),
+      unrecorded: [...new Set([...subject.stated, ...body.stated])],
     },
     { type: "fields", fields: [{ label: "Words", value: sayAuthor(message) }] },
     ...(words.note === null ? [] : [{ type: "text" as const, text: words.note }]),
   ];
 }
 
+function compared(pieces: readonly Piece[], edited: string | null) {
+  const { pieces: now, ...found } = compareEdit(pieces, edited ?? plainText(pieces));
+  return { ...found, pieces: now.map(({ text, slot, by }) => ({ text, slot, own: by === "founder" })) };
+}
+
+/** Each once, though a fact may stand in subject and text. */
+function departuresFrom({ slots }: Message, departures: readonly Departure[]) {
+  const each = departures.map(({ slot, recordSays, written }) => ({
+    label: slots[slot]?.label ?? slot,
+    recordSays,
+    written,
+  }));
+  return [...new Map(each.map((one) => [Object.values(one).join("\n"), one])).values()];
+}
+
 /** "Kiln & Co <orders@kiln.example>" */
-export function sayRecipient({ to }: Pick<Message, "to">): string {
+function sayRecipient({ to }: Pick<Message, "to">): string {
   const name = recipientName({ to });
   return to.email === null ? `${name} (no e-mail address on record)` : `${name} <${to.email}>`;
 }
@@ -44,7 +56,7 @@ export function recipientName({ to }: Pick<Message, "to">): string {
 }
 
 function factsIn(message: Message, pieces: readonly MessagePiece[]) {
-  const stated = new Set(pieces.flatMap(({ slot }) => (slot === null ? [] : [slot])));
+  const stated = new Set(pieces.flatMap(({ slot, own }) => (slot === null || own ? [] : [slot])));
   return [...stated].flatMap((slot) => {
     const filled = message.slots[slot];
     if (!filled) return [];

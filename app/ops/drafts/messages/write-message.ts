@@ -1,5 +1,5 @@
 import { Refused } from "../../errors.ts";
-import type { FilledSlots, Piece, Voice } from "../../words/contract.ts";
+import type { Piece, Voice } from "../../words/contract.ts";
 import { checkText } from "../../words/check.ts";
 import { fill, plainText, renderText } from "../../words/render.ts";
 import { segmentsOf } from "../../words/template.ts";
@@ -26,18 +26,20 @@ export function templateWords(
 }
 
 /**
- * With other facts. The template's words follow them, since they say only what is known; a model's stay while every
- * fact that they name is known still, and give way to the template otherwise. What the founder wrote stays theirs.
+ * The message with its facts as they are read now. A template's words are made anew, since they agree with the facts; a
+ * model's stay as long as every fact that they state is there, and what the founder wrote stays always.
  */
-export function withFacts(message: Message, slots: FilledSlots): Message {
-  const changed = { ...message, slots };
-  const { from, text } = message.words;
-  if (from.type === "template") return { ...changed, words: templateWords(changed, message.words.note) };
-  const named = [...text.subject, ...text.body].flatMap((one) => ("slot" in one ? [one.slot] : []));
-  if (named.every((slot) => Object.hasOwn(slots, slot))) return changed;
-  const why = "A fact in the model's text is no longer known, so the template's words stand here.";
-  return { ...changed, words: templateWords(changed, why) };
+export function withFacts(message: Message, { slots, day }: Pick<Message, "slots" | "day">): Message {
+  const fresh = { ...message, slots, day };
+  const { text, from, note } = message.words;
+  if (from.type === "template") return { ...fresh, words: templateWords(fresh, note) };
+  const stated = [...text.subject, ...text.body].flatMap((piece) => ("slot" in piece ? [piece.slot] : []));
+  if (stated.every((slot) => Object.hasOwn(slots, slot))) return fresh;
+  return { ...fresh, words: templateWords(fresh, FACT_GONE) };
 }
+
+const FACT_GONE =
+  "The text stated something that is on record no more, so the words of the template stand in for the model's.";
 
 /** How its facts are written. */
 export function voiceOf({ language, locale, day }: Message): Voice {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anAlert } from "../../../../test/factories/alert.ts";
-import { alertRecords } from "../messages/records-for-tests.ts";
+import { alertRecords } from "../../../../test/factories/message-records.ts";
 import { type AlertRecords, slotsForEscalation } from "./slots-from-alert.ts";
 
 function slotsOf(records: AlertRecords) {

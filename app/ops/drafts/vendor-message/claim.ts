@@ -59,20 +59,23 @@ const catalogue: Catalogue = {
 /** What came of what was ordered. The fillers know of something missing or damaged at least. */
 const UNITS_EN = [
   "We ordered {ordered_units}, and {received_units} arrived",
-  given("missing_units", `; {missing_units} ${agreeing("missing_units", "is", "are")} missing`),
-  given(
-    "damaged_units",
-    `. {damaged_units} of what arrived ${agreeing("damaged_units", "is", "are")} damaged`,
-  ),
+  given("damaged_units", `, of which {damaged_units} ${agreeing("damaged_units", "is", "are")} damaged`),
+  given("missing_units", `. {missing_units} ${agreeing("missing_units", "is", "are")} missing`),
   ".",
 ].join("");
 const UNITS_DE = [
-  `Bestellt ${agreeing("ordered_units", "war", "waren")} {ordered_units}, `,
-  `angekommen ${agreeing("received_units", "ist", "sind")} {received_units}`,
-  given("missing_units", `; es ${agreeing("missing_units", "fehlt", "fehlen")} {missing_units}`),
-  given("damaged_units", `. Davon ${agreeing("damaged_units", "ist", "sind")} {damaged_units} beschädigt`),
+  `Bestellt ${agreeing("ordered_units", "war", "waren")} {ordered_units}. `,
+  `Angekommen ${agreeing("received_units", "ist", "sind")} {received_units}`,
+  given("damaged_units", `, davon ${agreeing("damaged_units", "ist", "sind")} {damaged_units} beschädigt`),
+  given("missing_units", `. Es ${agreeing("missing_units", "fehlt", "fehlen")} {missing_units}`),
   ".",
 ].join("");
+
+const ARRIVED_DE = given(
+  "received_day",
+  "am {received_day} ist Ihre Lieferung zu unserer Bestellung {order} bei uns angekommen.",
+  "Ihre Lieferung zu unserer Bestellung {order} ist bei uns angekommen.",
+);
 
 const en: MessageWords = {
   subject: {
@@ -115,7 +118,7 @@ const de: MessageWords = {
   body: {
     short: {
       plain: [
-        `${given("received_day", "am {received_day} ist Ihre Lieferung", "Ihre Lieferung ist")} zu unserer Bestellung {order} bei uns angekommen. ${UNITS_DE}`,
+        `${ARRIVED_DE} ${UNITS_DE}`,
         "Bitte senden Sie uns Ersatz oder eine Gutschrift und teilen Sie uns mit, wann wir damit rechnen können.",
       ],
       warm: [
@@ -125,7 +128,7 @@ const de: MessageWords = {
     },
     full: {
       plain: [
-        `${given("received_day", "am {received_day} ist Ihre Lieferung", "Ihre Lieferung ist")} zu unserer Bestellung {order} bei uns angekommen. ${UNITS_DE}`,
+        `${ARRIVED_DE} ${UNITS_DE}`,
         { when: "lines", text: "Im Einzelnen fehlen:\n\n{lines}" },
         "Bitte teilen Sie uns mit, ob Sie Ersatz liefern oder eine Gutschrift ausstellen, und wann wir damit rechnen können.",
         { when: "damaged_units", text: "Bilder des Schadens senden wir Ihnen gerne." },

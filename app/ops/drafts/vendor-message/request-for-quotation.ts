@@ -33,7 +33,7 @@ const catalogue: Catalogue = {
 const en: MessageWords = {
   subject: {
     plain: "Request for a quotation from {shop}",
-    warm: "Could you make {shop} an offer?",
+    warm: "Could you send {shop} a quotation?",
   },
   body: {
     short: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Filled } from "../messages/facts.ts";
-import { order, orderRecords, orderToCome, typed } from "../messages/records-for-tests.ts";
+import { order, orderRecords, orderToCome, typed } from "../../../../test/factories/message-records.ts";
 import {
   type OrderRecords,
   slotsForAmendment,
@@ -13,7 +13,7 @@ import {
 function valuesOf(filled: Filled): Record<string, unknown> {
   if (!filled.ok) throw new Error(filled.missing.map(({ text }) => text).join(" "));
   return Object.fromEntries(
-    Object.entries(filled.slots).map(([name, { value }]) => {
+    Object.entries(filled.slots).map(([name, { value }]): [string, unknown] => {
       if (value.type === "count") return [name, value.value];
       if (value.type === "day") return [name, value.day];
       if (value.type === "lines")

@@ -5,7 +5,7 @@ import {
   shop,
   order,
   typed,
-} from "../messages/records-for-tests.ts";
+} from "../../../../test/factories/message-records.ts";
 import { type PriceRecords, slotsForPriceQuestion } from "./slots-for-price-question.ts";
 import { slotsForOrderCover, slotsForRequestForQuotation } from "./slots-from-purchase-order.ts";
 

@@ -49,7 +49,7 @@ const QUESTION_START: Readonly<Record<Language, RegExp>> = {
 
 /** The clause is a direct question by its form, and its sentence ends with a question mark. */
 export function isQuestion(reading: Reading, at: number): boolean {
-  if (!/ \? ?$/u.test(sentenceBehind(reading, at))) return false;
+  if (!/ \?$/u.test(sentenceBehind(reading, at))) return false;
   const before = sentenceBefore(reading, at);
   const clause = clauseBefore(reading, at);
   const ahead = reading.line.slice(at, at + 40);

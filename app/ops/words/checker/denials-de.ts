@@ -9,6 +9,15 @@ export const DE_DENIAL_CLASSES: WordClasses = {
   need: "benötigen|benötige|benötigt|brauchen|brauche|gebraucht|verwenden|verwendung|bedarf|erforderlich|nötig|gebrauchen|abnehmen|wünschen|einsetzen|notwendig",
 };
 
+/** What people say is not so without saying anything about goods, orders, prices or days. */
+const DE_CLASSES_MORE: WordClasses = {
+  feeling:
+    "sicher|klar|ideal|einfach|leicht|fair|schön|optimal|angenehm|verständlich|überraschend|überrascht|ungewöhnlich|selbstverständlich|ihre schuld|unsere absicht|absicht|böse gemeint|gemeint|persönlich|allein|glücklich|zufrieden|stolz|schlimm|tragisch|zu viel|zu spät|zu früh|gewollt|beabsichtigt|eilig|dringend|besonders|ganz|genau|immer|zu ändern|zu vermeiden|zu verhindern|auszuschließen|absehbar|vorhersehbar|der richtige weg|die regel|so gemeint|so gedacht|üblich|wichtig genug|perfekt|das problem|die feine art|erfreulich|lustig|hilfreich|nötig , dass|erklärlich|machbar|möglich",
+  soft: "enttäuschen|enttäuscht|warten|warten lassen|warten müssen|verlieren|stören|drängen|belästigen|bedrängen|hetzen|ärgern|verärgern|belasten|riskieren|verpassen|vergessen|übersehen|verschweigen|klagen|jammern|beschweren|leer|leer stehen|leer ausgehen|im stich|in verzug|in schwierigkeiten|in lieferschwierigkeiten|ausgehen|vertrösten|unter druck|kleinlich sein|unhöflich|aufhalten|zur last|vorgreifen|spekulieren|streiten|verwundern|verunsichern|abweisen|hinhalten|beunruhigen|in bedrängnis|strapazieren|ins stocken",
+  verb: "wissen|weiß|verstehen|verstehe|glauben|glaube|denken|denke|erinnern|erinnere|erklären|erinnerlich|sagen|sehen|nachvollziehen|beurteilen|einschätzen|vorstellen|vorwerfen|übel nehmen|übelnehmen|meinen|planen|hoffen|fragen|bitten|leugnen|verübeln|trauen|traue|ausschließen|zuordnen|sicher sein|entscheiden|anders|deuten|ändern|verhindern|vermeiden",
+};
+export const DE_UNDENIED_CLASSES: WordClasses = { ...DE_DENIAL_CLASSES, ...DE_CLASSES_MORE };
+
 /** Words that turn a statement or a request round. */
 export const DE_DENYING: readonly string[] = [
   "nicht|nie|niemals|nichts|niemand|ohne|weder|kein|keine|keinen|keinem|keiner|keines|keinerlei|keinesfalls|keineswegs|nirgends|kaum|mitnichten",
@@ -19,6 +28,48 @@ export const DE_DENYING: readonly string[] = [
 
 /** Denials that turn nothing round. */
 export const DE_UNDENIED: readonly string[] = [
+  "[ändert|ändern] ~4 nichts",
+  "nichts ändert|ändern",
+  "nicht [mit]? [sicher|sicherheit|genau|verlässlich|verbindlich] [sagen|absehen|abschätzen|vorhersagen]",
+  "[ist|war|wäre|sei|sind|waren|wird|scheint|bin|es|das|dies|sicherlich|leider|auch] [das|dies|es|natürlich|leider|uns|für uns|für sie|auch|sicher|sicherlich|uns allen|ja]* nicht [ganz|sehr|so|immer|unbedingt|wirklich|allzu|zu|gerade|besonders|mehr]* @feeling",
+  "[das|dies|es|so etwas|derartiges|sich|fehler|vorfall|versehen] ~4 nicht [wieder|mehr|noch einmal|erneut]? [wiederholt|wiederholen|vorkommt|vorkommen|passiert|passieren|geschieht|geschehen|wieder|auftritt|vorkommen sollte|vorkommen darf|passieren darf|passieren dürfen]",
+  "nicht [wieder|noch einmal|erneut] [vorkommt|passiert|geschieht|vorkommen|passieren|auftritt]",
+  "nicht [gleich|sofort|länger|lange|unnötig|unter|mit leeren|vor leeren|im|ins|in|zu|weiter]* @soft",
+  "[möchten|wollen|möchte|will|wollten|wollte] ~~9 nicht [gleich|länger|unnötig|zu]* @soft",
+  "[uns|wir|mir|ich|kann|können|konnten|könnte] ~~6 nicht [recht|genau|ganz|so recht|wirklich|sicher|mehr|seriös|gut|zuverlässig|verlässlich]* @verb",
+  "traue ~5 nicht",
+  "[weiß|wissen|wüsste|wüssten|verstehe|verstehen|glaube|glauben|erinnere|erinnern|denke] [wir|ich|sie]? [uns|mich]? [leider|noch|im moment|derzeit|auch]* nicht",
+  "[macht|machen] ~ keinen|keine [spaß|freude|mühe|sorgen|umstände]",
+  "kein|keine|keinen|keinerlei [großes|großer|große|besonderer|besonderen|weiterer|weiteren|böse|anderer|anderen|andere|bösen|guter|gute]* [beinbruch|drama|weltuntergang|vorwurf|kritik|beschwerde|druck|stress|hektik|absicht|schuld|geheimnis|wunder|zweifel|einwände|umstände|mühe|grund|zufall|ärger|hexenwerk|zauberwerk|dauerzustand|ausrede|muss|pflicht|verpflichtung|interesse daran|sorgen|gedanken|rede|spaß|ahnung|lösung|ausweg|wahl|alternative|fragen|schwierigkeiten|luxus|kleinigkeit|selbstverständlichkeit]",
+  "keinesfalls|keineswegs [kleinlich|als|so|um|selbstverständlich|drängen|unhöflich|einen vorwurf|vorwerfen|ihre]",
+  "nichts [außergewöhnliches|besonderes|ungewöhnliches|schlimmes|böses|persönliches|neues|gegen|zu tun|damit zu tun|mit ~3 zu tun|für ungut|dagegen|daran|lieber als|vormachen|dafür|weiter zu tun|weiter tun|weiter zu unternehmen|zu befürchten|auszusetzen|überstürzen|verpassen|geschieht|passiert]",
+  "[brauchen|müssen|haben] sie [dafür|dazu|hierfür|selbst|vorerst|bitte]* nichts ~ [tun|unternehmen|veranlassen|machen]",
+  "hat ~6 nichts zu tun",
+  "nichts ~2 zu tun",
+  "niemand|niemanden [mag|wartet gern|gern|weiß|kann dafür|kann etwas|eingebucht|gebucht|gesehen|bemerkt|enttäuschen|enttäuscht|trifft]",
+  "weder ~3 noch ~3 [schuld|absicht]",
+  "ohne [erfolg|ihre hilfe|ihre unterstützung|probleme|schwierigkeiten|lücken|unterbrechung|unterbrechungen|sie|ihr zutun|ihre schuld|verlässlichen|verlässliche|festen|klaren|konkreten|genauen|diese|diesen|groll|druck|umwege|wissen|murren|eigenes verschulden|vorwurf|eile|stress|großen aufwand|großen|viel|gegenmeldung]",
+  "ganz ohne",
+  "nicht [nur|immer|zuletzt|unbedingt|umsonst|weiter schlimm|wahr|so schlimm|minder|ganz einfach|selbstverständlich|ungewöhnlich|unerwähnt|von ungefähr|grundlos|unbemerkt|leichtfertig|an ihnen|an ihrer|zu knapp|zu spät|im geringsten]",
+  "noch nicht [ganz|so recht|klar|sicher|absehbar|entschieden|zu spät|genau]",
+  "nicht [fragen|bitten|schreiben|melden|stören|drängen] , wenn",
+  "würden|würde ~4 nicht [fragen|bitten|schreiben|stören|drängen|darum bitten]",
+  "nicht rechtzeitig [bemerkt|erkannt|aktualisiert|gesehen|auffiel|aufgefallen|reagiert|gemeldet]",
+  "nicht [bemerkt|erkannt|aufgefallen|auffiel|vorausgesehen|vorhergesehen|geahnt|überlebt|überstanden|unbemerkt|aktualisiert|mitbekommen|schritt gehalten|geklappt|gelungen|standgehalten]",
+  "[das|es|dies] ~ nicht [klappt|klappen|geht|gehen|gelingt|gelingen|reicht]",
+  "nicht mehr [ändern|rückgängig|lange|weit|viel]",
+  "nicht bis [zu ~2]? [reicht|reichen|ausreicht|hält]",
+  "kaum|nicht [zu]? [glauben|fassen|erwarten|vorstellen]",
+  "[sie]? sich keine [sorgen|gedanken]",
+  "nicht ~2 [übel|böse|krumm]",
+  "nicht als",
+  "zu vermeiden|verhindern",
+  "[um|hilft|helfen|lassen|ließe|ließen|lässt] ~~6 vermeiden|vermieden",
+  "künftig ~4 vermeiden",
+  "[nicht|ohne] dass sie",
+  "hoffen|hoffe ~~8 nicht",
+  "stimmt ~4 nicht ganz",
+  "ich|wir ~ nicht [kleinlich|unhöflich|ungeduldig|undankbar]",
   "[zögern|zögert|scheuen] [sie|bitte|sich]* nicht",
   "nicht nur",
   "falls|wenn|ob nicht",
@@ -64,6 +115,8 @@ export const DE_UNDENIED: readonly string[] = [
 
 export const DE_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
   not_arrived: [
+    "@not [ganz|mehr]? [verlassen|auf den weg|abgegangen|rausgegangen|fertig|bewegt|unterwegs]",
+    "bewegt ~6 nicht [mehr]?",
     "@not [vollständig|komplett|ganz|mehr|bei uns|hier|rechtzeitig|wie vereinbart|in unserem lager|im lager|in {}|pünktlich|im system]* [worden]? @come",
     "@not [vollständig|bei uns|hier|pünktlich|rechtzeitig]? [erreicht|gekommen|geliefert|eingetroffen]",
     "@none ~4 [lieferung|ware|sendung|artikel|wareneingang|eingang|paket|teile|spur|zustellung|bewegung|ankunft]",
@@ -85,6 +138,7 @@ export const DE_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "nicht ~2 erreichen",
   ],
   not_available: [
+    "@not ~4 [ausführen|ausgeführt|zusammenstellen|zurücklegen|reservieren|nachkommen|nachbestellen|nachliefern|verlassen|lieferfähig]",
     "@not [mehr|sofort|in ausreichender menge|ausreichend|genügend|länger|auf lager|bei uns]* [verfügbar|lieferbar|vorrätig|erhältlich|lagernd|auf lager|vorhanden|im lager|da|genug|zu bekommen|im bestand|im sortiment]",
     "@not ~6 [liefern|ausliefern|versenden|verschicken|senden|schicken|anbieten|verkaufen|erfüllen|bedienen|versorgen|zusenden|beliefern|einhalten|bereitstellen|beschaffen|halten]",
     "@none ~5 [ware|bestand|lagerbestand|vorrat|stück|nachschub|artikel|lager|exemplar|exemplare|verfügbar|vorrätig]",

@@ -12,6 +12,15 @@ export const EN_DENIAL_CLASSES: WordClasses = {
   need: "need|require|want|use|needed|required|wanted|necessary|wish|used|call for|have any [need|use|requirement|further use]|have [use|need]",
 };
 
+/** What people say is not so without saying anything about goods, orders, prices or days. */
+const EN_CLASSES_MORE: WordClasses = {
+  be: "is|was|are|were|be|been|seems|looks|feels|sounds|would be|will be|should be|has been|does not seem|is not",
+  feeling:
+    "sure|certain|clear|aware|ideal|easy|simple|fair|nice|fun|pleasant|great|good news|bad|surprising|surprised|unusual|uncommon|your fault|your doing|our intention|intentional|meant|intended|personal|alone|happy|pleased|proud|convenient|a problem|a big problem|an issue|a complaint|a criticism|the end of the world|too much|too late|too much trouble|too bad|about money|about blame|the way|how we|what we [want|wanted|wish|hoped|like|like to|had hoped|planned|expect of|expect from]|what you [want|wanted|wish|hoped|expect|expected|ordered from us for]|the news|the kind of|the message|like you|like us|the first choice|necessarily|meant to|critical of|easy for|enough time|in vain|in doubt",
+  soft: "disappoint|trouble|bother|rush|press|pressure|push|lose|miss|keep you|keep our|keep them|let our|let anyone|let you down|cause|appear|seem|be [left|caught|difficult|rude|a nuisance|too|late|unfair]|complain|blame|upset|annoy|run out|run low|leave our|leave you|risk|overlook|take up|take too|burden|sound|waste|hurry|impose|offend|assume|guess|speculate|jump|point|stand empty|end up|face|have to|make a|make it|make things|make any|spoil|worry|let this|hold you|hold anyone|turn away|turn customers|give a",
+};
+export const EN_UNDENIED_CLASSES: WordClasses = { ...EN_DENIAL_CLASSES, ...EN_CLASSES_MORE };
+
 /** Words that turn a statement or a request round. */
 export const EN_DENYING: readonly string[] = [
   "not|never|no|none|nothing|nobody|nowhere|neither|nor|without|cannot|unable|refuse|refuses|refused|refusing|decline|declined|unavailable|unusable|unsaleable|unsellable|unsalable|undeliverable",
@@ -25,6 +34,43 @@ export const EN_DENYING: readonly string[] = [
 
 /** Denials that turn nothing round. */
 export const EN_UNDENIED: readonly string[] = [
+  "nothing [else|about the rest|about it] [changes|has changed|is affected]",
+  "@we [do|did|would|could|can]? not [ever|really|quite|fully|actually]* [mean|mind|know|understand|recall|remember|think|believe|doubt|suppose|imagine|feel|see [why|how|any reason|the reason|a reason]|judge|say for|tell [why|how|whether|from|if]|blame|expect you|plan [properly|ahead|well|reliably|any|on|without|our|until]|quite follow|make sense|make out]",
+  "@we [do|did|would|really|certainly|also|just|simply]* not [really]? [want|wish|like|need|mean|intend|hope|plan|have] to @soft",
+  "[to|and|but|so|that|or] not [to]? @soft",
+  "[it|this|that|which|there|these|things|everything|waiting|news|what|delays|nothing|nobody|no one|{}] [@be|is|was|does|did|do|should|would|could|can|will|has|have|had|may|might]* [not|never] [be|been|seem|look|feel|really|quite|exactly|an|a|always|only|necessarily|at all|entirely|come|like|ever]* @feeling",
+  "[is|are|was|were|be|feel|feels|seem|am] not [entirely|quite|completely|fully|so|too|really|yet|all|always|exactly|an|a|very|that|particularly|at all]* @feeling",
+  "[it|this|that|which|delay|change|cancellation|trouble] [do|does|did|should|would|could|can|will|may|must|has|have]* not [happen|occur|repeat itself|recur|be repeated|come up|go unnoticed|matter|hurt|help|mean that|cause|put|affect|change|spoil|harm|come as|come at|make a|make it|make any|inconvenience|trouble|bother|upset|disappoint|stand in|get in|go any|get any|become|turn into|take long|take too|last|add]",
+  "[such|same|this|similar] ~4 not [happen|occur|recur|be repeated] again",
+  "[did|does|do|could|can|has|have|had] not [notice|catch|spot|register|flag|realise|realize|foresee|foreseen|anticipate|anticipated|see [it|this|that|coming]|noticed|caught|spotted|registered|updated|update|reflect|reflected|kept up|keep up|keep pace|kept pace|survive|survived|make it|made it|hold|work|worked|go|gone [as|to|well|through|unnoticed]|look [right|good|well|like]|move|moved|turn out|turned out|allow for|quite work|sell as|sold as]",
+  "[i|we|you|they] [do|would]? not [have|need] to [worry|wait|apologise|apologize|explain|rush|hurry|answer|do [anything|a thing|much]|say|ask|be|call|reply|write|pay attention|decide]",
+  "not have to wait|worry|guess|turn",
+  "no [hard|real|great|big|particular|special|further|good|need for|other|such|obvious|apparent|bad|immediate|clear]* [feelings|blame|offence|offense|ill will|idea|issue|issues|pressure|stress|question|questions|surprise|secret|fuss|harm|luck|success|wonder|fault|worries|reason|news|hurry|rush|matter|doubt|intention|objection|objections|criticism|way of knowing|way to know|way round|way around|way|alternative|choice|panic|drama|excuse|excuses|strings|catch|one to blame]",
+  "through no fault",
+  "no fault of",
+  "[there is|is|see|have|has]? no need to [do [anything|a thing]|worry|apologise|reply|answer|rush|explain|hurry|call|write|send [a|an] formal]",
+  "no one|nobody [is to blame|to blame|knows|likes|wants|noticed|could have|enjoys|here knows|seems]",
+  "nothing [unusual|special|serious|personal|wrong|new|out of|to do with|to worry|to add|dramatic|urgent|major|big|beats|but praise|was meant|if not|to be sorry|went wrong|untoward|fancy|complicated|i would|we would]",
+  "[has|have|had] nothing to do with",
+  "without [success|luck|knowing|problems|any problems|difficulty|difficulties|trouble|a reliable|a firm|a clear|a date|an answer|a new|reliable|stock|interruption|interruptions|gaps|a hitch|issue|issues|having to|success so far|a word of|doubt|exception|it|them|prejudice|much]",
+  "never [mind|easy|fun|nice|ideal|pleasant|a good|good|happen|happens|happened|intended|meant|our intention|a problem|an issue|had [a|any] [problem|problems|complaint|complaints|issue|reason]|let us down|disappointed|been let down|failed us|hurts|too late|ending|miss a]",
+  "never happen again",
+  "cannot [plan|help but|help|say|tell|imagine|thank|judge|stress|wait|be helped|be avoided|be ruled out|explain|describe|remember|recall|think|believe|blame|complain|see why|be sure|be certain|guess|rule out|put it|do much|do without|do more|apologise|apologize] ~",
+  "not [ask|be asking|bother you|trouble you|be writing|write|insist|come to you] [if|unless]",
+  "would rather not ~",
+  "would rather not",
+  "rather not",
+  "[that|when|if|why|know] not [everyone|everybody|everything|every]",
+  "not [every|everyone|everything|always|least|easily|just|merely|simply|necessarily|forgotten|overlooked|surprisingly|unlike|uncommon|unusual|bad|to mention|to speak of|to say|to be outdone|entirely unexpected|for the first|as a|out of|because of you|in the best|at your|at fault|your|on you|on purpose|by|in any way]",
+  "[is|are|was|were] not to blame",
+  "do not [worry|apologise|apologize|be alarmed|panic|rush|feel [obliged|pressured|bad]|trouble yourself|get me wrong|mind]",
+  "[if|when|where|until|while] no one",
+  "stop by|and",
+  "one stop",
+  "avoid ~5 [again|future|next time]",
+  "[to|can|could|would|will|help|helps|and|us|you] avoid",
+  "prevent ~5 [again|future|happening|shortage|delay|misunderstanding]",
+  "[we|i] [hope|trust|know|think|believe] [that|this|it|you]* [does|do|will|would|has|is] not",
   "do not hesitate",
   "not hesitate to [contact|ask|call|write|let|tell|get]",
   "without [further|any further|undue|any|any undue]? [delay|fail|hesitation|obligation|doubt]",
@@ -76,6 +122,7 @@ export const EN_UNDENIED: readonly string[] = [
 
 export const EN_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
   not_arrived: [
+    "@not [yet|actually]* [been able to]? [moved|leave|left|made it|make it|gone out|on its way|cleared]",
     "@not [be|been|being|to have|have]? [actually|fully|yet]? @come",
     "@never [been]? @come",
     "@we? @not [yet]? [seen|see|had|have|found|find|located|locate|taken|got|get|received|receive] ~5 @goods",
@@ -104,6 +151,7 @@ export const EN_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "cannot reach",
   ],
   not_available: [
+    "[can|could] not ~ be ~ [reserved|set aside|kept|carried out|processed|completed|packed|met]",
     "@not [be|been|any longer|longer|anymore]? [available|in stock|on stock|on hand|left|on our shelves|obtainable]",
     "@never [available|in stock|on hand|on sale|sold|offered|made|produced|possible|have|able]",
     "cannot ~ @serve",

@@ -1,7 +1,7 @@
 import type { Catalogue, DenialFamily, Language } from "../contract.ts";
 import { isQuestion, isSupposed } from "./contexts.ts";
-import { DE_DENIAL_CLASSES, DE_DENIALS, DE_DENYING, DE_UNDENIED } from "./denials-de.ts";
-import { EN_DENIAL_CLASSES, EN_DENIALS, EN_DENYING, EN_UNDENIED } from "./denials-en.ts";
+import { DE_DENIAL_CLASSES, DE_DENIALS, DE_DENYING, DE_UNDENIED, DE_UNDENIED_CLASSES } from "./denials-de.ts";
+import { EN_DENIAL_CLASSES, EN_DENIALS, EN_DENYING, EN_UNDENIED, EN_UNDENIED_CLASSES } from "./denials-en.ts";
 import { phrases } from "./phrases.ts";
 import { allowedPromises } from "./promises.ts";
 import { clauseBefore, inside, type Reading, spansOf, written } from "./reading.ts";
@@ -12,12 +12,12 @@ type Compiled = { denying: RegExp; harmless: RegExp; families: Readonly<Record<D
 const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
   en: {
     denying: phrases(EN_DENYING, EN_DENIAL_CLASSES),
-    harmless: phrases(EN_UNDENIED, EN_DENIAL_CLASSES),
+    harmless: phrases(EN_UNDENIED, EN_UNDENIED_CLASSES),
     families: byFamily(EN_DENIALS, EN_DENIAL_CLASSES),
   },
   de: {
     denying: phrases(DE_DENYING, DE_DENIAL_CLASSES),
-    harmless: phrases(DE_UNDENIED, DE_DENIAL_CLASSES),
+    harmless: phrases(DE_UNDENIED, DE_UNDENIED_CLASSES),
     families: byFamily(DE_DENIALS, DE_DENIAL_CLASSES),
   },
 };

@@ -1,12 +1,12 @@
 import type { Language } from "../contract.ts";
-import { isCompound } from "../vocabulary/de-compounds.ts";
+import { isCompound, isNounOf } from "../vocabulary/de-compounds.ts";
 import { de } from "../vocabulary/de.ts";
-import { en } from "../vocabulary/en.ts";
+import { ADJECTIVES, en } from "../vocabulary/en.ts";
 import { tellsOf } from "../vocabulary/telling.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { isAsked, isQuestion, isSupposed } from "./contexts.ts";
+import { isAsked, isSupposed } from "./contexts.ts";
 import { phrases } from "./phrases.ts";
-import { type Reading, spansOf } from "./reading.ts";
+import { clauseBefore, type Reading, spansOf } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 import { sentenceStarts } from "./sentence-starts.ts";
 import type { Token } from "./tokens.ts";
@@ -49,7 +49,7 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
   const { words, fixed, names } = VOCABULARIES[language];
   const small = text.toLowerCase();
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
-  if (language === "de" && isCompound(text)) return null;
+  if (language === "de" && (isCompound(text) || isNounOf(text, VOCABULARIES.de))) return null;
   const known = words.has(small) || isContraction(small, reading) || isDerived(small, language) || isPossessive(input);
   if (!known) return strange(text, language);
   if (text === small || (language === "en" && /^I['’]/u.test(text))) return null;
@@ -66,15 +66,30 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
   };
 }
 
-const TOTALS = /^(?:all|every|each|whole|entire|everything|both|alle[rsnm]?|jede[rsnm]?|ganze[rsnm]?|gesamte[rsnm]?|beide[rsn]?)$/iu;
-const LOOSE_TOTALS = /^(?:everything|alles)$/iu;
+/** How much of something, without a number. */
+const VAGUE =
+  /^(?:all|every|each|whole|entire|everything|both|several|many|most|few|multiple|alle[rsnm]?|jede[rsnm]?|ganze[rsnm]?|gesamte[rsnm]?|sämtliche[rsn]?|beide[rsn]?|mehrere[rsn]?|viele[rn]?|wenige[rn]?)$/iu;
+const OF_GOODS: Readonly<Record<Language, RegExp>> = {
+  en: /^(?: (?:of|the|these|those|your|our|its|ordered|remaining|other|open|outstanding))*(?: (?:\{[a-z]+\}|goods|units|items|pieces|products|articles|orders|order|deliveries|delivery|shipments|shipment|consignment|stock|boxes|cartons|pallets|packs|parcels|quantity|quantities|invoices|payments|customers|suppliers))(?= )/u,
+  de: /^(?: (?:der|die|das|den|dieser|diese|diesen|unsere|unserer|unseren|ihre|ihrer|ihren|bestellten|restlichen|anderen|offenen))*(?: (?:\{[a-z]+\}|ware|waren|einheiten|artikel|artikeln|stück|stücke|produkte|produkten|bestellungen|bestellung|lieferungen|lieferung|sendungen|sendung|bestand|kartons|paletten|pakete|packungen|menge|mengen|rechnungen|zahlungen|kunden|lieferanten|teile))(?= )/u,
+};
+const OF_FACTS: Readonly<Record<Language, RegExp>> = {
+  en: / (?:arrived|received|delivered|missing|damaged|broken|paid|cancelled|canceled|ordered|sold|shipped|dispatched|sent|lost|faulty|defective|gone|refunded|counted)(?= )/u,
+  de: / (?:angekommen|eingetroffen|erhalten|geliefert|fehlt|fehlen|beschädigt|kaputt|defekt|bezahlt|storniert|bestellt|verkauft|versandt|versendet|verschickt|verloren|mangelhaft|weg|erstattet|gezählt)(?= )/u,
+};
 
-/** "If everything is there", "has every carton left?": what is supposed or asked, is not stated. */
+/** "If everything is there", "we value every customer": neither says how much of the goods something is true of. */
 function isUnstated({ token, at, reading, starts }: Judged): boolean {
-  if (!TOTALS.test(token.text) || (!starts && token.text !== token.text.toLowerCase())) return false;
+  const { language, line } = reading;
+  if (!VAGUE.test(token.text)) return false;
+  if (!starts && token.text !== token.text.toLowerCase()) return false;
   const place = reading.starts[reading.owners.indexOf(at)] ?? 0;
-  if (isQuestion(reading, place) || isSupposed(reading, place)) return true;
-  return LOOSE_TOTALS.test(token.text) && isAsked(reading, place);
+  if (isSupposed(reading, place) || isAsked(reading, place)) return true;
+  const behind = line.slice(place + token.text.length + 1);
+  const clause = / [.!?¶,;:()-] /u.exec(behind);
+  const rest = clause ? behind.slice(0, clause.index + 1) : behind;
+  if (OF_GOODS[language].test(behind)) return false;
+  return !OF_FACTS[language].test(`${clauseBefore(reading, place)} ${rest}`);
 }
 
 const STATES: Readonly<Record<string, string>> = {
@@ -154,10 +169,21 @@ function isContraction(small: string, { language }: Reading): boolean {
 
 /** A known word behind a syllable that only turns it a little: "recheck", "losschicken", "nachgezählt". */
 function isDerived(small: string, language: Language): boolean {
-  const { verbs } = VOCABULARIES[language];
-  if (language === "en") return /^re[a-z]{4}/u.test(small) && verbs.has(small.slice(2));
+  const { verbs, words } = VOCABULARIES[language];
+  if (language === "en") return isDerivedInEnglish(small, words, verbs);
+  if (/^un.{4}/u.test(small) && words.has(small.slice(2))) return true;
   const [, rest] = SEPARABLE.exec(small) ?? [];
   return rest !== undefined && (verbs.has(rest) || (rest.startsWith("zu") && verbs.has(rest.slice(2))));
+}
+
+function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
+  if (/^(?:re|un|pre|mis|over|under)[a-z]{4}/u.test(small)) {
+    const rest = small.replace(/^(?:re|un|pre|mis|over|under)/u, "");
+    if (verbs.has(rest)) return true;
+  }
+  if (/^un[a-z]{4}/u.test(small) && words.has(small.slice(2))) return true;
+  const bare = small.replace(/(?:ness|ly|er|est)$/u, "");
+  return bare !== small && bare.length > 3 && ADJECTIVES.has(bare.replace(/i$/u, "y"));
 }
 
 const SEPARABLE =

@@ -16,7 +16,7 @@ export const DE_TRIGGERS: Triggers = {
     "@we [@adv]* werde|werden",
     "werde|werden [@adv]* @we",
     "sie können [@adv]* [sicher sein|darauf verlassen|sich darauf|sich auf uns|auf uns zählen|mit uns rechnen]",
-    "verlassen sie sich",
+    "verlassen sie sich ~ darauf",
     "seien sie versichert",
     "versprochen|abgemacht [.|!|,]",
     "mein|unser wort",
@@ -40,7 +40,7 @@ export const DE_TRIGGERS: Triggers = {
     "auf unsere|eigene kosten|rechnung",
     "ohne [aufpreis|mehrkosten|zusatzkosten|zusätzliche kosten|weitere kosten|berechnung]",
     "auf|aus kulanz",
-    "auf uns",
+    "auf uns [.|!|,]",
     "geld zurück|retour",
     "garantiert",
     "[ein|einen|eine|den|die|der|ihre|ihren|volle|vollen|volle] [kleine|kleinen|kleiner|volle|vollen|vollständige|komplette]? [rabatt|gutschein|entschädigung|erstattung|rückerstattung|rückzahlung|nachlass|garantie|kompensation]",
@@ -57,10 +57,13 @@ export const DE_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const DE_HARMLESS: readonly string[] = [
+  "[werden|werde] [wir|ich] [@adv]* ~~6 [müssen|brauchen|benötigen|sehen|vermissen|verlieren|ausverkauft sein|knapp]",
+  "@we [werden|werde] [@adv]* ~~6 [müssen|brauchen|benötigen|sehen|vermissen|verlieren|ausverkauft sein]",
+  "@we [haben|hatten|bekamen|bekommen] ~~6 [angeliefert|geliefert bekommen]",
   "@we werden|werde [@adv]* [beliefert|benötigt|gebraucht|gefragt|ungeduldig]",
   "[werden|wird] [sie]? [benötigt|gebraucht|angegeben|genannt|erwartet|gewünscht|bestellt]",
   "@we [senden|schicken|übersenden|sende|schicke] [ihnen]? [hiermit|heute|anbei|nachfolgend|im anhang|unten|gern|gerne]? [ihnen]? [diese|unsere|unseren|die folgende|die|eine|folgende|anbei|hiermit|nachfolgend] [bestellung|anfrage|auftrag|erinnerung|nachricht|liste|neue bestellung|nächste bestellung]",
-  "[senden|schicken|übersenden] [wir|ich] ihnen [hiermit|anbei|unsere|die|eine|nachfolgend]",
+  "[senden|schicken|übersenden|sende|schicke|übersende] [wir|ich] ihnen [hiermit|anbei|unsere|die|eine|nachfolgend]",
   "[nachfolgend|anbei|hiermit|unten|im anhang] [erhalten|finden|bekommen] sie",
   "sie [erhalten|finden] [anbei|hiermit|nachfolgend|unten|diese|unsere|unten]",
   "[erhalten|bekommen] sie [von uns]? [hiermit|anbei|unsere bestellung|diese bestellung]",
@@ -96,6 +99,8 @@ export const DE_PROMISES: Families<PromiseFamily> = {
     "[rechnung|betrag|zahlung] wird ~ [bezahlt|beglichen|überwiesen]",
   ],
   send_when_here: [
+    "und|dann ~2 @send",
+    "seien sie versichert",
     "@we [@adv]* [werden|werde]? [@adv]* ~~9 @send",
     "@we [@adv]* @send",
     "[werden|werde] @we ~~9 @send",
@@ -107,6 +112,11 @@ export const DE_PROMISES: Families<PromiseFamily> = {
     "[ist|sind] [@adv]* [unterwegs|auf dem weg]",
   ],
   refund_on_request: [
+    "@we kümmern uns ~4 darum",
+    "sie haben ~3 [anspruch|das recht]",
+    "@we ~~9 [geld|betrag|zahlung] ~5 [zurück|überweisen|zurücküberweisen]",
+    "[geben|gibt|erstatten|überweisen|zahlen|überweise|erstatte] ~~5 [geld|betrag|zahlung|kaufpreis] ~2 [zurück|retour]?",
+    "und|dann|oder ~2 [erstatten|überweisen|zahlen|stornieren]",
     "stornieren|storniere|stornierung|storno|zurücktreten|widerrufen|rücktritt|widerruf",
     "[sie|du] können|dürfen ~~9 [stornieren|zurückgeben|zurücktreten|widerrufen|erhalten|bekommen|zurückschicken]",
     "können|dürfen sie ~~9 [stornieren|zurückgeben|zurücktreten|widerrufen|erhalten|bekommen|zurückschicken]",
@@ -122,6 +132,7 @@ export const DE_PROMISES: Families<PromiseFamily> = {
     "kostenlos|kostenfrei [stornieren]?",
   ],
   send_evidence: [
+    "@picture ~~8 [werden|können] @we ~~5 [senden|schicken|nachreichen|zusenden|zuschicken|übermitteln|liefern]",
     "@we [@adv]* [werden|werde|können|würden]? ~~6 [senden|schicken|nachreichen|zusenden|zuschicken|übermitteln|liefern|beilegen|vorlegen|sende|schicke|reiche] ~~6 @picture",
     "@we [@adv]* [werden|werde|können|würden]? ~~6 @picture ~~5 [senden|schicken|nachreichen|zusenden|zuschicken|übermitteln|liefern|vorlegen]",
     "@picture ~~6 [senden|schicken|liefern|reichen|übermitteln|sende|schicke|liefere|reiche] @we",

@@ -73,19 +73,26 @@ export function written(reading: Reading, span: Span): { found: string; at: Plac
 
 /** What stands before a place in its sentence. */
 export function sentenceBefore({ line }: Reading, at: number): string {
-  const before = line.slice(0, at);
-  return before.slice(Math.max(...[" .", " !", " ?", " ¶"].map((stop) => before.lastIndexOf(stop) + 1)));
+  return behindLast(line.slice(0, at), [" .", " !", " ?", " ¶"]);
 }
 
 /** What stands behind a place in its sentence, with the sign that ends it. */
 export function sentenceBehind({ line }: Reading, at: number): string {
-  return / [.!?¶](?= )/u.exec(line.slice(at)) ? line.slice(at).replace(/( [.!?¶])(?= ).*$/u, "$1 ") : line.slice(at);
+  const end = / [.!?¶](?= )/u.exec(line.slice(at));
+  return end ? line.slice(at, at + end.index + 2) : line.slice(at);
 }
 
 /** What stands before a place since the last comma, dash, bracket, semicolon or colon of its sentence. */
 export function clauseBefore(reading: Reading, at: number): string {
-  const sentence = sentenceBefore(reading, at);
-  return sentence.slice(Math.max(...[" ,", " ;", " :", " -", " (", " )"].map((s) => sentence.lastIndexOf(s) + 1)));
+  return behindLast(sentenceBefore(reading, at), [" ,", " ;", " :", " -", " (", " )"]);
+}
+
+function behindLast(text: string, stops: readonly string[]): string {
+  const last = Math.max(...stops.map((stop) => text.lastIndexOf(`${stop} `)));
+  // A stop at the very end has no space behind it yet.
+  const ends = stops.some((stop) => text.endsWith(stop));
+  if (ends) return "";
+  return last < 0 ? text : text.slice(last + 2);
 }
 
 /** A line ends a thought behind a stop, a slot or an empty line, and before a capital or a slot. */

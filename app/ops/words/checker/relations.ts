@@ -104,9 +104,11 @@ function wordsOf(reading: Reading, relation: Relation, clause: Span): Span[] {
 function isSaid({ line, language }: Reading, span: Span, clause: Span): boolean {
   const before = line.slice(clause.from, span.from);
   if (NOT_SAID[language].test(before)) return false;
-  if (language === "en") return true;
+  const word = line.slice(span.from, span.to);
+  // "Of the {a} ordered": the word tells which, and says no more than the slot.
+  if (language === "en") return !(word === " ordered" && / \{(?:count|lines)\}$/u.test(before));
   const behind = line.slice(span.to, clause.to + 1);
-  if (/ (?:erhalten|bekommen)$/u.test(line.slice(span.from, span.to)) && behind.startsWith(" sie ")) return false;
+  if (/ (?:erhalten|bekommen)$/u.test(word) && behind.startsWith(" sie ")) return false;
   return !NOT_SAID_BEHIND.test(behind) && !MODAL_BEFORE.test(`${before} `);
 }
 

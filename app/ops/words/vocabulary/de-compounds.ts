@@ -1,4 +1,6 @@
-import { listed } from "./vocabulary.ts";
+import { DE_EVERYDAY_NOUNS } from "./de-everyday.ts";
+import { DE_NOUNS } from "./de-nouns.ts";
+import { listed, type Vocabulary } from "./vocabulary.ts";
 
 /** What a compound begins with, joint included. */
 const FIRST = listed(`
@@ -32,13 +34,51 @@ const LAST = listed(`
   abnahmemengen mengenangabe einkauf eingangskontrolle mitarbeiter mitarbeiterin optionen vorlaufzeit zusammenarbeit kommunikation vorbereitung erfüllung abholung ausgleichs avis update fehlmenge verpflichtung schutz garantie wege strategie kosten betreuer berater annahmeschluss vertreter
 `);
 
-const LONGEST_FIRST = [...FIRST].sort((a, b) => b.length - a.length);
+/** Names of shops and places end like these. */
+const NEVER_LAST = new Set(listed("haus hause hauses häuser laden ladens läden markt marktes märkte werk werke ort orte orts stadt land stein berg hof shop shops onlineshop webshop halle gang raum chef chefin dame herr herrn garten welt bote boten himmel feld tor tür glas wasser wetter band ball fest karte karten blatt bild bilder bildes bildern rand kern bogen form formen"));
 const ENDINGS = ["", "s", "es", "e", "en", "n", "er", "ern", "se", "sen"];
-const HEADS: ReadonlySet<string> = new Set(LAST.flatMap((head) => ENDINGS.map((ending) => head + ending)));
+const NOUNS: ReadonlySet<string> = new Set(
+  [...DE_NOUNS, ...DE_EVERYDAY_NOUNS].filter((noun) => noun.length > 3).map((noun) => noun.toLowerCase()),
+);
+const HEADS: ReadonlySet<string> = new Set([
+  ...LAST.flatMap((head) => ENDINGS.map((ending) => head + ending)),
+  ...[...NOUNS].filter((noun) => !NEVER_LAST.has(noun)),
+]);
+const FIRSTS: ReadonlySet<string> = new Set(FIRST);
 
-/** A noun that two plain words of trade make: "Auftragswert", "Terminverbesserung". */
+/** A noun that two or three plain words of trade make: "Auftragswert", "Wareneingangsprüfung". */
 export function isCompound(text: string): boolean {
   if (!/^\p{Lu}\p{Ll}{5,}$/u.test(text)) return false;
+  return isMade(text.toLowerCase(), 2);
+}
+
+function isMade(small: string, joints: number): boolean {
+  for (let at = 2; at <= small.length - 3; at += 1) {
+    const last = small.slice(at);
+    if (!HEADS.has(last) && !(joints > 1 && last.length > 8 && isMade(last, joints - 1))) continue;
+    const first = small.slice(0, at);
+    if (FIRSTS.has(first) || NOUNS.has(first) || NOUNS.has(first.replace(/(?:s|n|en|es|er|e)$/u, ""))) return true;
+  }
+  return false;
+}
+
+/**
+ * A noun made of a plain verb or adjective: "das Packen", "Zählung", "Pünktlichkeit", "etwas Passendes". Adjectives in
+ * -er stay out: families are called so.
+ */
+export function isNounOf(text: string, { words, verbs }: Vocabulary): boolean {
+  if (!/^\p{Lu}[\p{Ll}ß]{3,}$/u.test(text)) return false;
   const small = text.toLowerCase();
-  return LONGEST_FIRST.some((first) => small.startsWith(first) && HEADS.has(small.slice(first.length)));
+  if (small.endsWith("n") && verbs.has(small)) return true;
+  const verb = /^(.{3,})ung(?:en)?$/u.exec(small)?.[1];
+  if (verb !== undefined && (isVerb(verb, verbs) || isVerb(verb.replace(PREFIX, ""), verbs))) return true;
+  const quality = /^(.{3,}(?:ig|lich|bar|sam|los|haft))keit(?:en)?$|^(.{3,})heit(?:en)?$/u.exec(small);
+  if (words.has(quality?.[1] ?? quality?.[2] ?? "-")) return true;
+  return /(?:es|en|em|ste|nde)$/u.test(small) && small.length > 5 && words.has(small) && !verbs.has(small);
+}
+
+const PREFIX = /^(?:ab|an|auf|aus|ein|durch|nach|vor|weiter|wieder|um|zu|zurück|zusammen|rück|bereit|fertig|fest|her|unter|über)/u;
+
+function isVerb(stem: string, verbs: ReadonlySet<string>): boolean {
+  return stem.length > 2 && (verbs.has(`${stem}en`) || verbs.has(`${stem}n`));
 }

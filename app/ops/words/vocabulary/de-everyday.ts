@@ -3,6 +3,7 @@ import { listed } from "./vocabulary.ts";
 
 /** What people add to business German so that it sounds like them, in all three countries. */
 export const DE_EVERYDAY_VERBS: readonly string[] = weakVerbForms(`
+  laut stimm kost lohn stimm genüg zeig scheid bereu freu dank sicht steck lass streich abstimm umbuch nachbuch einbuch einbuche miet rück verzug hinterleg lagere kühl puffer pack schau
   abgrenz adressier agier aktivier alarmier an|schau an|steh annullier appellier arrangier ärger atm audit
   ausräum balancier bangen basier bedräng beanspruch beanstand beantrag beäug bedank bedien beförder begeister
   beglaubig begleich begnüg begünstig begutacht behaupt beheb beherz beherzig behinder bejah beklag bekräftig
@@ -79,6 +80,8 @@ export const DE_EVERYDAY_VERBS: readonly string[] = weakVerbForms(`
 
 /** Likewise, nouns. */
 export const DE_EVERYDAY_NOUNS: readonly string[] = nounForms(`
+  Mitte Prost Gruss Grüessli Kundenfreundlichkeit Hand Rande Zuge Zug:s Fall Stelle Weile Umstand Sache Zustellfenster Anlieferfenster Belegschaft Firma Firmen Inhaber:s,n Inhaberin Geschäftsleitung Gruppenleitung Teamleitung Bestellabteilung Außendienst:es Innendienst:es Verkaufsleitung Filialleitung Kollegium Kolleg:en Kumpel
+  Anschrift:en Luftfracht Beinbruch Express Licht Dunkel Tippfehler:s,n Aufschlüsselung:en Mal:e Neige Folgeauftrag Folgeaufträge:n Luft Seefracht Bahnfracht Kulanzweg Stich Abwesenheitsnotiz Erstlieferung Zweitlieferung Anschlussauftrag
   Aberglaube Abgabe:n Abhilfe Ablehnung Ablenkung Abneigung Abrede:n Abschied:s Absender Abstecher Abstrich:e,s
   Abwesenheit:en Achtung Adressat Affäre Agenda Ahnung:en Akte:n Aktion:en Aktualisierung:en Aktualität Akzeptanz
   Alarm Alltag:s Alltagsgeschäft Alleingang Ambition:en Amt Andenken Andrang:s Anerkennung Anfänger Anforderung
@@ -230,6 +233,9 @@ export const DE_EVERYDAY_NOUNS: readonly string[] = nounForms(`
 /** Likewise, adjectives and what does not change. */
 export const DE_EVERYDAY_OTHERS: readonly string[] = [
   ...adjectiveForms(`
+  total ähnlich definitiv meist angeblich nunmehrig geläufig hell verehrt hochgeschätzt wert lieb
+  freibleibend ewig gewogen erdenklich bezugnehmend versandkostenfrei
+  baldig nächstmöglich frühstmöglich größtmöglich kleinstmöglich erbeten verstrichen ausscheidend entlassen unbeschadet geschuldet gesichtet
   abrupt abrufbar absichtlich abschlägig achtsam adäquat aktualisiert alternativ ambitioniert amtlich angebracht
   angegeben angekündigt angefordert anfänglich angeblich angespannt ängstlich anhängig anspruchsvoll anständig
   anstrengend anteilsmäßig apart appetitlich arbeitsfähig arg artig ärmlich arm artgleich atemlos aufgebraucht
@@ -339,6 +345,9 @@ export const DE_EVERYDAY_OTHERS: readonly string[] = [
   stressig brennend hinterher derselb knallhart voraussehbar
 `),
   ...listed(`
+  trotzdem rausgeht rausgehen raus bezugnehmend tendiere tendieren angezogen zurückbleibt übereinstimmt übereinstimmen beiseitegelegt beiseitelegen beiseite herausnehmen herausgenommen trotz allem übereinander könnt habt seid schaut gebt notiert wollt sollt müsst durchrufen reinkommt reingekommen rauskommt
+  durchaus naja grade sozusagen zurzeit befindet befinden befand verändert verändern verändere meisten meiste sowas selben selbe selber irgendwas irgendjemand irgendeinen irgendeiner gern gehabt mag magst sag mach komm lass gib nimm sieh hilf lies hör schau bring geh
+  stimmt lautet erbeten ausscheidet verstrichen hineingesteckt entlassen entlassen hochachtungsvoll gebeten erboten verschoben geschoben verstreichen verstreicht verstrich gestrichen streicht einzuhalten anzusehen auszuschließen bekanntzugeben bekannt unbekannt gewusst gemusst gesollt geduldet
   leid diesmal ungern dies ganz voneinander miteinander zueinander füreinander aufeinander untereinander
   beieinander durcheinander aneinander ineinander auseinander woanders nirgends irgendwer abermals allerseits
   alldem allein alleine allesamt allzu alsbald alsdann anbetracht anderntags andererseits anstandslos auch

@@ -106,7 +106,8 @@ const NOUNS = nounForms(`
   quotation count counts note notes rota leeway leave
 `);
 
-const DESCRIBING = withAdverbs(`
+/** Adjectives and their adverbs. */
+export const EN_DESCRIBING: readonly string[] = withAdverbs(`
   abrupt acute adamant adaptable admirable advisable aggressive ambiguous amicable ample annoyed apologetic apt
   arbitrary arguable attractive authentic awkward beneficial benign bitter blank blunt bold brave bulky
   careless casual cautious celebrated charming cheerful civil classic clever coherent coincidental combined
@@ -144,6 +145,9 @@ const DESCRIBING = withAdverbs(`
 `);
 
 const LOOSE = listed(`
+  love loves loved loving hate hates air sea rail squeeze squeezes squeezed shed ping lean leans leaning awful cause caused grateful kindest afterwards crushed crush compressed
+  hit hits hitting key keys max min pretty typo typos gift gifts home homes penalty penalties identification dissatisfied dissatisfaction billing edit
+  edits expiration withdrawal modification modifications respectfully entirely stockkeeping clarifications alternatively
   re pre co non mis self ta thx pls qty incl excl approx info rep reps ok okay yep yeah oops ahem alas hooray wow phew gosh hm hmm er
   eh ah aha bravo kudos congrats hiya howdy greetings achievable doable workable attainable obtainable
   returnable refundable reusable repairable resaleable fixable trackable traceable deliverable reachable
@@ -188,6 +192,6 @@ const LOOSE = listed(`
 export const EN_EVERYDAY: readonly string[] = [
   ...VERBS,
   ...NOUNS,
-  ...DESCRIBING,
+  ...EN_DESCRIBING,
   ...LOOSE,
 ];

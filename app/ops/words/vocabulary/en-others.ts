@@ -77,5 +77,7 @@ const ADJECTIVES = listed(`
   therefore truly unfortunately unusually upstream usually virtually welcome 
 `);
 
+export const EN_ADJECTIVES: readonly string[] = [...ADVERBS_TOO, ...ADJECTIVES];
+
 /** Everything that is neither a verb nor a noun. */
 export const EN_OTHERS: readonly string[] = [...FUNCTION_WORDS, ...ADVERBS_TOO, ...ADJECTIVES];

@@ -1,12 +1,15 @@
-import { EN_EVERYDAY } from "./en-everyday.ts";
+import { EN_DESCRIBING, EN_EVERYDAY } from "./en-everyday.ts";
 import { EN_NOUNS } from "./en-nouns.ts";
-import { EN_OTHERS } from "./en-others.ts";
+import { EN_ADJECTIVES, EN_OTHERS } from "./en-others.ts";
 import { EN_PHRASES } from "./en-phrases.ts";
 import { EN_VERBS } from "./en-verbs.ts";
 import { tellsOf } from "./telling.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
 
 const OF_PERSONS = "you we the it this these that those they your our there i any either a an";
+
+/** What may be compared and take -ly or -ness. */
+export const ADJECTIVES: ReadonlySet<string> = new Set([...EN_ADJECTIVES, ...EN_DESCRIBING]);
 
 /** Plain English of business letters. */
 export const en: Vocabulary = {

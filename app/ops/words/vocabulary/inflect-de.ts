@@ -4,9 +4,13 @@ const ENDINGS = ["e", "er", "es", "en", "em"];
 /** Verbs that begin like this, or end in -ieren, build their participle without ge-. */
 const NO_GE = /^(?:be|ver|er|ent|emp|ge|zer|miss|über|unter|wieder\|?hol|hinter)|ier$/u;
 
-/** Stem and its endings: "schnell" gives schnelle, schneller, schnelles, schnellen, schnellem. */
+/** Stem and its endings, compared as well: "schnell" gives schnelle, schneller, schnellere, schnellsten and the like. */
 export function adjectiveForms(text: string): string[] {
-  return listed(text).flatMap(inflected);
+  return listed(text).flatMap((stem) => {
+    const short = stem.replace(/e(?=[lr]$)/u, "").replace(/e$/u, "");
+    const most = /(?:[dtsßzx]|sch)$/u.test(stem) && !/(?:end|isch)$/u.test(stem) ? `${stem}est` : `${stem}st`;
+    return [...inflected(stem), ...inflected(`${short}er`), ...inflected(most), ...inflected(short)];
+  });
 }
 
 /**
@@ -45,7 +49,7 @@ function finiteForms(stem: string): string[] {
   const e = softened(stem);
   const first = /el$/u.test(stem) ? `${stem.slice(0, -2)}le` : `${stem}e`;
   const st = /[sßxz]$/u.test(stem) ? "t" : `${e}st`;
-  return [infinitiveOf(stem), first, stem + st, `${stem}${e}t`, `${stem}${e}te`, `${stem}${e}ten`, `${stem}${e}tet`];
+  return [infinitiveOf(stem), stem, first, stem + st, `${stem}${e}t`, `${stem}${e}te`, `${stem}${e}ten`, `${stem}${e}tet`];
 }
 
 function infinitiveOf(stem: string): string {

@@ -1,16 +1,16 @@
 /** One shop's records, and the facts that every purpose gets from them: with all that can be known, and with the least. */
-import { anAlert } from "../../../../test/factories/alert.ts";
-import type { Alert } from "../../detectors/contract.ts";
-import type { Provenance } from "../../facts/provenance.ts";
-import type { FilledSlots } from "../../words/contract.ts";
+import { anAlert } from "./alert.ts";
+import type { Alert } from "../../app/ops/detectors/contract.ts";
+import type { Provenance } from "../../app/ops/facts/provenance.ts";
+import type { FilledSlots } from "../../app/ops/words/contract.ts";
 import {
   slotsForDelayed,
   slotsForOversold,
   type ShopOrderRecords,
-} from "../customer-notice/slots-from-shop-order.ts";
-import { type AlertRecords, slotsForEscalation } from "../note/slots-from-alert.ts";
-import { purchaseOrder } from "../purchase-order/purchase-order.ts";
-import { slotsForPriceQuestion } from "../vendor-message/slots-for-price-question.ts";
+} from "../../app/ops/drafts/customer-notice/slots-from-shop-order.ts";
+import { type AlertRecords, slotsForEscalation } from "../../app/ops/drafts/note/slots-from-alert.ts";
+import { purchaseOrder } from "../../app/ops/drafts/purchase-order/purchase-order.ts";
+import { slotsForPriceQuestion } from "../../app/ops/drafts/vendor-message/slots-for-price-question.ts";
 import {
   type OrderRecords,
   slotsForAmendment,
@@ -18,15 +18,15 @@ import {
   slotsForChase,
   slotsForClaim,
   slotsForExpedite,
-} from "../vendor-message/slots-from-order.ts";
+} from "../../app/ops/drafts/vendor-message/slots-from-order.ts";
 import {
   type PurchaseOrderRecords,
   slotsForOrderCover,
   slotsForRequestForQuotation,
-} from "../vendor-message/slots-from-purchase-order.ts";
-import type { Filled, From, SupplierOnRecord } from "./facts.ts";
-import type { OrderOnRecord } from "./own-order.ts";
-import { messagePurposes, PurposeId } from "./purposes.ts";
+} from "../../app/ops/drafts/vendor-message/slots-from-purchase-order.ts";
+import type { Filled, From, SupplierOnRecord } from "../../app/ops/drafts/messages/facts.ts";
+import type { OrderOnRecord } from "../../app/ops/drafts/messages/own-order.ts";
+import { messagePurposes, PurposeId } from "../../app/ops/drafts/messages/purposes.ts";
 
 export const TODAY = "2026-11-22";
 
