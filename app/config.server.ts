@@ -8,6 +8,11 @@ const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 const APP_BRIDGE = "https://cdn.shopify.com/shopifycloud/app-bridge.js";
 
+const OPENAI = "https://api.openai.com/v1";
+
+/** US dollars per million tokens. A price of nothing is real: a model on one's own machine. */
+const price = z.coerce.number().min(0).max(10_000);
+
 const loopbackUrl = z.url().refine((url) => LOOPBACK.has(new URL(url).hostname), "must be on this machine");
 
 const Environment = z.object({
@@ -27,6 +32,15 @@ const Environment = z.object({
     .regex(/^[A-Za-z0-9_-]{1,32}:[A-Za-z0-9+/]{43}=(,[A-Za-z0-9_-]{1,32}:[A-Za-z0-9+/]{43}=)*$/),
   APP_BRIDGE_URL: z.url().default(APP_BRIDGE),
   SHOPIFY_STAND_IN_URL: loopbackUrl.optional(),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).default(OPENAI),
+  OPENAI_MODEL: z
+    .string()
+    .regex(/^[\w.:/-]{1,100}$/)
+    .default("gpt-5.4-mini"),
+  // Assumed: OpenAI's list price of gpt-5.4-mini when it came out in March 2026.
+  OPENAI_PRICE_IN: price.default(0.75),
+  OPENAI_PRICE_OUT: price.default(4.5),
   HOST: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -50,6 +64,15 @@ export const VARIABLES: Record<keyof z.input<typeof Environment>, string> = {
     "keys that encrypt Shopify's tokens at rest, as id:base64 of 32 bytes, the first one in use, older ones after a comma. Make one: node -e \"console.log('k1:'+require('crypto').randomBytes(32).toString('base64'))\"",
   APP_BRIDGE_URL: "address of App Bridge; only the sandbox changes it.",
   SHOPIFY_STAND_IN_URL: "address of the sandbox's Shopify; refused in production.",
+  OPENAI_API_KEY:
+    "the key of the model that words messages. platform.openai.com → API keys. Left out: every message comes from its template. With OPS_ROOM_MODE sandbox it counts only beside an OPENAI_BASE_URL on this machine.",
+  OPENAI_BASE_URL:
+    "address of the model's API, with its version; https in production. Left out: OpenAI's, https://api.openai.com/v1. Another provider that speaks the Responses API will do.",
+  OPENAI_MODEL: "name of the model. Left out: gpt-5.4-mini.",
+  OPENAI_PRICE_IN:
+    "price of a million tokens that are sent, in US dollars, by which each shop's daily limit is counted. Left out, 0.75 is assumed, the list price of gpt-5.4-mini of March 2026; set it for another model.",
+  OPENAI_PRICE_OUT:
+    "price of a million tokens that come back, in US dollars. Left out, 4.50 is assumed, the list price of gpt-5.4-mini of March 2026; set it for another model.",
   HOST: "the address that `npm start` listens on. Left out: all of this machine's.",
   PORT: "the port that `npm start` listens on; `shopify app dev` sets it. Left out: 3000.",
   LOG_LEVEL: "debug, info, warn, error or silent.",
@@ -70,6 +93,14 @@ export type Config = {
     standInUrl: string | null;
   };
   encryptionKeys: readonly { id: string; key: Buffer }[];
+  model: {
+    /** Null: nothing is ever sent to a model. */
+    apiKey: string | null;
+    baseUrl: string;
+    name: string;
+    /** US dollars per million tokens. */
+    pricePerMillion: { in: number; out: number };
+  };
   web: { host: string | null; port: number };
   logLevel: z.output<typeof Environment>["LOG_LEVEL"];
 };
@@ -95,6 +126,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       refused.push(refusal("APP_BRIDGE_URL", "is set, but OPS_ROOM_MODE is production"));
     if (!e.SHOPIFY_APP_URL.startsWith("https://"))
       refused.push(refusal("SHOPIFY_APP_URL", "must start with https://"));
+    if (!e.OPENAI_BASE_URL.startsWith("https://"))
+      refused.push(refusal("OPENAI_BASE_URL", "must start with https://"));
   }
   if (e.DATABASE_URL && !e.DATABASE_OWNER_URL) refused.push(refusal("DATABASE_OWNER_URL", "is missing"));
   const encryptionKeys = keysOf(e.ENCRYPTION_KEYS);
@@ -116,8 +149,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       standInUrl: e.SHOPIFY_STAND_IN_URL ?? null,
     },
     encryptionKeys,
+    model: modelOf(e),
     web: { host: e.HOST ?? null, port: e.PORT },
     logLevel: e.LOG_LEVEL,
+  };
+}
+
+/** In the sandbox every outside system is a stand-in: a key that lies about in the environment reaches nobody. */
+function modelOf(e: z.output<typeof Environment>): Config["model"] {
+  const isStandIn = LOOPBACK.has(new URL(e.OPENAI_BASE_URL).hostname);
+  return {
+    apiKey: e.OPS_ROOM_MODE === "production" || isStandIn ? (e.OPENAI_API_KEY ?? null) : null,
+    baseUrl: e.OPENAI_BASE_URL.replace(/\/+$/, ""),
+    name: e.OPENAI_MODEL,
+    pricePerMillion: { in: e.OPENAI_PRICE_IN, out: e.OPENAI_PRICE_OUT },
   };
 }
 
