@@ -11,6 +11,7 @@ import { historyOf } from "./history.server.ts";
 import { inboxOf } from "./inbox.server.ts";
 import { loopOf } from "./loop.server.ts";
 import { prepareClosing } from "./order-close.server.ts";
+import { modelPreviewOf } from "./model-preview.server.ts";
 import { ordersOf } from "./order-list.server.ts";
 import { orderPdf } from "./order-pdf.server.ts";
 import { productAlerts } from "./product-alerts.server.ts";
@@ -23,7 +24,7 @@ import { readOlder, sourcesOf } from "./sources.server.ts";
 /** Everything one shop may do, each in one unit of work. */
 export function openShop(
   store: Store,
-  who: Pick<ShopContext, "shop" | "viewer" | "renewAccess"> & { now?: () => Date },
+  who: Omit<ShopContext, "store" | "now"> & { now?: () => Date },
 ): ShopApp {
   const context: ShopContext = { now: () => new Date(), ...who, store };
   return {
@@ -47,6 +48,7 @@ export function openShop(
     settings: () => inScene(context, settingsOf),
     saveSettings: (form) => inScene(context, (scene) => saveSettings(scene, form)),
     saveSuppliers: (form) => inScene(context, (scene) => saveSuppliers(scene, form)),
+    modelPreview: () => inScene(context, (scene) => modelPreviewOf(scene, context)),
     productAlerts: (productId) => inScene(context, (scene) => productAlerts(scene, productId)),
     loop: () => inScene(context, loopOf),
   };

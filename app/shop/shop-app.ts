@@ -9,6 +9,7 @@ import type {
   FirstRunModel,
   HistoryModel,
   InboxModel,
+  ModelPreviewModel,
   OrdersModel,
   ReceiptModel,
   SettingsModel,
@@ -94,6 +95,8 @@ export type ShopApp = {
   saveSettings(form: FormData): Promise<SettingsModel>;
   /** Fields: `name[<key>]`, `leadTypical[<key>]`, `leadSlow[<key>]`, `minimumUnits[<key>]`, `packUnits[<key>]`, `email[<key>]`. */
   saveSuppliers(form: FormData): Promise<SettingsModel>;
+  /** What the model would be sent, of each kind of message. */
+  modelPreview(): Promise<ModelPreviewModel>;
   productAlerts(productId: string): Promise<ProductAlert[]>;
   loop(): Promise<LoopReport>;
 };

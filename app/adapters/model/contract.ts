@@ -105,3 +105,17 @@ export type QuarantinedReader = {
     signal?: AbortSignal | undefined;
   }): Promise<Reading<z.output<S>>>;
 };
+
+/** The model that a process is set up with, by its configuration. */
+export type ModelConnection = {
+  /** Null: nothing can be sent. */
+  apiKey: string | null;
+  /** Of its API, with the version and without a slash at the end. */
+  baseUrl: string;
+  name: string;
+  /** US dollars per million tokens. */
+  pricePerMillion: { in: number; out: number };
+};
+
+/** All that a model does for one shop. */
+export type ShopModel = WordsModel & QuarantinedReader;
