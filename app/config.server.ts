@@ -13,6 +13,11 @@ environment["NODE_ENV"] ??= "production";
 
 const APP_BRIDGE = "https://cdn.shopify.com/shopifycloud/app-bridge.js";
 
+const OPENAI = "https://api.openai.com/v1";
+
+/** US dollars per million tokens. A price of nothing is real: a model on one's own machine. */
+const price = z.coerce.number().min(0).max(10_000);
+
 const loopbackUrl = z.url().refine((url) => LOOPBACK.has(new URL(url).hostname), "must be on this machine");
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "must start with postgresql://" });
@@ -34,6 +39,15 @@ const Environment = z.object({
     .regex(/^[A-Za-z0-9_-]{1,32}:[A-Za-z0-9+/]{43}=(,[A-Za-z0-9_-]{1,32}:[A-Za-z0-9+/]{43}=)*$/),
   APP_BRIDGE_URL: z.url().default(APP_BRIDGE),
   SHOPIFY_STAND_IN_URL: loopbackUrl.optional(),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).default(OPENAI),
+  OPENAI_MODEL: z
+    .string()
+    .regex(/^[\w.:/-]{1,100}$/)
+    .default("gpt-5.4-mini"),
+  // Assumed: OpenAI's list price of gpt-5.4-mini when it came out in March 2026.
+  OPENAI_PRICE_IN: price.default(0.75),
+  OPENAI_PRICE_OUT: price.default(4.5),
   HOST: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -58,6 +72,15 @@ export const VARIABLES: Record<keyof z.input<typeof Environment>, string> = {
     "keys that encrypt Shopify's tokens at rest, as id:base64 of 32 bytes, the first one in use, older ones after a comma. Make one: node -e \"console.log('k1:'+require('crypto').randomBytes(32).toString('base64'))\"",
   APP_BRIDGE_URL: "address of App Bridge; only the sandbox changes it.",
   SHOPIFY_STAND_IN_URL: "address of the sandbox's Shopify; refused in production.",
+  OPENAI_API_KEY:
+    "the key of the model that words messages. platform.openai.com → API keys. Left out: every message comes from its template. With OPS_ROOM_MODE sandbox it counts only beside an OPENAI_BASE_URL on this machine.",
+  OPENAI_BASE_URL:
+    "address of the model's API, with its version; https in production. Left out: OpenAI's, https://api.openai.com/v1. Another provider that speaks the Responses API will do.",
+  OPENAI_MODEL: "name of the model. Left out: gpt-5.4-mini.",
+  OPENAI_PRICE_IN:
+    "price of a million tokens that are sent, in US dollars, by which each shop's daily limit is counted. Left out, 0.75 is assumed, the list price of gpt-5.4-mini of March 2026; set it for another model.",
+  OPENAI_PRICE_OUT:
+    "price of a million tokens that come back, in US dollars. Left out, 4.50 is assumed, the list price of gpt-5.4-mini of March 2026; set it for another model.",
   HOST: "the address that `npm start` listens on. Left out: all of this machine's.",
   PORT: "the port that `npm start` listens on; `shopify app dev` sets it. Left out: 3000.",
   LOG_LEVEL: "debug, info, warn, error or silent.",
@@ -78,6 +101,14 @@ export type Config = {
     standInUrl: string | null;
   };
   encryptionKeys: readonly { id: string; key: Buffer }[];
+  model: {
+    /** Null: nothing is ever sent to a model. */
+    apiKey: string | null;
+    baseUrl: string;
+    name: string;
+    /** US dollars per million tokens. */
+    pricePerMillion: { in: number; out: number };
+  };
   web: { host: string | null; port: number };
   logLevel: z.output<typeof Environment>["LOG_LEVEL"];
 };
@@ -109,6 +140,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       standInUrl: e.SHOPIFY_STAND_IN_URL ?? null,
     },
     encryptionKeys,
+    model: modelOf(e),
     web: { host: e.HOST ?? null, port: e.PORT },
     logLevel: e.LOG_LEVEL,
   };
@@ -136,6 +168,8 @@ function together(given: Readonly<Record<string, string>>): string[] {
       refused.push(refusal("APP_BRIDGE_URL", "is set, but OPS_ROOM_MODE is production"));
     if (/^http:/i.test(given["SHOPIFY_APP_URL"] ?? ""))
       refused.push(refusal("SHOPIFY_APP_URL", "must start with https://"));
+    if (/^http:/i.test(given["OPENAI_BASE_URL"] ?? ""))
+      refused.push(refusal("OPENAI_BASE_URL", "must start with https://"));
   }
   if (given["DATABASE_URL"] && !given["DATABASE_OWNER_URL"])
     refused.push(refusal("DATABASE_OWNER_URL", "is missing"));
@@ -144,6 +178,17 @@ function together(given: Readonly<Record<string, string>>): string[] {
   const ids = keysOf(given["ENCRYPTION_KEYS"] ?? "").map(({ id }) => id);
   if (new Set(ids).size < ids.length) refused.push(refusal("ENCRYPTION_KEYS", "names two keys alike"));
   return refused;
+}
+
+/** In the sandbox every outside system is a stand-in: a key that lies about in the environment reaches nobody. */
+function modelOf(e: z.output<typeof Environment>): Config["model"] {
+  const isStandIn = LOOPBACK.has(new URL(e.OPENAI_BASE_URL).hostname);
+  return {
+    apiKey: e.OPS_ROOM_MODE === "production" || isStandIn ? (e.OPENAI_API_KEY ?? null) : null,
+    baseUrl: e.OPENAI_BASE_URL.replace(/\/+$/, ""),
+    name: e.OPENAI_MODEL,
+    pricePerMillion: { in: e.OPENAI_PRICE_IN, out: e.OPENAI_PRICE_OUT },
+  };
 }
 
 function keysOf(text: string): Config["encryptionKeys"] {

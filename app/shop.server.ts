@@ -4,12 +4,14 @@
  */
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { boundary } from "@shopify/shopify-app-remix/server";
+import { config } from "./config.server.ts";
 import { Invalid, OpsError } from "./ops/errors.ts";
 import { processStore } from "./shop/process.server.ts";
 import { openShop } from "./shop/open-shop.server.ts";
 import { InvalidFields } from "./shop/invalid-fields.ts";
 import { refuseOddTexts } from "./shop/read-form.ts";
 import { jsonResponse } from "./shop/json-response.ts";
+import { previewRequests } from "./shop/messages/ask-model.server.ts";
 import type { ShopApp } from "./shop/shop-app.ts";
 import { authenticate, renewAccess } from "./shopify.server.ts";
 import type { FieldErrors, Problem } from "./ui/models.ts";
@@ -25,8 +27,9 @@ type Args = { params: Readonly<Record<string, string | undefined>>; url: URL; re
 export async function shopFor(request: Request): Promise<{ shop: ShopApp; cors: Admin["cors"] }> {
   const { session, sessionToken, cors } = await authenticate.admin(request);
   const store = await processStore();
-  const approver = { userId: sessionToken.sub, name: null };
-  return { shop: openShop(store, { shop: session.shop, viewer: approver, renewAccess }), cors };
+  const who = { shop: session.shop, viewer: { userId: sessionToken.sub, name: null } };
+  const { model } = config();
+  return { shop: openShop(store, { ...who, renewAccess, model, previewRequests }), cors };
 }
 
 /** A loader of one shop. A refusal is thrown as a Response of `{ok: false, problem}` for the error boundary. */

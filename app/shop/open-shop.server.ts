@@ -14,6 +14,7 @@ import { askModel } from "./messages/ask-model.server.ts";
 import { newMessage } from "./messages/choices.server.ts";
 import { startMessage } from "./messages/start.server.ts";
 import { prepareClosing } from "./order-close.server.ts";
+import { modelPreviewOf } from "./model-preview.server.ts";
 import { ordersOf } from "./order-list.server.ts";
 import { orderPdf } from "./order-pdf.server.ts";
 import { productAlerts } from "./product-alerts.server.ts";
@@ -26,7 +27,7 @@ import { readOlder, sourcesOf } from "./sources.server.ts";
 /** Everything one shop may do, each in one unit of work. */
 export function openShop(
   store: Store,
-  who: Pick<ShopContext, "shop" | "viewer" | "renewAccess"> & { now?: () => Date },
+  who: Omit<ShopContext, "store" | "now"> & { now?: () => Date },
 ): ShopApp {
   const context: ShopContext = { now: () => new Date(), ...who, store };
   return {
@@ -53,6 +54,7 @@ export function openShop(
     settings: () => inScene(context, settingsOf),
     saveSettings: (form) => inScene(context, (scene) => saveSettings(scene, form)),
     saveSuppliers: (form) => inScene(context, (scene) => saveSuppliers(scene, form)),
+    modelPreview: () => inScene(context, (scene) => modelPreviewOf(scene, context)),
     productAlerts: (productId) => inScene(context, (scene) => productAlerts(scene, productId)),
     loop: () => inScene(context, loopOf),
   };

@@ -1,3 +1,4 @@
+import type { ModelConnection, WordsRequest } from "../adapters/model/contract.ts";
 import type { Store, Unit } from "../adapters/store/contract.ts";
 import type { Approver } from "../ops/approvals/contract.ts";
 import { Refused } from "../ops/errors.ts";
@@ -12,6 +13,9 @@ export type ShopContext = {
   shop: string;
   viewer: Approver;
   now: () => Date;
+  model: ModelConnection;
+  /** Messages whose request can be looked at before any is sent: one of each kind, language and length. */
+  previewRequests: () => readonly WordsRequest[];
   /** Has the next read use a fresh token: scopes that were just granted hold from then on. */
   renewAccess?: (shop: string) => Promise<void>;
 };
@@ -26,6 +30,8 @@ export type Scene = {
   profile: ShopProfile & { installedAt: Date; scopes: readonly string[] };
   settings: Settings;
   say: Say;
+  /** The model as screens speak of it. Its key stays out of everything that is shown. */
+  model: Omit<ModelConnection, "apiKey"> & { isSetUp: boolean };
 };
 
 /** What preparing a draft needs of a scene; the background job has no viewer and no screen. */
@@ -51,6 +57,7 @@ export async function sceneOf(context: ShopContext, unit: Unit): Promise<Scene |
   if (!profile || profile.uninstalledAt) return null;
   const now = context.now();
   const { locale, timeZone, currency } = profile;
+  const { apiKey, ...model } = context.model;
   return {
     unit,
     shop: context.shop,
@@ -60,5 +67,6 @@ export async function sceneOf(context: ShopContext, unit: Unit): Promise<Scene |
     profile,
     settings: await unit.settings.get(),
     say: speaker({ locale, timeZone, currency, now }),
+    model: { ...model, isSetUp: apiKey !== null },
   };
 }

@@ -3,10 +3,12 @@ import { parseMinor } from "../ops/money/parse.ts";
 import type { FieldErrors, SettingsModel } from "../ui/models.ts";
 import { keyed, text } from "./form-fields.ts";
 import { InvalidFields } from "./invalid-fields.ts";
+import { modelFields, modelUseOf, readModelFields } from "./model-use.server.ts";
 import type { Scene } from "./scene.server.ts";
 
 /** What the founder set, as the texts of a form. */
-export async function settingsOf({ unit, settings, profile, say }: Scene): Promise<SettingsModel> {
+export async function settingsOf(scene: Scene): Promise<SettingsModel> {
+  const { unit, settings, profile, say } = scene;
   return {
     currency: profile.currency,
     values: {
@@ -20,7 +22,9 @@ export async function settingsOf({ unit, settings, profile, say }: Scene): Promi
       holdingPercent: percent(settings.holdingRatePerYear),
       marginLowPercent: percent(settings.plausibleMargin.low),
       marginHighPercent: percent(settings.plausibleMargin.high),
+      ...modelFields(settings.model),
     },
+    model: await modelUseOf(scene),
     suppliers: (await unit.settings.suppliers()).map((supplier) => ({
       key: supplier.key,
       name: supplier.name,
@@ -58,6 +62,7 @@ export async function saveSettings(scene: Scene, form: FormData): Promise<Settin
       low: share("marginLowPercent", { min: 0, max: 100, was: settings.plausibleMargin.low }),
       high: share("marginHighPercent", { min: 0, max: 100, was: settings.plausibleMargin.high }),
     },
+    model: readModelFields(form, { was: settings.model, whole, errors }),
   };
   if (wanted.plausibleMargin.high < wanted.plausibleMargin.low && !errors["marginHighPercent"]) {
     errors["marginHighPercent"] = "The most cannot be below the least.";
@@ -72,6 +77,8 @@ export async function saveSettings(scene: Scene, form: FormData): Promise<Settin
   if (changed.length > 0) {
     await unit.settings.save(saved);
     await noteChange(scene, "settings.saved", changed.map(readable));
+    // What words a message has changes no figure of an alert.
+    if (changed.some((key) => key !== "model")) await lookAnew(scene);
   }
   return settingsOf({ ...scene, settings: saved });
 }
@@ -121,6 +128,7 @@ export async function saveSuppliers(scene: Scene, form: FormData): Promise<Setti
       "suppliers.saved",
       changed.map(({ name }) => name),
     );
+    await lookAnew(scene);
   }
   return settingsOf(scene);
 }
@@ -130,7 +138,6 @@ function termsOf(supplier: SupplierTerms): SupplierTerms {
   return { name, leadDays, minimumUnits, packUnits, email, contact, language };
 }
 
-/** Figures change what every alert says, so the alerts are worked out again at once. */
 async function noteChange(
   { unit, shop, viewer, now }: Scene,
   action: string,
@@ -143,6 +150,10 @@ async function noteChange(
     subject: shop,
     detail: { changed: changed.join(", ") },
   });
+}
+
+/** Figures change what every alert says, so the alerts are worked out again at once. */
+async function lookAnew({ unit, shop }: Scene): Promise<void> {
   await unit.enqueue({ name: "notice", data: { shop }, key: shop });
 }
 

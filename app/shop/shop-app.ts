@@ -10,6 +10,7 @@ import type {
   HistoryModel,
   InboxModel,
   NewMessageModel,
+  ModelPreviewModel,
   OrdersModel,
   ReceiptModel,
   SettingsModel,
@@ -101,6 +102,8 @@ export type ShopApp = {
   saveSettings(form: FormData): Promise<SettingsModel>;
   /** Fields: `name[<key>]`, `leadTypical[<key>]`, `leadSlow[<key>]`, `minimumUnits[<key>]`, `packUnits[<key>]`, `email[<key>]`. */
   saveSuppliers(form: FormData): Promise<SettingsModel>;
+  /** What the model would be sent, of each kind of message. */
+  modelPreview(): Promise<ModelPreviewModel>;
   productAlerts(productId: string): Promise<ProductAlert[]>;
   loop(): Promise<LoopReport>;
 };

@@ -3,6 +3,8 @@
  * time zone and currency, so that browser and server agree. Times carry an exact text for the hover.
  */
 
+export type { ModelPreviewModel, ModelUseModel, SettingsModel } from "./settings-models.ts";
+
 /** `short`: "Thu 26 Nov", "6 min ago"; `exact`: "Thursday, 26 November 2026, 09:14 GMT+1". */
 export type When = { short: string; exact: string };
 
@@ -396,35 +398,6 @@ export type SourcesModel = {
   } | null;
   notLinked: { title: string; hides: string }[];
   detectors: { title: string; state: string; detail: string }[];
-};
-
-export type SettingsModel = {
-  currency: string;
-  values: {
-    leadTypical: string;
-    leadSlow: string;
-    serviceLevelPercent: string;
-    cashLimit: string;
-    attentionBudget: string;
-    coverDays: string;
-    lostSalePercent: string;
-    holdingPercent: string;
-    marginLowPercent: string;
-    marginHighPercent: string;
-  };
-  suppliers: {
-    key: string;
-    name: string;
-    products: number;
-    leadTypical: string;
-    leadSlow: string;
-    minimumUnits: string;
-    packUnits: string;
-    email: string;
-    contact: string;
-    /** "en", "de"; empty: the shop's own. */
-    language: string;
-  }[];
 };
 
 /** Field name → what is wrong, in words. The values that were typed are kept. */

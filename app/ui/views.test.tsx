@@ -18,6 +18,7 @@ import type {
   ReceiptModel,
   SettingsModel,
 } from "./models.ts";
+import { ModelPreviewView } from "./settings/model-preview-view.tsx";
 import { SettingsView } from "./settings/settings-view.tsx";
 import { ProblemPage } from "./shared/problem-page.tsx";
 import { SkeletonFor } from "./shared/skeletons.tsx";
@@ -175,6 +176,9 @@ const SCREENS: Record<string, ReactElement> = {
   ),
   settings: settings(orders.settings(), true),
   "settings, no suppliers": settings(orders.settings({ suppliers: [] })),
+  "settings, no model": settings(orders.settings({ model: orders.modelUse({ name: null, setAside: null }) })),
+  "what the model is sent": <ModelPreviewView model={orders.modelPreview()} />,
+  "what the model is sent, nothing": <ModelPreviewView model={orders.modelPreview({ messages: [] })} />,
   problem: <ProblemPage title="Not found" message="There is no such alert." onRetry={nothing} />,
   ...Object.fromEntries(
     [
@@ -185,6 +189,7 @@ const SCREENS: Record<string, ReactElement> = {
       "/app/history/1",
       "/app/sources",
       "/app/settings",
+      "/app/settings/model-preview",
     ].map((path) => [`skeleton of ${path}`, <SkeletonFor key={path} path={path} />]),
   ),
 };
@@ -314,6 +319,34 @@ describe("draft", () => {
 
   test("errors stand next to their field", () => {
     expect(html(draft(orders.draft(), "edit"))).toContain("Choose a day after today.");
+  });
+});
+
+describe("settings of the model", () => {
+  test("say which model there is, what it cost today, and where to see what is sent", () => {
+    const page = settings(orders.settings());
+    for (const part of [
+      "gpt-5.4-mini at api.openai.com. Today: 12,400 tokens and $0.03 in 4 requests.",
+      "Another 7,100 tokens",
+      "Counted at $0.75 per million",
+      "Let a model word messages",
+    ])
+      expect(words(page)).toContain(part);
+    expect(html(page)).toContain('href="/app/settings/model-preview"');
+    expect(html(page)).toMatch(/<input[^>]*id="modelOn"[^>]*checked/);
+  });
+
+  test("are there, but of no use, where no model is set up", () => {
+    const page = settings(orders.settings({ model: orders.modelUse({ name: null }) }));
+    expect(words(page)).toContain("No model is set up here");
+    expect(words(page)).not.toContain("Today: 12,400");
+    expect(html(page)).toMatch(/<input[^>]*id="modelTokensPerDay"[^>]*disabled/);
+  });
+
+  test("show what is sent as text and nothing else", () => {
+    const page = html(<ModelPreviewView model={orders.modelPreview()} />);
+    expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(page).not.toContain("<script>alert");
   });
 });
 

@@ -130,5 +130,17 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
     seconds: { read: 1, notice: 1, rank: 1, draft: 1 },
   });
   await unit.webhooks.take({ webhookId: "w", topic: "orders/create", triggeredAt: NOW, payload: {} }, NOW);
+  const cost = { tokens: 1, costMicros: 1 };
+  await unit.modelSpend.reserve({ day: "2026-11-22", most: cost, limits: cost });
+  await unit.modelAnswers.put(
+    "key",
+    {
+      text: { subject: [{ words: "An order" }], body: [{ slot: "order" }] },
+      model: "m",
+      prompt: "p@1",
+      repaired: false,
+    },
+    { now: NOW, since: NOW },
+  );
   await unit.audit.append({ at: NOW, actor: "system", action: "filled", subject: "test", detail: {} });
 }

@@ -2,6 +2,8 @@
 import type {
   DraftModel,
   HistoryModel,
+  ModelPreviewModel,
+  ModelUseModel,
   ReceiptModel,
   SettingsModel,
   SourcesModel,
@@ -248,6 +250,36 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
   };
 }
 
+export function modelUse(over: Partial<ModelUseModel> = {}): ModelUseModel {
+  return {
+    name: "gpt-5.4-mini at api.openai.com",
+    spent: "Today: 12,400 tokens and $0.03 in 4 requests.",
+    setAside: "Another 7,100 tokens and $0.02 are set aside for answers that have not come.",
+    prices: "Counted at $0.75 per million tokens sent and $4.50 per million received.",
+    previewHref: "/app/settings/model-preview",
+    ...over,
+  };
+}
+
+export function modelPreview(over: Partial<ModelPreviewModel> = {}): ModelPreviewModel {
+  return {
+    state: "Sent to gpt-5.4-mini at api.openai.com, for each message that is to be worded.",
+    messages: [
+      {
+        id: "vendor_message.chase en plain short",
+        title: "Asks a supplier where an overdue order is.",
+        about: "English, plain, short; prompt vendor-message@1",
+        url: "https://api.openai.com/v1/responses",
+        model: "gpt-5.4-mini",
+        system: "You write the words of a message.",
+        user: "Purpose: Asks a supplier where an overdue order is.\n<script>alert(1)</script>",
+        body: '{"model":"gpt-5.4-mini"}',
+      },
+    ],
+    ...over,
+  };
+}
+
 export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
   const supplier = (key: string, name: string, rest: Partial<SettingsModel["suppliers"][number]> = {}) => ({
     key,
@@ -275,7 +307,11 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
       holdingPercent: "25",
       marginLowPercent: "25",
       marginHighPercent: "65",
+      modelOn: "on",
+      modelTokensPerDay: "200000",
+      modelUsdPerDay: "2.00",
     },
+    model: modelUse(),
     suppliers: [
       supplier("kiln & co", "Kiln & Co", {
         leadTypical: "14",

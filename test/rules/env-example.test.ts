@@ -57,6 +57,18 @@ describe("the environment", () => {
       says: "must start with https://",
     },
     {
+      because: "a model over plain http in production",
+      env: { OPENAI_BASE_URL: "http://127.0.0.1:9/v1" },
+      says: "OPENAI_BASE_URL must start with https://",
+    },
+    {
+      because: "a model at no address",
+      env: { OPENAI_BASE_URL: "ftp://models.example" },
+      says: "OPENAI_BASE_URL is wrong",
+    },
+    { because: "a price below nothing", env: { OPENAI_PRICE_IN: "-1" }, says: "OPENAI_PRICE_IN is wrong" },
+    { because: "a price in words", env: { OPENAI_PRICE_OUT: "cheap" }, says: "OPENAI_PRICE_OUT is wrong" },
+    {
       because: "no owner for migrations",
       env: { DATABASE_URL: "postgresql://a/b" },
       says: "DATABASE_OWNER_URL is missing",
@@ -103,5 +115,29 @@ describe("the environment", () => {
       ["k1", 32],
       ["old", 32],
     ]);
+  });
+
+  it.each([
+    { because: "none is set", env: {}, apiKey: null },
+    { because: "one is set", env: { OPENAI_API_KEY: "sk-1" }, apiKey: "sk-1" },
+    {
+      because: "the sandbox has no stand-in of the model",
+      env: { OPS_ROOM_MODE: "sandbox", OPENAI_API_KEY: "sk-1" },
+      apiKey: null,
+    },
+    {
+      because: "the sandbox has one",
+      env: {
+        OPS_ROOM_MODE: "sandbox",
+        OPENAI_API_KEY: "sk-1",
+        OPENAI_BASE_URL: "http://127.0.0.1:9/v1/",
+      },
+      apiKey: "sk-1",
+    },
+  ])("gives the model's key $apiKey: $because", ({ env, apiKey }) => {
+    const { model } = readConfig({ ...complete, ...env });
+    expect(model.apiKey).toBe(apiKey);
+    expect(model.baseUrl).toMatch(/\/v1$/);
+    expect(model.pricePerMillion).toEqual({ in: 0.75, out: 4.5 });
   });
 });

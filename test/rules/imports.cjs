@@ -61,6 +61,28 @@ module.exports = {
       to: { path: "^node_modules/(@prisma|\\.prisma|prisma)/" },
     },
     {
+      name: "only-the-model-adapter-imports-openai",
+      comment: "Whatever is sent to a model passes its budget, its switch and the page that shows it.",
+      severity: "error",
+      from: {
+        path: "^(app|test)/",
+        // The stand-in is tried out with the client that it stands in for.
+        pathNot: ["^app/adapters/model/", "^test/sandbox/openai/.*\\.test\\.ts$"],
+      },
+      to: { path: "^node_modules/openai/" },
+    },
+    {
+      name: "few-open-a-seal",
+      comment:
+        "A stranger's words are read by the quarantined reader; storage and the screen join when they are built.",
+      severity: "error",
+      from: {
+        path: "^(app|test)/",
+        pathNot: ["^app/ops/untrusted/", "^app/adapters/model/quarantined-reader\\.server\\.ts$"],
+      },
+      to: { path: "^app/ops/untrusted/open\\.ts$" },
+    },
+    {
       name: "ui-knows-no-server",
       severity: "error",
       from: { path: "^app/ui/" },

@@ -68,6 +68,13 @@ const PLANTED: { rule: string; from: string; target: string; file: string }[] = 
     target: "app/ops/detectors/b.ts",
   },
   { rule: "only-the-store-imports-prisma", file: "app/jobs/a.ts", from: "@prisma/client", target: "" },
+  { rule: "only-the-model-adapter-imports-openai", file: "app/jobs/a.ts", from: "openai", target: "" },
+  {
+    rule: "few-open-a-seal",
+    file: "app/shop/a.ts",
+    from: "../ops/untrusted/open.ts",
+    target: "app/ops/untrusted/open.ts",
+  },
   {
     rule: "ui-knows-no-server",
     file: "app/ui/a.ts",

@@ -14,9 +14,17 @@ import type { Ask, Prepared, SalesReach } from "../../ops/facts/views.ts";
 import type { Decision } from "../../ops/memory/decision.ts";
 import type { AlertStore } from "./alert-contract.ts";
 import type { AuditStore } from "./audit-contract.ts";
+import type { ModelAnswerStore, ModelSpendStore } from "./model-contract.ts";
 
 export type { AlertRecord, AlertState, AlertStore, AlertSummary } from "./alert-contract.ts";
 export type { AuditCheck, AuditEntry, AuditStore } from "./audit-contract.ts";
+export type {
+  ModelAnswer,
+  ModelAnswerStore,
+  ModelBill,
+  ModelSpendStore,
+  TokenCost,
+} from "./model-contract.ts";
 
 export type Store = {
   /** One unit of work: commits when `work` resolves, rolls back when it throws. */
@@ -44,6 +52,8 @@ export type Unit = {
   runs: RunStore;
   webhooks: WebhookStore;
   audit: AuditStore;
+  modelSpend: ModelSpendStore;
+  modelAnswers: ModelAnswerStore;
   /**
    * Enqueues in this transaction: no commit, no job. Payloads hold ids only; twins by key become one.
    * `unlessRunning`: nor is one wanted that would follow a twin at work.

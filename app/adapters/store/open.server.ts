@@ -10,6 +10,8 @@ import { decisionStore } from "./decisions.server.ts";
 import { draftStore } from "./drafts.server.ts";
 import { effectStore } from "./effects.server.ts";
 import { factStore } from "./facts.server.ts";
+import { modelAnswerStore } from "./model-answers.server.ts";
+import { modelSpendStore } from "./model-spend.server.ts";
 import { profiles } from "./profiles.server.ts";
 import { purchaseOrderStore } from "./purchase-orders.server.ts";
 import { runStore, webhookStore } from "./records.server.ts";
@@ -90,6 +92,8 @@ function unitOf(tx: Tx, shop: string, enqueue: Unit["enqueue"]): Unit {
     runs: runStore(scope),
     webhooks: webhookStore(scope),
     audit: auditStore(scope),
+    modelSpend: modelSpendStore(scope),
+    modelAnswers: modelAnswerStore(scope),
   };
 }
 

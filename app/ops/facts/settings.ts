@@ -26,6 +26,16 @@ export const Settings = z.strictObject({
   plausibleMargin: z
     .strictObject({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) })
     .default({ low: 0.25, high: 0.65 }),
+  /** Words by a language model. Where the server has no key for one, none are asked for, whatever stands here. */
+  model: z
+    .strictObject({
+      on: z.boolean(),
+      /** Most tokens per calendar day of the shop, sent and received together. */
+      tokensPerDay: z.int().min(0).max(100_000_000),
+      /** Most that its answers may cost per calendar day of the shop: cents of US dollars, in which providers charge. */
+      usdCentsPerDay: z.int().min(0).max(1_000_000),
+    })
+    .default({ on: true, tokensPerDay: 200_000, usdCentsPerDay: 200 }),
 });
 export type Settings = z.output<typeof Settings>;
 

@@ -4,8 +4,15 @@ export type Values = SettingsModel["values"];
 export type Supplier = SettingsModel["suppliers"][number];
 export type Terms = Pick<Supplier, (typeof TERMS)[number]>;
 
-type Field = { name: keyof Values; label: string; suffix: (currency: string) => string; help: string };
-type Group = { title: string; about: string; fields: readonly Field[] };
+export type Field = {
+  name: keyof Values;
+  label: string;
+  help: string;
+  /** A switch is "on" or "off"; anything else is typed, with its unit behind it. */
+  suffix: ((currency: string) => string) | "switch";
+};
+/** `of: "model"`: only of use where a model is set up. */
+type Group = { title: string; about: string; of?: "model"; fields: readonly Field[] };
 
 const days = () => "days";
 const percent = () => "%";
@@ -96,6 +103,32 @@ export const GROUPS: readonly Group[] = [
       },
     ],
   },
+  {
+    title: "Words of messages",
+    about:
+      "A language model can word a message around the facts, which it is never told. Each text is checked before you see it; without the model it comes from a template.",
+    of: "model",
+    fields: [
+      {
+        name: "modelOn",
+        label: "Let a model word messages",
+        suffix: "switch",
+        help: "Off: nothing is sent to it.",
+      },
+      {
+        name: "modelTokensPerDay",
+        label: "Most that it may read and write in a day",
+        suffix: () => "tokens",
+        help: "A message takes some 3,000. Once spent, texts are from templates until the next day.",
+      },
+      {
+        name: "modelUsdPerDay",
+        label: "Most that it may cost in a day",
+        suffix: () => "USD",
+        help: "In US dollars, in which its provider charges.",
+      },
+    ],
+  },
 ];
 
 /** Places that other screens link to (`/app/settings#lead-time`), and the field each means. */
@@ -108,6 +141,7 @@ const PLACES: Readonly<Record<string, keyof Values>> = {
   "lost-sales": "lostSalePercent",
   holding: "holdingPercent",
   margin: "marginLowPercent",
+  model: "modelOn",
 };
 
 /** The field or supplier that a link's hash names. Null: none. */

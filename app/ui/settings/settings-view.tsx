@@ -1,13 +1,15 @@
-import { BlockStack, Card, FormLayout, Page, Text, TextField } from "@shopify/polaris";
+import { BlockStack, Card, FormLayout, Page, Text } from "@shopify/polaris";
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { FieldErrors, Problem, SettingsModel } from "../models.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { UnsavedBar } from "../shared/unsaved-bar.tsx";
 import { useFirstError } from "../shared/use-first-error.ts";
+import { ModelUse } from "./model-use.tsx";
+import { SettingField } from "./setting-field.tsx";
 import { changedSuppliers, GROUPS, placeOf, suppliersBody, termsOf } from "./settings-fields.ts";
 import type { SettingsBody, Terms, Values } from "./settings-fields.ts";
-import { errorOf, SupplierRow } from "./supplier-row.tsx";
+import { SupplierRow } from "./supplier-row.tsx";
 
 type Props = {
   model: SettingsModel;
@@ -46,22 +48,18 @@ export function SettingsView({ model, saving, refused, saves, hash, onSave, onDi
           <Section key={group.title} title={group.title} about={group.about}>
             <FormLayout>
               {group.fields.map((field) => (
-                <TextField
+                <SettingField
                   key={field.name}
-                  id={field.name}
-                  name={field.name}
-                  label={field.label}
-                  suffix={field.suffix(model.currency)}
-                  helpText={field.help}
-                  type="text"
-                  inputMode="decimal"
-                  autoComplete="off"
+                  field={field}
+                  currency={model.currency}
+                  disabled={group.of === "model" && model.model.name === null}
                   value={values[field.name]}
                   onChange={(value) => setValues({ ...values, [field.name]: value })}
-                  {...errorOf(errors, field.name)}
+                  error={errors[field.name]}
                 />
               ))}
             </FormLayout>
+            {group.of === "model" ? <ModelUse use={model.model} /> : null}
           </Section>
         ))}
         <Section

@@ -17,7 +17,12 @@ export function SkeletonFor({ path }: { path: string }) {
     return id ? <OneColumn title={null} back="History" cards={[3, 4, 4]} /> : <List title="History" />;
   if (section === "orders") return <List title="Purchase orders" />;
   if (section === "sources") return <OneColumn title="Sources" back={null} cards={[9, 8]} />;
-  if (section === "settings") return <OneColumn title="Settings" back={null} cards={[4, 6, 4]} />;
+  if (section === "settings")
+    return id ? (
+      <OneColumn title="What the model is sent" back="Settings" cards={[3, 3, 3]} />
+    ) : (
+      <OneColumn title="Settings" back={null} cards={[4, 6, 4]} />
+    );
   return <Inbox />;
 }
 
@@ -90,13 +95,14 @@ function List({ title }: { title: string }) {
   );
 }
 
+/** Where the way back leads; anything else is on the way to the inbox. */
+const BACK: Readonly<Record<string, string>> = { History: "/app/history", Settings: "/app/settings" };
+
 type ShellProps = { title: string | null; back: string | null; children: React.ReactNode };
 
 /** Pages whose title is not known yet keep its place. */
 function SkeletonShell({ title, back, children }: ShellProps) {
-  const action = back
-    ? { backAction: { content: back, url: back === "History" ? "/app/history" : "/app" } }
-    : {};
+  const action = back ? { backAction: { content: back, url: BACK[back] ?? "/app" } } : {};
   if (title !== null) {
     return (
       <Page title={title} {...action}>

@@ -8,7 +8,15 @@ describe("options of the demo", () => {
       json: true,
       world: "/w",
     });
-    expect(readOptions([])).toMatchObject({ once: false, world: null, seed: null, port: null, fresh: false });
+    expect(readOptions(["--model", "hostile"])).toMatchObject({ model: "hostile" });
+    expect(readOptions([])).toMatchObject({
+      once: false,
+      model: null,
+      world: null,
+      seed: null,
+      port: null,
+      fresh: false,
+    });
   });
 
   it.each([
@@ -23,6 +31,12 @@ describe("options of the demo", () => {
     { because: "a seed is negative", given: ["--seed=-1"], says: /--seed/ },
     { because: "JSON comes from a whole loop only", given: ["--json"], says: /--once/ },
     { because: "a folder has no seed", given: ["--world", "x", "--seed", "3"], says: /one of the two/ },
+    {
+      because: "a model of no known character",
+      given: ["--model", "kind"],
+      says: /--model takes one of .*well-behaved, sloppy, hostile.*"kind"/,
+    },
+    { because: "a model by the name of something else", given: ["--model", "constructor"], says: /--model/ },
     { because: "a word too many", given: ["start"], says: /start/ },
   ])("refuses in words: $because", ({ given, says }) => {
     expect(() => readOptions(given)).toThrow(says);

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Invalid } from "../../../app/ops/errors.ts";
+import { isMode, type Mode, MODES } from "../openai/modes.ts";
 
 export type DemoOptions = {
   /** Folder of the world; null: the gift shop. */
@@ -9,6 +10,8 @@ export type DemoOptions = {
   seed: number | null;
   /** Port of the mini Admin; null: the one of the last start, or a free one. */
   port: number | null;
+  /** How the stand-in of a language model behaves; null: there is no model. */
+  model: Mode | null;
   once: boolean;
   json: boolean;
   fresh: boolean;
@@ -22,6 +25,8 @@ export const HELP = `npm run demo -- [options]
   --world DIR      use the store of this world folder (test/sandbox/README.md) instead of the gift shop
   --seed N         make another gift shop
   --port N         port of the address to open (default: a free one, the same at every start)
+  --model MODE     have a stand-in of a language model word messages: well-behaved, sloppy, hostile, slow and
+                   others (test/sandbox/README.md); without it every message comes from its template
   --fresh          forget what the last start kept
   --data DIR       folder of what is kept between starts (default .data/demo)
   --once           run one whole loop without a browser and end
@@ -36,6 +41,7 @@ export function readOptions(given: readonly string[]): DemoOptions {
     world: values.world === undefined ? null : path.resolve(values.world),
     seed: whole(values.seed, { name: "--seed", least: 0, most: 2 ** 32 - 1 }),
     port: whole(values.port, { name: "--port", least: 1, most: 65_535 }),
+    model: modelIn(values.model),
     once: values.once ?? false,
     json: values.json ?? false,
     fresh: values.fresh ?? false,
@@ -57,6 +63,7 @@ function parsed(given: readonly string[]) {
         world: { type: "string" },
         seed: { type: "string" },
         port: { type: "string" },
+        model: { type: "string" },
         data: { type: "string" },
         once: { type: "boolean" },
         json: { type: "boolean" },
@@ -78,6 +85,11 @@ function whole(
   if (!/^\d+$/.test(text) || value < least || value > most)
     throw refused(`${name} takes a whole number from ${String(least)} to ${String(most)}, not "${text}".`);
   return value;
+}
+
+function modelIn(text: string | undefined): Mode | null {
+  if (text === undefined || isMode(text)) return text ?? null;
+  throw refused(`--model takes one of ${Object.keys(MODES).join(", ")}, not "${text}".`);
 }
 
 function refused(why: string): Invalid {

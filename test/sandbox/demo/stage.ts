@@ -1,5 +1,6 @@
 import path from "node:path";
 import { Refused } from "../../../app/ops/errors.ts";
+import { startOpenAi } from "../openai/stand-in.ts";
 import { startProxy } from "../admin/proxy.ts";
 import { startAdmin } from "../admin/server.ts";
 import { type ShopifyStandIn, startShopify } from "../shopify/stand-in.ts";
@@ -73,6 +74,7 @@ async function start(options: DemoOptions, starting: Starting): Promise<Stage> {
   stops.push(async () => keeping.stop());
   const admin = await startAdmin({ shopify, appUrl, port: ports.admin });
   stops.push(() => admin.stop());
+  const model = await startModel(options, starting);
   const webPort = await freePort();
   const children: Child[] = [];
   stops.push(async () => {
@@ -95,6 +97,7 @@ async function start(options: DemoOptions, starting: Starting): Promise<Stage> {
     APP_BRIDGE_URL: `${adminUrl}/app-bridge.js`,
     ENCRYPTION_KEYS: encryptionKeys,
     SCOPES: "",
+    ...model,
     HOST: "127.0.0.1",
     PORT: String(webPort),
   };
@@ -116,6 +119,19 @@ async function start(options: DemoOptions, starting: Starting): Promise<Stage> {
     broken: brokenBy(children),
     stop,
   };
+}
+
+/** Where the product finds the model. Empty without one: a key in the environment of whoever starts it is not for the demo. */
+async function startModel(
+  { model: mode }: DemoOptions,
+  { say, stops }: Starting,
+): Promise<Record<string, string>> {
+  if (mode === null) return { OPENAI_API_KEY: "", OPENAI_BASE_URL: "", OPENAI_MODEL: "" };
+  const standIn = await startOpenAi({ mode });
+  stops.push(() => standIn.stop());
+  const { baseUrl, apiKey, model } = standIn;
+  say(`A stand-in of a language model words messages (${mode}).`);
+  return { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model };
 }
 
 /** Both take seconds. A folder that kept no store begins anew with any world, so its database need not wait for it. */

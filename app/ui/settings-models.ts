@@ -1,0 +1,65 @@
+/** What the settings of a shop show, and the page of what a model is sent; see models.ts. */
+export type SettingsModel = {
+  currency: string;
+  values: {
+    leadTypical: string;
+    leadSlow: string;
+    serviceLevelPercent: string;
+    cashLimit: string;
+    attentionBudget: string;
+    coverDays: string;
+    lostSalePercent: string;
+    holdingPercent: string;
+    marginLowPercent: string;
+    marginHighPercent: string;
+    modelOn: "on" | "off";
+    modelTokensPerDay: string;
+    modelUsdPerDay: string;
+  };
+  model: ModelUseModel;
+  suppliers: {
+    key: string;
+    name: string;
+    products: number;
+    leadTypical: string;
+    leadSlow: string;
+    minimumUnits: string;
+    packUnits: string;
+    email: string;
+    contact: string;
+    /** "en", "de"; empty: the shop's own. */
+    language: string;
+  }[];
+};
+
+export type ModelUseModel = {
+  /** "gpt-5.4-mini at api.openai.com"; null: none is set up, and every text is from its template. */
+  name: string | null;
+  /** "Today: 12,400 tokens and $0.03 in 14 answers." */
+  spent: string;
+  /** What is set aside for answers under way; null: nothing. */
+  setAside: string | null;
+  /** "Counted at $0.75 per million tokens sent and $4.50 per million received." */
+  prices: string;
+  /** Where what is sent can be read. */
+  previewHref: string;
+};
+
+/** Exactly what a model would be sent, before any of it is. */
+export type ModelPreviewModel = {
+  /** Whether anything is sent at all. */
+  state: string;
+  messages: {
+    id: string;
+    /** What the message is for. */
+    title: string;
+    /** "English, plain, short; prompt vendor-message@1" */
+    about: string;
+    url: string;
+    model: string;
+    system: string;
+    user: string;
+    /** The request's body, byte for byte. */
+    body: string;
+  }[];
+};
