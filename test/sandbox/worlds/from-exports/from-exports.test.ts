@@ -258,6 +258,23 @@ Ann Smith,2026-03-01,paid,1,Mug,5.00,M
     expect(world.orders.map(({ name }) => name)).toEqual(["#1", "#3", "#7"]);
   });
 
+  it("take the rows below a lost quotation mark for rows of their own, and say where it is", async () => {
+    const { world, problems, lines } = await build({
+      "o.csv": `Name,Created at,Currency,Financial Status,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku
+#1,2026-03-01,USD,paid,1,"Mug,5.00,M
+#2,2026-03-02,USD,paid,1,Cup,5.00,C
+#3,2026-03-03,USD,paid,1,Pot,5.00,P
+#4,2026-03-04,USD,paid,1,"Jug, blue",5.00,J
+#5,2026-03-05,USD,paid,1,Pan,5.00,N
+`,
+    });
+    expect(world.orders.map(({ name }) => name)).toEqual(["#1", "#2", "#3", "#4", "#5"]);
+    expect(lines.files[0]).toMatchObject({ rows: 5, kept: 5, leftOut: 0 });
+    expect(problems.map(({ line, why }) => [line, why])).toEqual([
+      [2, "a quotation mark is never closed; the line was read as it stands"],
+    ]);
+  });
+
   it("count orders that two files share once, and leave out those in another currency", async () => {
     const head = "Name,Created at,Currency,Lineitem quantity,Lineitem name,Lineitem price\n";
     const { world, problems, lines } = await build({

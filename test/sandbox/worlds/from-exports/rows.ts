@@ -59,7 +59,7 @@ export async function readRows<F extends string>(
 
   await eachRow(sheet, {
     trouble: (line, why) =>
-      report.note(`${sheet.file}, line ${line}: ${why}; the line was read as it stands.`),
+      report.problem({ file: sheet.file, line, why: `${why}; the line was read as it stands` }),
     row(cells, line) {
       rows++;
       const raw = (field: F) => (cells[place(field)] ?? "").trim();

@@ -113,6 +113,17 @@ describe("a world from order lines", () => {
     expect(lastDay).toBe("2010-12-13");
   });
 
+  it("takes the lines below a lost quotation mark for lines of their own, and adds them up", async () => {
+    const rows = ['1,A,"MUG', "2,B,CUP", "3,C,POT", '4,D,"JUG, blue"', "5,E,PAN"];
+    const text = rows.map((row) => `${row},1,2010-01-04 07:45,2,501,France\n`).join("");
+    const { lines, problems, world } = await build(`${HEADER}\n${text}`);
+    expect(world.orders.map(({ name }) => name)).toEqual(["1", "2", "3", "4", "5"]);
+    expect(lines).toEqual({ read: 5, sold: 5, refunded: 0, reported: 0 });
+    expect(problems.map(({ line, why }) => [line, why])).toEqual([
+      [2, "a quotation mark is never closed; the line was read as it stands"],
+    ]);
+  });
+
   it("refuses what is no list of order lines", async () => {
     await expect(build("a,b\n1,2\n")).rejects.toThrow(Invalid);
     await expect(build(`${HEADER}\n`)).rejects.toThrow("no readable line");

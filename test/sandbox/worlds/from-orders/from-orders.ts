@@ -42,7 +42,7 @@ export async function worldFromOrders(input: FromOrders): Promise<BuiltFromOrder
   const clock = wallClock(timeZone);
   const report = openReport();
   const lines: RawLine[] = [];
-  const { lines: read } = await readLines({ file, clock, report }, (line) => lines.push(line));
+  const { lines: read, unread } = await readLines({ file, clock, report }, (line) => lines.push(line));
   if (lines.length === 0)
     throw new Invalid("no_order_lines", `${file} has no readable line. Nothing was built.`);
 
@@ -70,7 +70,7 @@ export async function worldFromOrders(input: FromOrders): Promise<BuiltFromOrder
     lastDay,
     problems: report.problems,
     notes: report.notes,
-    lines: { read, ...book.kept, reported: report.problems.length },
+    lines: { read, ...book.counts, reported: unread + book.counts.reported },
     world: {
       name: input.name,
       shop: {

@@ -46,7 +46,7 @@ const NEEDED: readonly Field[] = ["invoice", "code", "quantity", "at", "price"];
 export async function readLines(
   { file, clock, report }: { file: string; clock: WallClock; report: Report },
   onLine: (line: RawLine) => void,
-): Promise<{ lines: number }> {
+): Promise<{ lines: number; unread: number }> {
   if (!existsSync(file)) throw new Invalid("no_file", `There is no ${file}. Nothing was built.`);
   const opened = await openSheet(file, findColumns);
   if (!opened.sheet)
@@ -73,17 +73,22 @@ export async function readLines(
 
   const parse = lineParser({ columns, width: sheet.columns.length, order, mark, clock });
   let lines = 0;
+  let unread = 0;
   await eachRow(sheet, {
     trouble: (line, why) =>
-      report.note(`${sheet.file}, line ${line}: ${why}; the line was read as it stands.`),
+      report.problem({ file: sheet.file, line, why: `${why}; the line was read as it stands` }),
     row(cells, line) {
       lines++;
       const parsed = parse(cells);
-      if (parsed.why === null) onLine({ ...parsed.rest, line });
-      else report.problem({ file: sheet.file, line, ...parsed });
+      if (parsed.why === null) {
+        onLine({ ...parsed.rest, line });
+        return;
+      }
+      unread++;
+      report.problem({ file: sheet.file, line, ...parsed });
     },
   });
-  return { lines };
+  return { lines, unread };
 }
 
 type Parsed = { why: null; rest: Omit<RawLine, "line"> } | { why: string; column?: string; value?: string };

@@ -57,6 +57,7 @@ export async function eachRow(
 ): Promise<void> {
   const reader = csvReader({
     delimiter: sheet.delimiter,
+    width: sheet.columns.length,
     onRow(cells, line) {
       if (line > sheet.headerLine && cells.some((cell) => cell !== "")) on.row(cells, line);
     },
