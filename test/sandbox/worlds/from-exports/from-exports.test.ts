@@ -1,40 +1,19 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Invalid } from "../../../../app/ops/errors.ts";
 import { loadWorld } from "../folder/load-world.ts";
 import { writeWorld } from "../folder/write-world.ts";
-import { worldFromExports } from "./from-exports.ts";
+import { type ExportsFolder, openExportsFolder } from "./build-exports.ts";
 
-const now = new Date("2026-11-22T17:00:00Z");
-let scratch = "";
-let folders = 0;
+let exports: ExportsFolder;
 beforeAll(async () => {
-  scratch = await mkdtemp(path.join(os.tmpdir(), "exports-"));
+  exports = await openExportsFolder();
 });
-afterAll(() => rm(scratch, { recursive: true, force: true }));
-
-async function build(
-  files: Record<string, string | Buffer>,
-  options: { currency?: string; timeZone?: string } = {},
-) {
-  const dir = path.join(scratch, `exports-${++folders}`);
-  await mkdir(dir);
-  for (const [name, content] of Object.entries(files)) await writeFile(path.join(dir, name), content);
-  return worldFromExports({
-    dir,
-    name: "mine",
-    shopName: "Mine",
-    currency: options.currency,
-    timeZone: options.timeZone,
-    locale: undefined,
-    now,
-    say: () => undefined,
-  });
-}
+afterAll(() => exports.remove());
+const build: ExportsFolder["build"] = (files, options) => exports.build(files, options);
 
 const PRODUCTS = `Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Price,Variant Compare At Price,Image Src,Cost per item,Status
 mug,Ceramic Mug,"<p>A ""mug"",
@@ -115,9 +94,9 @@ describe("a merchant's own exports", () => {
       "i.csv": INVENTORY,
     });
     expect(built.problems).toHaveLength(1);
-    const dir = path.join(scratch, "written");
+    const dir = path.join(exports.scratch, "written");
     await writeWorld(dir, built.world, built);
-    expect((await loadWorld(dir, { now })).orders).toHaveLength(2);
+    expect((await loadWorld(dir, { now: exports.now })).orders).toHaveLength(2);
     for (const file of await readdir(dir)) {
       const text = await readFile(path.join(dir, file), "utf8");
       for (const secret of ["Maria", "maria", "Quintana", "Okafor", "example.com", "Elm", "555", "joe"])
@@ -339,18 +318,7 @@ Ann Smith,2026-03-01,paid,1,Mug,5.00,M
       says: "No row",
     },
   ])("are refused when $because", async ({ files, says }) => {
-    const promise = files
-      ? build(files)
-      : worldFromExports({
-          dir: path.join(scratch, "nowhere"),
-          name: "x",
-          shopName: "x",
-          currency: undefined,
-          timeZone: undefined,
-          locale: undefined,
-          now,
-          say: () => undefined,
-        });
+    const promise = files ? build(files) : exports.buildFrom(path.join(exports.scratch, "nowhere"));
     await expect(promise).rejects.toThrow(Invalid);
     await expect(promise).rejects.toThrow(says);
   });
@@ -391,9 +359,9 @@ describe("exports that something went through", () => {
           const apart = [others["pictures"], others["notStocked"]].map((count) => Number(count ?? 0));
           expect(rows).toBe(kept + leftOut + apart.reduce((sum, count) => sum + count, 0));
         }
-        const dir = path.join(scratch, "spoilt");
+        const dir = path.join(exports.scratch, "spoilt");
         await writeWorld(dir, built.world, built);
-        await loadWorld(dir, { now });
+        await loadWorld(dir, { now: exports.now });
       }),
       { numRuns: 150 },
     );
@@ -404,16 +372,7 @@ const SAMPLES = "../shared/data/orders/shopify_csv_samples";
 if (!existsSync(SAMPLES)) process.stderr.write(`SKIPPED: ${SAMPLES} is not there\n`);
 describe.skipIf(!existsSync(SAMPLES))("Shopify's own samples", () => {
   it("are read whole: every row is kept or a picture", async () => {
-    const { world, problems, lines } = await worldFromExports({
-      dir: SAMPLES,
-      name: "samples",
-      shopName: "Samples",
-      currency: undefined,
-      timeZone: undefined,
-      locale: undefined,
-      now,
-      say: () => undefined,
-    });
+    const { world, problems, lines } = await exports.buildFrom(SAMPLES);
     expect(problems).toEqual([]);
     expect(lines.files.map(({ kind, rows, kept }) => [kind, rows, kept])).toEqual([["products", 22, 22], ["products", 21, 21], ["products", 41, 23], ["inventory", 67, 67], ["orders", 0, 0], ["orders", 0, 0]]); // prettier-ignore
     expect(world.variants).toHaveLength(133);

@@ -50,6 +50,7 @@ export type BuiltFromExports = {
 type Reading = {
   report: Report;
   goods: GoodsBook;
+  counted: Set<Goods>;
   orders: Map<string, ExportedOrder | null>;
   hints: OrderHints;
   dateFallback: () => DateOrder;
@@ -68,6 +69,7 @@ export async function worldFromExports(input: FromExports): Promise<BuiltFromExp
     report,
     hints,
     goods: openGoodsBook(),
+    counted: new Set(),
     orders: new Map(),
     dateFallback: () => (currencyOf() === "USD" ? "month-first" : "day-first"),
     counts: [],

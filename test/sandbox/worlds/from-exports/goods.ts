@@ -24,6 +24,8 @@ export type GoodsBook = {
   all: readonly Goods[];
   /** False when the same product and options are known already. */
   add: (goods: Goods) => boolean;
+  /** Whether more than one goods go by this SKU. */
+  shared: (sku: string) => boolean;
   byOptions: (product: string, options: readonly string[]) => Goods | undefined;
   /** The one with this SKU; among several with it, or without SKU, the one of this name. */
   ofLine: (line: { sku: string | null; title: string }) => Goods | undefined;
@@ -52,6 +54,7 @@ export function openGoodsBook(): GoodsBook {
       push(names, lineName(goods.title, goods.options), goods);
       return true;
     },
+    shared: (sku) => (skus.get(sku)?.length ?? 0) > 1,
     byOptions: (product, values) => options.get(optionsKey(product, values)),
     ofLine({ sku, title }) {
       const sameSku = sku === null ? [] : (skus.get(sku) ?? []);

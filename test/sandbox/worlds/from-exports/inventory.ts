@@ -27,14 +27,15 @@ export async function readInventory(input: {
   report: Report;
   dateFallback: () => DateOrder;
   goods: GoodsBook;
+  /** Goods whose stock some inventory file has told; what the next file tells is added. */
+  counted: Set<Goods>;
 }): Promise<InventoryCounts> {
-  const { sheet, at, locations, goods: book } = input;
+  const { sheet, at, locations, goods: book, counted } = input;
   const counts = { kept: 0, leftOut: 0, notStocked: 0, newGoods: 0 };
-  const counted = new Set<Goods>();
   const { rows } = await readRows(input, (row) => {
     const goods = goodsOf(row, book, counts);
-    if (!goods) {
-      row.problem("names no goods: neither SKU, handle nor title");
+    if (typeof goods === "string") {
+      row.problem(goods);
       counts.leftOut++;
       return;
     }
@@ -57,7 +58,8 @@ export async function readInventory(input: {
   return { rows, ...counts };
 }
 
-function goodsOf(row: Row<InventoryField>, book: GoodsBook, counts: { newGoods: number }): Goods | null {
+/** The goods that a row counts, or why that cannot be told. */
+function goodsOf(row: Row<InventoryField>, book: GoodsBook, counts: { newGoods: number }): Goods | string {
   const [handle, title, sku] = [row.text("handle"), row.text("title"), row.text("sku")];
   const product = handle ?? title;
   const options = realOptions(row.text("option1"), row.text("option2"), row.text("option3")).map(
@@ -70,7 +72,8 @@ function goodsOf(row: Row<InventoryField>, book: GoodsBook, counts: { newGoods: 
       title: options.length === 0 ? (title ?? "") : `${title ?? ""} - ${options.join(" / ")}`,
     });
   if (known) return known;
-  if (product === null && sku === null) return null;
+  if (product === null && sku === null) return "names no goods: neither SKU, handle nor title";
+  if (product === null && sku !== null && book.shared(sku)) return "several goods have this SKU";
   const added: Goods = {
     product: product ?? sku ?? "",
     title: withoutContacts(title ?? handle ?? sku ?? ""),
@@ -86,8 +89,8 @@ function goodsOf(row: Row<InventoryField>, book: GoodsBook, counts: { newGoods: 
     policy: "DENY",
     levels: new Map(),
   };
+  if (!book.add(added)) return "its SKU is the name of other goods";
   counts.newGoods++;
-  book.add(added);
   return added;
 }
 

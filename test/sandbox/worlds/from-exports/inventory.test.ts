@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ExportsFolder, openExportsFolder } from "./build-exports.ts";
+
+let exports: ExportsFolder;
+beforeAll(async () => {
+  exports = await openExportsFolder();
+});
+afterAll(() => exports.remove());
+
+describe("exports of inventory", () => {
+  it("add up when each location was exported to a file of its own", async () => {
+    const head = "Handle,Title,SKU,Location,Available\n";
+    const { world, problems } = await exports.build({
+      "p.csv": "Handle,Title,SKU,Price,Variant Inventory Qty\nmug,Mug,M,5,99\n",
+      "barn.csv": `${head}mug,Mug,M,Barn,7\n`,
+      "shop.csv": `${head}mug,Mug,M,Shop,3\nmug,Mug,M,Barn,1\n`,
+    });
+    expect(world.locations.map(({ name }) => name)).toEqual(["Barn", "Shop"]);
+    expect(world.stock.map(({ available }) => available)).toEqual([7, 3]);
+    expect(problems.map(({ file, line, why }) => [file, line, why])).toEqual([
+      ["shop.csv", 3, "the same goods at the same location stood there before"],
+    ]);
+  });
+
+  it.each([
+    {
+      because: "several goods of the store share it",
+      products: "Handle,Title,SKU,Price\nmug,Mug,X,5\nbowl,Bowl,X,6\n",
+      rows: "X,Barn,7\nX,Shop,3\n",
+      why: "several goods have this SKU",
+    },
+    {
+      because: "other goods have it for a name",
+      products: "Handle,Title,SKU,Price\nx,Mug,M,5\n",
+      rows: "X,Barn,7\nX,Shop,3\n",
+      why: "its SKU is the name of other goods",
+    },
+  ])("leave out and report a row that only a SKU names when $because", async ({ products, rows, why }) => {
+    const { world, problems, lines } = await exports.build({
+      "p.csv": products,
+      "i.csv": `SKU,Location,Available\n${rows}`,
+    });
+    expect(world.stock).toEqual([]);
+    expect(lines.files[1]).toMatchObject({ rows: 2, kept: 0, leftOut: 2, newGoods: 0 });
+    expect(problems.map((one) => [one.line, one.why])).toEqual([
+      [2, why],
+      [3, why],
+    ]);
+  });
+});
