@@ -3,6 +3,7 @@
  * Own reader: half a million lines take about a quarter of the time that csv-parse needs,
  * and every row knows the line it began on.
  */
+/** `line` is where the row begins, `lines` how many it runs over. */
 export type CsvRow = (cells: string[], line: number, lines: number) => void;
 
 /** `line` is the physical line where the trouble began. */

@@ -44,9 +44,18 @@ describe("a merchant's own exports", () => {
     });
     expect(problems).toEqual([]);
     expect(lines.files).toEqual([
-      { file: "p.csv", kind: "products", rows: 4, kept: 3, leftOut: 0, pictures: 1 },
-      { file: "i.csv", kind: "inventory", rows: 3, kept: 2, leftOut: 0, notStocked: 1, newGoods: 0 },
-      { file: "o.csv", kind: "orders", rows: 3, kept: 3, leftOut: 0 },
+      { file: "p.csv", kind: "products", rows: 4, kept: 3, leftOut: 0, pictures: 1, continued: 1 },
+      {
+        file: "i.csv",
+        kind: "inventory",
+        rows: 3,
+        kept: 2,
+        leftOut: 0,
+        notStocked: 1,
+        newGoods: 0,
+        continued: 0,
+      },
+      { file: "o.csv", kind: "orders", rows: 3, kept: 3, leftOut: 0, continued: 0 },
     ]);
     const [white, blue, poster] = world.variants;
     expect(white).toMatchObject({

@@ -8,6 +8,7 @@ import type { DateOrder } from "../sheets/dates.ts";
 import { openReport, type Report } from "../sheets/report.ts";
 import { openSheet, type Sheet } from "../sheets/sheet.ts";
 import type { World } from "../world.ts";
+import { absentColumns } from "./absences.ts";
 import { assemble } from "./assemble.ts";
 import { type Kind, recogniseExport } from "./columns.ts";
 import { type Goods, type GoodsBook, openGoodsBook } from "./goods.ts";
@@ -81,6 +82,8 @@ export async function worldFromExports(input: FromExports): Promise<BuiltFromExp
         input.say(`reading ${one.sheet.file}: ${kind}`);
         if (one.sheet.text.encoding === "windows-1252")
           report.note(`${one.sheet.file} is not UTF-8 and was read as Windows-1252.`);
+        const absent = absentColumns(one.sheet.file, one.holds);
+        if (absent !== null) report.note(absent);
         await readSheet(reading, one.sheet, one.holds);
       }
 

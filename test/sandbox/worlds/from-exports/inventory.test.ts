@@ -47,4 +47,48 @@ describe("exports of inventory", () => {
       [3, why],
     ]);
   });
+
+  const HEAD = "SKU,Location,Incoming,Unavailable,Committed,Available,On hand";
+  it.each([
+    {
+      because: "only the words for it mean that goods are not stocked",
+      row: "M,Barn,not stocked,not stocked,not stocked,not stocked,Not stocked",
+      available: undefined,
+      says: undefined,
+      counts: { kept: 0, leftOut: 0, notStocked: 1 },
+    },
+    {
+      because: "what is on hand tells what a blank cell does not",
+      row: "M,Barn,0,1,2,,10",
+      available: 7,
+      says: undefined,
+      counts: { kept: 1, leftOut: 0, notStocked: 0 },
+    },
+    {
+      because: "two blank cells tell nothing",
+      row: "M,Barn,0,0,0,,",
+      available: undefined,
+      says: ["", "says neither what is available nor what is on hand"],
+      counts: { kept: 0, leftOut: 1, notStocked: 0 },
+    },
+    {
+      because: "a blank count beside it is taken for 0, and said",
+      row: "M,Barn,0,0,,5,",
+      available: 5,
+      says: ["Committed", "says nothing; 0 was taken"],
+      counts: { kept: 1, leftOut: 0, notStocked: 0 },
+    },
+    {
+      because: "a barcode is no count",
+      row: "M,Barn,0,0,0,5012345678900,",
+      available: undefined,
+      says: ["Available", "more units than a store can hold: a barcode or an id?"],
+      counts: { kept: 0, leftOut: 1, notStocked: 0 },
+    },
+  ])("are read with care: $because", async ({ row, available, says, counts }) => {
+    const { world, problems, lines } = await exports.build({ "i.csv": `${HEAD}\n${row}\n` });
+    expect(world.stock[0]?.available).toBe(available);
+    expect(problems.map(({ column, why }) => [column, why])).toEqual(says ? [says] : []);
+    expect(lines.files[0]).toMatchObject(counts);
+  });
 });

@@ -1,6 +1,6 @@
 import type { DateOrder } from "../sheets/dates.ts";
 import { type Report, withoutContacts } from "../sheets/report.ts";
-import { readWhole } from "../sheets/numbers.ts";
+import { MOST_UNITS } from "../sheets/numbers.ts";
 import type { Sheet } from "../sheets/sheet.ts";
 import type { InventoryField, Places } from "./columns.ts";
 import { type Goods, type GoodsBook, type Level, realOptions } from "./goods.ts";
@@ -14,6 +14,8 @@ export type InventoryCounts = {
   leftOut: number;
   notStocked: number;
   newGoods: number;
+  /** Lines of the file that go on with a cell of the row above. */
+  continued: number;
 };
 
 /**
@@ -32,7 +34,14 @@ export async function readInventory(input: {
 }): Promise<InventoryCounts> {
   const { sheet, at, locations, goods: book, counted } = input;
   const counts = { kept: 0, leftOut: 0, notStocked: 0, newGoods: 0 };
-  const { rows } = await readRows(input, (row) => {
+  const stated = at.available === undefined ? "onHand" : "available";
+  const read = {
+    ...input,
+    needs: locations.length > 0 ? [] : (["location", stated] as const),
+    counts: ["available", "onHand", "committed", "incoming", "unavailable"] as const,
+    countPlaces: locations,
+  };
+  const { rows, cut, continued } = await readRows(read, (row) => {
     const goods = goodsOf(row, book, counts);
     if (typeof goods === "string") {
       row.problem(goods);
@@ -55,7 +64,7 @@ export async function readInventory(input: {
     } else counts.kept++;
     for (const [place, level] of real) if (level && !goods.levels.has(place)) goods.levels.set(place, level);
   });
-  return { rows, ...counts };
+  return { rows, ...counts, leftOut: counts.leftOut + cut, continued };
 }
 
 /** The goods that a row counts, or why that cannot be told. */
@@ -96,8 +105,7 @@ function goodsOf(row: Row<InventoryField>, book: GoodsBook, counts: { newGoods: 
 
 /** Null: not kept there. `undefined`: could not be read, and was reported. */
 function rowLevel(row: Row<InventoryField>, at: Places<InventoryField>): Level | null | undefined {
-  const stated = at.available === undefined ? "onHand" : "available";
-  if (isNotStocked(row.text(stated))) return null;
+  if (isNotStocked(row.text("available")) || isNotStocked(row.text("onHand"))) return null;
   const [available, onHand] = [row.whole("available"), row.whole("onHand")];
   const others = {
     committed: row.whole("committed"),
@@ -107,10 +115,16 @@ function rowLevel(row: Row<InventoryField>, at: Places<InventoryField>): Level |
   const { committed, incoming, unavailable } = others;
   if (available === undefined || onHand === undefined) return undefined;
   if (committed === undefined || incoming === undefined || unavailable === undefined) return undefined;
+  for (const [field, value] of Object.entries(others) as [keyof typeof others, number | null][])
+    if (value === null && at[field] !== undefined) row.problem("says nothing; 0 was taken", field);
   const taken = (committed ?? 0) + (unavailable ?? 0);
   const free = available ?? (onHand === null ? null : onHand - taken);
   if (free === null) {
     row.problem("says neither what is available nor what is on hand");
+    return undefined;
+  }
+  if (Math.abs(free + taken) > MOST_UNITS) {
+    row.problem("comes to more units than a store can hold");
     return undefined;
   }
   return {
@@ -122,14 +136,13 @@ function rowLevel(row: Row<InventoryField>, at: Places<InventoryField>): Level |
 }
 
 function columnLevel(row: Row<InventoryField>, place: number): Level | null | undefined {
-  const cell = row.cell(place);
-  if (isNotStocked(cell)) return null;
-  const available = readWhole(cell);
-  if (available !== null) return { available, committed: 0, incoming: 0, unavailable: 0 };
-  row.problem("a location's column holds something other than a whole number");
-  return undefined;
+  if (isNotStocked(row.textAt(place))) return null;
+  const available = row.wholeAt(place);
+  if (available === null) row.problem("says nothing of one of its locations");
+  return typeof available === "number" ? { available, committed: 0, incoming: 0, unavailable: 0 } : undefined;
 }
 
+/** Only these words mean it: a blank cell may be a number that was lost. */
 function isNotStocked(cell: string | null): boolean {
-  return cell === null || cell === "" || /^not stocked$/i.test(cell);
+  return cell !== null && /^not stocked$/i.test(cell);
 }

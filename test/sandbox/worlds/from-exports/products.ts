@@ -5,8 +5,17 @@ import type { Places, ProductField } from "./columns.ts";
 import { type Goods, type GoodsBook, realOptions } from "./goods.ts";
 import { readRows, type Row } from "./rows.ts";
 
-/** Rows of one file: `rows` = `kept` + `leftOut` + `pictures` (rows that only add a picture to a product). */
-export type ProductCounts = { rows: number; kept: number; leftOut: number; pictures: number };
+/**
+ * Rows of one file: `rows` = `kept` + `leftOut` + `pictures` (rows that only add a picture to a product).
+ * `continued`: lines of the file that go on with a cell of the row above.
+ */
+export type ProductCounts = {
+  rows: number;
+  kept: number;
+  leftOut: number;
+  pictures: number;
+  continued: number;
+};
 
 /** Where stock is said to be that an export of products counts: it names no place. */
 export const UNNAMED_PLACE = "Shop location";
@@ -23,7 +32,13 @@ export async function readProducts(input: {
 }): Promise<ProductCounts> {
   const counts = { kept: 0, leftOut: 0, pictures: 0 };
   let product: Product | null = null;
-  const { rows } = await readRows({ ...input, money: ["price", "compareAt", "cost"] }, (row) => {
+  const read = {
+    ...input,
+    needs: ["price"] as const,
+    money: ["price", "compareAt", "cost"] as const,
+    counts: ["quantity"] as const,
+  };
+  const { rows, cut, continued } = await readRows(read, (row) => {
     const own = productOf(row, product, input.at);
     if (!own) {
       row.problem("belongs to no product: neither handle nor title");
@@ -48,7 +63,7 @@ export async function readProducts(input: {
       counts.leftOut++;
     }
   });
-  return { rows, ...counts };
+  return { rows, ...counts, leftOut: counts.leftOut + cut, continued };
 }
 
 /** The product that a row belongs to: a new one, or the one before, whose details it repeats or leaves blank. */

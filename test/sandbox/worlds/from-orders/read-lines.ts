@@ -4,9 +4,12 @@ import { type DateOrder, decideOrder, noDateEvidence, readDate, weighDate } from
 import {
   type DecimalMark,
   decideMark,
+  MOST_MONEY,
+  MOST_UNITS,
   noNumberEvidence,
   readDecimal,
   readWhole,
+  weighCount,
   weighNumber,
 } from "../sheets/numbers.ts";
 import type { Report } from "../sheets/report.ts";
@@ -60,14 +63,19 @@ export async function readLines(
 
   const dates = noDateEvidence();
   const prices = noNumberEvidence();
+  const quantities = noNumberEvidence();
   await eachRow(sheet, {
     row(cells) {
       weighDate(dates, cell(cells, "at"));
       weighNumber(prices, cell(cells, "price"));
+      weighCount(quantities, cell(cells, "quantity"));
     },
   });
   const { order, doubt: dateDoubt } = decideOrder(dates, "day-first");
-  const { mark, doubt: markDoubt } = decideMark(prices);
+  // Where prices do not show the decimal mark, counts may: `1,204` pieces group thousands.
+  const seen = prices.point + prices.comma > 0 ? prices : quantities;
+  const unclear = prices.ambiguous + quantities.ambiguous;
+  const { mark, doubt: markDoubt } = decideMark({ ...seen, ambiguous: unclear });
   if (dateDoubt !== null) report.note(`${sheet.file}: ${dateDoubt}.`);
   if (markDoubt !== null) report.note(`${sheet.file}: ${markDoubt}.`);
 
@@ -125,12 +133,16 @@ function lineParser(input: {
     if (invoice === "") return unread("invoice", "no invoice number");
     const code = cell("code").toUpperCase();
     if (code === "") return unread("code", "no stock code");
-    const quantity = readWhole(cell("quantity"));
+    const quantity = readWhole(cell("quantity"), mark);
     if (quantity === null) return unread("quantity", "the quantity is not a whole number");
+    if (Math.abs(quantity) > MOST_UNITS)
+      return unread("quantity", "the quantity is more than a store can hold: a barcode or an id?");
     const at = dateIn(cell("at"));
     if (at === null) return unread("at", "the date cannot be read");
     const price = readDecimal(cell("price"), mark);
     if (price === null) return unread("price", "the price cannot be read");
+    if (Math.abs(Number(price) * quantity) >= MOST_MONEY)
+      return unread("price", "the line comes to more money than can be counted");
     const title = cell("title").replaceAll(/\s+/g, " ");
     return { why: null, rest: { invoice, code, title, quantity, at, price, customer: cell("customer") } };
   };

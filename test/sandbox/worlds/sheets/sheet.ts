@@ -1,5 +1,5 @@
 import path from "node:path";
-import { csvReader } from "../csv.ts";
+import { csvReader, type CsvRow } from "../csv.ts";
 import { type FileKind, recogniseFile, textOf } from "./text-file.ts";
 
 /** One file of rows under named columns, however a spreadsheet program saved it. */
@@ -50,16 +50,16 @@ export async function openSheet<K>(
   return { sheet: null, why };
 }
 
-/** Calls back for every row below the header, with the line on which it begins. */
+/** Calls back for every row below the header, with the line on which it begins and the lines that it runs over. */
 export async function eachRow(
   sheet: Sheet,
-  on: { row: (cells: string[], line: number) => void; trouble?: (line: number, why: string) => void },
+  on: { row: CsvRow; trouble?: (line: number, why: string) => void },
 ): Promise<void> {
   const reader = csvReader({
     delimiter: sheet.delimiter,
     width: sheet.columns.length,
-    onRow(cells, line) {
-      if (line > sheet.headerLine && cells.some((cell) => cell !== "")) on.row(cells, line);
+    onRow(cells, line, lines) {
+      if (line > sheet.headerLine && cells.some((cell) => cell !== "")) on.row(cells, line, lines);
     },
     onTrouble: (line, why) => on.trouble?.(line, why),
   });
