@@ -84,3 +84,40 @@ describe("damaged exports", () => {
     expect(notes.some((one) => one.includes("column Lineitem quantity: nothing shows"))).toBe(note);
   });
 });
+
+describe("contacts of people in product texts", () => {
+  it("are masked in the world and reported, and numbers of goods are neither", async () => {
+    const titles = [
+      "Atlas 978 0 306 40615 7",
+      "Atlas 978 0 306 40616 4",
+      "1000 (2000) 3000",
+      "Ask joe@shop.com",
+    ];
+    const { world, problems } = await exports.build({
+      "p.csv": `Title,SKU,Price,Vendor\n${titles.map((title, at) => `${title},S${at},5,+1 555 010 9999`).join("\n")}\n`,
+      "o.csv": `${ORDERS}\n#1,2026-03-01,,USD,paid,1,${titles[3]},5.00,,\n#2,2026-03-01,,USD,paid,1,${titles[1]},5.00,,\n`,
+    });
+    expect(world.variants.map(({ productTitle }) => productTitle)).toEqual([...titles.slice(0, 3), "Ask …"]);
+    expect(world.variants.every(({ vendor }) => vendor === "…")).toBe(true);
+    expect(world.orders.map(({ lines }) => [lines[0]?.variantId, lines[0]?.title])).toEqual([
+      [world.variants[3]?.id, "Ask …"],
+      [world.variants[1]?.id, titles[1]],
+    ]);
+    const why = "holds an e-mail address or a telephone number, which the world leaves out";
+    expect(problems.map((one) => [one.file, one.line, one.column, one.value, one.why === why])).toEqual([
+      ["p.csv", 2, "Vendor", "(15 characters, not shown)", true],
+      ["p.csv", 3, "Vendor", "(15 characters, not shown)", true],
+      ["p.csv", 4, "Vendor", "(15 characters, not shown)", true],
+      ["p.csv", 5, "Title", "(16 characters, not shown)", true],
+      ["p.csv", 5, "Vendor", "(15 characters, not shown)", true],
+      ["o.csv", 2, "Lineitem name", "(16 characters, not shown)", true],
+    ]);
+  });
+
+  it("do not make one product of two that differ in what is masked", async () => {
+    const { world } = await exports.build({
+      "p.csv": "Title,SKU,Price\nAsk joe@shop.com,A,5\nAsk ann@shop.com,B,6\n",
+    });
+    expect(world.variants.map(({ sku, price }) => [sku, price])).toEqual([["A", "5"], ["B", "6"]]); // prettier-ignore
+  });
+});

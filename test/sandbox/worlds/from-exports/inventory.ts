@@ -1,5 +1,5 @@
 import type { DateOrder } from "../sheets/dates.ts";
-import { type Report, withoutContacts } from "../sheets/report.ts";
+import type { Report } from "../sheets/report.ts";
 import { MOST_UNITS } from "../sheets/numbers.ts";
 import type { Sheet } from "../sheets/sheet.ts";
 import type { InventoryField, Places } from "./columns.ts";
@@ -40,6 +40,7 @@ export async function readInventory(input: {
     needs: locations.length > 0 ? [] : (["location", stated] as const),
     counts: ["available", "onHand", "committed", "incoming", "unavailable"] as const,
     countPlaces: locations,
+    shown: ["title", "option1", "option2", "option3", "sku"] as const,
   };
   const { rows, cut, continued } = await readRows(read, (row) => {
     const goods = goodsOf(row, book, counts);
@@ -71,9 +72,7 @@ export async function readInventory(input: {
 function goodsOf(row: Row<InventoryField>, book: GoodsBook, counts: { newGoods: number }): Goods | string {
   const [handle, title, sku] = [row.text("handle"), row.text("title"), row.text("sku")];
   const product = handle ?? title;
-  const options = realOptions(row.text("option1"), row.text("option2"), row.text("option3")).map(
-    withoutContacts,
-  );
+  const options = realOptions(row.text("option1"), row.text("option2"), row.text("option3"));
   const known =
     (product === null ? undefined : book.byOptions(product, options)) ??
     book.ofLine({
@@ -85,7 +84,7 @@ function goodsOf(row: Row<InventoryField>, book: GoodsBook, counts: { newGoods: 
   if (product === null && sku !== null && book.shared(sku)) return "several goods have this SKU";
   const added: Goods = {
     product: product ?? sku ?? "",
-    title: withoutContacts(title ?? handle ?? sku ?? ""),
+    title: title ?? handle ?? sku ?? "",
     options,
     sku,
     vendor: "",

@@ -1,6 +1,6 @@
 import { type DateOrder, readDate, type ReadDate } from "../sheets/dates.ts";
 import { MOST_MONEY } from "../sheets/numbers.ts";
-import { type Report, withoutContacts } from "../sheets/report.ts";
+import type { Report } from "../sheets/report.ts";
 import type { Sheet } from "../sheets/sheet.ts";
 import type { OrderField, Places } from "./columns.ts";
 import { readRows, type Row } from "./rows.ts";
@@ -81,6 +81,7 @@ export async function readOrders(input: {
       ...input,
       needs: ["quantity", "price"],
       counts: ["quantity"],
+      shown: ["title", "sku"],
       dates: ["createdAt", "paidAt", "fulfilledAt", "cancelledAt"],
       money: ["price", "lineDiscount", "discount", "refunded"],
       survey(text) {
@@ -206,8 +207,8 @@ function readLine(row: Row<OrderField>, at: Places<OrderField>, file: string): E
   return {
     file,
     line: row.line,
-    sku: sku?.includes("@") === true ? withoutContacts(sku) : sku,
-    title: withoutContacts(title ?? sku ?? ""),
+    sku,
+    title: title ?? sku ?? "",
     quantity,
     price: price ?? "0.00",
     discount: row.money("lineDiscount") ?? "0.00",

@@ -1,5 +1,5 @@
 import type { DateOrder } from "../sheets/dates.ts";
-import { type Report, withoutContacts } from "../sheets/report.ts";
+import type { Report } from "../sheets/report.ts";
 import type { Sheet } from "../sheets/sheet.ts";
 import type { Places, ProductField } from "./columns.ts";
 import { type Goods, type GoodsBook, realOptions } from "./goods.ts";
@@ -37,6 +37,7 @@ export async function readProducts(input: {
     needs: ["price"] as const,
     money: ["price", "compareAt", "cost"] as const,
     counts: ["quantity"] as const,
+    shown: ["title", "vendor", "type", "option1", "option2", "option3", "sku"] as const,
   };
   const { rows, cut, continued } = await readRows(read, (row) => {
     const own = productOf(row, product, input.at);
@@ -75,9 +76,9 @@ function productOf(row: Row<ProductField>, before: Product | null, at: Places<Pr
   if (product === null) return null;
   return {
     product,
-    title: withoutContacts(title ?? product),
-    vendor: withoutContacts(row.text("vendor") ?? ""),
-    type: withoutContacts(row.text("type") ?? ""),
+    title: title ?? product,
+    vendor: row.text("vendor") ?? "",
+    type: row.text("type") ?? "",
     status: statusOf(row),
   };
 }
@@ -97,11 +98,10 @@ function variantOf(
   const units = row.whole("quantity") ?? null;
   const tracker = row.text("tracker");
   const sellsOn = /^(continue|true|yes)$/i.test(row.text("policy") ?? "");
-  const sku = row.text("sku");
   return {
     ...product,
-    options: options.map(withoutContacts),
-    sku: sku !== null && sku.includes("@") ? withoutContacts(sku) : sku,
+    options,
+    sku: row.text("sku"),
     price,
     compareAt: row.money("compareAt") ?? null,
     cost: row.money("cost") ?? null,

@@ -1,6 +1,6 @@
 import { type DateOrder, readDate, type ReadDate } from "../sheets/dates.ts";
 import { MOST_UNITS, readDecimal, readWhole } from "../sheets/numbers.ts";
-import type { Report } from "../sheets/report.ts";
+import { type Report, withoutContacts } from "../sheets/report.ts";
 import { eachRow, type Sheet } from "../sheets/sheet.ts";
 import type { Places } from "./columns.ts";
 import { learnNotation, type Notation } from "./notation.ts";
@@ -28,6 +28,8 @@ export type RowsInput<F extends string> = {
   dates?: readonly NoInfer<F>[];
   money?: readonly NoInfer<F>[];
   counts?: readonly NoInfer<F>[];
+  /** What the world repeats as it stands: an e-mail address or a telephone number in one of these is masked there. */
+  shown: readonly NoInfer<F>[];
   /** Places of columns with counts that are named after things. */
   countPlaces?: readonly number[];
   dateFallback: () => DateOrder;
@@ -76,6 +78,11 @@ export async function readRows<F extends string>(
       if (cells.length < sheet.columns.length) row.problem(`has fewer cells than the header${over}`);
       if (cells.slice(sheet.columns.length).some((cell) => cell !== ""))
         row.problem("has more cells than the header: a comma inside a cell was not put in quotation marks?");
+      for (const field of input.shown) {
+        const text = row.text(field) ?? "";
+        if (withoutContacts(text) !== text)
+          row.problem("holds an e-mail address or a telephone number, which the world leaves out", field);
+      }
       onRow(row);
     },
   });

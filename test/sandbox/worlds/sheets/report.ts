@@ -41,9 +41,10 @@ function showable(value: string): string {
   return looksLikeDate || looksLikeNumber ? plain : `(${plain.length} characters, not shown)`;
 }
 
-const PERSONAL = /[^\s@]+@[^\s@]+\.[^\s@]+|\+?\(?\d[\d\s().-]{8,}\d/g;
+/** Telephone numbers with their country's `+` only: without it they cannot be told from the numbers of goods. */
+const PERSONAL = /[^\s@]+@[^\s@]+\.[^\s@]+|(?<![\w)])\+\(?\d[\d\s().-]{8,}\d/g;
 
 /** Product text with whatever looks like an e-mail address or a telephone number taken out. */
 export function withoutContacts(text: string): string {
-  return text.replaceAll(PERSONAL, "…");
+  return text.includes("@") || text.includes("+") ? text.replaceAll(PERSONAL, "…") : text;
 }
