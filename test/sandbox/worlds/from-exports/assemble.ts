@@ -170,7 +170,7 @@ function makeVariants(
       price: one.price ?? known.sold.get(id)?.price ?? "0.00",
       compareAt: one.compareAt,
       cost: one.cost,
-      tracked: one.tracked,
+      tracked: one.tracked ?? false,
       policy: one.policy,
       createdAt,
       updatedAt: createdAt,

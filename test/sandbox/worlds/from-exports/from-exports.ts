@@ -227,7 +227,7 @@ function goodsFromLines(book: GoodsBook, orders: readonly ExportedOrder[]): void
         price: null,
         compareAt: null,
         cost: null,
-        tracked: false,
+        tracked: null,
         policy: "DENY",
         levels: new Map(),
       };

@@ -12,7 +12,8 @@ export type Goods = {
   price: string | null;
   compareAt: string | null;
   cost: string | null;
-  tracked: boolean;
+  /** Null: no file says. */
+  tracked: boolean | null;
   policy: "DENY" | "CONTINUE";
   /** By place: `levels.get("Shop location")`. */
   levels: Map<string, Level>;

@@ -51,7 +51,7 @@ export async function readInventory(input: {
     }
     if (!counted.has(goods)) goods.levels.clear();
     counted.add(goods);
-    goods.tracked = true;
+    goods.tracked ??= true;
     const levels =
       locations.length > 0
         ? locations.map((place) => [sheet.header[place] ?? "", columnLevel(row, place)] as const)

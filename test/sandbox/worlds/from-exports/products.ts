@@ -32,6 +32,8 @@ export async function readProducts(input: {
 }): Promise<ProductCounts> {
   const counts = { kept: 0, leftOut: 0, pictures: 0 };
   let product: Product | null = null;
+  /** The last product that got a variant: further rows of it without any detail only add pictures. */
+  let offered: Product | null = null;
   const read = {
     ...input,
     needs: ["price"] as const,
@@ -49,7 +51,7 @@ export async function readProducts(input: {
     product = own;
     const options = realOptions(row.text("option1"), row.text("option2"), row.text("option3"));
     const bare = options.length === 0 && row.text("option1") === null;
-    if (bare && row.text("price") === null && row.text("sku") === null) {
+    if (own === offered && bare && row.text("price") === null && row.text("sku") === null) {
       counts.pictures++;
       return;
     }
@@ -58,20 +60,29 @@ export async function readProducts(input: {
       counts.leftOut++;
       return;
     }
-    if (input.goods.add(variantOf(row, { product: own, options, price }))) counts.kept++;
-    else {
+    if (!input.goods.add(variantOf(row, input.at, { product: own, options, price }))) {
       row.problem("the same product and options stood there before");
       counts.leftOut++;
+      return;
     }
+    if (price === null && input.at.price !== undefined) row.problem("has no price", "price");
+    offered = own;
+    counts.kept++;
   });
   return { rows, ...counts, leftOut: counts.leftOut + cut, continued };
 }
 
-/** The product that a row belongs to: a new one, or the one before, whose details it repeats or leaves blank. */
+/**
+ * The product that a row belongs to: a new one, or the one before, whose details it repeats or leaves blank.
+ * A row with another title is another product, though its handle is blank.
+ */
 function productOf(row: Row<ProductField>, before: Product | null, at: Places<ProductField>): Product | null {
   const title = row.text("title");
   const key = at.handle === undefined ? title : row.text("handle");
-  if (before && (key === null || key === before.product)) return before;
+  const another = title !== null && title !== before?.title;
+  if (before && (key === before.product || (key === null && !another))) return before;
+  if (key === null && title !== null)
+    row.problem("has a title and no handle: taken for a product of its own");
   const product = key ?? title;
   if (product === null) return null;
   return {
@@ -93,10 +104,10 @@ function statusOf(row: Row<ProductField>): Goods["status"] {
 
 function variantOf(
   row: Row<ProductField>,
+  at: Places<ProductField>,
   { product, options, price }: { product: Product; options: readonly string[]; price: string | null },
 ): Goods {
   const units = row.whole("quantity") ?? null;
-  const tracker = row.text("tracker");
   const sellsOn = /^(continue|true|yes)$/i.test(row.text("policy") ?? "");
   return {
     ...product,
@@ -105,7 +116,8 @@ function variantOf(
     price,
     compareAt: row.money("compareAt") ?? null,
     cost: row.money("cost") ?? null,
-    tracked: tracker !== null || units !== null,
+    // Exports count 0 units of what is not tracked: where the tracker has a column, it alone decides.
+    tracked: at.tracker === undefined ? (units === null ? null : true) : row.text("tracker") !== null,
     policy: sellsOn ? "CONTINUE" : "DENY",
     levels: new Map(
       units === null
