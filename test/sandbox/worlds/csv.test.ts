@@ -26,6 +26,7 @@ describe("reading CSV", () => {
     { because: "delimiters and breaks in quotation", text: '"a,b","c\nd"\n', cells: [["a,b", "c\nd"]] },
     { because: "doubled marks", text: '"say ""hi""",""\n', cells: [['say "hi"', ""]] },
     { because: "a mark within a plain cell", text: 'FRAME 7" SIZE,1\n', cells: [['FRAME 7" SIZE', "1"]] },
+    { because: "spaces around marks are none of the cell", text: '"a", "b" , "c\nd"\n', cells: [["a", "b", "c\nd"]] }, // prettier-ignore
     { because: "spaces stay", text: " a , b\n", cells: [[" a ", " b"]] },
   ])("$because, whole and a character at a time", ({ text, cells }) => {
     expect(read(text).cells).toEqual(cells);

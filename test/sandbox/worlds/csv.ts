@@ -74,19 +74,21 @@ export function csvReader(options: {
     let lines = 0;
     let swallows = false;
     for (;;) {
-      const cell = text[at] === '"' ? quotedCell(at, final) : null;
-      if (!cell && text[at] === '"') {
+      const mark = markAt(at);
+      const cell = mark === null ? null : quotedCell(mark, final);
+      if (!cell && mark !== null) {
         if (!final && text.length - from < LONGEST_ROW) return null;
         return unclosed(from);
       }
       const rest = plainCell(cell?.end ?? at) ?? (final ? lastCell(cell?.end ?? at) : null);
       if (!rest) return null;
       // Text after the closing mark is kept as it stands: `"Mug" large` reads `Mug large`.
-      if (cell && rest.value !== "") {
+      const stray = rest.value.trim() !== "";
+      if (cell && stray) {
         strays.push(line + lines);
         swallows ||= cell.lines > 0;
       }
-      cells.push((cell?.value ?? "") + rest.value);
+      cells.push(cell ? cell.value + (stray ? rest.value : "") : rest.value);
       lines += cell?.lines ?? 0;
       at = rest.end;
       if (text[at] === delimiter) {
@@ -126,6 +128,13 @@ export function csvReader(options: {
     return null;
   }
 
+  /** Where a cell's opening mark stands, spaces before it aside; null: the cell has none. */
+  function markAt(from: number): number | null {
+    let at = from;
+    while (text[at] === " ") at++;
+    return text[at] === '"' ? at : null;
+  }
+
   /** What is left of a text that ends without a line break. */
   function lastCell(from: number): { value: string; end: number } {
     return { value: text.slice(from).replace(/\r$/, ""), end: text.length };
@@ -139,7 +148,8 @@ export function csvReader(options: {
     const cells: string[] = [];
     let at = from;
     while (at <= end) {
-      const cell = text[at] === '"' ? quotedCell(at, true) : null;
+      const mark = markAt(at);
+      const cell = mark === null ? null : quotedCell(mark, true);
       const closed = cell !== null && cell.end <= end ? cell : null;
       const rest = plainCell(closed?.end ?? at) ?? lastCell(closed?.end ?? at);
       cells.push((closed?.value ?? "") + rest.value);

@@ -35,6 +35,8 @@ mug,Ceramic Mug,Colour,White,Size,Large,'00123,,,Shop,0,0,0,"1,204",1204,
 mug,Ceramic Mug,Colour,Blue,Size,Large,MUG-B,,,Barn,not stocked,not stocked,not stocked,not stocked,not stocked,
 `;
 
+type Saved = { encode: (text: string) => Buffer; more?: string[][] };
+
 describe("a merchant's own exports", () => {
   it("become a store: products with variants, stock by location, orders with lines", async () => {
     const { world, problems, lines, lastDay } = await build({
@@ -123,12 +125,18 @@ describe("a merchant's own exports", () => {
     },
     { because: "Windows-1252", encode: (text: string) => Buffer.from(text, "latin1") },
     { because: "old Mac line ends", encode: (text: string) => Buffer.from(text.replaceAll("\n", "\r")) },
+    {
+      because: "old Mac line ends and a line feed within a cell",
+      encode: (text: string) =>
+        Buffer.from(`${text}pot,"Pot\n",Zoë,4.00,P1\n`.replaceAll("\n", "\r").replace("Pot\r", "Pot\n")),
+      more: [["Pot", "Zoë"]],
+    },
     { because: "Windows line ends", encode: (text: string) => Buffer.from(text.replaceAll("\n", "\r\n")) },
-  ])("are read as saved: $because", async ({ encode }) => {
+  ])("are read as saved: $because", async ({ encode, more = [] }: Saved) => {
     const text =
       "Handle,Title,Vendor,Variant Price,Variant SKU\ncafe,Café Crème £5,Zoë,18.00,C1\nthe,Thé,Zoë,4.00,T1\n";
     const { world, problems } = await build({ "products.csv": encode(text) });
-    expect(world.variants.map(({ productTitle, vendor }) => [productTitle, vendor])).toEqual([["Café Crème £5", "Zoë"], ["Thé", "Zoë"]]); // prettier-ignore
+    expect(world.variants.map(({ productTitle, vendor }) => [productTitle, vendor])).toEqual([["Café Crème £5", "Zoë"], ["Thé", "Zoë"], ...more]); // prettier-ignore
     expect(problems).toEqual([]);
   });
 

@@ -69,12 +69,15 @@ export async function eachRow(
 
 /** `Available (not editable)` → `available`, `Variant_SKU ` → `variant sku`. */
 function plainHeader(name: string): string {
-  return name
-    .replace(/^\uFEFF/, "")
-    .replaceAll(/\s*\([^)]*\)\s*$/g, "")
-    .replaceAll(/[\s_]+/g, " ")
-    .trim()
-    .toLowerCase();
+  return (
+    name
+      .replace(/^\uFEFF/, "")
+      // Words in brackets alone are a name: `(Old barn)`.
+      .replace(/(?<=\S)\s*\([^)]*\)\s*$/, "")
+      .replaceAll(/[\s_]+/g, " ")
+      .trim()
+      .toLowerCase()
+  );
 }
 
 async function readHead(file: string, text: FileKind & { kind: "text" }): Promise<string> {

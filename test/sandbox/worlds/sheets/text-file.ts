@@ -35,7 +35,7 @@ export async function recogniseFile(file: string): Promise<FileKind> {
   }
   encoding ??= "utf-8";
   const sample = new TextDecoder(encoding).decode(head ?? Buffer.alloc(0));
-  return { kind: "text", encoding, bareReturns: sample.includes("\r") && !sample.includes("\n") };
+  return { kind: "text", encoding, bareReturns: endsInReturns(sample) };
 }
 
 /** The text in pieces, without its byte order mark and with line breaks that end in a line feed. */
@@ -57,6 +57,13 @@ async function* bytesOf(file: string): AsyncGenerator<Buffer> {
   const gunzip = createGunzip({ chunkSize: 1 << 18 });
   stream.on("error", (error) => gunzip.destroy(error));
   yield* stream.pipe(gunzip) as AsyncIterable<Buffer>;
+}
+
+/** Lines of old Macs end in a return alone; a line feed or two may still stand within their cells. */
+function endsInReturns(sample: string): boolean {
+  const returns = sample.match(/\r(?!\n)/g)?.length ?? 0;
+  const feeds = sample.match(/\n/g)?.length ?? 0;
+  return returns > feeds;
 }
 
 /** Two bytes a letter, marked or not. */
