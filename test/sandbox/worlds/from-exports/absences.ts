@@ -1,3 +1,4 @@
+import type { Sheet } from "../sheets/sheet.ts";
 import type { InventoryField, Kind, OrderField, Places, ProductField } from "./columns.ts";
 
 type Absences<F extends string> = Partial<Record<F, readonly [column: string, meaning: string]>>;
@@ -41,6 +42,13 @@ export function absentColumns(file: string, holds: Kind): string | null {
           ? lacking(INVENTORY, holds.at)
           : [];
   return missing.length === 0 ? null : `${file} has no column ${missing.join("; ")}.`;
+}
+
+/** One sentence on the columns that are taken for locations; null when none is. */
+export function locationColumns({ file, header }: Sheet, holds: Kind): string | null {
+  if (holds.kind !== "inventory" || holds.locations.length === 0) return null;
+  const names = holds.locations.map((at) => (header[at] ?? "").trim());
+  return `${file}: columns taken for locations: ${names.join(", ")}.`;
 }
 
 function lacking<F extends string>(absences: Absences<F>, at: Places<F>): string[] {

@@ -8,7 +8,7 @@ import type { DateOrder } from "../sheets/dates.ts";
 import { openReport, type Report } from "../sheets/report.ts";
 import { openSheet, type Sheet } from "../sheets/sheet.ts";
 import type { World } from "../world.ts";
-import { absentColumns } from "./absences.ts";
+import { absentColumns, locationColumns } from "./absences.ts";
 import { assemble } from "./assemble.ts";
 import { type Kind, recogniseExport } from "./columns.ts";
 import { type Goods, type GoodsBook, openGoodsBook } from "./goods.ts";
@@ -76,6 +76,9 @@ export async function worldFromExports(input: FromExports): Promise<BuiltFromExp
     counts: [],
   };
   const { sheets, notRead } = await openAll(input.dir);
+  // Who names a product first says what it costs.
+  const priceless = ({ holds }: { holds: Kind }) => holds.kind === "products" && holds.at.price === undefined;
+  sheets.sort((a, b) => Number(priceless(a)) - Number(priceless(b)));
   for (const kind of ["products", "inventory", "orders"] as const)
     for (const one of sheets)
       if (one.holds.kind === kind) {
@@ -84,6 +87,8 @@ export async function worldFromExports(input: FromExports): Promise<BuiltFromExp
           report.note(`${one.sheet.file} is not UTF-8 and was read as Windows-1252.`);
         const absent = absentColumns(one.sheet.file, one.holds);
         if (absent !== null) report.note(absent);
+        const places = locationColumns(one.sheet, one.holds);
+        if (places !== null) report.note(places);
         await readSheet(reading, one.sheet, one.holds);
       }
 

@@ -48,6 +48,42 @@ describe("exports of inventory", () => {
     ]);
   });
 
+  it("of before 2023 need no column beside goods and locations, whatever the locations are called", async () => {
+    const { world, problems, notes } = await exports.build({
+      "i.csv":
+        "Handle,Title,Option1 Name,Option1 Value,SKU,12 Elm Street,(Old barn),Barn,Barn\nmug,Mug,Title,Default Title,M,5,4,3,2\n",
+    });
+    expect(world.locations.map(({ name }) => name)).toEqual(["12 Elm Street", "(Old barn)", "Barn"]);
+    expect(world.stock.map(({ available }) => available)).toEqual([5, 4, 3]);
+    expect(problems).toEqual([
+      {
+        file: "i.csv",
+        line: 1,
+        column: "Barn",
+        value: "",
+        why: "two columns have this name; the second was not read",
+      },
+    ]);
+    expect(notes.join("\n")).toContain("taken for locations: 12 Elm Street, (Old barn), Barn");
+  });
+
+  it.each(["Vendor", "Variant Grams", "Body (HTML)", "Tags", "Status", "Type"])(
+    "are not mistaken for products with a column %s",
+    async (column) => {
+      const { lines } = await exports.build({ "x.csv": `Handle,Title,SKU,Extra,${column}\nmug,Mug,M,1,\n` });
+      expect(lines.files[0]?.kind).toBe("products");
+    },
+  );
+
+  it("stand behind products with prices, whatever their files are called", async () => {
+    const { world, problems } = await exports.build({
+      "a.csv": "Handle,Title,SKU,Vendor\nmug,Mug,M,Kiln\n",
+      "b.csv": "Handle,Title,SKU,Price\nmug,Mug,M,5\n",
+    });
+    expect(world.variants.map(({ price }) => price)).toEqual(["5"]);
+    expect(problems.map(({ file }) => file)).toEqual(["a.csv"]);
+  });
+
   const HEAD = "SKU,Location,Incoming,Unavailable,Committed,Available,On hand";
   it.each([
     {

@@ -42,6 +42,7 @@ export async function readInventory(input: {
     countPlaces: locations,
     shown: ["title", "option1", "option2", "option3", "sku"] as const,
   };
+  const places = placeNames(sheet, locations, input.report);
   const { rows, cut, continued } = await readRows(read, (row) => {
     const goods = goodsOf(row, book, counts);
     if (typeof goods === "string") {
@@ -54,7 +55,7 @@ export async function readInventory(input: {
     goods.tracked ??= true;
     const levels =
       locations.length > 0
-        ? locations.map((place) => [sheet.header[place] ?? "", columnLevel(row, place)] as const)
+        ? places.map(({ name, at: place }) => [name, columnLevel(row, place)] as const)
         : [[row.text("location") ?? UNNAMED_PLACE, rowLevel(row, at)] as const];
     const real = levels.filter(([, level]) => level !== null);
     if (real.some(([, level]) => level === undefined)) counts.leftOut++;
@@ -66,6 +67,29 @@ export async function readInventory(input: {
     for (const [place, level] of real) if (level && !goods.levels.has(place)) goods.levels.set(place, level);
   });
   return { rows, ...counts, leftOut: counts.leftOut + cut, continued };
+}
+
+/** Columns by the location that they are named after. The second of two with one name is reported and not read. */
+function placeNames(
+  sheet: Sheet,
+  locations: readonly number[],
+  report: Report,
+): { name: string; at: number }[] {
+  const names = new Set<string>();
+  return locations.flatMap((at) => {
+    const name = (sheet.header[at] ?? "").trim();
+    if (!names.has(name)) {
+      names.add(name);
+      return [{ name, at }];
+    }
+    report.problem({
+      file: sheet.file,
+      line: sheet.headerLine,
+      column: name,
+      why: "two columns have this name; the second was not read",
+    });
+    return [];
+  });
 }
 
 /** The goods that a row counts, or why that cannot be told. */
