@@ -85,6 +85,28 @@ describe("damaged exports", () => {
   });
 });
 
+describe("dates that cannot be", () => {
+  it("are reported where they lie after today, and move nothing", async () => {
+    const { lastDay, problems, world } = await exports.build({
+      "o.csv": `${ORDERS}\n#1,2026-11-22,,USD,paid,1,Mug,5.00,M,\n#2,2062-03-01,,USD,paid,1,Mug,5.00,M,\n`,
+    });
+    expect(lastDay).toBe("2026-11-22");
+    expect(world.orders).toHaveLength(1);
+    expect(problems).toMatchObject([
+      { line: 3, column: "Created at", value: "2062-03-01", why: "a date after today" },
+    ]);
+  });
+
+  it("are read as the other files of the store are written", async () => {
+    const { world, notes } = await exports.build({
+      "a.csv": `${ORDERS}\n#1,01/03/2026,,GBP,paid,1,Mug,5.00,M,\n#2,02/03/2026,,GBP,paid,1,Mug,5.00,M,\n`,
+      "b.csv": `${ORDERS}\n#3,03/24/2026,,GBP,paid,1,Mug,5.00,M,\n`,
+    });
+    expect(world.orders.map(({ createdAt }) => createdAt.toISOString().slice(0, 10))).toEqual(["2026-01-03", "2026-02-03", "2026-03-24"]); // prettier-ignore
+    expect(notes.join("\n")).toContain("month-first is how the other files are written");
+  });
+});
+
 describe("contacts of people in product texts", () => {
   it("are masked in the world and reported, and numbers of goods are neither", async () => {
     const titles = [

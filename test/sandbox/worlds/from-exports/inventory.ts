@@ -28,6 +28,8 @@ export async function readInventory(input: {
   locations: readonly number[];
   report: Report;
   dateFallback: () => DateOrder;
+  siblingOrder: DateOrder | null;
+  now: Date;
   goods: GoodsBook;
   /** Goods whose stock some inventory file has told; what the next file tells is added. */
   counted: Set<Goods>;

@@ -33,6 +33,8 @@ export async function learnNotation(input: {
   columns: Columns;
   /** Asked after the reading, when no date of the file decides. */
   dateFallback: () => DateOrder;
+  /** What other files of the same store show, when no date of this one decides. */
+  siblingOrder: DateOrder | null;
   report: Report;
   eachCells: (cells: readonly string[]) => void;
 }): Promise<Notation> {
@@ -50,7 +52,8 @@ export async function learnNotation(input: {
   });
   const say = (at: number, doubt: string) =>
     input.report.note(`${sheet.file}, column ${sheet.header[at] ?? ""}: ${doubt}.`);
-  return { orders: decideOrders(dates, input.dateFallback(), say), marks: decideMarks(money, counts, say) };
+  const orders = decideOrders(dates, { sibling: input.siblingOrder, fallback: input.dateFallback() }, say);
+  return { orders, marks: decideMarks(money, counts, say) };
 }
 
 type Say = (at: number, doubt: string) => void;
@@ -58,7 +61,7 @@ type Say = (at: number, doubt: string) => void;
 /** A column that says nothing follows what the others of its file say together. */
 function decideOrders(
   columns: ReadonlyMap<number, DateEvidence>,
-  fallback: DateOrder,
+  { sibling, fallback }: { sibling: DateOrder | null; fallback: DateOrder },
   say: Say,
 ): Map<number, DateOrder> {
   const all = noDateEvidence();
@@ -69,6 +72,13 @@ function decideOrders(
   const decided = all.dayFirst !== all.monthFirst;
   const { order } = decideOrder(all, fallback);
   const orders = new Map<number, DateOrder>();
+  if (!decided && sibling !== null) {
+    for (const [at, { ambiguous }] of columns) {
+      orders.set(at, sibling);
+      if (ambiguous > 0) say(at, `no date decides whether day or month comes first; ${sibling} is how the other files are written`); // prettier-ignore
+    }
+    return orders;
+  }
   for (const [at, evidence] of columns) {
     const own =
       evidence.dayFirst + evidence.monthFirst > 0 || !decided

@@ -70,6 +70,8 @@ export async function readOrders(input: {
   at: Places<OrderField>;
   report: Report;
   dateFallback: () => DateOrder;
+  siblingOrder: DateOrder | null;
+  now: Date;
   orders: Map<string, ExportedOrder | null>;
   hints: OrderHints;
 }): Promise<OrderCounts> {

@@ -28,6 +28,8 @@ export async function readProducts(input: {
   at: Places<ProductField>;
   report: Report;
   dateFallback: () => DateOrder;
+  siblingOrder: DateOrder | null;
+  now: Date;
   goods: GoodsBook;
 }): Promise<ProductCounts> {
   const counts = { kept: 0, leftOut: 0, pictures: 0 };

@@ -1,4 +1,4 @@
-import { type DateOrder, readDate, type ReadDate } from "../sheets/dates.ts";
+import { type DateOrder, isAfter, readDate, type ReadDate } from "../sheets/dates.ts";
 import { MOST_UNITS, readDecimal, readWhole } from "../sheets/numbers.ts";
 import { type Report, withoutContacts } from "../sheets/report.ts";
 import { eachRow, type Sheet } from "../sheets/sheet.ts";
@@ -33,6 +33,8 @@ export type RowsInput<F extends string> = {
   /** Places of columns with counts that are named after things. */
   countPlaces?: readonly number[];
   dateFallback: () => DateOrder;
+  siblingOrder: DateOrder | null;
+  now: Date;
   report: Report;
   /** Sees every row before any is read, for choices that need them all. */
   survey?: (text: (field: F) => string) => void;
@@ -67,7 +69,7 @@ export async function readRows<F extends string>(
     row(cells, line, lines) {
       counts.rows++;
       counts.continued += lines - 1;
-      const row = makeRow<F>({ sheet, report, place, notation, cells, line });
+      const row = makeRow<F>({ ...input, place, notation, cells, line });
       const lost = needed.filter((at) => at >= cells.length).map((at) => sheet.header[at] ?? "");
       const over = lines > 1 ? ` (it runs over ${lines} lines)` : "";
       if (lost[0] !== undefined) {
@@ -92,6 +94,7 @@ export async function readRows<F extends string>(
 function makeRow<F extends string>(input: {
   sheet: Sheet;
   report: Report;
+  now: Date;
   place: (field: F) => number;
   notation: Notation;
   cells: readonly string[];
@@ -133,7 +136,10 @@ function makeRow<F extends string>(input: {
     },
     date: (field) => {
       const at = place(field);
-      return readable(at, readDate(raw(at), notation.orders.get(at) ?? "day-first"), "not a date");
+      const value = readable(at, readDate(raw(at), notation.orders.get(at) ?? "day-first"), "not a date");
+      if (!value || !isAfter(value, input.now)) return value;
+      say("a date after today", at);
+      return undefined;
     },
   };
 }

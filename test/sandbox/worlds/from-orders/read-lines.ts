@@ -40,6 +40,8 @@ const ALIASES = {
   customer: ["customerid", "customer id", "customer"],
 } as const;
 type Field = keyof typeof ALIASES;
+const NEEDS =
+  "order lines need the columns Invoice, StockCode, Quantity, InvoiceDate and Price (Description and CustomerID help)";
 const NEEDED: readonly Field[] = ["invoice", "code", "quantity", "at", "price"];
 
 /**
@@ -47,17 +49,12 @@ const NEEDED: readonly Field[] = ["invoice", "code", "quantity", "at", "price"];
  * what could not be read are returned; each unreadable line stands in the report with its reason.
  */
 export async function readLines(
-  { file, clock, report }: { file: string; clock: WallClock; report: Report },
+  { file, clock, report, now }: { file: string; clock: WallClock; report: Report; now: Date },
   onLine: (line: RawLine) => void,
 ): Promise<{ lines: number; unread: number }> {
   if (!existsSync(file)) throw new Invalid("no_file", `There is no ${file}. Nothing was built.`);
-  const opened = await openSheet(file, findColumns);
-  if (!opened.sheet)
-    throw new Invalid(
-      "not_order_lines",
-      `${file} ${opened.why}. Order lines need the columns Invoice, StockCode, Quantity, InvoiceDate and Price ` +
-        "(Description and CustomerID help). Nothing was built.",
-    );
+  const opened = await openSheet(file, { recognise: findColumns, needs: NEEDS });
+  if (!opened.sheet) throw new Invalid("not_order_lines", `${file} ${opened.why}. Nothing was built.`);
   const { sheet, holds: columns } = opened;
   const cell = (cells: readonly string[], field: Field) => cells[columns[field] ?? -1] ?? "";
 
@@ -79,7 +76,7 @@ export async function readLines(
   if (dateDoubt !== null) report.note(`${sheet.file}: ${dateDoubt}.`);
   if (markDoubt !== null) report.note(`${sheet.file}: ${markDoubt}.`);
 
-  const parse = lineParser({ columns, width: sheet.columns.length, order, mark, clock });
+  const parse = lineParser({ columns, width: sheet.columns.length, order, mark, clock, now });
   let lines = 0;
   let unread = 0;
   await eachRow(sheet, {
@@ -107,8 +104,9 @@ function lineParser(input: {
   order: DateOrder;
   mark: DecimalMark;
   clock: WallClock;
+  now: Date;
 }): (cells: readonly string[]) => Parsed {
-  const { columns, width, order, mark, clock } = input;
+  const { columns, width, order, mark, clock, now } = input;
   // The lines of an invoice share their date.
   let before: { text: string; at: Date } | null = null;
 
@@ -139,6 +137,7 @@ function lineParser(input: {
       return unread("quantity", "the quantity is more than a store can hold: a barcode or an id?");
     const at = dateIn(cell("at"));
     if (at === null) return unread("at", "the date cannot be read");
+    if (at > now) return unread("at", "a date after today");
     const price = readDecimal(cell("price"), mark);
     if (price === null) return unread("price", "the price cannot be read");
     if (Math.abs(Number(price) * quantity) >= MOST_MONEY)

@@ -1,3 +1,4 @@
+import { Invalid } from "../../../../app/ops/errors.ts";
 import type { Problem } from "../folder/tables.ts";
 
 /** What could not be used, line by line, and what was decided on the way. Never holds personal data. */
@@ -19,6 +20,23 @@ export function openReport(): Report {
       problems.push({ file, line, column, value: showable(value), why }),
     note: (text) => void notes.push(text),
   };
+}
+
+const SHOWN = 10;
+
+/** Nothing was built, for no row could be used. The first reasons stand in the message, all of them in `problems`. */
+export class NothingUsable extends Invalid {
+  readonly problems: readonly Problem[];
+
+  constructor(code: string, what: string, { problems, notes }: Report) {
+    const reasons = problems
+      .slice(0, SHOWN)
+      .map(({ file, line, column, why }) => `${file}, line ${line}${column && `, column ${column}`}: ${why}`);
+    if (problems.length > SHOWN) reasons.push(`… and ${problems.length - SHOWN} more`);
+    const said = reasons.length > 0 ? reasons : ["the files hold no rows"];
+    super(code, `${what} Nothing was built.${[...said, ...notes].map((one) => `\n  ${one}`).join("")}`);
+    this.problems = problems;
+  }
 }
 
 /** How often each reason stands there, most frequent first, for the summary. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { csvReader, type CsvRow } from "../csv.ts";
-import { type FileKind, recogniseFile, textOf } from "./text-file.ts";
+import { type FileKind, recogniseFile, textOf, Unreadable } from "./text-file.ts";
 
 /** One file of rows under named columns, however a spreadsheet program saved it. */
 export type Sheet = {
@@ -20,15 +20,15 @@ export type Sheet = {
 const HEAD_ROWS = 12;
 
 /**
- * Opens a file if one of its first rows is a header that `recognise` knows. Otherwise says what it is instead.
- * `recognise` sees the plain header names of a row and answers what the sheet holds, or null.
+ * Opens a file if one of its first rows is a header that `recognise` knows. Otherwise says what it is instead;
+ * `needs` says which columns were looked for. `recognise` sees the plain header names of a row and answers what the sheet holds, or null.
  */
 export async function openSheet<K>(
   file: string,
-  recognise: (columns: readonly string[]) => K | null,
+  { recognise, needs }: { recognise: (columns: readonly string[]) => K | null; needs: string },
 ): Promise<{ sheet: Sheet; holds: K } | { sheet: null; why: string }> {
-  const text = await recogniseFile(file);
-  if (text.kind === "not_text") return { sheet: null, why: `is ${text.what}` };
+  const text = await recogniseFile(file).catch(unreadable);
+  if (text.kind === "not_text") return { sheet: null, why: text.what };
   const head = await readHead(file, text);
   for (const delimiter of delimitersOf(head))
     for (const { cells, line } of rowsOf(head, delimiter)) {
@@ -46,8 +46,13 @@ export async function openSheet<K>(
       };
       return { holds, sheet };
     }
-  const why = head.trim() === "" ? "is empty" : "has no header that Ops Room knows";
+  const why = head.trim() === "" ? "is empty" : `has no header that Ops Room knows: ${needs}`;
   return { sheet: null, why };
+}
+
+function unreadable(error: unknown): FileKind {
+  if (error instanceof Unreadable) return { kind: "not_text", what: error.why };
+  throw error;
 }
 
 /** Calls back for every row below the header, with the line on which it begins and the lines that it runs over. */

@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
+import { Invalid } from "../../../../app/ops/errors.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/** `text`: how to read it. `not_text`: what it is instead, for people. */
+/** `text`: how to read it. `not_text`: what it is instead, for people, going on from its name. */
 export type FileKind =
   { kind: "text"; encoding: Encoding; bareReturns: boolean } | { kind: "not_text"; what: string };
 
@@ -17,20 +18,22 @@ export async function recogniseFile(file: string): Promise<FileKind> {
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   let encoding: Encoding | null = null;
   let head: Buffer | null = null;
+  // An archive is read to its end whatever the encoding: only there does it show whether it is whole.
+  const whole = file.endsWith(".gz");
   for await (const chunk of bytesOf(file)) {
     if (!head) {
       head = chunk.subarray(0, HEAD_BYTES);
       const what = foreign(head);
       if (what) return { kind: "not_text", what };
       encoding = wide(head);
-      if (encoding) break;
     }
+    if (encoding && whole) continue;
+    if (encoding) break;
     try {
       utf8.decode(chunk, { stream: true });
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       encoding = "windows-1252";
-      break;
     }
   }
   encoding ??= "utf-8";
@@ -48,7 +51,28 @@ export async function* textOf(file: string, how: FileKind & { kind: "text" }): A
   yield decoder.decode();
 }
 
+/** A file that is there and cannot be read: a folder, an archive that is cut short, one that others may not open. */
+export class Unreadable extends Invalid {
+  /** Goes on from the file's name. */
+  readonly why: string;
+
+  constructor(file: string, cause: Error & { code: unknown }) {
+    const why = cause.code === "EISDIR" ? "is a folder" : `cannot be read (${cause.message})`;
+    super("unreadable_file", `${file} ${why}. Nothing was built.`, { cause });
+    this.why = why;
+  }
+}
+
 async function* bytesOf(file: string): AsyncGenerator<Buffer> {
+  try {
+    yield* rawBytes(file);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new Unreadable(file, error);
+  }
+}
+
+async function* rawBytes(file: string): AsyncGenerator<Buffer> {
   const stream = createReadStream(file, { highWaterMark: 1 << 18 });
   if (!file.endsWith(".gz")) {
     yield* stream as AsyncIterable<Buffer>;
@@ -85,9 +109,9 @@ function wide(head: Buffer): Encoding | null {
 
 function foreign(head: Buffer): string | null {
   const start = head.subarray(0, 8).toString("latin1");
-  if (start.startsWith("PK")) return "a spreadsheet or zip file; unpack it, or save the sheet as CSV";
-  if (start.startsWith("%PDF")) return "a PDF";
-  if (start.startsWith("\xD0\xCF\x11\xE0")) return "an old Excel file; save the sheet as CSV";
-  if (!wide(head) && head.includes(0)) return "not text";
+  if (start.startsWith("PK")) return "is a spreadsheet or zip file; unpack it, or save the sheet as CSV";
+  if (start.startsWith("%PDF")) return "is a PDF";
+  if (start.startsWith("\xD0\xCF\x11\xE0")) return "is an old Excel file; save the sheet as CSV";
+  if (!wide(head) && head.includes(0)) return "is not text";
   return null;
 }
