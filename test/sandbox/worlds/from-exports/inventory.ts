@@ -40,6 +40,7 @@ export async function readInventory(input: {
   const read = {
     ...input,
     needs: locations.length > 0 ? [] : (["location", stated] as const),
+    prose: false,
     counts: ["available", "onHand", "committed", "incoming", "unavailable"] as const,
     countPlaces: locations,
     shown: ["title", "option1", "option2", "option3", "sku"] as const,

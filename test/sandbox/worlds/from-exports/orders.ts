@@ -82,6 +82,7 @@ export async function readOrders(input: {
     {
       ...input,
       needs: ["quantity", "price"],
+      prose: true,
       counts: ["quantity"],
       shown: ["title", "sku"],
       dates: ["createdAt", "paidAt", "fulfilledAt", "cancelledAt"],

@@ -39,6 +39,7 @@ export async function readProducts(input: {
   const read = {
     ...input,
     needs: ["price"] as const,
+    prose: true,
     money: ["price", "compareAt", "cost"] as const,
     counts: ["quantity"] as const,
     shown: ["title", "vendor", "type", "option1", "option2", "option3", "sku"] as const,

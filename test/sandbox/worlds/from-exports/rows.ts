@@ -25,6 +25,8 @@ export type RowsInput<F extends string> = {
   at: Places<F>;
   /** A row that ends before one of these is cut off and not handed on. */
   needs: readonly NoInfer<F>[];
+  /** Whether columns that nobody reads may hold texts over several lines, as notes and descriptions do. */
+  prose: boolean;
   dates?: readonly NoInfer<F>[];
   money?: readonly NoInfer<F>[];
   counts?: readonly NoInfer<F>[];
@@ -62,6 +64,7 @@ export async function readRows<F extends string>(
     eachCells: (cells) => survey?.((field) => cells[place(field)] ?? ""),
   });
   const needed = placesFor(input.needs);
+  const known = new Set(Object.values<number | undefined>(input.at));
   const counts = { rows: 0, cut: 0, continued: 0 };
   await eachRow(sheet, {
     trouble: (line, why) =>
@@ -80,6 +83,13 @@ export async function readRows<F extends string>(
       if (cells.length < sheet.columns.length) row.problem(`has fewer cells than the header${over}`);
       if (cells.slice(sheet.columns.length).some((cell) => cell !== ""))
         row.problem("has more cells than the header: a comma inside a cell was not put in quotation marks?");
+      // A row that was lost in a cell brought its delimiters along.
+      const broken = cells.findIndex(
+        (cell, at) =>
+          cell.includes("\n") && cell.includes(sheet.delimiter) && (known.has(at) || !input.prose),
+      );
+      if (broken !== -1)
+        row.problem(`${sheet.header[broken] ?? "a cell"} goes on over ${lines} lines: are rows lost in it?`);
       for (const field of input.shown) {
         const text = row.text(field) ?? "";
         if (withoutContacts(text) !== text)
