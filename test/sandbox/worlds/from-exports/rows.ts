@@ -86,7 +86,7 @@ export async function readRows<F extends string>(
       // A row that was lost in a cell brought its delimiters along.
       const broken = cells.findIndex(
         (cell, at) =>
-          cell.includes("\n") && cell.includes(sheet.delimiter) && (known.has(at) || !input.prose),
+          cell.includes("\n") && (!input.prose || (known.has(at) && cell.includes(sheet.delimiter))),
       );
       if (broken !== -1)
         row.problem(`${sheet.header[broken] ?? "a cell"} goes on over ${lines} lines: are rows lost in it?`);
