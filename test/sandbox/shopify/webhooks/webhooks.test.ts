@@ -250,6 +250,15 @@ describe("webhook faults", () => {
     expect(await topics()).toEqual(["products/update", "shop/update"]);
   });
 
+  it("wait until the one that followed was taken, however often it was refused before", async () => {
+    answers = [500, 503];
+    await open({ topics: ["shop/update", "products/update"] });
+    store.shopify.faults.set("out_of_order_webhooks", { times: 1, match: "shop/update" });
+    store.shopify.admin.changeShop({ name: "Tiny Cups" });
+    store.shopify.admin.setPrice({ variantId: "100", price: "19.00" });
+    expect(await topics()).toEqual(["products/update", "products/update", "products/update", "shop/update"]);
+  });
+
   it("never deliver a webhook", async () => {
     await open({ topics: ["shop/update", "products/update"] });
     store.shopify.faults.set("dropped_webhooks", { match: "shop/update" });
