@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { GraphQLError } from "graphql";
-import type { Faults } from "../faults.ts";
+import { type Faults, wait } from "../faults.ts";
 import type { AdminSchema } from "../graphql/schema.ts";
 import type { LedgerEntry } from "../ledger.ts";
 import { type Mutation, type MutationContext, userError } from "./mutation.ts";
@@ -82,7 +82,7 @@ export class Mutations {
     key: string | null,
   ): Promise<Record<string, unknown>> {
     const slow = this.input.faults.strike("slow", name);
-    if (slow) await new Promise((resolve) => setTimeout(resolve, slow.ms ?? 1000));
+    if (slow) await wait(slow);
     if (this.input.faults.strike("attempt_fails", name)) throw new AttemptFailed();
     const { payload, applied } = mutation(args, this.input.context);
     if (applied.length > 0) {
