@@ -13,7 +13,15 @@ import { lines } from "./jsonl.server.ts";
 import { BULK_STOCK_LEVELS, BULK_VARIANTS, bulkOrders } from "./operations.ts";
 import { readCounts, readLocations, readOrder, readRefunds } from "./records.server.ts";
 import { levelPages, orderPages, variantPages, type FactPage } from "./rows.server.ts";
-import { bulkMark, bulkMarkOf, failing, saveStatus, statusOf, type BulkMark } from "./source.server.ts";
+import {
+  bulkMark,
+  bulkMarkOf,
+  failing,
+  saveStatus,
+  statusOf,
+  type BulkMark,
+  type OrderScope,
+} from "./source.server.ts";
 import type { ShopTerms } from "./to-facts.ts";
 
 /** What Shopify shows of orders without read_all_orders. */
@@ -37,18 +45,14 @@ export type ReadContext = {
 
 type Reach = { since: Day; filter: string; limit: string | null };
 
-/** How far back orders can be read, and why no further. */
-function orderReach({
-  scopes,
-  timeZone,
-  now,
-}: {
-  scopes: readonly string[];
-  timeZone: string;
-  now: Date;
-}): Reach {
-  const all = scopes.includes("read_all_orders");
-  const from = new Date(now.getTime() - (all ? ORDER_HISTORY_DAYS : ORDER_WINDOW_DAYS) * 86_400_000);
+function orderScope({ scopes }: ReadContext): OrderScope {
+  return scopes.includes("read_all_orders") ? "all" : "recent";
+}
+
+/** How far back orders of a file asked for at `at` reach, and why no further. */
+function orderReach(orders: OrderScope, { timeZone, at }: { timeZone: string; at: Date }): Reach {
+  const all = orders === "all";
+  const from = new Date(at.getTime() - (all ? ORDER_HISTORY_DAYS : ORDER_WINDOW_DAYS) * 86_400_000);
   return {
     // The first day is seen in part only.
     since: addDays(dayIn(timeZone, from), 1),
@@ -61,8 +65,8 @@ function orderReach({
 
 /** Reads these kinds from the beginning. One that fails does not keep the others from being read; its error is thrown last. */
 export async function readFully(context: ReadContext, kinds: readonly ShopifyKind[]): Promise<void> {
-  const { ports, client, terms, scopes } = context;
-  const reach = orderReach({ scopes, timeZone: terms.timeZone, now: ports.now() });
+  const { ports, client, terms } = context;
+  const reach = orderReach(orderScope(context), { timeZone: terms.timeZone, at: ports.now() });
   const counts = await readCounts(client, reach.filter);
   await storeLocations(context);
 
@@ -77,7 +81,10 @@ export async function readFully(context: ReadContext, kinds: readonly ShopifyKin
   for (const [kind, mark] of marks) {
     try {
       const started = await mark;
-      await failing(ports, kind, () => take(context, { kind, mark: started, reach, counts }));
+      // What is said to be known is what the file was asked for, not what could be asked for now.
+      const { orders, startedAt } = started;
+      const reached = orderReach(orders, { timeZone: terms.timeZone, at: startedAt });
+      await failing(ports, kind, () => take(context, { kind, mark: started, reach: reached, counts }));
     } catch (error) {
       if (ports.signal?.aborted) throw error;
       failures.push(error);
@@ -98,10 +105,12 @@ export async function storeLocations({
 async function prepare(context: ReadContext, kind: ShopifyKind, reach: Reach): Promise<BulkMark> {
   const { client, ports } = context;
   const now = ports.now();
+  const orders = orderScope(context);
   const known = await ports.unit((unit) => bulkMarkOf(unit, kind));
   if (
     known &&
     now.getTime() - known.startedAt.getTime() < MARK_LIVES_MS &&
+    (kind !== "orders" || known.orders === orders) &&
     (await isAlive(client, known.operationId))
   )
     return known;
@@ -109,7 +118,7 @@ async function prepare(context: ReadContext, kind: ShopifyKind, reach: Reach): P
     kind
   ];
   const operationId = await startBulk(client, { query, grouped: kind === "orders" }, ports);
-  const mark = { operationId, startedAt: now };
+  const mark = { operationId, startedAt: now, orders };
   await ports.unit(async (unit) => {
     if (await staysUsable(context, unit, kind)) return;
     await saveStatus(unit, kind, { state: "reading", rowsRead: 0, problem: null, cursor: bulkMark(mark) });

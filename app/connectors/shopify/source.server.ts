@@ -43,18 +43,25 @@ export async function cursorOf(unit: Unit, kind: ShopifyKind): Promise<Date | nu
   return Number.isNaN(at.getTime()) ? null : at;
 }
 
-/** While a kind is first read, its cursor names the operation that prepares the file, for the next job to take up. */
-export type BulkMark = { operationId: string; startedAt: Date };
+/** Which orders a file was asked for: those of Shopify's window for apps, or older ones too. */
+export type OrderScope = "recent" | "all";
+
+/**
+ * While a kind is first read, its cursor names the operation that prepares the file, for the next job to take up.
+ * `orders`: what the file can hold, since the store may allow more before it is taken up.
+ */
+export type BulkMark = { operationId: string; startedAt: Date; orders: OrderScope };
 const BULK = "bulk ";
 
-export function bulkMark({ operationId, startedAt }: BulkMark): string {
-  return `${BULK}${startedAt.toISOString()} ${operationId}`;
+export function bulkMark({ operationId, startedAt, orders }: BulkMark): string {
+  return `${BULK}${startedAt.toISOString()} ${orders} ${operationId}`;
 }
 
+/** Null: none, or one that does not say what its file can hold. */
 export async function bulkMarkOf(unit: Unit, kind: ShopifyKind): Promise<BulkMark | null> {
-  const [word, at, operationId] = (await unit.sources.cursor(CONNECTOR, kind))?.split(" ") ?? [];
+  const [word, at, orders, operationId] = (await unit.sources.cursor(CONNECTOR, kind))?.split(" ") ?? [];
   if (`${word ?? ""} ` !== BULK || !at || !operationId) return null;
-  return { operationId, startedAt: new Date(at) };
+  return orders === "recent" || orders === "all" ? { operationId, startedAt: new Date(at), orders } : null;
 }
 
 /** Notes why a read failed, for people, and lets the error go on to the job runner. */
