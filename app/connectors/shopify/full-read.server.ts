@@ -3,6 +3,7 @@
  * Used for the first read, and daily for the catalogue and its stock, so that what is gone is forgotten.
  */
 import type { Unit } from "../../adapters/store/contract.ts";
+import { Unavailable } from "../../ops/errors.ts";
 import { addDays, dayIn, type Day } from "../../ops/facts/day.ts";
 import type { ShopifyKind, SourceStatus } from "../../ops/facts/source-status.ts";
 import type { ReadPorts } from "../contract.ts";
@@ -30,7 +31,7 @@ const ORDER_WINDOW_DAYS = 60;
 const ORDER_HISTORY_DAYS = 1_096;
 /** A prepared file older than this is not taken up any more. */
 const MARK_LIVES_MS = 24 * 3_600_000;
-/** Fewer rows than this share of what Shopify counts: nothing is forgotten on their account. */
+/** Fewer rows than this share of what Shopify counts, which lags a little: the read is not complete. */
 const COMPLETE_ENOUGH = 0.95;
 
 export type ReadContext = {
@@ -158,7 +159,9 @@ async function take(context: ReadContext, { kind, mark, reach, counts }: Take): 
     });
     ports.onProgress?.({ kind, rows, expected });
   });
-  await finish(context, { kind, mark, reach, counts, expected, rows, skipped });
+  const finished = { kind, mark, reach, counts, expected, rows, skipped };
+  assertWhole(ports, finished, file);
+  await finish(context, finished);
 }
 
 /** While one page is stored the next is prepared, never more: memory stays bounded and pages in order. */
@@ -210,19 +213,15 @@ function pagesOf(
   }
 }
 
+/** `skipped`: orders of another currency, which came but are not kept. */
 type Finish = Take & { expected: number | null; rows: number; skipped: number };
 
 /** Everything that makes the read complete happens in one unit: forgetting, adding up the days, the status, the cursor. */
-async function finish(
-  { ports, terms }: ReadContext,
-  { kind, mark, reach, counts, expected, rows, skipped }: Finish,
-) {
-  // An empty or short file must not wipe a catalogue.
-  const whole = rows > 0 && rows >= (expected ?? 0) * COMPLETE_ENOUGH;
-  if (!whole) ports.log.warn("fewer rows than shopify counts", { kind, rows, expected });
+async function finish({ ports, terms }: ReadContext, { kind, mark, reach, counts, rows, skipped }: Finish) {
   await ports.unit(async (unit) => {
-    if (whole && kind === "products") await unit.facts.forgetUnseen("variants", mark.startedAt);
-    if (whole && kind === "inventory") await unit.facts.forgetUnseen("stock_levels", mark.startedAt);
+    // An empty file must not wipe a catalogue.
+    if (rows > 0 && kind === "products") await unit.facts.forgetUnseen("variants", mark.startedAt);
+    if (rows > 0 && kind === "inventory") await unit.facts.forgetUnseen("stock_levels", mark.startedAt);
     if (kind === "orders") await unit.facts.rebuildDailySales(null);
     await saveStatus(unit, kind, {
       state: "complete",
@@ -237,6 +236,35 @@ async function finish(
     });
   });
   ports.log.info("shopify kind read", { kind, rows, skipped });
+}
+
+const ROWS: Readonly<Record<ShopifyKind, string>> = {
+  products: "variants",
+  inventory: "stock records",
+  orders: "orders",
+};
+
+/**
+ * Throws Unavailable when the file held clearly fewer rows than Shopify counts: nothing may be concluded from it.
+ * What it held is kept; nothing is forgotten on its account.
+ */
+function assertWhole(
+  ports: ReadPorts,
+  { kind, counts, expected, rows, skipped }: Finish,
+  file: BulkFile,
+): void {
+  const short = (have: number, of: number | null): boolean => have < (of ?? 0) * COMPLETE_ENOUGH;
+  // A file of stock holds an item for each variant besides its levels; without items, levels have nothing to miss.
+  const [have, of] =
+    kind === "inventory" && short(file.objects, counts.variants)
+      ? [file.objects, counts.variants]
+      : [rows + skipped, expected];
+  if (of === null || !short(have, of)) return;
+  ports.log.warn("fewer rows than shopify counts", { kind, have, of });
+  throw new Unavailable(
+    "shopify_file_short",
+    `The file that Shopify prepared held only ${have} of ${of} ${ROWS[kind]}. What it held and what was read before is kept; it is asked for anew.`,
+  );
 }
 
 /** Null: all there is. Orders once read stay known when Shopify's window has moved on, unless it has left a gap. */
