@@ -95,3 +95,61 @@ describe("a file that holds less than Shopify counts", () => {
     expect(states()).toEqual(["complete", "complete", "complete"]);
   });
 });
+
+describe("a first read that fails before any file is asked for", () => {
+  it.each(["ShopProfile", "Counts", "Locations"])(
+    "is said of every kind when %s is refused, and is taken up by the next reconciling read",
+    async (operation) => {
+      let refuse = true;
+      const reads = await open((body, answer) =>
+        refuse && body.includes(`query ${operation}`)
+          ? Promise.resolve(new Response("", { status: 403 }))
+          : answer(),
+      );
+      await expect(reads.firstRead(kept.ports)).rejects.toMatchObject({ code: "shopify_access_denied" });
+      expect(states()).toEqual(["failed", "failed", "failed"]);
+      expect(kept.statuses.get("orders")?.problem).toContain("accept the access");
+
+      refuse = false;
+      await reads.incrementalRead(kept.ports);
+      expect(states()).toEqual(["complete", "complete", "complete"]);
+    },
+  );
+
+  it("says of what was read before that it could not be looked at, and keeps where it was", async () => {
+    let refuse = false;
+    const reads = await open((body, answer) =>
+      refuse && body.includes("query Locations")
+        ? Promise.resolve(new Response("", { status: 403 }))
+        : answer(),
+    );
+    await reads.firstRead(kept.ports);
+    const cursors = new Map(kept.cursors);
+    refuse = true;
+    await expect(reads.incrementalRead(kept.ports)).rejects.toMatchObject({ code: "shopify_access_denied" });
+    expect(states()).toEqual(["failed", "failed", "failed"]);
+    expect(kept.cursors).toEqual(cursors);
+    refuse = false;
+    await reads.incrementalRead(kept.ports);
+    expect(states()).toEqual(["complete", "complete", "complete"]);
+  });
+
+  it("leaves a first read under way alone: its files are being prepared", async () => {
+    let refuse = false;
+    const reads = await open((body, answer) =>
+      refuse && body.includes("query Locations")
+        ? Promise.resolve(new Response("", { status: 403 }))
+        : answer(),
+    );
+    const killed = new AbortController();
+    const onProgress = () => killed.abort(new Error("killed"));
+    await expect(reads.firstRead({ ...kept.ports, signal: killed.signal, onProgress })).rejects.toThrow(
+      "killed",
+    );
+    const mark = kept.cursors.get("orders");
+    refuse = true;
+    await expect(reads.incrementalRead(kept.ports)).rejects.toThrow();
+    expect(kept.cursors.get("orders")).toBe(mark);
+    expect(kept.statuses.get("orders")).toMatchObject({ state: "reading" });
+  });
+});

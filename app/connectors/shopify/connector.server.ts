@@ -7,11 +7,14 @@ import type { Announcement, Connector, ReadPorts, Reads } from "../contract.ts";
 import type { Access } from "./access.server.ts";
 import { readClient, type ReadClient } from "./client.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
-import { readChanges, storeBatch } from "./incremental-read.server.ts";
+import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
 import { readInventoryItem, readOrder, readProduct, readShop } from "./records.server.ts";
 import { pageOf } from "./rows.server.ts";
-import { CONNECTOR } from "./source.server.ts";
+import { CONNECTOR, failing } from "./source.server.ts";
 import { toLocale, toStockLevel, toVariant, type ShopTerms } from "./to-facts.ts";
+
+/** What can go from the store without a word. */
+const LISTED = ["products", "inventory"] as const;
 
 export const shopify: Connector<Access> = {
   id: CONNECTOR,
@@ -23,15 +26,18 @@ export const shopify: Connector<Access> = {
       return changed;
     },
     firstRead: async (ports) => {
-      const { context, changed } = await profile(access, ports);
+      const { context, changed } = await failing(ports, SHOPIFY_KINDS, () => profile(access, ports));
       if (!(await readAfresh(context, changed))) await readFully(context, SHOPIFY_KINDS);
     },
     incrementalRead: async (ports) => {
-      const { context, changed } = await profile(access, ports);
+      const { context, changed } = await failingWhereRead(ports, () => profile(access, ports));
       if (await readAfresh(context, changed)) return { rows: 0 };
       return readChanges(context);
     },
-    relist: async (ports) => readFully((await profile(access, ports)).context, ["products", "inventory"]),
+    relist: async (ports) => {
+      const { context } = await failing(ports, LISTED, () => profile(access, ports));
+      await readFully(context, LISTED);
+    },
     applyWebhook: (ports, announcement) => applyWebhook(access, ports, announcement),
   }),
 };

@@ -68,8 +68,10 @@ function orderReach(orders: OrderScope, { timeZone, at }: { timeZone: string; at
 export async function readFully(context: ReadContext, kinds: readonly ShopifyKind[]): Promise<void> {
   const { ports, client, terms } = context;
   const reach = orderReach(orderScope(context), { timeZone: terms.timeZone, at: ports.now() });
-  const counts = await readCounts(client, reach.filter);
-  await storeLocations(context);
+  const counts = await failing(ports, kinds, async () => {
+    await storeLocations(context);
+    return readCounts(client, reach.filter);
+  });
 
   const marks = new Map<ShopifyKind, Promise<BulkMark>>();
   for (const kind of kinds) {

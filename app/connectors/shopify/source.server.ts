@@ -64,25 +64,34 @@ export async function bulkMarkOf(unit: Unit, kind: ShopifyKind): Promise<BulkMar
   return orders === "recent" || orders === "all" ? { operationId, startedAt: new Date(at), orders } : null;
 }
 
-/** Notes why a read failed, for people, and lets the error go on to the job runner. */
-export async function failing<T>(ports: ReadPorts, kind: ShopifyKind, work: () => Promise<T>): Promise<T> {
+/** Notes why a read of these kinds failed, for people, and lets the error go on to the job runner. */
+export async function failing<T>(
+  ports: ReadPorts,
+  kinds: ShopifyKind | readonly ShopifyKind[],
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    // Stopped on purpose, or Shopify is slow: nothing is wrong with the source.
-    const waiting = error instanceof OpsError && error.code === "shopify_bulk_waiting";
-    if (ports.signal?.aborted || waiting) throw error;
+    if (ports.signal?.aborted || isNoFailure(error)) throw error;
     const problem =
       error instanceof OpsError
         ? error.message
         : "Ops Room made a mistake while reading. What was read before is kept; it is tried again.";
     await ports.unit(async (unit) => {
-      // The file may be what is wrong: the next attempt asks for a new one.
-      const unmark = (await bulkMarkOf(unit, kind)) ? { cursor: null } : {};
-      await saveStatus(unit, kind, { state: "failed", problem, ...unmark });
+      for (const kind of [kinds].flat()) {
+        // The file may be what is wrong: the next attempt asks for a new one.
+        const unmark = (await bulkMarkOf(unit, kind)) ? { cursor: null } : {};
+        await saveStatus(unit, kind, { state: "failed", problem, ...unmark });
+      }
     });
     throw error;
   }
+}
+
+/** Shopify is slow, or the app is gone from the store: nothing is wrong with the source. */
+function isNoFailure(error: unknown): boolean {
+  return error instanceof OpsError && ["shopify_bulk_waiting", "not_installed"].includes(error.code);
 }
 
 /** The shop's days on which these orders count: of the orders, and of what was refunded. */
