@@ -131,10 +131,15 @@ function factsOf(kept: Memory): Unit["facts"] {
       kept.rebuilt.push(days);
       return Promise.resolve();
     },
-    forgetUnseen: (kind, since) => {
-      const rows: Map<string, { seenAt: Date }> = kind === "variants" ? kept.variants : kept.levels;
+    forgetUnseen: (kind, since, within) => {
+      const rows: Map<string, { seenAt: Date; productId?: string; inventoryItemId: string }> =
+        kind === "variants" ? kept.variants : kept.levels;
       let gone = 0;
-      for (const [id, { seenAt }] of rows) if (seenAt < since && rows.delete(id)) gone += 1;
+      for (const [id, row] of rows) {
+        const owner = kind === "variants" ? row.productId : row.inventoryItemId;
+        if (within !== undefined && owner !== within) continue;
+        if (row.seenAt < since && rows.delete(id)) gone += 1;
+      }
       return Promise.resolve(gone);
     },
     locations: () => Promise.resolve([...kept.locations.values()]),

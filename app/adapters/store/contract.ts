@@ -79,8 +79,11 @@ export type FactStore = {
   rebuildDailySales(days: readonly Day[] | null): Promise<void>;
   /** Notes each tracked variant's closing stock for a day, so that days out of stock are known later. */
   recordStockDay(day: Day): Promise<void>;
-  /** Removes variants that a complete read no longer found. */
-  forgetUnseen(kind: "variants" | "stock_levels", seenSince: Date): Promise<number>;
+  /**
+   * Removes what a complete read begun at `seenSince` no longer found. `within`: that read was of one product
+   * (variants) or one inventory item (stock levels) alone.
+   */
+  forgetUnseen(kind: "variants" | "stock_levels", seenSince: Date, within?: string): Promise<number>;
   prepare<A extends Ask>(asks: A, today: Day): Promise<Prepared<A>>;
   salesReach(): Promise<SalesReach>;
   counts(): Promise<{

@@ -17,7 +17,7 @@ export function factStore(scope: Scope): FactStore {
     write: (batch, observedAt) => writeFacts(scope, batch, observedAt),
     rebuildDailySales: (days) => rebuildDailySales(scope, days),
     recordStockDay: (day) => recordStockDay(scope, day),
-    forgetUnseen: (kind, seenSince) => forgetUnseen(scope, kind, seenSince),
+    forgetUnseen: (kind, seenSince, within) => forgetUnseen(scope, kind, { seenSince, within }),
     prepare: (asks, today) => prepareViews(scope, asks, today),
 
     /** From the source's own word; where it reaches all the way, from the first order. */

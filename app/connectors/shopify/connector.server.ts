@@ -88,20 +88,31 @@ async function applyWebhook(access: Access, ports: ReadPorts, { topic, ids }: An
 
 type Known = { client: ReadClient; ports: ReadPorts; terms: ShopTerms };
 
+/** A product is read whole, so a variant of it that did not come is gone: nothing else would tell before the next day. */
 async function applyProduct({ client, ports, terms }: Known, productId: string): Promise<void> {
+  const startedAt = ports.now();
   const variants = await readProduct(client, productId);
-  const batch = variants
-    ? { variants: variants.map((variant) => toVariant(variant, variant.product, terms)) }
-    : { deletedProductIds: [productId] };
-  await ports.unit((unit) => storeBatch(unit, ports, batch));
+  if (!variants) return ports.unit((unit) => storeBatch(unit, ports, { deletedProductIds: [productId] }));
+  await ports.unit(async (unit) => {
+    await storeBatch(unit, ports, {
+      variants: variants.map((variant) => toVariant(variant, variant.product, terms)),
+    });
+    await unit.facts.forgetUnseen("variants", startedAt, productId);
+  });
 }
 
+/** So is an item with its levels: one that did not come is stocked there no longer. */
 async function applyInventoryItem({ client, ports, terms }: Known, inventoryItemId: string): Promise<void> {
+  const startedAt = ports.now();
   const item = await readInventoryItem(client, inventoryItemId);
-  if (!item) return;
-  const variants = item.variants.map((variant) => toVariant(variant, variant.product, terms));
-  const stockLevels = item.levels.map(toStockLevel);
-  await ports.unit((unit) => storeBatch(unit, ports, { variants, stockLevels }));
+  await ports.unit(async (unit) => {
+    if (item)
+      await storeBatch(unit, ports, {
+        variants: item.variants.map((variant) => toVariant(variant, variant.product, terms)),
+        stockLevels: item.levels.map(toStockLevel),
+      });
+    await unit.facts.forgetUnseen("stock_levels", startedAt, inventoryItemId);
+  });
 }
 
 async function applyOrder(
