@@ -28,7 +28,10 @@ if (settings.standInUrl) setAbstractFetchFunc(outward);
 /** A token with less left than this is refreshed first, as the library does. */
 const FRESH_MS = 5 * 60_000;
 
-type SessionStorage = Omit<Awaited<ReturnType<typeof processSessions>>, "close">;
+type SessionStorage = Omit<
+  Awaited<ReturnType<typeof processSessions>>,
+  "close" | "renewSession" | "expireSession"
+>;
 
 /** The library wants its storage at once; the database may still be starting. */
 const sessions: SessionStorage = {
@@ -87,15 +90,12 @@ export const webhooks = webhookRoutes({
 
 /**
  * Scopes hold from the next token on, so the stored one counts as expired: whoever needs one next gets a fresh one.
- * Under the shop's lock: a token that is being refreshed meanwhile must not be overwritten by the old one.
+ * Under the shop's lock: a token that is being refreshed meanwhile is still one of the old scopes.
  */
 export async function renewAccess(shop: string): Promise<void> {
-  await withShopLock(shop, async () => {
-    const held = await sessions.loadSession(`offline_${shop}`);
-    if (!held) return;
-    held.expires = new Date();
-    await sessions.storeSession(held);
-  });
+  await withShopLock(shop, async () =>
+    (await processSessions()).expireSession(`offline_${shop}`, new Date()),
+  );
 }
 
 /** The way to a shop's Admin API for jobs and for what a page asks of them. */
