@@ -16,6 +16,10 @@ import { SHOP, type TestStore } from "../sandbox/shopify/test-store.ts";
 /** Signs in once, as the app would. */
 export function accessTo(store: TestStore, outside: typeof fetch = fetch): Access & { calls: string[] } {
   let token: Promise<string> | undefined;
+  const exchanged = () =>
+    (token = store
+      .exchange()
+      .then(async (response) => ((await response.json()) as { access_token: string }).access_token));
   const calls: string[] = [];
   const counted: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
@@ -25,10 +29,8 @@ export function accessTo(store: TestStore, outside: typeof fetch = fetch): Acces
   return {
     shop: SHOP,
     fetch: outwardFetch(store.shopify.url, counted),
-    token: () =>
-      (token ??= store
-        .exchange()
-        .then(async (response) => ((await response.json()) as { access_token: string }).access_token)),
+    token: () => token ?? exchanged(),
+    replaced: () => exchanged(),
     calls,
   };
 }
