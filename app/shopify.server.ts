@@ -54,7 +54,7 @@ function appWith(sessionStorage: SessionStorage) {
     sessionStorage,
     // Its debug messages hold session tokens, so they are not asked for. The rest goes where our own logs go.
     logger: { level: LogSeverity.Info, log: logLibrary },
-    hooks: { afterAuth: ({ session }) => askForFirstRead(session.shop) },
+    hooks: { afterAuth: ({ session }) => signedIn(session.shop) },
     future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
   });
 }
@@ -79,14 +79,14 @@ const tokens = tokensOf({
   withShopLock,
   now: () => new Date(),
 });
-export const { renewAccess, isInstalled } = tokens;
+export const renewAccess = (shop: string) => tokens.renewAccess(shop);
+export const isInstalled = (shop: string) => tokens.isInstalled(shop);
 
 export const webhooks = webhookRoutes({
   authenticate: (request) => webhookDoor.authenticate.webhook(request),
   store: processStore,
   now: () => new Date(),
   log: logger,
-  renewAccess,
 });
 
 /** The way to a shop's Admin API for jobs and for what a page asks of them. */
@@ -100,12 +100,13 @@ export function shopifyAccess(shop: string): Access {
 }
 
 /**
- * After each sign-in. Several page loads may sign in at once, and again whenever a token ran out:
- * the first read is asked for only where there is none, and the queue keeps one per shop.
+ * After each sign-in, which is noted: the app is installed. Several page loads may sign in at once, and again
+ * whenever a token ran out: the first read is asked for only where there is none, and the queue keeps one per shop.
  */
-async function askForFirstRead(shop: string): Promise<void> {
+async function signedIn(shop: string): Promise<void> {
   const store = await processStore();
   await store.shop(shop, async (unit) => {
+    await unit.profile.noteSignIn(new Date());
     const profile = await unit.profile.get();
     if (profile && !profile.uninstalledAt) return;
     await unit.enqueue({ name: "first_read", data: { shop }, key: shop, unlessRunning: true });

@@ -96,6 +96,9 @@ function unitOf(kept: Memory): Unit {
           timeZoneChanged: before !== null && before.timeZone !== profile.timeZone,
         });
       },
+      noteSignIn: () => Promise.resolve(),
+      isOpenedSince: () => Promise.resolve(false),
+      isAccessHeld: () => Promise.resolve(true),
       markUninstalled: () => Promise.resolve(),
       erase: () => Promise.resolve(0),
     },

@@ -64,6 +64,15 @@ export type Profiles = {
     profile: ShopProfile & { scopes: string[] },
     now: Date,
   ): Promise<{ currencyChanged: boolean; timeZoneChanged: boolean }>;
+  /** Somebody has just opened the app by a new token of Shopify's, so it is installed. */
+  noteSignIn(now: Date): Promise<void>;
+  /**
+   * Installed anew, or opened by a new token, since. Shopify gives nobody a token between an uninstall and the next
+   * installation, so what befell an installation at `at` befell an earlier one.
+   */
+  isOpenedSince(at: Date): Promise<boolean>;
+  /** Whether a token of the shop is held; it may be void. */
+  isAccessHeld(): Promise<boolean>;
   markUninstalled(now: Date): Promise<void>;
   /**
    * Erases everything of the shop (shop/redact). Of the audit chain the details are emptied: what is left says who did
