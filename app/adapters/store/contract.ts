@@ -88,6 +88,8 @@ export type FactStore = {
   rebuildDailySales(days: readonly Day[] | null): Promise<void>;
   /** Notes each tracked variant's closing stock for a day, so that days out of stock are known later. */
   recordStockDay(day: Day): Promise<void>;
+  /** The last day that was noted so; null: none yet. */
+  lastStockDay(): Promise<Day | null>;
   /**
    * Removes what a complete read begun at `seenSince` no longer found. `within`: that read was of one product
    * (variants) or one inventory item (stock levels) alone.

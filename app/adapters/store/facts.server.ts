@@ -1,7 +1,7 @@
 import type { Scope } from "./client.server.ts";
 import type { FactStore } from "./contract.ts";
 import { forgetUnseen, writeFacts } from "./fact-writes.server.ts";
-import { rebuildDailySales, recordStockDay } from "./daily.server.ts";
+import { lastStockDay, rebuildDailySales, recordStockDay } from "./daily.server.ts";
 import { NotFound } from "../../ops/errors.ts";
 import { prepareViews } from "./views/prepare.server.ts";
 
@@ -17,6 +17,7 @@ export function factStore(scope: Scope): FactStore {
     write: (batch, observedAt) => writeFacts(scope, batch, observedAt),
     rebuildDailySales: (days) => rebuildDailySales(scope, days),
     recordStockDay: (day) => recordStockDay(scope, day),
+    lastStockDay: () => lastStockDay(scope),
     forgetUnseen: (kind, seenSince, within) => forgetUnseen(scope, kind, { seenSince, within }),
     prepare: (asks, today) => prepareViews(scope, asks, today),
 
