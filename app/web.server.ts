@@ -2,6 +2,7 @@
  * `npm start`: serves the built app. Our own few lines instead of remix-serve, whose access log writes whole
  * addresses, session tokens included, and which replaces Node's own fetch, Request and Response.
  */
+import "./production-mode.server.ts";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
