@@ -83,9 +83,11 @@ export function factStore(scope: Scope): FactStore {
         order by s.inventory_item_id, s.location_id`;
     },
 
-    async locations() {
-      const rows = await tx.location.findMany({ where: { shop }, orderBy: { name: "asc" } });
-      return rows.map(({ locationId, name, active }) => ({ locationId, name, active }));
-    },
+    locations: () => locations(scope),
   };
+}
+
+async function locations({ tx, shop }: Scope): ReturnType<FactStore["locations"]> {
+  const rows = await tx.location.findMany({ where: { shop }, orderBy: { name: "asc" } });
+  return rows.map(({ locationId, name, active }) => ({ locationId, name, active }));
 }
