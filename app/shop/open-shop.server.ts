@@ -47,7 +47,7 @@ export function openShop(
     settings: () => inScene(context, settingsOf),
     saveSettings: (form) => inScene(context, (scene) => saveSettings(scene, form)),
     saveSuppliers: (form) => inScene(context, (scene) => saveSuppliers(scene, form)),
-    productAlerts: (productId) => inScene(context, (scene) => productAlerts(scene, productId)),
+    productAlerts: (productId) => productAlerts(context, productId),
     loop: () => inScene(context, loopOf),
   };
 }

@@ -55,6 +55,8 @@ export async function runningApp({ world = busyWorld() } = {}) {
     now: () => now(),
     log: logger,
     reads: (shop) => connector.open(shopify.shopifyAccess(shop)),
+    isInstalled: shopify.isInstalled,
+    renewAccess: shopify.renewAccess,
     execute: (shop, approvalId) =>
       executorWith({
         store,

@@ -64,6 +64,15 @@ export type Profiles = {
     profile: ShopProfile & { scopes: string[] },
     now: Date,
   ): Promise<{ currencyChanged: boolean; timeZoneChanged: boolean }>;
+  /** Somebody has just opened the app by a new token of Shopify's, so it is installed. */
+  noteSignIn(now: Date): Promise<void>;
+  /**
+   * Installed anew, or opened by a new token, since. Shopify gives nobody a token between an uninstall and the next
+   * installation, so what befell an installation at `at` befell an earlier one.
+   */
+  isOpenedSince(at: Date): Promise<boolean>;
+  /** Whether a token of the shop is held; it may be void. */
+  isAccessHeld(): Promise<boolean>;
   markUninstalled(now: Date): Promise<void>;
   /**
    * Erases everything of the shop (shop/redact). Of the audit chain the details are emptied: what is left says who did
@@ -79,8 +88,13 @@ export type FactStore = {
   rebuildDailySales(days: readonly Day[] | null): Promise<void>;
   /** Notes each tracked variant's closing stock for a day, so that days out of stock are known later. */
   recordStockDay(day: Day): Promise<void>;
-  /** Removes variants that a complete read no longer found. */
-  forgetUnseen(kind: "variants" | "stock_levels", seenSince: Date): Promise<number>;
+  /** The last day that was noted so; null: none yet. */
+  lastStockDay(): Promise<Day | null>;
+  /**
+   * Removes what a complete read begun at `seenSince` no longer found. `within`: that read was of one product
+   * (variants) or one inventory item (stock levels) alone.
+   */
+  forgetUnseen(kind: "variants" | "stock_levels", seenSince: Date, within?: string): Promise<number>;
   prepare<A extends Ask>(asks: A, today: Day): Promise<Prepared<A>>;
   salesReach(): Promise<SalesReach>;
   counts(): Promise<{

@@ -1,7 +1,7 @@
 import type { Scope } from "./client.server.ts";
 import type { FactStore } from "./contract.ts";
 import { forgetUnseen, writeFacts } from "./fact-writes.server.ts";
-import { rebuildDailySales, recordStockDay } from "./daily.server.ts";
+import { lastStockDay, rebuildDailySales, recordStockDay } from "./daily.server.ts";
 import { NotFound } from "../../ops/errors.ts";
 import { prepareViews } from "./views/prepare.server.ts";
 
@@ -17,7 +17,8 @@ export function factStore(scope: Scope): FactStore {
     write: (batch, observedAt) => writeFacts(scope, batch, observedAt),
     rebuildDailySales: (days) => rebuildDailySales(scope, days),
     recordStockDay: (day) => recordStockDay(scope, day),
-    forgetUnseen: (kind, seenSince) => forgetUnseen(scope, kind, seenSince),
+    lastStockDay: () => lastStockDay(scope),
+    forgetUnseen: (kind, seenSince, within) => forgetUnseen(scope, kind, { seenSince, within }),
     prepare: (asks, today) => prepareViews(scope, asks, today),
 
     /** From the source's own word; where it reaches all the way, from the first order. */
@@ -82,9 +83,11 @@ export function factStore(scope: Scope): FactStore {
         order by s.inventory_item_id, s.location_id`;
     },
 
-    async locations() {
-      const rows = await tx.location.findMany({ where: { shop }, orderBy: { name: "asc" } });
-      return rows.map(({ locationId, name, active }) => ({ locationId, name, active }));
-    },
+    locations: () => locations(scope),
   };
+}
+
+async function locations({ tx, shop }: Scope): ReturnType<FactStore["locations"]> {
+  const rows = await tx.location.findMany({ where: { shop }, orderBy: { name: "asc" } });
+  return rows.map(({ locationId, name, active }) => ({ locationId, name, active }));
 }

@@ -178,6 +178,18 @@ export class StoreAdmin {
     this.changes.levelChanged(level);
   }
 
+  /** The item is no longer stocked at the location; what was there is gone. */
+  disconnect({ inventoryItemId, locationId }: { inventoryItemId: string; locationId: string }): void {
+    const level = this.changes.level(inventoryItemId, locationId);
+    level.item.levels.delete(level.location.id);
+    level.location.levels.delete(level.item.id);
+    this.state.changed(level.item.levels, level.location.levels);
+    this.changes.emit("inventory_levels/disconnect", {
+      inventory_item_id: Number(level.item.id),
+      location_id: Number(level.location.id),
+    });
+  }
+
   /** Ordered units arrive: they leave `incoming` (no further than zero) and become `available`. */
   receiveIncoming({
     inventoryItemId,
