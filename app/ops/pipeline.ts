@@ -18,7 +18,7 @@ import { rank } from "./ranking/rank.ts";
 export type LoopPorts = {
   prepare(asks: Ask, today: Day): Promise<Prepared>;
   salesReach(): Promise<SalesReach>;
-  /** The latest decision of each fingerprint that has one. */
+  /** The latest decision of each fingerprint that has one and was not solved since. */
   decisions(): Promise<ReadonlyMap<string, Decision>>;
   /** Where each alert stands in the list now, so that small changes do not shuffle it. */
   positions(): Promise<ReadonlyMap<string, number>>;

@@ -1,7 +1,9 @@
 /** What the founder decided stays decided while nothing has changed, is kept with its reason, and can be undone. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { DraftModel } from "../../app/ui/models.ts";
+import { bowlOf } from "../routes/busy-world.ts";
 import { runningApp, type RunningApp } from "../routes/running-app.ts";
-import { SHOP } from "../sandbox/shopify/test-store.ts";
+import { SHOP, WAREHOUSE } from "../sandbox/shopify/test-store.ts";
 
 let running: RunningApp;
 beforeAll(async () => {
@@ -25,6 +27,15 @@ async function isListed(alertId: string): Promise<boolean> {
 async function lookAgain(daysLater = 0): Promise<void> {
   running.setClock(() => new Date(Date.now() + daysLater * DAY_MS));
   await running.job("notice", { shop: SHOP });
+}
+
+/** Has so many of the draft's bowl in the warehouse, as after a delivery or many sales, and looks anew. */
+async function stockBecomes(draft: DraftModel, quantity: number): Promise<void> {
+  const { item } = bowlOf(draft);
+  running.outside.admin.setAvailable({ inventoryItemId: item, locationId: WAREHOUSE, quantity });
+  const inventoryItemId = `gid://shopify/InventoryItem/${item}`;
+  await running.job("apply_webhook", { shop: SHOP, topic: "INVENTORY_LEVELS_UPDATE", inventoryItemId });
+  await lookAgain();
 }
 
 describe("an alert", () => {
@@ -52,6 +63,48 @@ describe("an alert", () => {
     expect(alert.stateText).toContain("Seen to it.");
     expect(alert.past.map(({ text }) => text).join()).toContain("Seen to it.");
   });
+
+  it.each([
+    { fields: [["how", "we_know"]], because: "what was known was the last shortage" },
+    {
+      fields: [
+        ["how", "later"],
+        ["until", day(30)],
+      ],
+      because: "the shortage that was put off is over",
+    },
+    {
+      fields: [
+        ["how", "event"],
+        ["until", "stock_changes"],
+      ],
+      because: "stock has changed, twice",
+    },
+    {
+      fields: [
+        ["how", "event"],
+        ["until", "delivery_arrives"],
+      ],
+      because: "a delivery came, and is sold",
+    },
+  ] as { fields: [string, string][]; because: string }[])(
+    "answered with $fields and solved since comes back with the next shortage: $because",
+    async ({ fields }) => {
+      const draft = await running.nextDraft();
+      const { alertId } = draft;
+      await notNow(alertId, fields);
+
+      await stockBecomes(draft, 2_000);
+      const solved = (await running.alert(alertId)).state;
+      await stockBecomes(draft, 9);
+      const short = await isListed(alertId);
+      await lookAgain();
+
+      expect(solved).toBe("solved");
+      expect(short).toBe(true);
+      expect(await isListed(alertId)).toBe(true);
+    },
+  );
 
   it("put off until a day comes back on that day, not before", async () => {
     const { alertId } = await running.nextDraft();

@@ -37,7 +37,8 @@ export type AlertSummary = Omit<AlertRecord, "alert"> & {
 export type AlertStore = {
   /**
    * Takes over one run's result: known fingerprints are updated, new ones added, those of `detectors` that were
-   * not found again become `solved`. `quiet` ones keep their state. All in few statements.
+   * not found again become `solved`, which ends what was decided about them. `quiet` ones keep their state. All in few
+   * statements.
    */
   replace(input: {
     ranked: readonly Ranked[];

@@ -241,7 +241,10 @@ export type EffectStore = {
 
 export type DecisionStore = {
   add(decision: Decision): Promise<void>;
-  /** The latest decision of each fingerprint that has one. */
+  /**
+   * The latest decision of each fingerprint that has one. One made before its alert was last solved is over: the same
+   * trouble, come again, is another matter.
+   */
   latest(): Promise<ReadonlyMap<string, Decision>>;
   forFingerprint(fingerprint: string): Promise<Decision[]>;
 };

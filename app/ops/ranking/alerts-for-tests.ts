@@ -10,10 +10,12 @@ export function alertWith(input: {
   evidenceKey?: string;
   available?: number;
   onOrder?: number;
+  /** Shown as incoming by Shopify, explained by no order of ours. */
+  undated?: number;
 }): Alert {
   const { id, waiting = 100, stake = 1_000, decideBy = "2026-11-22", evidenceKey = "same" } = input;
   const usd = (minor: number) => ({ minor, currency: "USD" });
-  const { available = 5, onOrder = 0 } = input;
+  const { available = 5, onOrder = 0, undated = 0 } = input;
   const count = { unit: "units" as const, sources: [] };
   return {
     ...whole(),
@@ -26,6 +28,9 @@ export function alertWith(input: {
     evidenceKey,
     evidence: [
       { id: "available", label: "Free to sell", value: available, ...count },
+      ...(undated > 0
+        ? [{ id: "incoming_undated", label: "Incoming, day unknown", value: undated, ...count }]
+        : []),
       ...(onOrder > 0 ? [{ id: "on_order", label: "On order", value: onOrder, ...count }] : []),
     ],
   };

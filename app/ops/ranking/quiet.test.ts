@@ -79,6 +79,12 @@ describe("quietBy", () => {
       quiet: false,
     },
     {
+      because: "the order has come; what Shopify still shows as incoming is of no order of ours",
+      decision: { kind: "acted", at: new Date("2026-11-01T08:00:00Z") },
+      alert: { id: "a", undated: 5 },
+      quiet: false,
+    },
+    {
       because: "ordered, but now far more is at stake",
       decision: { kind: "acted", stakeP50Minor: 100 },
       alert: { id: "a", onOrder: 50 },

@@ -13,7 +13,7 @@ const SETTLING_DAYS = 1;
 /** Splits alerts into those to show and those that the latest decision about them still answers. */
 export function quietBy(input: {
   alerts: readonly Alert[];
-  /** The latest decision of each fingerprint. */
+  /** The latest decision of each fingerprint whose matter is not over. */
   decisions: ReadonlyMap<string, Decision>;
   today: Day;
 }): { open: Alert[]; quiet: Quiet[] } {
@@ -67,9 +67,12 @@ function hasGrown(decision: Decision, alert: Alert): boolean {
   return alert.stake.p50.minor > 0 && alert.stake.p50.minor >= GREW_BY * decision.stakeP50Minor;
 }
 
-/** Units are on order, or the decision is so fresh that they may not show yet. */
+/**
+ * Units are on an order of ours, or the decision is so fresh that they may not show yet. What else Shopify shows as
+ * incoming answers for nothing: it may stand there long after everything has come.
+ */
 function isUnderWay(decision: Decision, alert: Alert, today: Day): boolean {
-  if ((valueOf(alert, "on_order") ?? 0) > 0 || (valueOf(alert, "incoming_undated") ?? 0) > 0) return true;
+  if ((valueOf(alert, "on_order") ?? 0) > 0) return true;
   return daysBetween(decision.at.toISOString().slice(0, 10), today) <= SETTLING_DAYS;
 }
 
