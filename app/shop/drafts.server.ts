@@ -44,7 +44,7 @@ export async function prepareDraft(
 
 /** The draft with what stock and incoming are now, as far as they moved beyond what an approval tolerates. */
 export async function refreshed(desk: Desk, draft: DraftRecord): Promise<DraftRecord> {
-  if (draft.state !== "proposed" && draft.state !== "expired" && draft.state !== "failed") return draft;
+  if (!OPEN_STATES.has(draft.state)) return draft;
   return saveIfChanged(desk, draft, await deskOf(draft).refresh(desk, draft));
 }
 
@@ -116,5 +116,8 @@ export async function refuseWhileUnderWay(
     "Another draft of the same matter is approved and being carried out, so nothing was changed. Its result will stand in History.",
   );
 }
+
+/** States in which a draft can be edited and approved (again). */
+export const OPEN_STATES: ReadonlySet<DraftRecord["state"]> = new Set(["proposed", "expired", "failed"]);
 
 const UNDER_WAY: ReadonlySet<DraftRecord["state"]> = new Set(["approved", "sending", "unknown"]);
