@@ -89,7 +89,6 @@ async function approveOnce(scene: Scene, id: string, seenHash: string): Promise<
  */
 async function holdAlone(unit: Unit, draft: DraftRecord, now: Date): Promise<void> {
   const { id, version, payload, contentHash } = draft;
-  if (draft.state !== "proposed") await unit.drafts.setState(id, "proposed", now);
   await unit.drafts.savePayload({ id, version, payload, contentHash, by: null, now });
 }
 

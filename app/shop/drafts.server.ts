@@ -67,7 +67,10 @@ export function hashOfDraft(
   return draftContent(kindOf(draft.kind), { draftId: draft.id, payload, show: showInput(desk) }).hash;
 }
 
-/** Saves a payload as the app's own doing; edits of people go through `editDraft`. */
+/**
+ * Saves a payload as the app's own doing; edits of people go through `editDraft`. Where somebody was faster, theirs
+ * is the draft: what the app would have refreshed, it refreshes when the draft is opened next.
+ */
 async function saveIfChanged(
   desk: Desk,
   draft: DraftRecord,
@@ -75,15 +78,15 @@ async function saveIfChanged(
 ): Promise<DraftRecord> {
   const contentHash = hashOfDraft(desk, draft, payload);
   if (contentHash === draft.contentHash) return draft;
-  if (draft.state !== "proposed") await desk.unit.drafts.setState(draft.id, "proposed", desk.now);
-  return desk.unit.drafts.savePayload({
-    id: draft.id,
-    version: draft.version,
-    payload,
-    contentHash,
-    by: draft.editedBy,
-    now: desk.now,
-  });
+  const { drafts } = desk.unit;
+  const { id, version, editedBy: by } = draft;
+  try {
+    return await drafts.savePayload({ id, version, payload, contentHash, by, now: desk.now });
+  } catch (error) {
+    const stored = error instanceof Refused ? await drafts.get(id) : null;
+    if (!stored) throw error;
+    return stored;
+  }
 }
 
 /** The draft to show for an option: the one under way or proposed, else the latest that came to an end. */

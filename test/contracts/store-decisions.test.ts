@@ -55,6 +55,12 @@ describe("drafts", () => {
     expect(await unit((u) => u.drafts.get(id))).toMatchObject({ payload: { units: 2 } });
   });
 
+  it.each(["failed", "expired"] as const)("that %s are open to a save, and proposed by it", async (state) => {
+    const { id } = await ensureDraft("alert-1");
+    await unit((u) => u.drafts.setState(id, state, NOW));
+    expect(await save(id, 1, { units: 2 })).toMatchObject({ state: "proposed", version: 2 });
+  });
+
   it("begin anew once the last one is settled", async () => {
     const { id } = await ensureDraft("alert-1");
     await unit((u) => u.drafts.setState(id, "done", NOW));

@@ -168,6 +168,7 @@ export type DraftStore = {
     contentHash: string;
     now: Date;
   }): Promise<DraftRecord>;
+  /** Saves a draft that is open to changes and has it `proposed`. Refused where it is settled, under way or changed. */
   savePayload(input: {
     id: string;
     version: number;
