@@ -121,6 +121,25 @@ describe("an alert", () => {
     expect(await isListed(alertId)).toBe(true);
   });
 
+  it("marked as wrong data comes back once the data is corrected", async () => {
+    const draft = await running.nextDraft();
+    const { alertId } = draft;
+    await notNow(alertId, [
+      ["how", "wrong_data"],
+      ["reason", "The price is last year's."],
+    ]);
+    await lookAgain();
+    const before = await isListed(alertId);
+
+    running.outside.admin.setPrice({ variantId: bowlOf(draft).variant, price: "19.00" });
+    const productId = `gid://shopify/Product/${bowlOf(draft).product}`;
+    await running.job("apply_webhook", { shop: SHOP, topic: "PRODUCTS_UPDATE", productId });
+    await lookAgain();
+
+    expect(before).toBe(false);
+    expect(await isListed(alertId)).toBe(true);
+  });
+
   it("can be taken back, and stays so when looked at anew", async () => {
     const { alertId } = await running.nextDraft();
     await notNow(alertId, [["how", "we_know"]]);

@@ -33,8 +33,9 @@ function stillAnswers(decision: Decision, alert: Alert, today: Day): boolean {
     case "snoozed":
       return stillSnoozed(decision, alert, today);
     case "dismissed":
-    case "wrong_data":
       return isUnchanged(decision, alert);
+    case "wrong_data":
+      return hasSameData(decision, alert) && !hasGrown(decision, alert);
     case "reopened":
       return false;
     case "acted":
@@ -57,6 +58,29 @@ function stillSnoozed(decision: Decision, alert: Alert, today: Day): boolean {
       if (available !== null && availableThen !== null && available > availableThen) return false;
       return decision.evidenceKey === alert.evidenceKey;
   }
+}
+
+/**
+ * The data behind an alert that somebody may call wrong: a decision about it holds while none of it was corrected.
+ * Stock is not among it, since each sale changes it.
+ */
+export function dataKeyOf(alert: Alert): string {
+  const values = DATA.map((id) => `${id} ${String(valueOf(alert, id) ?? "unknown")}`);
+  return [alert.evidenceKey, ...values].join("|");
+}
+
+const DATA = ["price", "unit_cost", "lead_typical", "lead_slow"];
+
+function hasSameData(decision: Decision, alert: Alert): boolean {
+  return decision.evidenceKey === dataKeyOf(alert) && !isRecounted(decision, alert);
+}
+
+/** Stock rose, ran out, or fell by more than sales explain: a fifth of it, as an approval tolerates, and five units. */
+function isRecounted({ availableThen: then }: Decision, alert: Alert): boolean {
+  const available = valueOf(alert, "available");
+  if (available === null || then === null) return false;
+  if (available > then || available > 0 !== then > 0) return true;
+  return then - available > Math.max(5, Math.round(Math.abs(then) / 5));
 }
 
 function isUnchanged(decision: Decision, alert: Alert): boolean {
