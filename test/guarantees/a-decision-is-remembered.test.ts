@@ -1,5 +1,6 @@
 /** What the founder decided stays decided while nothing has changed, is kept with its reason, and can be undone. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Store, Unit } from "../../app/adapters/store/contract.ts";
 import type { DraftModel } from "../../app/ui/models.ts";
 import { bowlOf } from "../routes/busy-world.ts";
 import { runningApp, type RunningApp } from "../routes/running-app.ts";
@@ -188,7 +189,8 @@ describe("an alert", () => {
   ] as { fields: [string, string][]; field: string }[])(
     "is not put away by $fields: it names the field",
     async ({ fields, field }) => {
-      const { alertId } = await running.nextDraft();
+      const { decideNow, thisWeek } = await running.inbox();
+      const alertId = [...decideNow, ...thisWeek.lines][0]?.id ?? "";
 
       const { status, body } = await notNow(alertId, fields);
 
@@ -197,4 +199,45 @@ describe("an alert", () => {
       expect(await isListed(alertId)).toBe(true);
     },
   );
+});
+
+describe("a decision made while the store is looked at", () => {
+  /** Runs a look in the midst of which the founder decides. */
+  async function decidedDuringLook(at: "detecting" | "placing", decide: () => Promise<unknown>) {
+    let waiting: Promise<unknown> | undefined;
+    const store: Store = {
+      ...running.store,
+      shop: (shop, work) =>
+        running.store.shop(shop, async (unit) => {
+          const facts: Unit["facts"] = {
+            ...unit.facts,
+            prepare: async (asks, today) => {
+              const prepared = await unit.facts.prepare(asks, today);
+              if (at === "detecting") await decide();
+              return prepared;
+            },
+          };
+          const alerts: Unit["alerts"] = {
+            ...unit.alerts,
+            replace: async (input) => {
+              // It cannot end before the look does; that it has begun is enough.
+              if (at === "placing") waiting = decide();
+              return unit.alerts.replace(input);
+            },
+          };
+          return work({ ...unit, facts, alerts });
+        }),
+    };
+    await running.job("notice", { shop: SHOP }, { store });
+    await waiting;
+  }
+
+  it.each(["detecting", "placing"] as const)("stands, where the look is %s", async (at) => {
+    const { alertId } = await running.nextDraft();
+
+    await decidedDuringLook(at, () => notNow(alertId, [["how", "we_know"]]));
+
+    expect((await running.alert(alertId)).state).toBe("dismissed");
+    expect(await isListed(alertId)).toBe(false);
+  });
 });
