@@ -36,6 +36,7 @@ export const notice = defineJob({
       currency: profile.currency,
       locale: profile.locale,
       today,
+      timeZone: profile.timeZone,
       seed: seedOf(shop, today),
       draftsAhead: DRAFTS_AHEAD,
     });

@@ -48,7 +48,16 @@ function recordingPorts({ decisions = new Map(), ...over }: Partial<LoopPorts & 
 
 function input(detectors: readonly Detector[]) {
   const settings = Settings.parse({});
-  return { detectors, settings, currency: "USD", locale: "en-US", today: TODAY, seed: 1, draftsAhead: 3 };
+  return {
+    detectors,
+    settings,
+    currency: "USD",
+    locale: "en-US",
+    today: TODAY,
+    timeZone: "UTC",
+    seed: 1,
+    draftsAhead: 3,
+  };
 }
 
 describe("the loop", () => {

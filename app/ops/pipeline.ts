@@ -47,6 +47,7 @@ export type LoopInput = {
   currency: string;
   locale: string;
   today: Day;
+  timeZone: string;
   seed: number;
   /** Drafts prepared ahead, in the order of the list; others are prepared when they are opened. */
   draftsAhead: number;
@@ -78,8 +79,8 @@ export async function runLoop(ports: LoopPorts, input: LoopInput): Promise<LoopR
 }
 
 function settled(alerts: readonly Alert[], { decisions, positions }: Known, input: LoopInput): Placement {
-  const { settings, today, locale } = input;
-  const { open, quiet } = quietBy({ alerts, decisions, today });
+  const { settings, today, timeZone, locale } = input;
+  const { open, quiet } = quietBy({ alerts, decisions, today, timeZone });
   const { attentionBudget } = settings;
   return { ranked: rank(open, { attentionBudget, today, locale, previous: positions }), quiet };
 }

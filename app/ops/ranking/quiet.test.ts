@@ -97,6 +97,7 @@ describe("quietBy", () => {
       alerts: [alertWith(alert)],
       decisions: new Map([["a", decided(decision)]]),
       today: "2026-11-22",
+      timeZone: "UTC",
     });
     expect(result.quiet).toHaveLength(quiet ? 1 : 0);
     expect(result.open).toHaveLength(quiet ? 0 : 1);
@@ -130,13 +131,47 @@ describe("quietBy", () => {
       alerts: [alertWith({ id: "a", ...then, ...now })],
       decisions: new Map([["a", decision]]),
       today: "2026-11-22",
+      timeZone: "UTC",
     });
 
     expect(result.quiet).toHaveLength(quiet ? 1 : 0);
   });
 
+  it.each([
+    { stake: 1, quiet: true, because: "a cent is no news, though it is more than half again of nothing" },
+    { stake: 749, quiet: true, because: "under one and a half times the floor" },
+    { stake: 750, quiet: false, because: "now there is something at stake" },
+  ])("decided on with nothing at stake, then $stake: quiet $quiet, $because", ({ stake, quiet }) => {
+    const result = quietBy({
+      alerts: [alertWith({ id: "a", stake })],
+      decisions: new Map([["a", decided({ kind: "dismissed", stakeP50Minor: 0 })]]),
+      today: "2026-11-22",
+      timeZone: "UTC",
+    });
+    expect(result.quiet).toHaveLength(quiet ? 1 : 0);
+  });
+
+  it.each([
+    { timeZone: "America/Los_Angeles", quiet: false, because: "there it is two days ago" },
+    { timeZone: "Asia/Tokyo", quiet: true, because: "there it is yesterday" },
+  ])("counts the days since an order by the shop's calendar: $because", ({ timeZone, quiet }) => {
+    const at = new Date("2026-11-20T23:30:00Z");
+    const result = quietBy({
+      alerts: [alertWith({ id: "a" })],
+      decisions: new Map([["a", decided({ kind: "acted", at })]]),
+      today: "2026-11-22",
+      timeZone,
+    });
+    expect(result.quiet).toHaveLength(quiet ? 1 : 0);
+  });
+
   it("leaves alone what nobody decided on", () => {
-    const { open } = quietBy({ alerts: [alertWith({ id: "b" })], decisions: new Map(), today: "2026-11-22" });
+    const { open } = quietBy({
+      alerts: [alertWith({ id: "b" })],
+      decisions: new Map(),
+      today: "2026-11-22",
+      timeZone: "UTC",
+    });
     expect(open).toHaveLength(1);
   });
 
@@ -147,6 +182,7 @@ describe("quietBy", () => {
         ["a", decided({ kind: "wrong_data", evidenceKey: dataKeyOf(alertWith({ id: "a" })) })],
       ]),
       today: "2026-11-22",
+      timeZone: "UTC",
     });
     expect(quiet[0]?.state).toBe("dismissed");
   });

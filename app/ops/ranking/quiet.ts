@@ -1,5 +1,5 @@
 import type { Alert } from "../detectors/contract.ts";
-import { type Day, daysBetween } from "../facts/day.ts";
+import { type Day, dayIn, daysBetween } from "../facts/day.ts";
 import type { Decision } from "../memory/decision.ts";
 
 /** An alert that the founder has decided on, and the state in which it stays out of the list. */
@@ -7,6 +7,11 @@ export type Quiet = { fingerprint: string; state: "snoozed" | "dismissed" | "act
 
 /** A stake that grew by half is another matter than the one that was decided on. */
 const GREW_BY = 1.5;
+/**
+ * What the least stake counts as, in minor units: five dollars, 500 yen. Of nothing, the first cent would be half more,
+ * and no founder's minute is worth it.
+ */
+const LEAST_STAKE_MINOR = 500;
 /** Days within which an order that was just placed may not show among the facts yet. */
 const SETTLING_DAYS = 1;
 
@@ -16,22 +21,27 @@ export function quietBy(input: {
   /** The latest decision of each fingerprint whose matter is not over. */
   decisions: ReadonlyMap<string, Decision>;
   today: Day;
+  /** The shop's, in which the day of a decision is counted. */
+  timeZone: string;
 }): { open: Alert[]; quiet: Quiet[] } {
   const open: Alert[] = [];
   const quiet: Quiet[] = [];
-  for (const alert of input.alerts) {
-    const decision = input.decisions.get(alert.fingerprint);
-    if (decision && stillAnswers(decision, alert, input.today))
+  const { alerts, decisions, ...calendar } = input;
+  for (const alert of alerts) {
+    const decision = decisions.get(alert.fingerprint);
+    if (decision && stillAnswers(decision, alert, calendar))
       quiet.push({ fingerprint: alert.fingerprint, state: stateOf(decision), alert });
     else open.push(alert);
   }
   return { open, quiet };
 }
 
-function stillAnswers(decision: Decision, alert: Alert, today: Day): boolean {
+type Calendar = { today: Day; timeZone: string };
+
+function stillAnswers(decision: Decision, alert: Alert, calendar: Calendar): boolean {
   switch (decision.kind) {
     case "snoozed":
-      return stillSnoozed(decision, alert, today);
+      return stillSnoozed(decision, alert, calendar.today);
     case "dismissed":
       return isUnchanged(decision, alert);
     case "wrong_data":
@@ -39,7 +49,7 @@ function stillAnswers(decision: Decision, alert: Alert, today: Day): boolean {
     case "reopened":
       return false;
     case "acted":
-      return isUnderWay(decision, alert, today) && !hasGrown(decision, alert);
+      return isUnderWay(decision, alert, calendar) && !hasGrown(decision, alert);
   }
 }
 
@@ -88,16 +98,16 @@ function isUnchanged(decision: Decision, alert: Alert): boolean {
 }
 
 function hasGrown(decision: Decision, alert: Alert): boolean {
-  return alert.stake.p50.minor > 0 && alert.stake.p50.minor >= GREW_BY * decision.stakeP50Minor;
+  return alert.stake.p50.minor >= GREW_BY * Math.max(LEAST_STAKE_MINOR, decision.stakeP50Minor);
 }
 
 /**
  * Units are on an order of ours, or the decision is so fresh that they may not show yet. What else Shopify shows as
  * incoming answers for nothing: it may stand there long after everything has come.
  */
-function isUnderWay(decision: Decision, alert: Alert, today: Day): boolean {
+function isUnderWay(decision: Decision, alert: Alert, { today, timeZone }: Calendar): boolean {
   if ((valueOf(alert, "on_order") ?? 0) > 0) return true;
-  return daysBetween(decision.at.toISOString().slice(0, 10), today) <= SETTLING_DAYS;
+  return daysBetween(dayIn(timeZone, decision.at), today) <= SETTLING_DAYS;
 }
 
 function valueOf(alert: Alert, evidenceId: string): number | null {
