@@ -63,6 +63,8 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
 const AWAITS_FOUNDER =
   "It could not be found out whether this reached the store, and it is looked for no more. Say in its receipt whether it arrived.";
 
+const EXPIRED = "It expired before it was carried out. Nothing was sent. Look again and approve anew.";
+
 /** Throws NotFound, with the same words for a draft of another shop. */
 export async function findDraft(scene: Pick<Scene, "unit">, id: string): Promise<DraftRecord> {
   const draft = await scene.unit.drafts.get(id);
@@ -80,9 +82,9 @@ async function stoppedText(
   draft: DraftRecord,
   latest: Approval | undefined,
 ): Promise<string | null> {
-  if (latest?.state !== "voided") return null;
+  if (latest?.state !== "voided" && latest?.state !== "expired") return null;
   const stopped = (await unit.audit.forSubject(latest.id)).findLast(
-    ({ action }) => action === "approval.stopped",
+    ({ action }) => action === "approval.stopped" || action === "approval.expired",
   );
   if (!stopped) return null;
   // Refreshing what was read saves the draft as well; only an edit shows that somebody has looked.
@@ -90,5 +92,6 @@ async function stoppedText(
     ({ action, seq }) => action === "draft.edited" && seq > stopped.seq,
   );
   if (edited) return null;
-  return `Your approval was not carried out: ${textOf(stopped, "message")}`;
+  const why = textOf(stopped, "message") || EXPIRED;
+  return `Your approval was not carried out: ${why}`;
 }

@@ -3,7 +3,6 @@ import type { AlertRecord, DraftRecord } from "../adapters/store/contract.ts";
 import { draftContent } from "../ops/approvals/content.ts";
 import type { DraftKind, ShowInput } from "../ops/drafts/contract.ts";
 import { draftKinds } from "../ops/drafts/index.ts";
-import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { Bug, Refused } from "../ops/errors.ts";
 import type { Alert } from "../ops/detectors/contract.ts";
 import { deskOf } from "./desks/index.server.ts";
@@ -23,26 +22,21 @@ export async function prepareDraft(
   if (!seed) return null;
   const kind = kindOf(seed.kind);
   const existing = await liveDraft(desk, record.id, optionId);
-  if (existing && (existing.state !== "proposed" || existing.editedBy !== null)) {
-    return existing.state === "proposed" ? refreshed(desk, existing) : existing;
-  }
-  const reference = existing ? PurchaseOrder.safeParse(existing.payload).data?.reference : undefined;
-  const payload = await startOrder(desk, seed.payload, reference);
-  if (existing) return saveIfChanged(desk, existing, payload);
+  if (existing) return refreshed(desk, existing);
 
   const made = await desk.unit.drafts.ensure({
     alertId: record.id,
     optionId,
-    seed: { kind: kind.id, payload },
+    seed: { kind: kind.id, payload: await startOrder(desk, seed.payload) },
     kindVersion: kind.version,
-    // The hash covers the draft's own id, which the store gives; the save below sets it.
+    // The hash covers the draft's own id, which the store gives; refreshing sets it.
     contentHash: "",
     now: desk.now,
   });
-  return saveIfChanged(desk, made, made.payload);
+  return refreshed(desk, made);
 }
 
-/** The draft with what stock and incoming are now, as far as they moved beyond what an approval tolerates. */
+/** The draft as it would be approved now, where that is open to it: its desk says what keeps up, and what stays. */
 export async function refreshed(desk: Desk, draft: DraftRecord): Promise<DraftRecord> {
   if (!OPEN_STATES.has(draft.state)) return draft;
   return saveIfChanged(desk, draft, await deskOf(draft).refresh(desk, draft));

@@ -11,12 +11,12 @@ import { dueWith } from "../also-due.server.ts";
 import { timingText } from "../draft-words.server.ts";
 import { keyed, text } from "../form-fields.ts";
 import { InvalidFields } from "../invalid-fields.ts";
-import { refreshReadings } from "../orders.server.ts";
+import { refreshOrder, refreshReadings } from "../orders.server.ts";
 import type { Scene } from "../scene.server.ts";
 import type { KindDesk } from "./contract.ts";
 
 export const purchaseOrderDesk: KindDesk = {
-  refresh: (desk, { payload }) => refreshReadings(desk, payload),
+  refresh: refreshOrder,
   blockedBy: async (scene, draft) =>
     (await answeredText(scene, draft)) ?? (await blockedBy(scene, orderOf(draft))),
   async model(scene, draft, record) {
