@@ -182,6 +182,7 @@ export type DraftStore = {
     contentHash: string;
     now: Date;
   }): Promise<DraftRecord>;
+  /** Saves a draft that is open to changes and has it `proposed`. Refused where it is settled, under way or changed. */
   savePayload(input: {
     id: string;
     version: number;
@@ -255,7 +256,10 @@ export type EffectStore = {
 
 export type DecisionStore = {
   add(decision: Decision): Promise<void>;
-  /** The latest decision of each fingerprint that has one. */
+  /**
+   * The latest decision of each fingerprint that has one. One made before its alert was last solved is over: the same
+   * trouble, come again, is another matter.
+   */
   latest(): Promise<ReadonlyMap<string, Decision>>;
   forFingerprint(fingerprint: string): Promise<Decision[]>;
 };
