@@ -6,11 +6,6 @@ import { z } from "zod";
  */
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
-// React and Express choose by it, as they load, whether they are built for speed and keep their stack traces to
-// themselves. Vite and the tests set it; where nobody does, it is a server. So processes import this file first.
-const environment: Record<string, string | undefined> = process.env;
-environment["NODE_ENV"] ??= "production";
-
 const APP_BRIDGE = "https://cdn.shopify.com/shopifycloud/app-bridge.js";
 
 const OPENAI = "https://api.openai.com/v1";
@@ -220,6 +215,6 @@ let cached: Config | undefined;
 
 /** The process's own configuration, read once. Throws ConfigError. */
 export function config(): Config {
-  cached ??= readConfig(environment);
+  cached ??= readConfig(process.env);
   return cached;
 }

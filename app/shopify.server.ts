@@ -5,19 +5,13 @@
 import "@shopify/shopify-app-remix/adapters/node";
 import { readFileSync } from "node:fs";
 import { setAbstractFetchFunc } from "@shopify/shopify-api/runtime";
-import {
-  ApiVersion,
-  AppDistribution,
-  LogSeverity,
-  SessionNotFoundError,
-  shopifyApp,
-} from "@shopify/shopify-app-remix/server";
+import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from "@shopify/shopify-app-remix/server";
 import { logger } from "./adapters/log/logger.server.ts";
 import { config } from "./config.server.ts";
 import { outwardFetch, shopDomain, type Access } from "./connectors/shopify/access.server.ts";
 import { scopesOf } from "./connectors/shopify/app-toml.ts";
+import { tokensOf } from "./connectors/shopify/tokens.server.ts";
 import { webhookRoutes } from "./connectors/shopify/webhook-intake.server.ts";
-import { Refused, Unavailable } from "./ops/errors.ts";
 import { processSessions, processStore, withShopLock } from "./shop/process.server.ts";
 
 const { shopify: settings } = config();
@@ -25,10 +19,10 @@ const outward = outwardFetch(settings.standInUrl);
 // Every OAuth and GraphQL call of the library goes through here. Without a stand-in the library keeps its own.
 if (settings.standInUrl) setAbstractFetchFunc(outward);
 
-/** A token with less left than this is refreshed first, as the library does. */
-const FRESH_MS = 5 * 60_000;
-
-type SessionStorage = Omit<Awaited<ReturnType<typeof processSessions>>, "close">;
+type SessionStorage = Omit<
+  Awaited<ReturnType<typeof processSessions>>,
+  "close" | "renewSession" | "expireSession"
+>;
 
 /** The library wants its storage at once; the database may still be starting. */
 const sessions: SessionStorage = {
@@ -60,7 +54,7 @@ function appWith(sessionStorage: SessionStorage) {
     sessionStorage,
     // Its debug messages hold session tokens, so they are not asked for. The rest goes where our own logs go.
     logger: { level: LogSeverity.Info, log: logLibrary },
-    hooks: { afterAuth: ({ session }) => askForFirstRead(session.shop) },
+    hooks: { afterAuth: ({ session }) => signedIn(session.shop) },
     future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
   });
 }
@@ -77,67 +71,42 @@ const webhookDoor = appWith(noSessions);
 export const authenticate = app.authenticate;
 export const addDocumentResponseHeaders = app.addDocumentResponseHeaders;
 
+const tokens = tokensOf({
+  apiKey: settings.apiKey,
+  apiSecret: settings.apiSecret,
+  fetch: outward,
+  sessions: processSessions,
+  withShopLock,
+  now: () => new Date(),
+});
+export const renewAccess = (shop: string) => tokens.renewAccess(shop);
+export const isInstalled = (shop: string) => tokens.isInstalled(shop);
+
 export const webhooks = webhookRoutes({
   authenticate: (request) => webhookDoor.authenticate.webhook(request),
   store: processStore,
   now: () => new Date(),
   log: logger,
-  renewAccess,
 });
-
-/**
- * Scopes hold from the next token on, so the stored one counts as expired: whoever needs one next gets a fresh one.
- * Under the shop's lock: a token that is being refreshed meanwhile must not be overwritten by the old one.
- */
-export async function renewAccess(shop: string): Promise<void> {
-  await withShopLock(shop, async () => {
-    const held = await sessions.loadSession(`offline_${shop}`);
-    if (!held) return;
-    held.expires = new Date();
-    await sessions.storeSession(held);
-  });
-}
 
 /** The way to a shop's Admin API for jobs and for what a page asks of them. */
 export function shopifyAccess(shop: string): Access {
-  return { shop: shopDomain(shop), token: () => offlineToken(shop), fetch: outward };
-}
-
-async function offlineToken(shop: string): Promise<string> {
-  const held = await sessions.loadSession(`offline_${shop}`);
-  if (!held?.accessToken) throw notInstalled();
-  if (!held.isExpired(FRESH_MS)) return held.accessToken;
-  // A refresh token changes at each use: one refresh at a time, and whoever waited finds it done.
-  return withShopLock(shop, async () => {
-    try {
-      const { session } = await app.unauthenticated.admin(shop);
-      if (session.accessToken) return session.accessToken;
-    } catch (error) {
-      if (error instanceof SessionNotFoundError) throw notInstalled();
-      // The library throws a Response when Shopify gives no token.
-      if (!(error instanceof Response)) throw error;
-    }
-    throw new Unavailable(
-      "shopify_token",
-      "Shopify gave no new access token. What was read is kept; it is tried again. Opening the app in Shopify also renews it.",
-    );
-  });
-}
-
-function notInstalled(): Refused {
-  return new Refused(
-    "not_installed",
-    "Ops Room is not installed in this store, so nothing was read or written.",
-  );
+  return {
+    shop: shopDomain(shop),
+    token: () => tokens.token(shop),
+    replaced: (turnedAway) => tokens.replaced(shop, turnedAway),
+    fetch: outward,
+  };
 }
 
 /**
- * After each sign-in. Several page loads may sign in at once, and again whenever a token ran out:
- * the first read is asked for only where there is none, and the queue keeps one per shop.
+ * After each sign-in, which is noted: the app is installed. Several page loads may sign in at once, and again
+ * whenever a token ran out: the first read is asked for only where there is none, and the queue keeps one per shop.
  */
-async function askForFirstRead(shop: string): Promise<void> {
+async function signedIn(shop: string): Promise<void> {
   const store = await processStore();
   await store.shop(shop, async (unit) => {
+    await unit.profile.noteSignIn(new Date());
     const profile = await unit.profile.get();
     if (profile && !profile.uninstalledAt) return;
     await unit.enqueue({ name: "first_read", data: { shop }, key: shop, unlessRunning: true });

@@ -2,13 +2,13 @@
  * `npm start`: serves the built app. Our own few lines instead of remix-serve, whose access log writes whole
  * addresses, session tokens included, and which replaces Node's own fetch, Request and Response.
  */
-// First, since what follows chooses by NODE_ENV as it loads.
-import { config } from "./config.server.ts";
+import "./production-mode.server.ts";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Request, type Response } from "express";
 import { logger, setLogLevel } from "./adapters/log/logger.server.ts";
+import { config } from "./config.server.ts";
 
 /** Built by `npm run build`; a literal would make the type checker look for what may not be there yet. */
 const BUILD = "../build/server/index.js";

@@ -10,6 +10,10 @@ export type JobContext = {
   reads: (shop: string) => Reads;
   /** The one door: carries out an approval, or looks what became of it. */
   execute: (shop: string, approvalId: string) => Promise<Execution>;
+  /** Whether Shopify still gives tokens for this shop. Throws Unavailable when that cannot be told. */
+  isInstalled: (shop: string) => Promise<boolean>;
+  /** Has whoever needs a token next get a new one. */
+  renewAccess: (shop: string) => Promise<void>;
   log: ReadPorts["log"];
 };
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
+import type { Unit } from "../adapters/store/contract.ts";
 import { dayIn } from "../ops/facts/day.ts";
+import { SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
 import { askForNotice } from "./ask-for-notice.server.ts";
 import { type JobContext, readPorts } from "./context.server.ts";
 import { eachShop } from "./each-shop.server.ts";
@@ -26,6 +28,7 @@ export const incrementalRead = defineJob({
 
 async function readOne(context: JobContext, shop: string, signal: AbortSignal): Promise<void> {
   const { store, now, reads } = context;
+  await store.shop(shop, askForLostFirstRead);
   await readShop(context, shop, async () => {
     const { rows } = await reads(shop).incrementalRead(readPorts(context, shop, signal));
     await store.shop(shop, async (unit) => {
@@ -37,4 +40,14 @@ async function readOne(context: JobContext, shop: string, signal: AbortSignal): 
       if (rows > 0 || !run || isNewDay) await askForNotice(unit);
     });
   });
+}
+
+/** A first read that was lost before it noted anything: nobody else would ask for it, and its screen would wait for ever. */
+async function askForLostFirstRead(unit: Unit): Promise<void> {
+  const sources = await unit.sources.all();
+  const begun = (kind: string) =>
+    sources.some((source) => source.kind === kind && source.state !== "never_read");
+  if (SHOPIFY_KINDS.every(begun)) return;
+  const { shop } = unit;
+  await unit.enqueue({ name: "first_read", data: { shop }, key: shop, unlessRunning: true });
 }

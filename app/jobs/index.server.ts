@@ -9,7 +9,9 @@ import { incrementalRead } from "./incremental-read.server.ts";
 import { notice } from "./notice.server.ts";
 import { probeEffect } from "./probe-effect.server.ts";
 import { recordStockDay } from "./record-stock-day.server.ts";
+import { redactShop } from "./redact-shop.server.ts";
 import { relist } from "./relist.server.ts";
+import { renewAccess } from "./renew-access.server.ts";
 
 export const jobs: readonly Job<JobContext>[] = [
   applyWebhook,
@@ -20,5 +22,7 @@ export const jobs: readonly Job<JobContext>[] = [
   notice,
   probeEffect,
   recordStockDay,
+  redactShop,
   relist,
+  renewAccess,
 ];

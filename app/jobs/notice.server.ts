@@ -36,6 +36,7 @@ export const notice = defineJob({
       currency: profile.currency,
       locale: profile.locale,
       today,
+      timeZone: profile.timeZone,
       seed: seedOf(shop, today),
       draftsAhead: DRAFTS_AHEAD,
     });
@@ -77,11 +78,13 @@ function portsOf(
   return {
     prepare: (asks, today) => store.shop(shop, (unit) => unit.facts.prepare(asks, today)),
     salesReach: () => store.shop(shop, (unit) => unit.facts.salesReach()),
-    decisions: () => store.shop(shop, (unit) => unit.decisions.latest()),
-    positions: () => store.shop(shop, positionsOf),
-    place: (result) =>
+    place: (detectors, settle) =>
       store.shop(shop, async (unit) => {
-        await unit.alerts.replace({ ...result, now: startedAt });
+        await unit.alerts.hold();
+        const decisions = await unit.decisions.latest();
+        const placement = settle({ decisions, positions: await positionsOf(unit) });
+        await unit.alerts.replace({ ...placement, detectors, now: startedAt });
+        return placement;
       }),
     draft: (fingerprint) =>
       store.shop(shop, async (unit) => {

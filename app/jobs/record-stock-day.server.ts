@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
-import { addDays, dayIn } from "../ops/facts/day.ts";
+import type { Unit } from "../adapters/store/contract.ts";
+import type { Day } from "../ops/facts/day.ts";
+import { stockDayDue } from "../ops/facts/stock-day.ts";
 import type { JobContext } from "./context.server.ts";
 import { eachShop } from "./each-shop.server.ts";
 
 /**
- * In the first hour of a shop's day: notes what each variant closed the day before with, so that days out of stock
- * are known later, and asks for a list of the whole catalogue, since deletions can be missed.
+ * Once for each of a shop's days, as soon as it is over: notes what each variant closed it with, so that days out of
+ * stock are known later, and asks for a list of the whole catalogue, since deletions can be missed.
  */
 export const recordStockDay = defineJob({
   name: "record_stock_day",
@@ -19,16 +21,23 @@ export const recordStockDay = defineJob({
     const { store, now } = context;
     await eachShop(context, (shop) =>
       store.shop(shop, async (unit) => {
-        const profile = await unit.profile.get();
-        if (!profile || !isFirstHour(profile.timeZone, now())) return;
-        await unit.facts.recordStockDay(addDays(dayIn(profile.timeZone, now()), -1));
+        const day = await dueDay(unit, now());
+        if (day === null) return;
+        await unit.facts.recordStockDay(day);
         await unit.enqueue({ name: "relist", data: { shop }, key: shop });
       }),
     );
   },
 });
 
-function isFirstHour(timeZone: string, now: Date): boolean {
-  const hour = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", hourCycle: "h23" }).format(now);
-  return Number(hour) === 0;
+/** Half-read stock would say "out of stock" of what was not read yet: until it was read whole there is no day to note. */
+async function dueDay(unit: Unit, now: Date): Promise<Day | null> {
+  const profile = await unit.profile.get();
+  if (!profile || profile.uninstalledAt) return null;
+  const sources = await unit.sources.all();
+  const isRead = (kind: string) =>
+    sources.some((source) => source.kind === kind && source.lastCompleteAt !== null);
+  if (!isRead("products") || !isRead("inventory")) return null;
+  const { timeZone, installedAt } = profile;
+  return stockDayDue({ timeZone, installedAt, now, noted: await unit.facts.lastStockDay() });
 }

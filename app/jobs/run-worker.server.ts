@@ -3,7 +3,7 @@ import { startWorker, type WorkerTimings } from "../adapters/queue/worker.server
 import { shopify } from "../connectors/shopify/connector.server.ts";
 import { executor } from "../shop/execution.server.ts";
 import { closeProcess, processDatabase, processStore } from "../shop/process.server.ts";
-import { shopifyAccess } from "../shopify.server.ts";
+import { isInstalled, renewAccess, shopifyAccess } from "../shopify.server.ts";
 import type { JobContext } from "./context.server.ts";
 import { jobs } from "./index.server.ts";
 
@@ -17,6 +17,8 @@ export async function runWorker(timings: WorkerTimings = {}): Promise<void> {
     log: logger,
     reads: (shop) => shopify.open(shopifyAccess(shop)),
     execute: executor({ store, now, access: shopifyAccess }),
+    isInstalled,
+    renewAccess,
   };
   const worker = await startWorker({ url: await processDatabase(), jobs, context, timings });
   logger.info("worker ready", { jobs: jobs.length });

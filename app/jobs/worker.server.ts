@@ -1,4 +1,5 @@
 /** `npm run worker`: reads stores, looks at them, carries out what was approved. As many of these as are needed. */
+import "../production-mode.server.ts";
 import { config, ConfigError } from "../config.server.ts";
 import { OpsError } from "../ops/errors.ts";
 

@@ -4,7 +4,7 @@ import type { Alert, Detector } from "./detectors/contract.ts";
 import { Settings } from "./facts/settings.ts";
 import type { Prepared } from "./facts/views.ts";
 import type { Decision } from "./memory/decision.ts";
-import { type LoopPorts, runLoop } from "./pipeline.ts";
+import { type Known, type LoopPorts, type Placement, runLoop } from "./pipeline.ts";
 
 const TODAY = "2026-11-22";
 
@@ -20,23 +20,25 @@ function detector(id: string, found: readonly Alert[] | Error): Detector {
   };
 }
 
-type Placed = Parameters<LoopPorts["place"]>[0];
+type Placed = Placement & { detectors: readonly string[] };
 
 /** Only what the detectors of these tests ask for. */
 function views(some: Partial<Prepared>): Prepared {
   return some as Prepared;
 }
 
-function recordingPorts(over: Partial<LoopPorts> = {}) {
+function recordingPorts({ decisions = new Map(), ...over }: Partial<LoopPorts & Known> = {}) {
   const placed: Placed[] = [];
   const drafted: string[] = [];
   let ticks = 0;
   const ports: LoopPorts = {
     prepare: async () => views({ variants: new Map() }),
     salesReach: async () => ({ since: "2026-01-01", limit: null }),
-    decisions: async () => new Map(),
-    positions: async () => new Map(),
-    place: async (result) => void placed.push(result),
+    place: async (detectors, settle) => {
+      const placement = settle({ decisions, positions: new Map() });
+      placed.push({ ...placement, detectors });
+      return placement;
+    },
     draft: async (fingerprint) => drafted.push(fingerprint) > 0,
     clock: () => ticks++,
     ...over,
@@ -46,7 +48,16 @@ function recordingPorts(over: Partial<LoopPorts> = {}) {
 
 function input(detectors: readonly Detector[]) {
   const settings = Settings.parse({});
-  return { detectors, settings, currency: "USD", locale: "en-US", today: TODAY, seed: 1, draftsAhead: 3 };
+  return {
+    detectors,
+    settings,
+    currency: "USD",
+    locale: "en-US",
+    today: TODAY,
+    timeZone: "UTC",
+    seed: 1,
+    draftsAhead: 3,
+  };
 }
 
 describe("the loop", () => {
@@ -93,7 +104,7 @@ describe("the loop", () => {
       at: new Date("2026-11-21T10:00:00Z"),
     };
     const { ports, placed, drafted } = recordingPorts({
-      decisions: async () => new Map([[decided.fingerprint, dismissal]]),
+      decisions: new Map([[decided.fingerprint, dismissal]]),
     });
 
     await runLoop(ports, input([detector("stockout", [decided, anAlert(2)])]));

@@ -5,7 +5,7 @@
  * Pure orchestration: the ports do the reading and writing, each of them one unit of work, so that a failure in
  * between leaves the earlier steps standing and the next run repeats the rest.
  */
-import type { Detector } from "./detectors/contract.ts";
+import type { Alert, Detector } from "./detectors/contract.ts";
 import { type DetectorRun, runDetector } from "./detectors/run.ts";
 import type { Day } from "./facts/day.ts";
 import type { Settings } from "./facts/settings.ts";
@@ -15,19 +15,26 @@ import type { Ranked } from "./ranking/contract.ts";
 import { type Quiet, quietBy } from "./ranking/quiet.ts";
 import { rank } from "./ranking/rank.ts";
 
+/** What is known of the list as it stands. */
+export type Known = {
+  /** The latest decision of each fingerprint that has one and was not solved since. */
+  decisions: ReadonlyMap<string, Decision>;
+  /** Where each alert stands in the list now, so that small changes do not shuffle it. */
+  positions: ReadonlyMap<string, number>;
+};
+
+/** The list as it is to stand: what is shown, in order, and what a decision keeps quiet. */
+export type Placement = { ranked: readonly Ranked[]; quiet: readonly Quiet[] };
+
 export type LoopPorts = {
   prepare(asks: Ask, today: Day): Promise<Prepared>;
   salesReach(): Promise<SalesReach>;
-  /** The latest decision of each fingerprint that has one. */
-  decisions(): Promise<ReadonlyMap<string, Decision>>;
-  /** Where each alert stands in the list now, so that small changes do not shuffle it. */
-  positions(): Promise<ReadonlyMap<string, number>>;
-  /** Takes over the result; what these detectors did not find again is solved. */
-  place(result: {
-    ranked: readonly Ranked[];
-    quiet: readonly Quiet[];
-    detectors: readonly string[];
-  }): Promise<void>;
+  /**
+   * Settles the list in one unit of work, in which nobody decides: what was decided while the detectors looked counts,
+   * and what is decided meanwhile comes after. What `settle` gives is taken over, and what these detectors did not find
+   * again is solved.
+   */
+  place(detectors: readonly string[], settle: (known: Known) => Placement): Promise<Placement>;
   /** Prepares the draft of an alert's chosen option; false: it prepares none. */
   draft(fingerprint: string): Promise<boolean>;
   /** Reads a clock in seconds, for how long each step took. */
@@ -40,6 +47,7 @@ export type LoopInput = {
   currency: string;
   locale: string;
   today: Day;
+  timeZone: string;
   seed: number;
   /** Drafts prepared ahead, in the order of the list; others are prepared when they are opened. */
   draftsAhead: number;
@@ -58,14 +66,7 @@ export async function runLoop(ports: LoopPorts, input: LoopInput): Promise<LoopR
   const noticedAt = ports.clock();
 
   const alerts = runs.flatMap((run) => (run.status === "ran" ? run.alerts : []));
-  const { open, quiet } = quietBy({ alerts, decisions: await ports.decisions(), today: input.today });
-  const ranked = rank(open, {
-    attentionBudget: input.settings.attentionBudget,
-    today: input.today,
-    locale: input.locale,
-    previous: await ports.positions(),
-  });
-  await ports.place({ ranked, quiet, detectors: ranIds(runs) });
+  const { ranked } = await ports.place(ranIds(runs), (known) => settled(alerts, known, input));
   const rankedAt = ports.clock();
 
   const prepared = await draftAhead(ports, ranked, input.draftsAhead);
@@ -75,6 +76,13 @@ export async function runLoop(ports: LoopPorts, input: LoopInput): Promise<LoopR
     draft: ports.clock() - rankedAt,
   };
   return { runs, ...prepared, seconds };
+}
+
+function settled(alerts: readonly Alert[], { decisions, positions }: Known, input: LoopInput): Placement {
+  const { settings, today, timeZone, locale } = input;
+  const { open, quiet } = quietBy({ alerts, decisions, today, timeZone });
+  const { attentionBudget } = settings;
+  return { ranked: rank(open, { attentionBudget, today, locale, previous: positions }), quiet };
 }
 
 /** One detector's views at a time, so that a large shop's facts are never all in memory. */

@@ -10,8 +10,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   try {
     const productId = new URL(request.url).searchParams.get("productId") ?? "";
     refuseOddTexts([productId]);
-    const alerts = await shop.productAlerts(productId);
-    return cors(jsonResponse({ alerts }));
+    return cors(jsonResponse(await shop.productAlerts(productId)));
   } catch (error) {
     return cors(refused(error));
   }

@@ -88,7 +88,7 @@ export function stateText(
     case "dismissed":
       return `Dismissed by ${who}, ${on}. It stays quiet while nothing changes.${reason}`;
     case "wrong_data":
-      return `Marked as wrong data by ${who}, ${on}. It stays quiet until the data changes.${reason}`;
+      return `Marked as wrong data by ${who}, ${on}. It stays quiet until the price, the cost or the delivery time changes, or stock by more than a few sales.${reason}`;
     case "reopened":
       return null;
     case "acted":

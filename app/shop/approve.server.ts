@@ -7,7 +7,7 @@ import { deskOf } from "./desks/index.server.ts";
 import { findDraft } from "./draft.server.ts";
 import { subjectOf } from "./draft-subject.ts";
 import { latestFirst } from "./draft-words.server.ts";
-import { kindOf, refreshed, refuseWhileUnderWay, showInput } from "./drafts.server.ts";
+import { kindOf, OPEN_STATES, refreshed, refuseWhileUnderWay, showInput } from "./drafts.server.ts";
 import { inScene, type Scene, type ShopContext } from "./scene.server.ts";
 
 export type Approved = { approvalId: string; historyId: string };
@@ -91,13 +91,12 @@ async function approveOnce(scene: Scene, id: string, seenHash: string): Promise<
  */
 async function holdAlone(unit: Unit, draft: DraftRecord, now: Date): Promise<void> {
   const { id, version, payload, contentHash } = draft;
-  if (draft.state !== "proposed") await unit.drafts.setState(id, "proposed", now);
   await unit.drafts.savePayload({ id, version, payload, contentHash, by: null, now });
 }
 
 /** The approval that a click on this very content already gave; null: none that still counts. */
 async function approvalInForce(scene: Scene, draft: DraftRecord, seenHash: string): Promise<Approval | null> {
-  if (draft.state === "proposed" || draft.state === "expired" || draft.state === "failed") return null;
+  if (OPEN_STATES.has(draft.state) || draft.state === "dismissed") return null;
   const [latest] = latestFirst(await scene.unit.approvals.forDraft(draft.id));
   return latest?.contentHash === seenHash && (latest.state === "approved" || latest.state === "used")
     ? latest

@@ -1,4 +1,4 @@
-import { NotFound } from "../ops/errors.ts";
+import { NotFound, Refused } from "../ops/errors.ts";
 import { findAlert } from "./alert.server.ts";
 import { prepareDraft, refuseWhileUnderWay } from "./drafts.server.ts";
 import type { Scene } from "./scene.server.ts";
@@ -15,6 +15,12 @@ export async function chooseOption(
     throw new NotFound(
       "option_not_found",
       "This choice is no longer offered: the alert was worked out anew. Look at it again.",
+    );
+  }
+  if (record.state === "acted") {
+    throw new Refused(
+      "already_acted",
+      "An approved order answers this alert already, so nothing was prepared. It comes back by itself if the trouble does.",
     );
   }
   await refuseWhileUnderWay(scene, id);

@@ -4,6 +4,7 @@ import { Invalid, Refused } from "../ops/errors.ts";
 import { addDays, Day } from "../ops/facts/day.ts";
 import type { Decision } from "../ops/memory/decision.ts";
 import type { Alert } from "../ops/detectors/contract.ts";
+import { dataKeyOf } from "../ops/ranking/quiet.ts";
 import { findAlert, stateText } from "./alert.server.ts";
 import { decisionBase } from "./decisions.ts";
 import { InvalidFields } from "./invalid-fields.ts";
@@ -87,7 +88,7 @@ function decisionOf(scene: Scene, alert: Alert, input: NotNowInput): Decision {
     case "wrong_data":
       if (reason === "")
         throw new InvalidFields({ reason: "Say what is wrong, so that it can be found and mended." });
-      return { ...base, kind: "wrong_data", reason };
+      return { ...base, kind: "wrong_data", reason, evidenceKey: dataKeyOf(alert) };
   }
 }
 

@@ -6,7 +6,7 @@ import { findAlert } from "./alert.server.ts";
 import { deskOf } from "./desks/index.server.ts";
 import { subjectOf } from "./draft-subject.ts";
 import { approvalWindow, draftStateText, latestFirst, recheck } from "./draft-words.server.ts";
-import { kindOf, refreshed, showInput } from "./drafts.server.ts";
+import { kindOf, OPEN_STATES, refreshed, showInput } from "./drafts.server.ts";
 import { awaitsFounder } from "./effect-looks.ts";
 import { textOf } from "./history.server.ts";
 import type { Scene } from "./scene.server.ts";
@@ -25,7 +25,7 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
   const record = subject.of === "alert" && !subject.isMessage ? await findAlert(scene, subject.id) : null;
   const [latest] = latestFirst(await unit.approvals.forDraft(draft.id));
   const effect = latest ? await unit.effects.forApproval(latest.id) : null;
-  const isOpen = OPEN.has(draft.state);
+  const isOpen = OPEN_STATES.has(draft.state);
   const desk = deskOf(draft);
   const { form, closing, message, timing, pdfHref, unusual } = await desk.model(scene, draft, record);
   return {
@@ -65,8 +65,7 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
 const AWAITS_FOUNDER =
   "It could not be found out whether this reached the store, and it is looked for no more. Say in its receipt whether it arrived.";
 
-/** States in which a draft can be edited and approved (again). */
-const OPEN: ReadonlySet<DraftRecord["state"]> = new Set(["proposed", "expired", "failed"]);
+const EXPIRED = "It expired before it was carried out. Nothing was sent. Look again and approve anew.";
 
 /** Throws NotFound, with the same words for a draft of another shop. */
 export async function findDraft(scene: Pick<Scene, "unit">, id: string): Promise<DraftRecord> {
@@ -85,9 +84,9 @@ async function stoppedText(
   draft: DraftRecord,
   latest: Approval | undefined,
 ): Promise<string | null> {
-  if (latest?.state !== "voided") return null;
+  if (latest?.state !== "voided" && latest?.state !== "expired") return null;
   const stopped = (await unit.audit.forSubject(latest.id)).findLast(
-    ({ action }) => action === "approval.stopped",
+    ({ action }) => action === "approval.stopped" || action === "approval.expired",
   );
   if (!stopped) return null;
   // Refreshing what was read saves the draft as well; only an edit shows that somebody has looked.
@@ -95,5 +94,6 @@ async function stoppedText(
     ({ action, seq }) => action === "draft.edited" && seq > stopped.seq,
   );
   if (edited) return null;
-  return `Your approval was not carried out: ${textOf(stopped, "message")}`;
+  const why = textOf(stopped, "message") || EXPIRED;
+  return `Your approval was not carried out: ${why}`;
 }

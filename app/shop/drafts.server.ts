@@ -3,7 +3,6 @@ import type { AlertRecord, DraftRecord } from "../adapters/store/contract.ts";
 import { draftContent } from "../ops/approvals/content.ts";
 import type { DraftKind, ShowInput } from "../ops/drafts/contract.ts";
 import { draftKinds } from "../ops/drafts/index.ts";
-import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { Bug, Refused } from "../ops/errors.ts";
 import type { Alert } from "../ops/detectors/contract.ts";
 import { deskOf } from "./desks/index.server.ts";
@@ -23,28 +22,23 @@ export async function prepareDraft(
   if (!seed) return null;
   const kind = kindOf(seed.kind);
   const existing = await liveDraft(desk, record.id, optionId);
-  if (existing && (existing.state !== "proposed" || existing.editedBy !== null)) {
-    return existing.state === "proposed" ? refreshed(desk, existing) : existing;
-  }
-  const reference = existing ? PurchaseOrder.safeParse(existing.payload).data?.reference : undefined;
-  const payload = await startOrder(desk, seed.payload, reference);
-  if (existing) return saveIfChanged(desk, existing, payload);
+  if (existing) return refreshed(desk, existing);
 
   const made = await desk.unit.drafts.ensure({
     alertId: record.id,
     optionId,
-    seed: { kind: kind.id, payload },
+    seed: { kind: kind.id, payload: await startOrder(desk, seed.payload) },
     kindVersion: kind.version,
-    // The hash covers the draft's own id, which the store gives; the save below sets it.
+    // The hash covers the draft's own id, which the store gives; refreshing sets it.
     contentHash: "",
     now: desk.now,
   });
-  return saveIfChanged(desk, made, made.payload);
+  return refreshed(desk, made);
 }
 
-/** The draft with what stock and incoming are now, as far as they moved beyond what an approval tolerates. */
+/** The draft as it would be approved now, where that is open to it: its desk says what keeps up, and what stays. */
 export async function refreshed(desk: Desk, draft: DraftRecord): Promise<DraftRecord> {
-  if (draft.state !== "proposed" && draft.state !== "expired" && draft.state !== "failed") return draft;
+  if (!OPEN_STATES.has(draft.state)) return draft;
   return saveIfChanged(desk, draft, await deskOf(draft).refresh(desk, draft));
 }
 
@@ -67,7 +61,10 @@ export function hashOfDraft(
   return draftContent(kindOf(draft.kind), { draftId: draft.id, payload, show: showInput(desk) }).hash;
 }
 
-/** Saves a payload as the app's own doing; edits of people go through `editDraft`. */
+/**
+ * Saves a payload as the app's own doing; edits of people go through `editDraft`. Where somebody was faster, theirs
+ * is the draft: what the app would have refreshed, it refreshes when the draft is opened next.
+ */
 async function saveIfChanged(
   desk: Desk,
   draft: DraftRecord,
@@ -75,15 +72,15 @@ async function saveIfChanged(
 ): Promise<DraftRecord> {
   const contentHash = hashOfDraft(desk, draft, payload);
   if (contentHash === draft.contentHash) return draft;
-  if (draft.state !== "proposed") await desk.unit.drafts.setState(draft.id, "proposed", desk.now);
-  return desk.unit.drafts.savePayload({
-    id: draft.id,
-    version: draft.version,
-    payload,
-    contentHash,
-    by: draft.editedBy,
-    now: desk.now,
-  });
+  const { drafts } = desk.unit;
+  const { id, version, editedBy: by } = draft;
+  try {
+    return await drafts.savePayload({ id, version, payload, contentHash, by, now: desk.now });
+  } catch (error) {
+    const stored = error instanceof Refused ? await drafts.get(id) : null;
+    if (!stored) throw error;
+    return stored;
+  }
 }
 
 /** The draft to show for an option: the one under way or proposed, else the latest that came to an end. */
@@ -116,5 +113,8 @@ export async function refuseWhileUnderWay(
     "Another draft of the same matter is approved and being carried out, so nothing was changed. Its result will stand in History.",
   );
 }
+
+/** States in which a draft can be edited and approved (again). */
+export const OPEN_STATES: ReadonlySet<DraftRecord["state"]> = new Set(["proposed", "expired", "failed"]);
 
 const UNDER_WAY: ReadonlySet<DraftRecord["state"]> = new Set(["approved", "sending", "unknown"]);

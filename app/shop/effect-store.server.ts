@@ -9,7 +9,7 @@ import type { Decision } from "../ops/memory/decision.ts";
 import { decisionBase } from "./decisions.ts";
 import { subjectOf } from "./draft-subject.ts";
 import { looksOf } from "./effect-looks.ts";
-import { kindOf } from "./drafts.server.ts";
+import { kindOf, OPEN_STATES } from "./drafts.server.ts";
 import { keepOwnRecord } from "./order-records.server.ts";
 import { SYSTEM } from "./say.ts";
 
@@ -104,7 +104,7 @@ async function setAsideOthers(unit: Unit, draftId: string, now: Date): Promise<v
   const done = await unit.drafts.get(draftId);
   if (!done) return;
   for (const other of await unit.drafts.forAlert(done.alertId)) {
-    if (other.id !== draftId && other.state === "proposed")
+    if (other.id !== draftId && OPEN_STATES.has(other.state))
       await unit.drafts.setState(other.id, "dismissed", now);
   }
 }

@@ -55,7 +55,7 @@ export function openShop(
     saveSettings: (form) => inScene(context, (scene) => saveSettings(scene, form)),
     saveSuppliers: (form) => inScene(context, (scene) => saveSuppliers(scene, form)),
     modelPreview: () => inScene(context, (scene) => modelPreviewOf(scene, context)),
-    productAlerts: (productId) => inScene(context, (scene) => productAlerts(scene, productId)),
+    productAlerts: (productId) => productAlerts(context, productId),
     loop: () => inScene(context, loopOf),
   };
 }

@@ -1,10 +1,14 @@
 /** Completing a purchase order from the store's own records: its number, where it goes, and stock as it is now. */
+import type { z } from "zod";
 import type { DraftRecord, Unit } from "../adapters/store/contract.ts";
+import { canonical } from "../ops/approvals/canonical.ts";
 import type { DraftSeed } from "../ops/detectors/contract.ts";
 import type { OrderLine, PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { PurchaseOrder as Order } from "../ops/drafts/purchase-order/payload.ts";
 import { purchaseOrder } from "../ops/drafts/purchase-order/purchase-order.ts";
 import { Invalid, Refused } from "../ops/errors.ts";
+import { addDays, dayIn } from "../ops/facts/day.ts";
+import type { Desk as OrderDesk } from "./scene.server.ts";
 
 type Payload = DraftRecord["payload"];
 type Desk = { unit: Unit };
@@ -38,6 +42,39 @@ export async function startOrder(
     destination,
     lines: withReadings(seeded.data, destination.locationId, stock),
   };
+}
+
+/**
+ * The order as it would be placed today. One that nobody edited follows its alert where that advises another order by
+ * now, and keeps its number; an edited one keeps what the founder chose. The day it is expected is no choice: it counts
+ * from today in both.
+ */
+export async function refreshOrder(desk: OrderDesk, draft: DraftRecord): Promise<Payload> {
+  const order = Order.safeParse(draft.payload).data;
+  const record = order ? await desk.unit.alerts.get(draft.alertId) : null;
+  if (!order || !record) return refreshReadings(desk, draft.payload);
+  const { alert } = record;
+  const seed = alert.options.find(({ id }) => id === draft.optionId)?.draft?.payload;
+  const payload =
+    draft.editedBy === null && seed && advisesAnother(seed, order)
+      ? await startOrder(desk, seed, order.reference)
+      : await refreshReadings(desk, draft.payload);
+  const leadDays = alert.evidence.find(({ id }) => id === "lead_typical")?.value;
+  if (leadDays === undefined) return payload;
+  return { ...payload, expectedDay: addDays(dayIn(desk.profile.timeZone, desk.now), Math.round(leadDays)) };
+}
+
+const Seed = Order.omit({ reference: true, destination: true });
+
+/** What was read of stock is no advice: each sale changes it. */
+function advisesAnother(seed: DraftSeed["payload"], order: PurchaseOrder): boolean {
+  const advised = Seed.safeParse(seed).data;
+  return advised !== undefined && adviceOf(advised) !== adviceOf(order);
+}
+
+function adviceOf({ supplier, currency, lines, needByDay, note }: z.output<typeof Seed>): string {
+  const wanted = lines.map((line) => ({ ...line, incomingAtShow: 0, availableAtShow: 0 }));
+  return canonical({ supplier, currency, lines: wanted, needByDay, note });
 }
 
 /**

@@ -37,6 +37,9 @@ export type OutcomeDecision = { arrived: boolean; /** How they know; required. *
 /** What the block on the product page shows. `href` is a path inside the app, such as `/app/alerts/…`. */
 export type ProductAlert = Pick<AlertLine, "id" | "title" | "reason"> & { stake: string; href: string };
 
+/** `reading`: the store was not looked at yet, so that there is no alert says nothing. */
+export type ProductAlerts = { state: "reading" | "looked"; alerts: ProductAlert[] };
+
 /** The last run in figures: money in minor units, times in seconds. */
 export type LoopReport = {
   /** State of each kind that is read. */
@@ -104,6 +107,6 @@ export type ShopApp = {
   saveSuppliers(form: FormData): Promise<SettingsModel>;
   /** What the model would be sent, of each kind of message. */
   modelPreview(): Promise<ModelPreviewModel>;
-  productAlerts(productId: string): Promise<ProductAlert[]>;
+  productAlerts(productId: string): Promise<ProductAlerts>;
   loop(): Promise<LoopReport>;
 };

@@ -69,12 +69,33 @@ describe("the reading client", () => {
   });
 
   it("takes Shopify's no for an answer, with what to do", async () => {
-    const denied: Access = { ...access, token: () => Promise.resolve("shpat_no_such_token") };
+    const unknown = () => Promise.resolve("shpat_no_such_token");
+    const denied: Access = { ...access, token: unknown, replaced: unknown };
     await expect(readClient(denied).read(operations.SHOP_PROFILE, {}, Anything)).rejects.toMatchObject({
       name: "Refused",
       code: "shopify_http_401",
       message: expect.stringContaining("What was read before is kept") as string,
     });
+    expect(access.calls).toHaveLength(2);
+  });
+
+  it("replaces a token that Shopify no longer takes, and asks again", async () => {
+    const turnedAway: string[] = [];
+    const stale: Access = {
+      ...access,
+      token: () => Promise.resolve("shpat_of_an_earlier_installation"),
+      replaced: (token) => {
+        turnedAway.push(token);
+        return access.token();
+      },
+    };
+    const { shop } = await readClient(stale).read(
+      operations.SHOP_PROFILE,
+      {},
+      z.object({ shop: z.object({ name: z.string() }) }),
+    );
+    expect(shop.name).toBe("Tiny Mugs");
+    expect(turnedAway).toEqual(["shpat_of_an_earlier_installation"]);
   });
 
   it("says so when Shopify answers in an unknown form", async () => {

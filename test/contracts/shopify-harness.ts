@@ -16,6 +16,10 @@ import { SHOP, type TestStore } from "../sandbox/shopify/test-store.ts";
 /** Signs in once, as the app would. */
 export function accessTo(store: TestStore, outside: typeof fetch = fetch): Access & { calls: string[] } {
   let token: Promise<string> | undefined;
+  const exchanged = () =>
+    (token = store
+      .exchange()
+      .then(async (response) => ((await response.json()) as { access_token: string }).access_token));
   const calls: string[] = [];
   const counted: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
@@ -25,10 +29,8 @@ export function accessTo(store: TestStore, outside: typeof fetch = fetch): Acces
   return {
     shop: SHOP,
     fetch: outwardFetch(store.shopify.url, counted),
-    token: () =>
-      (token ??= store
-        .exchange()
-        .then(async (response) => ((await response.json()) as { access_token: string }).access_token)),
+    token: () => token ?? exchanged(),
+    replaced: () => exchanged(),
     calls,
   };
 }
@@ -94,6 +96,9 @@ function unitOf(kept: Memory): Unit {
           timeZoneChanged: before !== null && before.timeZone !== profile.timeZone,
         });
       },
+      noteSignIn: () => Promise.resolve(),
+      isOpenedSince: () => Promise.resolve(false),
+      isAccessHeld: () => Promise.resolve(true),
       markUninstalled: () => Promise.resolve(),
       erase: () => Promise.resolve(0),
     },
@@ -131,10 +136,15 @@ function factsOf(kept: Memory): Unit["facts"] {
       kept.rebuilt.push(days);
       return Promise.resolve();
     },
-    forgetUnseen: (kind, since) => {
-      const rows: Map<string, { seenAt: Date }> = kind === "variants" ? kept.variants : kept.levels;
+    forgetUnseen: (kind, since, within) => {
+      const rows: Map<string, { seenAt: Date; productId?: string; inventoryItemId: string }> =
+        kind === "variants" ? kept.variants : kept.levels;
       let gone = 0;
-      for (const [id, { seenAt }] of rows) if (seenAt < since && rows.delete(id)) gone += 1;
+      for (const [id, row] of rows) {
+        const owner = kind === "variants" ? row.productId : row.inventoryItemId;
+        if (within !== undefined && owner !== within) continue;
+        if (row.seenAt < since && rows.delete(id)) gone += 1;
+      }
       return Promise.resolve(gone);
     },
     locations: () => Promise.resolve([...kept.locations.values()]),

@@ -299,6 +299,28 @@ describe("after the first read", () => {
       700,
     ],
     [
+      "PRODUCTS_UPDATE",
+      { productId: "gid://shopify/Product/10" },
+      () => store.shopify.admin.deleteVariant("101"),
+      () => [...kept.variants.keys()],
+      ["gid://shopify/ProductVariant/100", "gid://shopify/ProductVariant/110"],
+    ],
+    [
+      "INVENTORY_LEVELS_DISCONNECT",
+      { inventoryItemId: "gid://shopify/InventoryItem/1000" },
+      () => store.shopify.admin.disconnect(mug),
+      () => [kept.levels.size, level()],
+      [3, undefined],
+    ],
+    // The whole item went, its last level with it.
+    [
+      "INVENTORY_LEVELS_DISCONNECT",
+      { inventoryItemId: "gid://shopify/InventoryItem/1100" },
+      () => store.shopify.admin.deleteProduct("11"),
+      () => [...kept.levels.keys()].filter((key) => key.includes("/1100@")),
+      [],
+    ],
+    [
       "INVENTORY_LEVELS_DISCONNECT",
       { inventoryItemId: "gid://shopify/InventoryItem/999" },
       () => undefined,

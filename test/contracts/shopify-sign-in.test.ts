@@ -1,5 +1,7 @@
 /** Signing in by token exchange, and tokens that run out, against the stand-in and a real database. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readClient } from "../../app/connectors/shopify/client.server.ts";
+import { readShop } from "../../app/connectors/shopify/records.server.ts";
 import { SHOP } from "../sandbox/shopify/test-store.ts";
 import { openApp, type App } from "./shopify-app.ts";
 
@@ -18,9 +20,7 @@ const stored = async () => {
 
 /** As if an hour had passed. */
 async function runOut(): Promise<void> {
-  const session = await stored();
-  session.expires = new Date(Date.now() + 60_000);
-  await (await app.process.processSessions()).storeSession(session);
+  await app.sql("update sessions set expires = now() + interval '1 minute'");
 }
 
 describe("opening the app", () => {
@@ -99,6 +99,29 @@ describe("a token for jobs", () => {
     expect(new Set(tokens).size).toBe(1);
     expect(tokens[0]).not.toBe(before.accessToken);
     expect((await stored()).refreshToken).not.toBe(before.refreshToken);
+  });
+
+  it("that Shopify no longer takes is replaced at the first call, and the call made again", async () => {
+    await app.shopify.authenticate.admin(await app.opened());
+    const session = await stored();
+    session.accessToken = "shpat_of_an_earlier_installation";
+    await (await app.process.processSessions()).storeSession(session);
+
+    const { shop } = await readShop(readClient(app.shopify.shopifyAccess(SHOP)));
+
+    expect(shop.name).toBe("Tiny Mugs");
+    expect((await stored()).accessToken).not.toBe(session.accessToken);
+  });
+
+  it("that Shopify takes away for good has the next page sign in anew, whatever time it had left", async () => {
+    await app.shopify.authenticate.admin(await app.opened());
+    app.store.shopify.admin.uninstallApp();
+    await expect(readShop(readClient(app.shopify.shopifyAccess(SHOP)))).rejects.toMatchObject({
+      code: "shopify_token",
+    });
+    app.store.shopify.admin.installApp();
+    await app.shopify.authenticate.admin(await app.opened());
+    expect((await readShop(readClient(app.shopify.shopifyAccess(SHOP)))).shop.name).toBe("Tiny Mugs");
   });
 
   it("is refused where the app is not installed", async () => {

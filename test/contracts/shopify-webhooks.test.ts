@@ -2,8 +2,17 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../../app/adapters/store/contract.ts";
+import type { Job } from "../../app/adapters/queue/define-job.server.ts";
+import { logger } from "../../app/adapters/log/logger.server.ts";
+import { shopify } from "../../app/connectors/shopify/connector.server.ts";
+import type { JobContext } from "../../app/jobs/context.server.ts";
+import { redactShop } from "../../app/jobs/redact-shop.server.ts";
+import { renewAccess } from "../../app/jobs/renew-access.server.ts";
+import { Unavailable } from "../../app/ops/errors.ts";
 import { SHOP } from "../sandbox/shopify/test-store.ts";
 import { APP_URL, delivery, openApp, type App, type Posted } from "./shopify-app.ts";
+
+const DAY_MS = 86_400_000;
 
 type Route = { action(args: ActionFunctionArgs): Promise<Response>; loader(): Response };
 
@@ -18,7 +27,9 @@ beforeAll(async () => {
   };
 });
 afterAll(() => app.close());
-beforeEach(() => app.sql("delete from pgboss.job; delete from webhook_deliveries; delete from shops"));
+beforeEach(() =>
+  app.sql("delete from pgboss.job; delete from webhook_deliveries; delete from shops; delete from sessions"),
+);
 
 /** The status, whether returned or thrown. */
 async function post(posted: Posted | Request): Promise<number> {
@@ -142,17 +153,43 @@ describe("uninstalling", () => {
     expect(await app.sql("select * from webhook_deliveries")).toEqual([]);
   });
 
-  it("of an earlier installation does not end the present one", async () => {
-    await install(new Date());
+  it.each([
+    { because: "the store was read anew since", installedDaysAgo: 0, signsIn: false },
+    {
+      because: "the app was opened since, and its rows are those of before",
+      installedDaysAgo: 30,
+      signsIn: true,
+    },
+    { because: "the app was opened since, and nothing was read yet", installedDaysAgo: null, signsIn: true },
+  ])("of an earlier installation does not end the present one: $because", async (present) => {
+    const { installedDaysAgo, signsIn } = present;
+    if (installedDaysAgo !== null) await install(new Date(Date.now() - installedDaysAgo * DAY_MS));
+    if (signsIn) await app.shopify.authenticate.admin(await app.opened());
     const headers = { "x-shopify-triggered-at": new Date(Date.now() - 3_600_000).toISOString() };
     expect(await post({ ...uninstalled, headers })).toBe(200);
-    expect(await app.sql("select uninstalled_at from shops")).toEqual([{ uninstalled_at: null }]);
+    expect(await app.sql("select uninstalled_at from shops where uninstalled_at is not null")).toEqual([]);
+    expect(await app.sql("select * from sessions")).toHaveLength(signsIn ? 1 : 0);
+  });
+
+  it("of the present installation ends it, however lately it was opened", async () => {
+    await install(new Date(Date.now() - DAY_MS));
+    await app.shopify.authenticate.admin(await app.opened());
+    const headers = { "x-shopify-triggered-at": new Date(Date.now() + 1_000).toISOString() };
+    expect(await post({ ...uninstalled, headers })).toBe(200);
+    expect(await app.sql("select * from sessions")).toEqual([]);
   });
 });
 
-it("changed scopes have the store read again, for it may reach further back now", async () => {
+it("changed scopes have the store read again with a new token, for it may reach further back now", async () => {
+  await app.shopify.authenticate.admin(await app.opened());
+  await app.sql("delete from pgboss.job");
   expect(await post({ topic: "app/scopes_update", payload: { id: 1 }, path: "/webhooks/app" })).toBe(200);
+  expect(await app.jobs("renew_access")).toEqual([{ shop: SHOP }]);
+
+  await runJobs(renewAccess);
+
   expect(await app.jobs("first_read")).toEqual([{ shop: SHOP }]);
+  expect(await app.sql("select * from sessions where expires > now()")).toEqual([]);
 });
 
 describe("compliance", () => {
@@ -180,7 +217,7 @@ describe("compliance", () => {
   };
 
   async function installWithALocation(): Promise<Store> {
-    await install(new Date(Date.now() - 3 * 86_400_000));
+    await install(new Date(Date.now() - 3 * DAY_MS));
     const store = await app.process.processStore();
     await store.shop(SHOP, (unit) =>
       unit.facts.write({ locations: [{ locationId: "1", name: "Warehouse", active: true }] }, new Date()),
@@ -197,6 +234,7 @@ describe("compliance", () => {
       await unit.profile.markUninstalled(new Date());
     });
     expect(await post(redact)).toBe(200);
+    await runJobs(redactShop);
     const chain = JSON.stringify(await app.sql("select * from audit_log"));
     for (const words of Object.values(said)) expect(chain).not.toContain(words);
     expect(await store.shop(SHOP, (unit) => unit.audit.verify())).toMatchObject({ firstBroken: null });
@@ -205,11 +243,44 @@ describe("compliance", () => {
     expect(await lastAudited()).toContain("shop_redacted");
   });
 
-  it("shop/redact erases nothing while the app is installed, and that is recorded", async () => {
+  it("shop/redact erases although the note of the uninstall was lost: Shopify gives no token any more", async () => {
+    await app.shopify.authenticate.admin(await app.opened());
     await installWithALocation();
+    await sleepingFor(3 * DAY_MS);
+    app.store.shopify.admin.uninstallApp();
     expect(await post(redact)).toBe(200);
+    await runJobs(redactShop);
+    app.store.shopify.admin.installApp();
+    expect(await app.sql("select * from locations")).toEqual([]);
+    expect(await app.sql("select * from sessions")).toEqual([]);
+    expect(await lastAudited()).toContain("shop_redacted");
+  });
+
+  it.each([
+    { because: "Shopify still gives tokens for it", opensAfter: false },
+    { because: "somebody opened it since", opensAfter: true },
+  ])(
+    "shop/redact erases nothing while the app is installed, and that is recorded: $because",
+    async (shop) => {
+      if (!shop.opensAfter) await app.shopify.authenticate.admin(await app.opened());
+      await installWithALocation();
+      await sleepingFor(3 * DAY_MS);
+      expect(await post(redact)).toBe(200);
+      if (shop.opensAfter) await app.shopify.authenticate.admin(await app.opened());
+      await runJobs(redactShop);
+      expect(await app.sql("select * from locations")).toHaveLength(1);
+      expect(await lastAudited()).toContain("shop_redact_not_done");
+    },
+  );
+
+  it("shop/redact erases nothing until Shopify has answered whether the app is installed", async () => {
+    await app.shopify.authenticate.admin(await app.opened());
+    await installWithALocation();
+    await sleepingFor(3 * DAY_MS);
+    expect(await post(redact)).toBe(200);
+    const unknown = () => Promise.reject(new Unavailable("shopify_token", "Shopify does not answer."));
+    await expect(runJobs(redactShop, { isInstalled: unknown })).rejects.toThrow("does not answer");
     expect(await app.sql("select * from locations")).toHaveLength(1);
-    expect(await lastAudited()).toContain("shop_redact_not_done");
   });
 
   it("shop/redact of another shop than its headers say is refused", async () => {
@@ -220,6 +291,33 @@ describe("compliance", () => {
     expect(await app.sql("select * from locations")).toHaveLength(1);
   });
 });
+
+/** As if the last sign-in had been so long ago. */
+async function sleepingFor(ms: number): Promise<void> {
+  await app.sql(`update sessions set signed_in_at = now() - interval '${ms} milliseconds'`);
+}
+
+/** Carries out what waits of this job, as the worker would. */
+async function runJobs(
+  job: typeof redactShop | typeof renewAccess,
+  change: Partial<JobContext> = {},
+): Promise<void> {
+  const { isInstalled, renewAccess: renew, shopifyAccess } = app.shopify;
+  const unasked = () => Promise.reject(new Error("this job reads and writes nothing outside"));
+  const context: JobContext = {
+    store: await app.process.processStore(),
+    now: () => new Date(),
+    log: logger,
+    reads: (shop) => shopify.open(shopifyAccess(shop)),
+    execute: unasked,
+    isInstalled,
+    renewAccess: renew,
+    ...change,
+  };
+  const run = { attempt: 1, signal: new AbortController().signal };
+  for (const data of await app.jobs(job.name))
+    await (job as Job<JobContext>).run(context, job.payload.parse(data), run);
+}
 
 async function lastAudited(): Promise<string> {
   return JSON.stringify(await app.sql("select * from audit_log order by seq desc limit 1"));

@@ -185,7 +185,8 @@ describe("an approved order", () => {
   });
 
   it("is refused, and nothing leaves, when the app is no longer installed", async () => {
-    const gone = shopifyWriter({ ...accessTo(store), token: () => Promise.resolve("shpat_revoked") });
+    const revoked = () => Promise.resolve("shpat_revoked");
+    const gone = shopifyWriter({ ...accessTo(store), token: revoked, replaced: revoked });
     await expect(gone.write(order(), key)).rejects.toMatchObject({ name: "Refused" });
     expect(applied()).toEqual([]);
   });

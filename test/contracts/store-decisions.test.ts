@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { DraftRecord, Unit } from "../../app/adapters/store/contract.ts";
 import type { Approval } from "../../app/ops/approvals/contract.ts";
-import { aDecision } from "../factories/alert.ts";
+import type { Decision } from "../../app/ops/memory/decision.ts";
+import { aDecision, anAlert, ranked } from "../factories/alert.ts";
 import { installShop, type TestStore, testStore } from "../factories/store.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
@@ -52,6 +53,12 @@ describe("drafts", () => {
     await expect(save(id, 2, { units: 3 })).rejects.toMatchObject({ code: "draft_not_editable" });
     await expect(save("nowhere", 1, {})).rejects.toMatchObject({ code: "draft_not_found" });
     expect(await unit((u) => u.drafts.get(id))).toMatchObject({ payload: { units: 2 } });
+  });
+
+  it.each(["failed", "expired"] as const)("that %s are open to a save, and proposed by it", async (state) => {
+    const { id } = await ensureDraft("alert-1");
+    await unit((u) => u.drafts.setState(id, state, NOW));
+    expect(await save(id, 1, { units: 2 })).toMatchObject({ state: "proposed", version: 2 });
   });
 
   it("begin anew once the last one is settled", async () => {
@@ -300,6 +307,51 @@ it("remembers the latest decision of each fingerprint", async () => {
     ]),
   );
   expect(await unit((u) => u.decisions.forFingerprint("stockout:1"))).toEqual([later, aDecision(1)]);
+});
+
+it("counts no decision any more whose alert was solved since, however often it comes back", async () => {
+  const decide = (decision: Decision) => unit((u) => u.decisions.add(decision));
+  const look = (found: boolean, now: Date) =>
+    unit((u) =>
+      u.alerts.replace({
+        ranked: found ? [ranked(anAlert(1))] : [],
+        quiet: [],
+        detectors: ["stockout"],
+        now,
+      }),
+    );
+  const inForce = async () => (await unit((u) => u.decisions.latest())).get("stockout:1")?.id;
+  await look(true, NOW);
+  await decide(aDecision(1));
+  const decided = await inForce();
+
+  await look(false, LATER);
+  const solved = await inForce();
+  await look(true, TOMORROW);
+  const back = await inForce();
+  await decide({ ...aDecision(1), id: "anew", at: TOMORROW });
+
+  expect([decided, solved, back]).toEqual(["decision-1", undefined, undefined]);
+  expect(await inForce()).toBe("anew");
+  expect(await unit((u) => u.decisions.forFingerprint("stockout:1"))).toHaveLength(2);
+});
+
+it("ends a decision that was made while the look that solves its alert was running", async () => {
+  const replace = (found: boolean, now: Date) =>
+    unit((u) =>
+      u.alerts.replace({
+        ranked: found ? [ranked(anAlert(1))] : [],
+        quiet: [],
+        detectors: ["stockout"],
+        now,
+      }),
+    );
+  await replace(true, NOW);
+  await unit((u) => u.decisions.add({ ...aDecision(1), at: TOMORROW }));
+
+  await replace(false, LATER);
+
+  expect(await unit((u) => u.decisions.latest())).toEqual(new Map());
 });
 
 it("takes a webhook delivery once", async () => {

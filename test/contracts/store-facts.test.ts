@@ -110,6 +110,24 @@ describe("facts that are written", () => {
     expect((await unit((u) => u.facts.variant(MUG)))?.deleted).toBe(false);
   });
 
+  it("lose within a product or an item what a read of it alone no longer found", async () => {
+    const [first, second, other] = [aVariant(1), aVariant(2), aVariant(3)];
+    const [at1, at2, elsewhere] = [aStockLevel(1), aStockLevel(2), aStockLevel(3)];
+    await write({
+      variants: [first, { ...second, productId: first.productId }, other],
+      stockLevels: [at1, { ...at2, inventoryItemId: at1.inventoryItemId, locationId: "L2" }, elsewhere],
+    });
+    await write({ variants: [first], stockLevels: [at1] }, LATER);
+
+    expect(await unit((u) => u.facts.forgetUnseen("variants", LATER, first.productId))).toBe(1);
+    expect(await unit((u) => u.facts.forgetUnseen("stock_levels", LATER, at1.inventoryItemId))).toBe(1);
+
+    expect((await unit((u) => u.facts.variant(second.variantId)))?.deleted).toBe(true);
+    expect((await unit((u) => u.facts.variant(other.variantId)))?.deleted).toBe(false);
+    const left = await unit((u) => u.facts.stockAt([at1.inventoryItemId, elsewhere.inventoryItemId]));
+    expect(left).toHaveLength(2);
+  });
+
   it("lose a deleted order with all that belongs to it", async () => {
     await write({ orders: [anOrder(1), anOrder(2)] });
     await write({ deletedOrderIds: ["gid://shopify/Order/1"] });

@@ -28,6 +28,14 @@ function storage(...keys: { id: string; key: Buffer }[]) {
   return made;
 }
 
+/** A pair that ends at `hour` o'clock. */
+function pairOf(hour: number): Session {
+  const pair = session();
+  pair.accessToken = `shpat_of_hour_${hour}`;
+  pair.expires = new Date(Date.UTC(2026, 10, 22, hour));
+  return pair;
+}
+
 function session(shop = opened.shop): Session {
   return new Session({
     id: `offline_${shop}`,
@@ -111,6 +119,42 @@ describe("stored sessions", () => {
       code: "secret_does_not_open",
     });
     await storage(k1).deleteSession(session().id);
+  });
+
+  it("are not replaced by an older pair: who was overtaken keeps nobody from the newer one", async () => {
+    const { id } = session();
+    await storage(k1).deleteSession(id);
+    await storage(k1).storeSession(pairOf(15));
+    await storage(k1).storeSession(pairOf(14));
+    await storage(k1).renewSession(pairOf(13));
+    expect(await storage(k1).loadSession(id)).toMatchObject({ accessToken: "shpat_of_hour_15" });
+
+    const [one, other] = [storage(k1), storage(k1)];
+    const hours = [18, 16, 20, 17, 19, 21, 16, 18];
+    await Promise.all(hours.map((hour) => (hour % 2 ? one : other).storeSession(pairOf(hour))));
+    expect(await one.loadSession(id)).toMatchObject({ accessToken: "shpat_of_hour_21" });
+  });
+
+  it("that are to be renewed end at once, and any newer pair may follow", async () => {
+    const { id } = session();
+    const at = new Date("2026-11-22T12:00:00Z");
+    await storage(k1).storeSession(pairOf(22));
+    await storage(k1).expireSession(id, at);
+    expect(await storage(k1).loadSession(id)).toMatchObject({
+      accessToken: "shpat_of_hour_22",
+      expires: at,
+    });
+    await storage(k1).renewSession(pairOf(13));
+    expect(await storage(k1).loadSession(id)).toMatchObject({ accessToken: "shpat_of_hour_13" });
+    await storage(k1).expireSession(id, pairOf(14).expires ?? at);
+    expect((await storage(k1).loadSession(id))?.expires).toEqual(pairOf(13).expires);
+  });
+
+  it("that went are not brought back by a renewal that was under way", async () => {
+    const { id } = session();
+    await storage(k1).deleteSession(id);
+    await storage(k1).renewSession(pairOf(13));
+    expect(await storage(k1).loadSession(id)).toBeUndefined();
   });
 
   it("go with the installation", async () => {

@@ -119,7 +119,7 @@ describe("somebody of another shop", () => {
     const theirs = await running.ask("productAlerts", { query, token: await tokenFor({ shop: OTHER_SHOP }) });
     const mine = await running.ask("productAlerts", { query });
 
-    expect(theirs).toMatchObject({ status: 200, body: { alerts: [] } });
+    expect(theirs).toMatchObject({ status: 200, body: { state: "looked", alerts: [] } });
     expect((mine.body as { alerts: { id: string }[] }).alerts.map(({ id }) => id)).toContain(ids.alertId);
   });
 

@@ -37,6 +37,11 @@ describe("while orders are still being read", () => {
     expect(soFar.at(-1)).toContain(`${String(counts.orders)} order`);
   });
 
+  it("a product's page says that reading goes on", async () => {
+    const query = { productId: "gid://shopify/Product/1" };
+    expect((await running.ask("productAlerts", { query })).body).toEqual({ state: "reading", alerts: [] });
+  });
+
   it("stock is not judged before all of it is known", async () => {
     const set = (state: "reading" | "complete") =>
       running.store.shop(SHOP, async (unit) => {

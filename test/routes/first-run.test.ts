@@ -29,6 +29,15 @@ describe("before anything was read", () => {
   });
 });
 
+describe("a first read whose job is lost before it read anything", () => {
+  it("is asked for again by the next reconciling read, and once only", async () => {
+    await running.app.sql("delete from pgboss.job");
+    await running.job("incremental_read", { shop: SHOP });
+    await running.job("incremental_read", { shop: SHOP });
+    expect(await running.app.jobs("first_read")).toEqual([{ shop: SHOP }]);
+  });
+});
+
 describe("a first read that breaks off", () => {
   it("says what failed and what was kept, and looking concludes nothing from it", async () => {
     running.outside.faults.set("bulk_fails");
@@ -46,6 +55,9 @@ describe("a first read that breaks off", () => {
   it("goes on to the inbox when the next try succeeds", async () => {
     running.outside.faults.clear();
     await running.look();
+    await running.app.sql("delete from pgboss.job");
+    await running.job("incremental_read", { shop: SHOP });
+    expect(await running.app.jobs("first_read")).toEqual([]);
 
     const { firstRun, inbox } = await opened();
     const { detectors, notLinked, sources: read } = await sources();

@@ -103,7 +103,7 @@ describe("a good token", () => {
     expect(body).toMatchObject({ firstRun: { done: false } });
   });
 
-  it.each(["history", "sources", "settings", "loop", "productAlerts"] as const)(
+  it.each(["history", "sources", "settings", "loop"] as const)(
     "gets a clear refusal from %s before the store was read",
     async (route) => {
       const { status, body } = await running.ask(route);
@@ -112,6 +112,14 @@ describe("a good token", () => {
       expect(body).toMatchObject({ ok: false, problem: { code: "not_read_yet" } });
     },
   );
+
+  it("is told on a product's page that reading goes on, not that nothing needs a decision", async () => {
+    const query = { productId: "gid://shopify/Product/1" };
+    expect(await running.ask("productAlerts", { query })).toMatchObject({
+      status: 200,
+      body: { state: "reading", alerts: [] },
+    });
+  });
 });
 
 describe("the block on the product page", () => {

@@ -55,6 +55,8 @@ export async function runningApp({ world = busyWorld() } = {}) {
     now: () => now(),
     log: logger,
     reads: (shop) => connector.open(shopify.shopifyAccess(shop)),
+    isInstalled: shopify.isInstalled,
+    renewAccess: shopify.renewAccess,
     execute: (shop, approvalId) =>
       executorWith({
         store,
@@ -63,10 +65,17 @@ export async function runningApp({ world = busyWorld() } = {}) {
       })(shop, approvalId),
   };
 
-  async function job(name: string, data: Record<string, string>): Promise<void> {
+  async function job(
+    name: string,
+    data: Record<string, string>,
+    over: Partial<JobContext> = {},
+  ): Promise<void> {
     const found = jobs.find((candidate) => candidate.name === name);
     if (!found) throw new Error(`no job called ${name}`);
-    await found.run(context, found.payload.parse(data), { attempt: 1, signal: new AbortController().signal });
+    await found.run({ ...context, ...over }, found.payload.parse(data), {
+      attempt: 1,
+      signal: new AbortController().signal,
+    });
   }
 
   const ask = (route: keyof typeof routes, input: Ask = {}) => answerOf(routes[route], route, input);

@@ -1,13 +1,13 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { dayIn } from "../../app/ops/facts/day.ts";
-import { Invalid, OpsError } from "../../app/ops/errors.ts";
-import { writeWorld } from "./worlds/folder/write-world.ts";
+import { Bug, Invalid, OpsError } from "../../app/ops/errors.ts";
+import { loadWorld } from "./worlds/folder/load-world.ts";
+import { refuseOther, writeProblems, writeWorld } from "./worlds/folder/write-world.ts";
 import type { Problem } from "./worlds/folder/tables.ts";
 import { worldFromExports } from "./worlds/from-exports/from-exports.ts";
 import { worldFromOrders } from "./worlds/from-orders/from-orders.ts";
-import { countReasons } from "./worlds/sheets/report.ts";
+import { countReasons, NothingUsable } from "./worlds/sheets/report.ts";
 import type { World } from "./worlds/world.ts";
 
 const USAGE = `Builds a world (test/sandbox/README.md) that the demo can run on.
@@ -41,11 +41,14 @@ try {
     ),
   });
   const started = performance.now();
-  const built = await build(values);
-  const out = values["out"] ?? path.join(".data", "worlds", built.world.name);
+  const now = new Date();
+  refuseBlanks(values);
+  const out = values["out"] ?? path.join(".data", "worlds", nameOf(values));
+  await refuseOther(out);
+  const built = await build(values, now).catch((error: unknown) => keepProblems(error, out));
   say(`writing ${out}`);
-  await mkdir(path.dirname(path.resolve(out)), { recursive: true });
   await writeWorld(out, built.world, built);
+  await proveLoads(out, now);
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   process.stdout.write(`${JSON.stringify(summary(built, { out, seconds }), null, 2)}\n`);
   for (const note of built.notes) say(note);
@@ -58,7 +61,43 @@ try {
   process.exitCode = 1;
 }
 
-async function build(values: Readonly<Record<string, string | undefined>>): Promise<Built> {
+type Values = Readonly<Record<string, string | undefined>>;
+
+function refuseBlanks(values: Values): void {
+  for (const [option, value] of Object.entries(values))
+    if (value?.trim() === "")
+      throw new Invalid("blank_option", `--${option} needs something behind it. Nothing was built.`);
+}
+
+/** What a world is called when nobody says: as its input is. */
+function nameOf({ name, "from-orders": orders, "from-exports": exports }: Values): string {
+  return slug(name ?? orders ?? exports ?? "");
+}
+
+/** Nothing could be built, but all the reasons are worth keeping: they stand beside where the world would. */
+async function keepProblems(error: unknown, out: string): Promise<never> {
+  if (!(error instanceof NothingUsable) || error.problems.length === 0) throw error;
+  const file = `${out}-problems`;
+  await writeProblems(file, error.problems);
+  say(`${error.problems.length} problems, line by line in ${file}.csv`);
+  throw error;
+}
+
+/** A world that the demo would refuse is a mistake of this command, and better seen here. */
+async function proveLoads(out: string, now: Date): Promise<void> {
+  try {
+    await loadWorld(out, { now });
+  } catch (error) {
+    if (!(error instanceof OpsError)) throw error;
+    throw new Bug(
+      "world_unusable",
+      `The world was written to ${out}, but the demo cannot use it: please report this. ${error.message}`,
+      { cause: error },
+    );
+  }
+}
+
+async function build(values: Values, now: Date): Promise<Built> {
   const {
     "from-orders": orders,
     "from-exports": exports,
@@ -75,11 +114,12 @@ async function build(values: Readonly<Record<string, string | undefined>>): Prom
     const built = await worldFromOrders({
       file: orders,
       seed: seedOf(values["seed"]),
-      name: slug(own),
+      name: nameOf(values),
       shopName: own,
       currency: currency ?? "GBP",
       locale: locale ?? "en-GB",
       timeZone: timeZone ?? "Europe/London",
+      now,
     });
     return {
       ...built,
@@ -91,12 +131,12 @@ async function build(values: Readonly<Record<string, string | undefined>>): Prom
   const own = name ?? slug(dir);
   const built = await worldFromExports({
     dir,
-    name: slug(own),
+    name: nameOf(values),
     shopName: own,
     currency,
     locale,
     timeZone,
-    now: new Date(),
+    now,
     say,
   });
   return { ...built, about: `A store's own exports.` };

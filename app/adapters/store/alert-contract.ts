@@ -35,9 +35,12 @@ export type AlertSummary = Omit<AlertRecord, "alert"> & {
   draftTitle: string | null;
 };
 export type AlertStore = {
+  /** Holds every alert for this unit of work: who decides on one waits until it ends. */
+  hold(): Promise<void>;
   /**
    * Takes over one run's result: known fingerprints are updated, new ones added, those of `detectors` that were
-   * not found again become `solved`. `quiet` ones keep their state. All in few statements.
+   * not found again become `solved`, which ends what was decided about them. `quiet` ones keep their state. All in few
+   * statements.
    */
   replace(input: {
     ranked: readonly Ranked[];

@@ -34,8 +34,10 @@ export async function replaceAlerts({ tx, shop }: Scope, input: Input): ReturnTy
     const rows = JSON.stringify(placed.slice(start, start + BATCH).map(toRow));
     opened += await upsert({ tx, shop }, rows, now);
   }
+  // A decision of these very minutes is over with its matter, like any earlier one.
   const solved = await tx.$executeRaw`
-    update alerts set state = 'solved', solved_at = ${now}, decision = null
+    update alerts a set state = 'solved', decision = null, solved_at = greatest(${now}::timestamptz, (
+      select max(at) from decisions d where d.shop = ${shop} and d.fingerprint = a.fingerprint))
     where shop = ${shop} and state <> 'solved' and detector = any(${[...detectors]}) and last_seen_at < ${now}
       and fingerprint <> all(${placed.map(({ alert }) => alert.fingerprint)})`;
   return { opened, updated: placed.length - opened, solved };
@@ -96,7 +98,7 @@ async function upsert({ tx, shop }: Scope, rows: string, now: Date): Promise<num
         p90_minor = excluded.p90_minor, waiting_per_day_minor = excluded.waiting_per_day_minor,
         decide_by = excluded.decide_by, cautions = excluded.cautions, option_titles = excluded.option_titles,
         alert = excluded.alert, state = excluded.state, shelf = excluded.shelf, position = excluded.position,
-        why = excluded.why, last_seen_at = excluded.last_seen_at, solved_at = null, stake_day = excluded.stake_day,
+        why = excluded.why, last_seen_at = excluded.last_seen_at, stake_day = excluded.stake_day,
         opened_at = case when a.state <> 'open' and excluded.state = 'open' then excluded.opened_at else a.opened_at end,
         decision = case when excluded.state = 'open' then null else a.decision end,
         -- A choice holds while the alert stays and still offers it.

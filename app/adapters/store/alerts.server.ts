@@ -17,6 +17,11 @@ export function alertStore(scope: Scope): AlertStore {
   };
 
   return {
+    async hold() {
+      // In one order, so that of two who hold all of them neither waits for the other.
+      await tx.$queryRaw`select 1 from alerts where shop = ${shop} order by id for update`;
+    },
+
     replace: (input) => replaceAlerts(scope, input),
     open: (input) => openAlerts(scope, input),
     forProduct: (productId) => summariesOfProduct(scope, productId),

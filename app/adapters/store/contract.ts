@@ -74,6 +74,15 @@ export type Profiles = {
     profile: ShopProfile & { scopes: string[] },
     now: Date,
   ): Promise<{ currencyChanged: boolean; timeZoneChanged: boolean }>;
+  /** Somebody has just opened the app by a new token of Shopify's, so it is installed. */
+  noteSignIn(now: Date): Promise<void>;
+  /**
+   * Installed anew, or opened by a new token, since. Shopify gives nobody a token between an uninstall and the next
+   * installation, so what befell an installation at `at` befell an earlier one.
+   */
+  isOpenedSince(at: Date): Promise<boolean>;
+  /** Whether a token of the shop is held; it may be void. */
+  isAccessHeld(): Promise<boolean>;
   markUninstalled(now: Date): Promise<void>;
   /**
    * Erases everything of the shop (shop/redact). Of the audit chain the details are emptied: what is left says who did
@@ -89,8 +98,13 @@ export type FactStore = {
   rebuildDailySales(days: readonly Day[] | null): Promise<void>;
   /** Notes each tracked variant's closing stock for a day, so that days out of stock are known later. */
   recordStockDay(day: Day): Promise<void>;
-  /** Removes variants that a complete read no longer found. */
-  forgetUnseen(kind: "variants" | "stock_levels", seenSince: Date): Promise<number>;
+  /** The last day that was noted so; null: none yet. */
+  lastStockDay(): Promise<Day | null>;
+  /**
+   * Removes what a complete read begun at `seenSince` no longer found. `within`: that read was of one product
+   * (variants) or one inventory item (stock levels) alone.
+   */
+  forgetUnseen(kind: "variants" | "stock_levels", seenSince: Date, within?: string): Promise<number>;
   prepare<A extends Ask>(asks: A, today: Day): Promise<Prepared<A>>;
   salesReach(): Promise<SalesReach>;
   counts(): Promise<{
@@ -185,6 +199,7 @@ export type DraftStore = {
     contentHash: string;
     now: Date;
   }): Promise<DraftRecord>;
+  /** Saves a draft that is open to changes and has it `proposed`. Refused where it is settled, under way or changed. */
   savePayload(input: {
     id: string;
     version: number;
@@ -258,7 +273,10 @@ export type EffectStore = {
 
 export type DecisionStore = {
   add(decision: Decision): Promise<void>;
-  /** The latest decision of each fingerprint that has one. */
+  /**
+   * The latest decision of each fingerprint that has one. One made before its alert was last solved is over: the same
+   * trouble, come again, is another matter.
+   */
   latest(): Promise<ReadonlyMap<string, Decision>>;
   forFingerprint(fingerprint: string): Promise<Decision[]>;
 };

@@ -55,4 +55,12 @@ export async function recordStockDay({ tx, shop }: Scope, day: Day): Promise<voi
     where v.shop = ${shop} and v.tracked and v.deleted_at is null and l.active is not false
     group by v.variant_id
     on conflict (shop, day, variant_id) do update set available = excluded.available`;
+  await tx.$executeRaw`
+    update shops set stock_day_noted = greatest(stock_day_noted, ${day}::date) where shop = ${shop}`;
+}
+
+export async function lastStockDay({ tx, shop }: Scope): Promise<Day | null> {
+  const [found] = await tx.$queryRaw<{ day: Day | null }[]>`
+    select stock_day_noted::text as day from shops where shop = ${shop}`;
+  return found?.day ?? null;
 }

@@ -25,7 +25,13 @@ export function decisionStore({ tx, shop }: Scope): DecisionStore {
         distinct: ["fingerprint"],
         orderBy: [{ fingerprint: "asc" }, { at: "desc" }],
       });
-      return new Map(rows.map((row) => [row.fingerprint, toDecision(row)]));
+      const solved = await tx.alert.findMany({
+        where: { shop, solvedAt: { not: null } },
+        select: { fingerprint: true, solvedAt: true },
+      });
+      const solvedAt = new Map(solved.map((alert) => [alert.fingerprint, alert.solvedAt]));
+      const isOver = (row: DecisionRow) => row.at <= (solvedAt.get(row.fingerprint) ?? NEVER);
+      return new Map(rows.filter((row) => !isOver(row)).map((row) => [row.fingerprint, toDecision(row)]));
     },
 
     async forFingerprint(fingerprint) {
@@ -34,6 +40,9 @@ export function decisionStore({ tx, shop }: Scope): DecisionStore {
     },
   };
 }
+
+/** Before any decision. */
+const NEVER = new Date(0);
 
 function toDecision(row: DecisionRow): Decision {
   const { id, fingerprint, reason, evidenceKey, availableThen, at } = row;

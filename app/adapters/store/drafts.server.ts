@@ -6,6 +6,8 @@ import type { Scope } from "./client.server.ts";
 import type { DraftRecord, DraftStore } from "./contract.ts";
 
 const LIVE = ["proposed", "approved", "sending", "unknown"];
+/** What may be saved; saving brings it back to `proposed`. */
+const OPEN = ["proposed", "expired", "failed"];
 
 export function draftStore(scope: Scope): DraftStore {
   const { tx, shop } = scope;
@@ -62,8 +64,9 @@ async function savePayload(
   { id, version, payload, contentHash, by, now }: Parameters<DraftStore["savePayload"]>[0],
 ): Promise<DraftRecord> {
   const { count } = await tx.draft.updateMany({
-    where: { shop, id, version, state: "proposed" },
+    where: { shop, id, version, state: { in: OPEN } },
     data: {
+      state: "proposed",
       payload: payload as Prisma.InputJsonObject,
       contentHash,
       updatedAt: now,
@@ -74,7 +77,7 @@ async function savePayload(
   const row = await tx.draft.findUnique({ where: { shop_id: { shop, id } } });
   if (!row) throw noSuchDraft();
   if (count === 1) return toDraft(row);
-  if (row.state !== "proposed") {
+  if (!OPEN.includes(row.state)) {
     throw new Refused(
       "draft_not_editable",
       `This draft is ${row.state}, so it cannot be edited any more. Nothing was changed.`,

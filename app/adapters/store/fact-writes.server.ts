@@ -62,14 +62,17 @@ export async function writeFacts(scope: Scope, batch: FactBatch, observedAt: Dat
 export async function forgetUnseen(
   { tx, shop }: Scope,
   kind: "variants" | "stock_levels",
-  seenSince: Date,
+  { seenSince, within }: { seenSince: Date; within: string | undefined },
 ): Promise<number> {
+  const unseen = { shop, observedAt: { lt: seenSince } };
   if (kind === "stock_levels") {
-    const { count } = await tx.stockLevel.deleteMany({ where: { shop, observedAt: { lt: seenSince } } });
+    const where = within === undefined ? unseen : { ...unseen, inventoryItemId: within };
+    const { count } = await tx.stockLevel.deleteMany({ where });
     return count;
   }
+  const where = within === undefined ? unseen : { ...unseen, productId: within };
   const { count } = await tx.variant.updateMany({
-    where: { shop, observedAt: { lt: seenSince }, deletedAt: null },
+    where: { ...where, deletedAt: null },
     data: { deletedAt: seenSince },
   });
   return count;

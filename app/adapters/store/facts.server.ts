@@ -1,7 +1,7 @@
 import type { Scope } from "./client.server.ts";
 import type { FactStore } from "./contract.ts";
 import { forgetUnseen, writeFacts } from "./fact-writes.server.ts";
-import { rebuildDailySales, recordStockDay } from "./daily.server.ts";
+import { lastStockDay, rebuildDailySales, recordStockDay } from "./daily.server.ts";
 import { NotFound } from "../../ops/errors.ts";
 import { prepareViews } from "./views/prepare.server.ts";
 
@@ -18,7 +18,8 @@ export function factStore(scope: Scope): FactStore {
     write: (batch, observedAt) => writeFacts(scope, batch, observedAt),
     rebuildDailySales: (days) => rebuildDailySales(scope, days),
     recordStockDay: (day) => recordStockDay(scope, day),
-    forgetUnseen: (kind, seenSince) => forgetUnseen(scope, kind, seenSince),
+    lastStockDay: () => lastStockDay(scope),
+    forgetUnseen: (kind, seenSince, within) => forgetUnseen(scope, kind, { seenSince, within }),
     prepare: (asks, today) => prepareViews(scope, asks, today),
 
     /** From the source's own word; where it reaches all the way, from the first order. */
@@ -83,23 +84,26 @@ export function factStore(scope: Scope): FactStore {
         order by s.inventory_item_id, s.location_id`;
     },
 
-    // Lines have no index by variant: the days bound what is looked through.
-    async waitingOrders(variantId) {
-      return tx.$queryRaw<WaitingOrder[]>`
-        select o.order_id as "orderId", o.name, o.day::text as day, sum(l.current_quantity)::int as units,
-          o.updated_at as "updatedAt"
-        from orders o join order_lines l on l.shop = o.shop and l.order_id = o.order_id
-        where o.shop = ${shop} and o.day >= (select max(day) - 60 from orders where shop = ${shop})
-          and o.cancelled_at is null and not o.test
-          and lower(coalesce(o.fulfilment_status, 'unfulfilled')) not in ('fulfilled', 'restocked')
-          and l.variant_id = ${variantId} and l.current_quantity > 0
-        group by o.order_id, o.name, o.day, o.created_at, o.updated_at
-        order by o.created_at limit 100`;
-    },
-
-    async locations() {
-      const rows = await tx.location.findMany({ where: { shop }, orderBy: { name: "asc" } });
-      return rows.map(({ locationId, name, active }) => ({ locationId, name, active }));
-    },
+    waitingOrders: (variantId) => waitingOrders(scope, variantId),
+    locations: () => locations(scope),
   };
+}
+
+async function locations({ tx, shop }: Scope): ReturnType<FactStore["locations"]> {
+  const rows = await tx.location.findMany({ where: { shop }, orderBy: { name: "asc" } });
+  return rows.map(({ locationId, name, active }) => ({ locationId, name, active }));
+}
+
+/** Lines have no index by variant: the days bound what is looked through. */
+async function waitingOrders({ tx, shop }: Scope, variantId: string): Promise<WaitingOrder[]> {
+  return tx.$queryRaw<WaitingOrder[]>`
+    select o.order_id as "orderId", o.name, o.day::text as day, sum(l.current_quantity)::int as units,
+      o.updated_at as "updatedAt"
+    from orders o join order_lines l on l.shop = o.shop and l.order_id = o.order_id
+    where o.shop = ${shop} and o.day >= (select max(day) - 60 from orders where shop = ${shop})
+      and o.cancelled_at is null and not o.test
+      and lower(coalesce(o.fulfilment_status, 'unfulfilled')) not in ('fulfilled', 'restocked')
+      and l.variant_id = ${variantId} and l.current_quantity > 0
+    group by o.order_id, o.name, o.day, o.created_at, o.updated_at
+    order by o.created_at limit 100`;
 }

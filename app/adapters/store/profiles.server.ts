@@ -36,6 +36,21 @@ export function profiles({ tx, shop }: Scope): Profiles {
       };
     },
 
+    async noteSignIn(now) {
+      await tx.$executeRaw`update sessions set signed_in_at = ${now} where shop = ${shop} and not is_online`;
+    },
+
+    async isOpenedSince(at) {
+      const [found] = await tx.$queryRaw<{ opened: boolean }[]>`
+        select exists (select from shops where shop = ${shop} and installed_at > ${at})
+          or exists (select from sessions where shop = ${shop} and not is_online and signed_in_at > ${at}) as opened`;
+      return found?.opened ?? false;
+    },
+
+    async isAccessHeld() {
+      return (await tx.session.count({ where: { shop, isOnline: false } })) > 0;
+    },
+
     async markUninstalled(now) {
       await tx.shop.updateMany({ where: { shop, uninstalledAt: null }, data: { uninstalledAt: now } });
       await tx.session.deleteMany({ where: { shop } }); // Shopify has voided the token

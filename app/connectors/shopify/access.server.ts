@@ -10,6 +10,8 @@ export type Access = {
   shop: string;
   /** A token that is good for some minutes. Throws Refused when the app is not installed, Unavailable when Shopify gives none. */
   token(): Promise<string>;
+  /** Another one than `turnedAway`, which Shopify no longer takes. Throws as `token` does. */
+  replaced(turnedAway: string): Promise<string>;
   fetch: typeof fetch;
 };
 

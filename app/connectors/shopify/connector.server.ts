@@ -7,11 +7,14 @@ import type { Announcement, Connector, ReadPorts, Reads } from "../contract.ts";
 import type { Access } from "./access.server.ts";
 import { readClient, type ReadClient } from "./client.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
-import { readChanges, storeBatch } from "./incremental-read.server.ts";
+import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
 import { readInventoryItem, readOrder, readProduct, readShop } from "./records.server.ts";
 import { pageOf } from "./rows.server.ts";
-import { CONNECTOR } from "./source.server.ts";
+import { CONNECTOR, failing } from "./source.server.ts";
 import { toLocale, toStockLevel, toVariant, type ShopTerms } from "./to-facts.ts";
+
+/** What can go from the store without a word. */
+const LISTED = ["products", "inventory"] as const;
 
 export const shopify: Connector<Access> = {
   id: CONNECTOR,
@@ -23,15 +26,18 @@ export const shopify: Connector<Access> = {
       return changed;
     },
     firstRead: async (ports) => {
-      const { context, changed } = await profile(access, ports);
+      const { context, changed } = await failing(ports, SHOPIFY_KINDS, () => profile(access, ports));
       if (!(await readAfresh(context, changed))) await readFully(context, SHOPIFY_KINDS);
     },
     incrementalRead: async (ports) => {
-      const { context, changed } = await profile(access, ports);
+      const { context, changed } = await failingWhereRead(ports, () => profile(access, ports));
       if (await readAfresh(context, changed)) return { rows: 0 };
       return readChanges(context);
     },
-    relist: async (ports) => readFully((await profile(access, ports)).context, ["products", "inventory"]),
+    relist: async (ports) => {
+      const { context } = await failing(ports, LISTED, () => profile(access, ports));
+      await readFully(context, LISTED);
+    },
     applyWebhook: (ports, announcement) => applyWebhook(access, ports, announcement),
   }),
 };
@@ -82,20 +88,31 @@ async function applyWebhook(access: Access, ports: ReadPorts, { topic, ids }: An
 
 type Known = { client: ReadClient; ports: ReadPorts; terms: ShopTerms };
 
+/** A product is read whole, so a variant of it that did not come is gone: nothing else would tell before the next day. */
 async function applyProduct({ client, ports, terms }: Known, productId: string): Promise<void> {
+  const startedAt = ports.now();
   const variants = await readProduct(client, productId);
-  const batch = variants
-    ? { variants: variants.map((variant) => toVariant(variant, variant.product, terms)) }
-    : { deletedProductIds: [productId] };
-  await ports.unit((unit) => storeBatch(unit, ports, batch));
+  if (!variants) return ports.unit((unit) => storeBatch(unit, ports, { deletedProductIds: [productId] }));
+  await ports.unit(async (unit) => {
+    await storeBatch(unit, ports, {
+      variants: variants.map((variant) => toVariant(variant, variant.product, terms)),
+    });
+    await unit.facts.forgetUnseen("variants", startedAt, productId);
+  });
 }
 
+/** So is an item with its levels: one that did not come is stocked there no longer. */
 async function applyInventoryItem({ client, ports, terms }: Known, inventoryItemId: string): Promise<void> {
+  const startedAt = ports.now();
   const item = await readInventoryItem(client, inventoryItemId);
-  if (!item) return;
-  const variants = item.variants.map((variant) => toVariant(variant, variant.product, terms));
-  const stockLevels = item.levels.map(toStockLevel);
-  await ports.unit((unit) => storeBatch(unit, ports, { variants, stockLevels }));
+  await ports.unit(async (unit) => {
+    if (item)
+      await storeBatch(unit, ports, {
+        variants: item.variants.map((variant) => toVariant(variant, variant.product, terms)),
+        stockLevels: item.levels.map(toStockLevel),
+      });
+    await unit.facts.forgetUnseen("stock_levels", startedAt, inventoryItemId);
+  });
 }
 
 async function applyOrder(

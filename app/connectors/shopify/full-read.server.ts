@@ -3,6 +3,7 @@
  * Used for the first read, and daily for the catalogue and its stock, so that what is gone is forgotten.
  */
 import type { Unit } from "../../adapters/store/contract.ts";
+import { Unavailable } from "../../ops/errors.ts";
 import { addDays, dayIn, type Day } from "../../ops/facts/day.ts";
 import type { ShopifyKind, SourceStatus } from "../../ops/facts/source-status.ts";
 import type { ReadPorts } from "../contract.ts";
@@ -13,7 +14,15 @@ import { lines } from "./jsonl.server.ts";
 import { BULK_STOCK_LEVELS, BULK_VARIANTS, bulkOrders } from "./operations.ts";
 import { readCounts, readLocations, readOrder, readRefunds } from "./records.server.ts";
 import { levelPages, orderPages, variantPages, type FactPage } from "./rows.server.ts";
-import { bulkMark, bulkMarkOf, failing, saveStatus, statusOf, type BulkMark } from "./source.server.ts";
+import {
+  bulkMark,
+  bulkMarkOf,
+  failing,
+  saveStatus,
+  statusOf,
+  type BulkMark,
+  type OrderScope,
+} from "./source.server.ts";
 import type { ShopTerms } from "./to-facts.ts";
 
 /** What Shopify shows of orders without read_all_orders. */
@@ -22,7 +31,7 @@ const ORDER_WINDOW_DAYS = 60;
 const ORDER_HISTORY_DAYS = 1_096;
 /** A prepared file older than this is not taken up any more. */
 const MARK_LIVES_MS = 24 * 3_600_000;
-/** Fewer rows than this share of what Shopify counts: nothing is forgotten on their account. */
+/** Fewer rows than this share of what Shopify counts, which lags a little: the read is not complete. */
 const COMPLETE_ENOUGH = 0.95;
 
 export type ReadContext = {
@@ -37,18 +46,14 @@ export type ReadContext = {
 
 type Reach = { since: Day; filter: string; limit: string | null };
 
-/** How far back orders can be read, and why no further. */
-function orderReach({
-  scopes,
-  timeZone,
-  now,
-}: {
-  scopes: readonly string[];
-  timeZone: string;
-  now: Date;
-}): Reach {
-  const all = scopes.includes("read_all_orders");
-  const from = new Date(now.getTime() - (all ? ORDER_HISTORY_DAYS : ORDER_WINDOW_DAYS) * 86_400_000);
+function orderScope({ scopes }: ReadContext): OrderScope {
+  return scopes.includes("read_all_orders") ? "all" : "recent";
+}
+
+/** How far back orders of a file asked for at `at` reach, and why no further. */
+function orderReach(orders: OrderScope, { timeZone, at }: { timeZone: string; at: Date }): Reach {
+  const all = orders === "all";
+  const from = new Date(at.getTime() - (all ? ORDER_HISTORY_DAYS : ORDER_WINDOW_DAYS) * 86_400_000);
   return {
     // The first day is seen in part only.
     since: addDays(dayIn(timeZone, from), 1),
@@ -61,10 +66,12 @@ function orderReach({
 
 /** Reads these kinds from the beginning. One that fails does not keep the others from being read; its error is thrown last. */
 export async function readFully(context: ReadContext, kinds: readonly ShopifyKind[]): Promise<void> {
-  const { ports, client, terms, scopes } = context;
-  const reach = orderReach({ scopes, timeZone: terms.timeZone, now: ports.now() });
-  const counts = await readCounts(client, reach.filter);
-  await storeLocations(context);
+  const { ports, client, terms } = context;
+  const reach = orderReach(orderScope(context), { timeZone: terms.timeZone, at: ports.now() });
+  const counts = await failing(ports, kinds, async () => {
+    await storeLocations(context);
+    return readCounts(client, reach.filter);
+  });
 
   const marks = new Map<ShopifyKind, Promise<BulkMark>>();
   for (const kind of kinds) {
@@ -77,7 +84,10 @@ export async function readFully(context: ReadContext, kinds: readonly ShopifyKin
   for (const [kind, mark] of marks) {
     try {
       const started = await mark;
-      await failing(ports, kind, () => take(context, { kind, mark: started, reach, counts }));
+      // What is said to be known is what the file was asked for, not what could be asked for now.
+      const { orders, startedAt } = started;
+      const reached = orderReach(orders, { timeZone: terms.timeZone, at: startedAt });
+      await failing(ports, kind, () => take(context, { kind, mark: started, reach: reached, counts }));
     } catch (error) {
       if (ports.signal?.aborted) throw error;
       failures.push(error);
@@ -98,10 +108,12 @@ export async function storeLocations({
 async function prepare(context: ReadContext, kind: ShopifyKind, reach: Reach): Promise<BulkMark> {
   const { client, ports } = context;
   const now = ports.now();
+  const orders = orderScope(context);
   const known = await ports.unit((unit) => bulkMarkOf(unit, kind));
   if (
     known &&
     now.getTime() - known.startedAt.getTime() < MARK_LIVES_MS &&
+    (kind !== "orders" || known.orders === orders) &&
     (await isAlive(client, known.operationId))
   )
     return known;
@@ -109,7 +121,7 @@ async function prepare(context: ReadContext, kind: ShopifyKind, reach: Reach): P
     kind
   ];
   const operationId = await startBulk(client, { query, grouped: kind === "orders" }, ports);
-  const mark = { operationId, startedAt: now };
+  const mark = { operationId, startedAt: now, orders };
   await ports.unit(async (unit) => {
     if (await staysUsable(context, unit, kind)) return;
     await saveStatus(unit, kind, { state: "reading", rowsRead: 0, problem: null, cursor: bulkMark(mark) });
@@ -149,7 +161,9 @@ async function take(context: ReadContext, { kind, mark, reach, counts }: Take): 
     });
     ports.onProgress?.({ kind, rows, expected });
   });
-  await finish(context, { kind, mark, reach, counts, expected, rows, skipped });
+  const finished = { kind, mark, reach, counts, expected, rows, skipped };
+  assertWhole(ports, finished, file);
+  await finish(context, finished);
 }
 
 /** While one page is stored the next is prepared, never more: memory stays bounded and pages in order. */
@@ -201,19 +215,15 @@ function pagesOf(
   }
 }
 
+/** `skipped`: orders of another currency, which came but are not kept. */
 type Finish = Take & { expected: number | null; rows: number; skipped: number };
 
 /** Everything that makes the read complete happens in one unit: forgetting, adding up the days, the status, the cursor. */
-async function finish(
-  { ports, terms }: ReadContext,
-  { kind, mark, reach, counts, expected, rows, skipped }: Finish,
-) {
-  // An empty or short file must not wipe a catalogue.
-  const whole = rows > 0 && rows >= (expected ?? 0) * COMPLETE_ENOUGH;
-  if (!whole) ports.log.warn("fewer rows than shopify counts", { kind, rows, expected });
+async function finish({ ports, terms }: ReadContext, { kind, mark, reach, counts, rows, skipped }: Finish) {
   await ports.unit(async (unit) => {
-    if (whole && kind === "products") await unit.facts.forgetUnseen("variants", mark.startedAt);
-    if (whole && kind === "inventory") await unit.facts.forgetUnseen("stock_levels", mark.startedAt);
+    // An empty file must not wipe a catalogue.
+    if (rows > 0 && kind === "products") await unit.facts.forgetUnseen("variants", mark.startedAt);
+    if (rows > 0 && kind === "inventory") await unit.facts.forgetUnseen("stock_levels", mark.startedAt);
     if (kind === "orders") await unit.facts.rebuildDailySales(null);
     await saveStatus(unit, kind, {
       state: "complete",
@@ -228,6 +238,35 @@ async function finish(
     });
   });
   ports.log.info("shopify kind read", { kind, rows, skipped });
+}
+
+const ROWS: Readonly<Record<ShopifyKind, string>> = {
+  products: "variants",
+  inventory: "stock records",
+  orders: "orders",
+};
+
+/**
+ * Throws Unavailable when the file held clearly fewer rows than Shopify counts: nothing may be concluded from it.
+ * What it held is kept; nothing is forgotten on its account.
+ */
+function assertWhole(
+  ports: ReadPorts,
+  { kind, counts, expected, rows, skipped }: Finish,
+  file: BulkFile,
+): void {
+  const short = (have: number, of: number | null): boolean => have < (of ?? 0) * COMPLETE_ENOUGH;
+  // A file of stock holds an item for each variant besides its levels; without items, levels have nothing to miss.
+  const [have, of] =
+    kind === "inventory" && short(file.objects, counts.variants)
+      ? [file.objects, counts.variants]
+      : [rows + skipped, expected];
+  if (of === null || !short(have, of)) return;
+  ports.log.warn("fewer rows than shopify counts", { kind, have, of });
+  throw new Unavailable(
+    "shopify_file_short",
+    `The file that Shopify prepared held only ${have} of ${of} ${ROWS[kind]}. What it held and what was read before is kept; it is asked for anew.`,
+  );
 }
 
 /** Null: all there is. Orders once read stay known when Shopify's window has moved on, unless it has left a gap. */

@@ -26,7 +26,7 @@ type ChangePage = { batch: FactBatch; rows: number; upTo: Date | null };
 export async function readChanges(context: ReadContext): Promise<{ rows: number }> {
   const broken = await context.ports.unit((unit) => brokenOff(unit, context.ports.now()));
   if (broken.length > 0) await readFully(context, broken);
-  await storeLocations(context);
+  await failingWhereRead(context.ports, () => storeLocations(context));
   let rows = 0;
   const failures: unknown[] = [];
   for (const kind of SHOPIFY_KINDS) {
@@ -41,6 +41,15 @@ export async function readChanges(context: ReadContext): Promise<{ rows: number 
   return { rows };
 }
 
+/** As `failing`, for the kinds that were read once: those of a first read under way are that read's own. */
+export async function failingWhereRead<T>(ports: ReadPorts, work: () => Promise<T>): Promise<T> {
+  const read: ShopifyKind[] = [];
+  await ports.unit(async (unit) => {
+    for (const kind of SHOPIFY_KINDS) if ((await cursorOf(unit, kind)) !== null) read.push(kind);
+  });
+  return failing(ports, read, work);
+}
+
 /** A first read that takes longer than this has lost its job. */
 const FIRST_READ_MS = 3_600_000;
 
@@ -49,9 +58,11 @@ async function brokenOff(unit: Unit, now: Date): Promise<ShopifyKind[]> {
   const broken: ShopifyKind[] = [];
   for (const kind of SHOPIFY_KINDS) {
     if ((await cursorOf(unit, kind)) !== null) continue;
+    const { state } = await statusOf(unit, kind);
     const mark = await bulkMarkOf(unit, kind);
-    const lost = mark !== null && now.getTime() - mark.startedAt.getTime() > FIRST_READ_MS;
-    if (lost || (await statusOf(unit, kind)).state === "failed") broken.push(kind);
+    // Without a mark that can be read, nothing is known of the file that it waits for.
+    const lost = mark ? now.getTime() - mark.startedAt.getTime() > FIRST_READ_MS : state === "reading";
+    if (lost || state === "failed") broken.push(kind);
   }
   return broken;
 }

@@ -44,9 +44,19 @@ export type Call = {
   signal?: AbortSignal | undefined;
 };
 
-/** One call, once. Throws only what `access.token` throws, and when `signal` stops it. */
+/**
+ * One call, once. A token that Shopify no longer takes (the app was installed anew, its secret was changed) is
+ * replaced first, once: what is turned away for it was not looked at. Throws only what `access` throws where it has
+ * no token to give, and when `signal` stops it.
+ */
 export async function send(access: Access, bucket: Bucket, call: Call): Promise<Sent> {
   const token = await access.token();
+  const sent = await sendWith(token, access, bucket, call);
+  if (sent.is !== "refused" || sent.code !== "http_401") return sent;
+  return sendWith(await access.replaced(token), access, bucket, call);
+}
+
+async function sendWith(token: string, access: Access, bucket: Bucket, call: Call): Promise<Sent> {
   const timeout = AbortSignal.timeout(call.timeoutMs);
   bucket.spend(call.operation, Date.now());
   let response: Response;

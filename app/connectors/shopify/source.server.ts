@@ -43,39 +43,55 @@ export async function cursorOf(unit: Unit, kind: ShopifyKind): Promise<Date | nu
   return Number.isNaN(at.getTime()) ? null : at;
 }
 
-/** While a kind is first read, its cursor names the operation that prepares the file, for the next job to take up. */
-export type BulkMark = { operationId: string; startedAt: Date };
+/** Which orders a file was asked for: those of Shopify's window for apps, or older ones too. */
+export type OrderScope = "recent" | "all";
+
+/**
+ * While a kind is first read, its cursor names the operation that prepares the file, for the next job to take up.
+ * `orders`: what the file can hold, since the store may allow more before it is taken up.
+ */
+export type BulkMark = { operationId: string; startedAt: Date; orders: OrderScope };
 const BULK = "bulk ";
 
-export function bulkMark({ operationId, startedAt }: BulkMark): string {
-  return `${BULK}${startedAt.toISOString()} ${operationId}`;
+export function bulkMark({ operationId, startedAt, orders }: BulkMark): string {
+  return `${BULK}${startedAt.toISOString()} ${orders} ${operationId}`;
 }
 
+/** Null: none, or one that does not say what its file can hold. */
 export async function bulkMarkOf(unit: Unit, kind: ShopifyKind): Promise<BulkMark | null> {
-  const [word, at, operationId] = (await unit.sources.cursor(CONNECTOR, kind))?.split(" ") ?? [];
+  const [word, at, orders, operationId] = (await unit.sources.cursor(CONNECTOR, kind))?.split(" ") ?? [];
   if (`${word ?? ""} ` !== BULK || !at || !operationId) return null;
-  return { operationId, startedAt: new Date(at) };
+  return orders === "recent" || orders === "all" ? { operationId, startedAt: new Date(at), orders } : null;
 }
 
-/** Notes why a read failed, for people, and lets the error go on to the job runner. */
-export async function failing<T>(ports: ReadPorts, kind: ShopifyKind, work: () => Promise<T>): Promise<T> {
+/** Notes why a read of these kinds failed, for people, and lets the error go on to the job runner. */
+export async function failing<T>(
+  ports: ReadPorts,
+  kinds: ShopifyKind | readonly ShopifyKind[],
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    // Stopped on purpose, or Shopify is slow: nothing is wrong with the source.
-    const waiting = error instanceof OpsError && error.code === "shopify_bulk_waiting";
-    if (ports.signal?.aborted || waiting) throw error;
+    if (ports.signal?.aborted || isNoFailure(error)) throw error;
     const problem =
       error instanceof OpsError
         ? error.message
         : "Ops Room made a mistake while reading. What was read before is kept; it is tried again.";
     await ports.unit(async (unit) => {
-      // The file may be what is wrong: the next attempt asks for a new one.
-      const unmark = (await bulkMarkOf(unit, kind)) ? { cursor: null } : {};
-      await saveStatus(unit, kind, { state: "failed", problem, ...unmark });
+      for (const kind of [kinds].flat()) {
+        // The file may be what is wrong: the next attempt asks for a new one.
+        const unmark = (await bulkMarkOf(unit, kind)) ? { cursor: null } : {};
+        await saveStatus(unit, kind, { state: "failed", problem, ...unmark });
+      }
     });
     throw error;
   }
+}
+
+/** Shopify is slow, or the app is gone from the store: nothing is wrong with the source. */
+function isNoFailure(error: unknown): boolean {
+  return error instanceof OpsError && ["shopify_bulk_waiting", "not_installed"].includes(error.code);
 }
 
 /** The shop's days on which these orders count: of the orders, and of what was refunded. */

@@ -21,8 +21,6 @@ export type Intake = {
   store: () => Promise<Store>;
   now: () => Date;
   log: Log;
-  /** Has the next read use a fresh token: what the store allows has changed. */
-  renewAccess?: (shop: string) => Promise<void>;
 };
 
 export type WebhookRoutes = Record<"ops" | "app" | "compliance", (request: Request) => Promise<Response>>;
@@ -122,10 +120,15 @@ async function announce(unit: Unit, delivery: Delivery): Promise<void> {
   });
 }
 
-async function lifecycle({ now, log, renewAccess }: Intake, unit: Unit, delivery: Delivery): Promise<void> {
+async function lifecycle({ now, log }: Intake, unit: Unit, delivery: Delivery): Promise<void> {
   const { shop, topic } = delivery;
   if (topic === "APP_UNINSTALLED") {
-    if (await isOfEarlierInstallation(unit, delivery)) return;
+    const triggeredAt = moment(delivery.triggeredAt);
+    // A delivery can come late: after a new installation it must not end that one.
+    if (triggeredAt && (await unit.profile.isOpenedSince(triggeredAt))) {
+      log.info("uninstall left: the app was opened since", { shop });
+      return;
+    }
     await unit.profile.markUninstalled(now());
     await unit.audit.append({
       at: now(),
@@ -145,42 +148,22 @@ async function lifecycle({ now, log, renewAccess }: Intake, unit: Unit, delivery
       subject: shop,
       detail: {},
     });
-    await renewAccess?.(shop);
-    // More scopes may mean a longer past to read, fewer a shorter one: the first read finds out which.
-    await unit.enqueue({ name: "first_read", data: { shop }, key: shop });
+    // A new token may have to be waited for, and Shopify waits five seconds for its answer.
+    await unit.enqueue({ name: "renew_access", data: { shop }, key: shop });
   }
 }
 
 /**
  * No customer's name, address, phone or e-mail is ever read, and orders are kept without their customer,
- * so there is nothing of a customer to hand out or erase: that is recorded. A shop's own data are erased.
+ * so there is nothing of a customer to hand out or erase: that is recorded. A shop's own data are erased by a job,
+ * which first asks Shopify whether the shop has come back.
  */
-async function comply({ now, log }: Intake, unit: Unit, delivery: Delivery): Promise<void> {
+async function comply({ now }: Intake, unit: Unit, delivery: Delivery): Promise<void> {
   const { topic, shop } = delivery;
-  if (topic === "SHOP_REDACT") {
-    if (await isOfEarlierInstallation(unit, delivery)) return;
-    const profile = await unit.profile.get();
-    if (profile && !profile.uninstalledAt) {
-      // It follows an uninstall by two days, so the shop has come back meanwhile; or it is none of Shopify's.
-      await unit.audit.append({
-        at: now(),
-        actor: "shopify",
-        action: "shop_redact_not_done",
-        subject: shop,
-        detail: { because: "the app is installed" },
-      });
-      log.warn("shop not erased: the app is installed", { shop });
-      return;
-    }
-    const rows = await unit.profile.erase();
-    await unit.audit.append({
-      at: now(),
-      actor: "shopify",
-      action: "shop_redacted",
-      subject: shop,
-      detail: { rows },
-    });
-    log.info("shop erased", { shop, rows });
+  const triggeredAt = moment(delivery.triggeredAt);
+  if (topic === "SHOP_REDACT" && triggeredAt) {
+    const data = { shop, triggeredAt: triggeredAt.toISOString() };
+    await unit.enqueue({ name: "redact_shop", data, key: shop });
     return;
   }
   await unit.audit.append({
@@ -190,13 +173,6 @@ async function comply({ now, log }: Intake, unit: Unit, delivery: Delivery): Pro
     subject: shop,
     detail: { held: "no customer data" },
   });
-}
-
-/** A delivery can come late: after a new installation it must not end that one. */
-async function isOfEarlierInstallation(unit: Unit, delivery: Delivery): Promise<boolean> {
-  const triggeredAt = moment(delivery.triggeredAt);
-  const profile = await unit.profile.get();
-  return profile !== null && triggeredAt !== null && profile.installedAt > triggeredAt;
 }
 
 function moment(text: string | undefined): Date | null {

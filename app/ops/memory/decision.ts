@@ -11,10 +11,13 @@ export type Decision = {
   until: Day | null;
   /** Snoozed until something happens: stock changes, or an order of ours arrives. */
   untilEvent: "stock_changes" | "delivery_arrives" | null;
-  /** As the alert stood when it was decided: while nothing has changed, it stays quiet. */
+  /**
+   * As the alert stood when it was decided: while nothing has changed, it stays quiet. Of `wrong_data`, the values that
+   * may have been wrong too.
+   */
   evidenceKey: string;
   stakeP50Minor: number;
-  /** Stock then, for `stock_changes`. Null when unknown. */
+  /** Stock then, for `stock_changes` and `wrong_data`. Null when unknown. */
   availableThen: number | null;
   by: { userId: string; name: string | null };
   at: Date;

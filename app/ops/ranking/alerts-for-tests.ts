@@ -10,11 +10,18 @@ export function alertWith(input: {
   evidenceKey?: string;
   available?: number;
   onOrder?: number;
+  /** Shown as incoming by Shopify, explained by no order of ours. */
+  undated?: number;
+  /** Minor units of the price, and of the unit cost where it is known; days from order to shelf. */
+  price?: number;
+  unitCost?: number;
+  leadDays?: number;
 }): Alert {
   const { id, waiting = 100, stake = 1_000, decideBy = "2026-11-22", evidenceKey = "same" } = input;
   const usd = (minor: number) => ({ minor, currency: "USD" });
-  const { available = 5, onOrder = 0 } = input;
+  const { available = 5, onOrder = 0, undated = 0, price = 1_800, unitCost, leadDays = 14 } = input;
   const count = { unit: "units" as const, sources: [] };
+  const minor = { unit: "minor" as const, sources: [] };
   return {
     ...whole(),
     fingerprint: id,
@@ -26,6 +33,12 @@ export function alertWith(input: {
     evidenceKey,
     evidence: [
       { id: "available", label: "Free to sell", value: available, ...count },
+      { id: "price", label: "Price", value: price, ...minor },
+      ...(unitCost === undefined ? [] : [{ id: "unit_cost", label: "Unit cost", value: unitCost, ...minor }]),
+      { id: "lead_typical", label: "Time from order to shelf", value: leadDays, unit: "days", sources: [] },
+      ...(undated > 0
+        ? [{ id: "incoming_undated", label: "Incoming, day unknown", value: undated, ...count }]
+        : []),
       ...(onOrder > 0 ? [{ id: "on_order", label: "On order", value: onOrder, ...count }] : []),
     ],
   };

@@ -1,5 +1,5 @@
 import type { Alert } from "../detectors/contract.ts";
-import { type Day, daysBetween } from "../facts/day.ts";
+import { type Day, dayIn, daysBetween } from "../facts/day.ts";
 import type { Decision } from "../memory/decision.ts";
 
 /** An alert that the founder has decided on, and the state in which it stays out of the list. */
@@ -7,38 +7,49 @@ export type Quiet = { fingerprint: string; state: "snoozed" | "dismissed" | "act
 
 /** A stake that grew by half is another matter than the one that was decided on. */
 const GREW_BY = 1.5;
+/**
+ * What the least stake counts as, in minor units: five dollars, 500 yen. Of nothing, the first cent would be half more,
+ * and no founder's minute is worth it.
+ */
+const LEAST_STAKE_MINOR = 500;
 /** Days within which an order that was just placed may not show among the facts yet. */
 const SETTLING_DAYS = 1;
 
 /** Splits alerts into those to show and those that the latest decision about them still answers. */
 export function quietBy(input: {
   alerts: readonly Alert[];
-  /** The latest decision of each fingerprint. */
+  /** The latest decision of each fingerprint whose matter is not over. */
   decisions: ReadonlyMap<string, Decision>;
   today: Day;
+  /** The shop's, in which the day of a decision is counted. */
+  timeZone: string;
 }): { open: Alert[]; quiet: Quiet[] } {
   const open: Alert[] = [];
   const quiet: Quiet[] = [];
-  for (const alert of input.alerts) {
-    const decision = input.decisions.get(alert.fingerprint);
-    if (decision && stillAnswers(decision, alert, input.today))
+  const { alerts, decisions, ...calendar } = input;
+  for (const alert of alerts) {
+    const decision = decisions.get(alert.fingerprint);
+    if (decision && stillAnswers(decision, alert, calendar))
       quiet.push({ fingerprint: alert.fingerprint, state: stateOf(decision), alert });
     else open.push(alert);
   }
   return { open, quiet };
 }
 
-function stillAnswers(decision: Decision, alert: Alert, today: Day): boolean {
+type Calendar = { today: Day; timeZone: string };
+
+function stillAnswers(decision: Decision, alert: Alert, calendar: Calendar): boolean {
   switch (decision.kind) {
     case "snoozed":
-      return stillSnoozed(decision, alert, today);
+      return stillSnoozed(decision, alert, calendar.today);
     case "dismissed":
-    case "wrong_data":
       return isUnchanged(decision, alert);
+    case "wrong_data":
+      return hasSameData(decision, alert) && !hasGrown(decision, alert);
     case "reopened":
       return false;
     case "acted":
-      return isUnderWay(decision, alert, today) && !hasGrown(decision, alert);
+      return isUnderWay(decision, alert, calendar) && !hasGrown(decision, alert);
   }
 }
 
@@ -59,18 +70,44 @@ function stillSnoozed(decision: Decision, alert: Alert, today: Day): boolean {
   }
 }
 
+/**
+ * The data behind an alert that somebody may call wrong: a decision about it holds while none of it was corrected.
+ * Stock is not among it, since each sale changes it.
+ */
+export function dataKeyOf(alert: Alert): string {
+  const values = DATA.map((id) => `${id} ${String(valueOf(alert, id) ?? "unknown")}`);
+  return [alert.evidenceKey, ...values].join("|");
+}
+
+const DATA = ["price", "unit_cost", "lead_typical", "lead_slow"];
+
+function hasSameData(decision: Decision, alert: Alert): boolean {
+  return decision.evidenceKey === dataKeyOf(alert) && !isRecounted(decision, alert);
+}
+
+/** Stock rose, ran out, or fell by more than sales explain: a fifth of it, as an approval tolerates, and five units. */
+function isRecounted({ availableThen: then }: Decision, alert: Alert): boolean {
+  const available = valueOf(alert, "available");
+  if (available === null || then === null) return false;
+  if (available > then || available > 0 !== then > 0) return true;
+  return then - available > Math.max(5, Math.round(Math.abs(then) / 5));
+}
+
 function isUnchanged(decision: Decision, alert: Alert): boolean {
   return decision.evidenceKey === alert.evidenceKey && !hasGrown(decision, alert);
 }
 
 function hasGrown(decision: Decision, alert: Alert): boolean {
-  return alert.stake.p50.minor > 0 && alert.stake.p50.minor >= GREW_BY * decision.stakeP50Minor;
+  return alert.stake.p50.minor >= GREW_BY * Math.max(LEAST_STAKE_MINOR, decision.stakeP50Minor);
 }
 
-/** Units are on order, or the decision is so fresh that they may not show yet. */
-function isUnderWay(decision: Decision, alert: Alert, today: Day): boolean {
-  if ((valueOf(alert, "on_order") ?? 0) > 0 || (valueOf(alert, "incoming_undated") ?? 0) > 0) return true;
-  return daysBetween(decision.at.toISOString().slice(0, 10), today) <= SETTLING_DAYS;
+/**
+ * Units are on an order of ours, or the decision is so fresh that they may not show yet. What else Shopify shows as
+ * incoming answers for nothing: it may stand there long after everything has come.
+ */
+function isUnderWay(decision: Decision, alert: Alert, { today, timeZone }: Calendar): boolean {
+  if ((valueOf(alert, "on_order") ?? 0) > 0) return true;
+  return daysBetween(dayIn(timeZone, decision.at), today) <= SETTLING_DAYS;
 }
 
 function valueOf(alert: Alert, evidenceId: string): number | null {

@@ -11,13 +11,14 @@ import { dueWith } from "../also-due.server.ts";
 import { timingText } from "../draft-words.server.ts";
 import { keyed, text } from "../form-fields.ts";
 import { InvalidFields } from "../invalid-fields.ts";
-import { refreshReadings } from "../orders.server.ts";
+import { refreshOrder, refreshReadings } from "../orders.server.ts";
 import type { Scene } from "../scene.server.ts";
 import type { KindDesk } from "./contract.ts";
 
 export const purchaseOrderDesk: KindDesk = {
-  refresh: (desk, { payload }) => refreshReadings(desk, payload),
-  blockedBy: (scene, draft) => blockedBy(scene, orderOf(draft)),
+  refresh: refreshOrder,
+  blockedBy: async (scene, draft) =>
+    (await answeredText(scene, draft)) ?? (await blockedBy(scene, orderOf(draft))),
   async model(scene, draft, record) {
     const order = orderOf(draft);
     const pdfHref = `/app/drafts/${draft.id}/pdf`;
@@ -37,6 +38,18 @@ export const purchaseOrderDesk: KindDesk = {
     return `${might} Shopify Admin, Inventory, lower incoming at ${order.destination.name} by ${lines}, and tell ${order.supplier.name} that ${order.reference} is cancelled.`;
   },
 };
+
+/** An order carried out since this one was prepared has answered the alert: this one would order the same again. */
+async function answeredText({ unit }: Scene, draft: DraftRecord): Promise<string | null> {
+  const record = await unit.alerts.get(draft.alertId);
+  const others = await unit.drafts.forAlert(draft.alertId);
+  const isAnswered =
+    record?.state === "acted" ||
+    others.some(({ state, updatedAt }) => state === "done" && updatedAt > draft.createdAt);
+  return isAnswered
+    ? "An approved order answers this alert already, so this one would order the same again. History shows that order; the alert comes back by itself if the trouble does."
+    : null;
+}
 
 async function blockedBy(
   { unit, profile, settings, say }: Scene,

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 
 /**
  * @typedef {{ id: string, title: string, reason: string, stake: string, href: string }} AlertLine
- * @typedef {{ state: "loading" } | { state: "unavailable" } | { state: "ready", alerts: AlertLine[] }} Answer
+ * @typedef {{ state: "loading" } | { state: "unavailable" } | { state: "reading" | "looked", alerts: AlertLine[] }} Answer
  */
 
 export default async () => {
@@ -38,13 +38,16 @@ function AlertsBlock() {
         </s-stack>
       </s-admin-block>
     );
-  const { alerts } = answer;
-  if (alerts.length === 0)
+  const { state, alerts } = answer;
+  if (alerts.length === 0) {
+    // "Never looked" is not "found none".
+    const [short, long] = state === "looked" ? ["noneShort", "none"] : ["readingShort", "reading"];
     return (
-      <s-admin-block heading="Ops Room" collapsedSummary={i18n.translate("noneShort")}>
-        <s-text color="subdued">{i18n.translate("none")}</s-text>
+      <s-admin-block heading="Ops Room" collapsedSummary={i18n.translate(short)}>
+        <s-text color="subdued">{i18n.translate(long)}</s-text>
       </s-admin-block>
     );
+  }
   const summary =
     alerts.length === 1 ? i18n.translate("one") : i18n.translate("other", { count: alerts.length });
   return (
@@ -72,12 +75,12 @@ function AlertsBlock() {
  * @returns {Promise<Answer>}
  */
 async function readAlerts(productId) {
-  if (!productId) return { state: "ready", alerts: [] };
+  if (!productId) return { state: "unavailable" };
   try {
     const response = await fetch(`/api/ext/alerts?productId=${encodeURIComponent(productId)}`);
     if (!response.ok) return { state: "unavailable" };
-    const { alerts } = await response.json();
-    return { state: "ready", alerts };
+    const { state, alerts } = await response.json();
+    return { state: state === "looked" ? "looked" : "reading", alerts };
   } catch {
     return { state: "unavailable" };
   }

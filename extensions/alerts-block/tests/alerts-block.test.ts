@@ -1,6 +1,7 @@
 import { getExtension } from "@shopify/ui-extensions-tester";
 import { fireEvent, waitFor } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import texts from "../locales/en.default.json";
 
 const extension = getExtension("admin.product-details.block.render");
 const alert = {
@@ -29,7 +30,7 @@ function answer(make: () => Response | Promise<Response>) {
 
 describe("the block on the product page", () => {
   it("asks for this product and lists its alerts with a link into the app", async () => {
-    const asked = answer(() => Response.json({ alerts: [alert] }));
+    const asked = answer(() => Response.json({ state: "looked", alerts: [alert] }));
     await extension.render();
     await waitFor(() => expect(document.body.textContent).toContain(alert.title));
     expect(asked[0]).toBe("/api/ext/alerts?productId=gid%3A%2F%2Fshopify%2FProduct%2F7");
@@ -37,12 +38,19 @@ describe("the block on the product page", () => {
     expect(document.querySelector("s-link")?.getAttribute("href")).toBe("app:app/alerts/a1");
   });
 
-  it("says that it looked when there is nothing to decide", async () => {
-    answer(() => Response.json({ alerts: [] }));
+  // The tester gives back the key of a text.
+  it.each([
+    { because: "it looked and found nothing", state: "looked", says: "none", short: "noneShort" },
+    { because: "nobody has looked yet", state: "reading", says: "reading", short: "readingShort" },
+  ])("with nothing to decide says which it is: $because", async ({ state, says, short }) => {
+    answer(() => Response.json({ state, alerts: [] }));
     await extension.render();
     await waitFor(() => expect(document.querySelector("s-spinner")).toBeNull());
     expect(document.querySelectorAll("s-link")).toHaveLength(0);
-    expect(document.body.textContent).not.toBe("");
+    expect(document.body.textContent).toBe(says);
+    expect(document.querySelector("s-admin-block")?.getAttribute("collapsedSummary")).toBe(short);
+    expect(texts).toHaveProperty(says);
+    expect(texts).toHaveProperty(short);
   });
 
   it.each([
@@ -57,13 +65,14 @@ describe("the block on the product page", () => {
       if (!found) throw new Error("no button yet");
       return found;
     });
-    answer(() => Response.json({ alerts: [alert] }));
+    expect(document.querySelector("s-text")?.textContent).toBe("unavailable");
+    answer(() => Response.json({ state: "looked", alerts: [alert] }));
     fireEvent.click(button);
     await waitFor(() => expect(document.body.textContent).toContain(alert.title));
   });
 
   it("offers nothing that writes: one link per alert and no other control", async () => {
-    answer(() => Response.json({ alerts: [alert, { ...alert, id: "a2" }] }));
+    answer(() => Response.json({ state: "looked", alerts: [alert, { ...alert, id: "a2" }] }));
     await extension.render();
     await waitFor(() => expect(document.querySelectorAll("s-link")).toHaveLength(2));
     expect(document.querySelectorAll("s-button, form, input")).toHaveLength(0);

@@ -85,6 +85,25 @@ describe("faults of any request", () => {
     expect((await store.graphql("{ products(first: 1) { nodes { id } } }")).errors).toHaveLength(1);
   });
 
+  it("strike the token request when they name it, and only then", async () => {
+    const { faults } = store.shopify;
+    faults.set("error_before_apply");
+    expect((await store.exchange()).status).toBe(200);
+    faults.set("error_before_apply", { match: "access_token", times: 1 });
+    expect((await store.exchange()).status).toBe(500);
+    expect((await store.exchange()).status).toBe(200);
+    faults.set("error_after_apply", { match: "access_token", times: 1 });
+    const before = store.shopify.version();
+    expect((await store.exchange()).status).toBe(500);
+    expect(store.shopify.version()).toBeGreaterThan(before);
+    faults.set("cut_connection", { match: "access_token", times: 1 });
+    await expect(store.exchange()).rejects.toThrow("fetch failed");
+    faults.set("slow", { match: "access_token", ms: 120, times: 1 });
+    const started = performance.now();
+    await store.exchange();
+    expect(performance.now() - started).toBeGreaterThanOrEqual(119);
+  });
+
   it("bulk_fails: half of it, with an error code", async () => {
     store.shopify.faults.set("bulk_fails", { times: 1 });
     await store.graphql(

@@ -18,12 +18,14 @@ export type FaultOptions = {
   /** How often it strikes before it switches itself off; left out: until cleared. */
   times?: number;
   /**
-   * What it strikes: a text or pattern found in the GraphQL document, the token request ("access_token"), or the
-   * webhook topic. Left out: `throttled` and `slow` strike any GraphQL request, the faults of writes any mutation
+   * What it strikes: a text or pattern found in the GraphQL document, the token request ("access_token": `slow`,
+   * `cut_connection` and the two errors), or the webhook topic. Left out: `throttled` and `slow` strike any GraphQL request, the faults of writes any mutation
    * but bulk operations, the others whatever their kind says.
    */
   match?: string | RegExp;
   ms?: number;
+  /** Of `slow`, in place of `ms`: the answer waits for this. */
+  until?: Promise<unknown>;
   when?: "before" | "after";
 };
 
@@ -49,6 +51,11 @@ export class Faults {
     return [...this.active.values()];
   }
 
+  /** As `strike`, for what no fault strikes unless it names it. */
+  strikeNamed(name: FaultName, subject: string): Fault | null {
+    return this.active.get(name)?.match === undefined ? null : this.strike(name, subject);
+  }
+
   /** The fault, when it is on and meant for this subject; counts as one strike. */
   strike(name: FaultName, subject: string): Fault | null {
     const fault = this.active.get(name);
@@ -58,4 +65,9 @@ export class Faults {
     if (fault.times !== undefined && fault.struck >= fault.times) this.active.delete(name);
     return fault;
   }
+}
+
+/** How long a slow answer takes. */
+export async function wait({ ms = 1000, until }: Fault): Promise<void> {
+  await (until ?? new Promise((resolve) => setTimeout(resolve, ms)));
 }

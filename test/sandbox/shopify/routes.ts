@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import type { BulkOperations } from "./bulk/bulk.ts";
 import { complain } from "./complain.ts";
-import { FAULTS, type FaultName, type FaultOptions, type Faults } from "./faults.ts";
+import { FAULTS, type FaultName, type FaultOptions, type Faults, wait } from "./faults.ts";
 import type { GraphqlEndpoint } from "./graphql/endpoint.ts";
 import { API_VERSION } from "./graphql/schema.ts";
 import { parseBody, readBody, sendHtml, sendJson } from "./http.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { ledgerPage } from "./pages/ledger-page.ts";
-import type { Tokens } from "./tokens.ts";
+import type { TokenAnswer, Tokens } from "./tokens.ts";
 
 export type Routed = {
   shop: string;
@@ -20,6 +20,10 @@ export type Routed = {
   readStore: (query: { orders: number }) => unknown;
   mint: (userId?: string) => Promise<string>;
 };
+
+/** What a fault names to strike the token request. */
+const TOKEN_REQUEST = "access_token";
+const BROKEN_TOKEN: TokenAnswer = { status: 500, body: { errors: "Internal Server Error" } };
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; url: URL };
 
@@ -60,8 +64,9 @@ async function adminApi({ request, response, url }: Exchange, routed: Routed): P
   const body = parseBody(await readBody(request), request.headers["content-type"] ?? "");
 
   if (url.pathname === "/admin/oauth/access_token") {
-    const answer = await routed.tokens.answer(body);
-    sendJson(response, answer.status, answer.body);
+    const answer = await tokenAnswer(routed, body);
+    if (answer === "cut") request.socket.destroy();
+    else sendJson(response, answer.status, answer.body);
     return;
   }
   if (url.pathname !== `/admin/api/${API_VERSION}/graphql.json`) {
@@ -75,6 +80,21 @@ async function adminApi({ request, response, url }: Exchange, routed: Routed): P
     return;
   }
   sendJson(response, answer.status, answer.body, { "x-shopify-api-version": API_VERSION });
+}
+
+/** A token, unless a fault that names the token request strikes before or after it was granted. */
+async function tokenAnswer(
+  { tokens, faults }: Routed,
+  body: Readonly<Record<string, unknown>>,
+): Promise<TokenAnswer | "cut"> {
+  const slow = faults.strikeNamed("slow", TOKEN_REQUEST);
+  if (slow) await wait(slow);
+  const cut = faults.strikeNamed("cut_connection", TOKEN_REQUEST);
+  if (cut && cut.when !== "after") return "cut";
+  if (faults.strikeNamed("error_before_apply", TOKEN_REQUEST)) return BROKEN_TOKEN;
+  const answer = await tokens.answer(body);
+  if (cut) return "cut";
+  return faults.strikeNamed("error_after_apply", TOKEN_REQUEST) ? BROKEN_TOKEN : answer;
 }
 
 /** The address itself is the secret, as with Shopify's signed ones. */

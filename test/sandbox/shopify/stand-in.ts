@@ -87,7 +87,7 @@ export async function startShopify(options: StandInOptions): Promise<ShopifyStan
     faults,
     ledger: () => ledger,
     mintSessionToken: ({ userId } = {}) => mint(userId),
-    admin: new StoreAdmin({ state, webhooks, tokens, grants }),
+    admin: new StoreAdmin({ state, webhooks, tokens, grants, scopes }),
     store: state,
     scopes: () => ({
       granted: scopes(),

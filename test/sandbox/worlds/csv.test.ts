@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvLine, csvReader } from "./csv.ts";
 
-function read(text: string, { delimiter = ",", chunk = text.length || 1 } = {}) {
+function read(text: string, { delimiter = ",", chunk = text.length || 1, width = Infinity } = {}) {
   const rows: { cells: string[]; line: number }[] = [];
   const troubles: { line: number; why: string }[] = [];
   const reader = csvReader({
     delimiter,
+    width,
     onRow: (cells, line) => rows.push({ cells, line }),
     onTrouble: (line, why) => troubles.push({ line, why }),
   });
@@ -25,6 +26,7 @@ describe("reading CSV", () => {
     { because: "delimiters and breaks in quotation", text: '"a,b","c\nd"\n', cells: [["a,b", "c\nd"]] },
     { because: "doubled marks", text: '"say ""hi""",""\n', cells: [['say "hi"', ""]] },
     { because: "a mark within a plain cell", text: 'FRAME 7" SIZE,1\n', cells: [['FRAME 7" SIZE', "1"]] },
+    { because: "spaces around marks are none of the cell", text: '"a", "b" , "c\nd"\n', cells: [["a", "b", "c\nd"]] }, // prettier-ignore
     { because: "spaces stay", text: " a , b\n", cells: [[" a ", " b"]] },
   ])("$because, whole and a character at a time", ({ text, cells }) => {
     expect(read(text).cells).toEqual(cells);
@@ -39,6 +41,29 @@ describe("reading CSV", () => {
     const { cells, troubles } = read('a,b\n"c,d\ne,f\n');
     expect(troubles).toEqual([{ line: 2, why: "a quotation mark is never closed" }]);
     expect(cells).toEqual([["a", "b"], ['"c', "d"], ["e", "f"]]); // prettier-ignore
+  });
+
+  it.each([
+    { because: "text stands behind the mark that seemed to close it", tail: '#4,"Jug, blue",6\n' },
+    { because: "the row would have more cells than the header", tail: '#4,",",6\n' },
+  ])("takes rows below a lost mark for rows of their own: $because", ({ tail }) => {
+    const text = `#1,"Mug,5\n#2,Cup,5\n#3,Pot,5\n${tail}#5,Pan,5\n`;
+    for (const chunk of [1, text.length]) {
+      const { rows, troubles } = read(text, { chunk, width: 3 });
+      expect(rows.map(({ cells, line }) => [line, cells[0]])).toEqual([[1, "#1"], [2, "#2"], [3, "#3"], [4, "#4"], [5, "#5"]]); // prettier-ignore
+      expect(troubles).toEqual([{ line: 1, why: "a quotation mark is never closed" }]);
+    }
+  });
+
+  it("reads the other cells of a line with a lost mark as they were written", () => {
+    const { cells } = read('"a, b",2,"Mug\n"c, d",3,Cup\n');
+    expect(cells).toEqual([["a, b", "2", '"Mug'], ["c, d", "3", "Cup"]]); // prettier-ignore
+  });
+
+  it("says a trouble once, however the text is cut", () => {
+    const { cells, troubles } = read('"Mug" large,1,"a\nb"\n', { chunk: 1, width: 3 });
+    expect(cells).toEqual([["Mug large", "1", "a\nb"]]);
+    expect(troubles).toHaveLength(1);
   });
 
   it("says where text follows a closing mark, and keeps the text", () => {

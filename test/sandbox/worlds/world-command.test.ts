@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 let scratch = "";
@@ -64,11 +65,66 @@ describe("npm run world", () => {
       says: "There is no nowhere.csv",
     },
     { because: "there is no such folder", args: ["--from-exports", "nowhere"], says: "There is no nowhere" },
+    { because: "orders are a folder", args: ["--from-orders", "test"], says: "test is a folder" },
+    { because: "the name is blank", args: ["--from-orders", "a", "--name", " "], says: "--name needs" },
+    { because: "the folder is blank", args: ["--from-orders", "a", "--out", ""], says: "--out needs" },
+    {
+      because: "the folder is a file",
+      args: ["--from-orders", "a", "--out", "package.json"],
+      says: "Nothing can be written to package.json",
+    },
+    {
+      because: "the folder lies below a file",
+      args: ["--from-orders", "a", "--out", "package.json/deep/world"],
+      says: "Nothing can be written to package.json/deep/world",
+    },
   ])("says what to do when $because, and prints no stack", async ({ args, says }) => {
     const ran = await world(...args);
     expect(ran.code).toBe(1);
     expect(ran.out).toBe("");
     expect(ran.err).toContain(says);
     expect(ran.err).not.toContain("    at ");
+  });
+
+  it("keeps the reasons, line by line, when no row at all could be used", async () => {
+    const dir = path.join(scratch, "useless");
+    await mkdir(dir);
+    await writeFile(
+      path.join(dir, "o.csv"),
+      "Name,Created at,Lineitem quantity,Lineitem name\n#1,soon,1,Mug\n#2,late,1,Mug\n",
+    );
+    const out = path.join(scratch, "useless-world");
+    const ran = await world("--from-exports", dir, "--out", out);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain("o.csv, line 3, column Created at: not a date");
+    expect(ran.err).toContain("o.csv has no column Lineitem price");
+    expect(ran.err).toContain(`2 problems, line by line in ${out}-problems.csv`);
+    expect((await readFile(`${out}-problems.csv`, "utf8")).trim().split("\n")).toHaveLength(3);
+    expect((await readdir(scratch)).filter((name) => name.includes("partial"))).toEqual([]);
+  });
+
+  it("names every file of the folder that it did not read, and why, and follows links", async () => {
+    const dir = path.join(scratch, "mixed");
+    await mkdir(path.join(dir, "older"), { recursive: true });
+    await writeFile(path.join(scratch, "elsewhere.csv"), "Title,SKU,Price\nMug,M,5\n");
+    await symlink(path.join(scratch, "elsewhere.csv"), path.join(dir, "products.csv"));
+    await symlink(path.join(scratch, "gone.csv"), path.join(dir, "orders.csv"));
+    await writeFile(path.join(dir, "strange.csv"), "a,b\n1,2\n");
+    await writeFile(path.join(dir, "cut.csv.gz"), gzipSync("Title,SKU,Price\nMug,M,5\n").subarray(0, 20));
+    const ran = await world("--from-exports", dir, "--out", path.join(scratch, "mixed-world"));
+    expect(ran.code).toBe(0);
+    const { lines, counts } = JSON.parse(ran.out) as { lines: { notRead: object[] }; counts: object };
+    expect(counts).toMatchObject({ variants: 1 });
+    expect(lines.notRead).toMatchObject([
+      { file: "cut.csv.gz" },
+      { file: "older" },
+      { file: "orders.csv" },
+      { file: "strange.csv" },
+    ]);
+    expect(ran.err).toContain(
+      "strange.csv was not read: it has no header that Ops Room knows: an export of orders has",
+    );
+    expect(ran.err).toContain("older was not read: it is a folder");
+    expect(ran.err).toContain("cut.csv.gz was not read: it cannot be read");
   });
 });

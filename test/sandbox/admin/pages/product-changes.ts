@@ -24,19 +24,27 @@ export function changeProduct({ admin, store }: ShopifyStandIn, form: URLSearchP
       return `${String(quantity)} incoming units were received.`;
     }
     case "price": {
-      const price = Number(form.get("price"));
-      if (!(price >= 0)) throw new Invalid("price", "A price is a number from 0 up. Nothing was changed.");
-      admin.setPrice({ variantId, price: price.toFixed(2) });
-      return `The price is now ${price.toFixed(2)}.`;
+      const price = priceIn(form);
+      admin.setPrice({ variantId, price });
+      return `The price is now ${price}.`;
     }
     default:
       throw new Invalid("no_such_change", "That is no change that this page can make. Nothing was changed.");
   }
 }
 
+/** Digits alone: a blank field is no price of nothing, and `1e400` none at all. */
+function priceIn(form: URLSearchParams): string {
+  const text = (form.get("price") ?? "").trim();
+  if (!/^\d{1,9}(\.\d{1,2})?$/.test(text))
+    throw new Invalid("price", "A price is an amount from 0 up, such as 12.50. Nothing was changed.");
+  return Number(text).toFixed(2);
+}
+
 function units(form: URLSearchParams, least: number): number {
-  const value = Number(form.get("units"));
-  if (!Number.isInteger(value) || value < least || value > 100_000)
+  const text = (form.get("units") ?? "").trim();
+  const value = Number(text);
+  if (!/^-?\d{1,6}$/.test(text) || value < least || value > 100_000)
     throw new Invalid(
       "units",
       `Units are a whole number from ${String(least)} to 100000. Nothing was changed.`,

@@ -1,4 +1,4 @@
-import type { Product, Variant } from "../../shopify/state/model.ts";
+import type { Location, Product, Variant } from "../../shopify/state/model.ts";
 import { onHand } from "../../shopify/state/model.ts";
 import { html, type Html } from "../html.ts";
 import type { PageContext } from "./page-context.ts";
@@ -118,7 +118,15 @@ function stockCard(variant: Variant, found: Product, { words }: PageContext): Ht
   </section>`;
 }
 
-function changes(found: Product, { state, base }: PageContext): Html {
+/** Active locations that keep any variant of it: elsewhere there is nothing to count or receive. */
+function stockedAt(found: Product): Location[] {
+  const places = found.variants.flatMap(({ item }) =>
+    [...item.levels.values()].map(({ location }) => location),
+  );
+  return [...new Set(places)].filter(({ active }) => active).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function changes(found: Product, { base }: PageContext): Html {
   const action = `${base}/products/${found.id}`;
   const variants = html`<label class="field"
     >Variant
@@ -129,7 +137,7 @@ function changes(found: Product, { state, base }: PageContext): Html {
   const locations = html`<label class="field"
     >Location
     <select name="locationId">
-      ${[...state.locations.values()].filter(({ active }) => active).map(({ id, name }) => html`<option value="${id}">${name}</option>`)}
+      ${stockedAt(found).map(({ id, name }) => html`<option value="${id}">${name}</option>`)}
     </select>
   </label>`;
   const units = (label: string, value: number) =>
@@ -145,16 +153,20 @@ function changes(found: Product, { state, base }: PageContext): Html {
       ${variants}${units("Units", 2)}
       <button class="button" name="do" value="order">Place order</button>
     </form>
-    <h3>Stock is counted</h3>
-    <form class="row" method="post" action="${action}">
-      ${variants}${locations}${units("Available", 0)}
-      <button class="button" name="do" value="stock">Set available</button>
-    </form>
-    <h3>Incoming units arrive</h3>
-    <form class="row" method="post" action="${action}">
-      ${variants}${locations}${units("Units", 10)}
-      <button class="button" name="do" value="receive">Receive</button>
-    </form>
+    ${
+      stockedAt(found).length === 0
+        ? null
+        : html`<h3>Stock is counted</h3>
+            <form class="row" method="post" action="${action}">
+              ${variants}${locations}${units("Available", 0)}
+              <button class="button" name="do" value="stock">Set available</button>
+            </form>
+            <h3>Incoming units arrive</h3>
+            <form class="row" method="post" action="${action}">
+              ${variants}${locations}${units("Units", 10)}
+              <button class="button" name="do" value="receive">Receive</button>
+            </form>`
+    }
     <h3>The price changes</h3>
     <form class="row" method="post" action="${action}">
       ${variants}

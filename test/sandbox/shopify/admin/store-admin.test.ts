@@ -61,6 +61,27 @@ describe("orders and stock", () => {
     ).toThrow("no 2 units");
   });
 
+  it.each([
+    { because: "restocked", restock: true, available: 11, committed: 3, restockType: "CANCEL" },
+    { because: "not restocked", restock: false, available: 10, committed: 3, restockType: "NO_RESTOCK" },
+  ])(
+    "a refund of an order that still waits takes its units out of committed: $because",
+    ({ restock, available, committed, restockType }) => {
+      const { admin } = store.shopify;
+      const order = admin.placeOrder({
+        lines: [{ variantId: MUG.variant, quantity: 2 }],
+        locationId: WAREHOUSE,
+      });
+      expect(stock()).toMatchObject({ available: 10, committed: 4 });
+      const lines = [{ lineId: order.lines[0]?.id ?? "", quantity: 1 }];
+      const { refunds } = admin.refund({ orderId: order.id, lines, restock });
+      expect(refunds[0]?.lines).toMatchObject([{ quantity: 1, restockType }]);
+      expect(stock()).toMatchObject({ available, committed });
+      admin.fulfilOrder(order.id);
+      expect(stock()).toMatchObject({ available, committed: 2 });
+    },
+  );
+
   it("incoming units arrive; more than were expected only raise what is available", () => {
     store.shopify.admin.receiveIncoming({ inventoryItemId: PLATE.item, locationId: WAREHOUSE, quantity: 8 });
     expect(stock(PLATE.item)).toEqual({ available: 7, committed: 0, incoming: 0 });

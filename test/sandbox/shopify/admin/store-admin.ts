@@ -1,4 +1,5 @@
 /** What a merchant and the customers do in the store. Each change keeps the stock right and sends its webhooks. */
+import { NotFound, Refused } from "../../../../app/ops/errors.ts";
 import { idOf, type Level, type Order } from "../state/model.ts";
 import type { State } from "../state/state.ts";
 import type { Tokens } from "../tokens.ts";
@@ -9,17 +10,26 @@ import { StoreChanges } from "./store-changes.ts";
 type PlacedLine = { variantId: string; quantity: number; unitPrice?: string; discount?: string };
 type RefundedLine = { lineId: string; quantity: number };
 
-/** Ids are gids or bare numbers. Throws when something named is not in the store. */
+/** Ids are gids or bare numbers. Throws NotFound for what is not in the store, Refused for what cannot be done to it. */
 export class StoreAdmin {
   private readonly state: State;
   private readonly tokens: Tokens;
   private readonly grants: Set<string>;
+  private readonly scopes: () => readonly string[];
   private readonly changes: StoreChanges;
 
-  constructor(input: { state: State; webhooks: Webhooks; tokens: Tokens; grants: Set<string> }) {
+  constructor(input: {
+    state: State;
+    webhooks: Webhooks;
+    tokens: Tokens;
+    grants: Set<string>;
+    /** All that the app may do now: required scopes and granted ones. */
+    scopes: () => readonly string[];
+  }) {
     this.state = input.state;
     this.tokens = input.tokens;
     this.grants = input.grants;
+    this.scopes = input.scopes;
     this.changes = new StoreChanges(input.state, input.webhooks);
   }
 
@@ -94,7 +104,11 @@ export class StoreAdmin {
   /** Open lines go back to `available`; the order keeps its lines, with nothing left of them. */
   cancelOrder(orderId: string): Order {
     const order = this.changes.order(orderId);
-    if (order.cancelledAt) throw new Error(`Order ${order.name} is cancelled already.`);
+    if (order.cancelledAt)
+      throw new Refused(
+        "cancelled_already",
+        `Order ${order.name} is cancelled already. Nothing was changed.`,
+      );
     for (const level of this.changes.releaseLines(order, "restock")) this.changes.levelChanged(level);
     order.cancelledAt = this.state.now();
     order.financialStatus = "VOIDED";
@@ -104,7 +118,10 @@ export class StoreAdmin {
     return order;
   }
 
-  /** Refunds units of lines at the price paid; `restock` puts them back to `available`, where most is. */
+  /**
+   * Refunds units of lines at the price paid. `restock` puts them back to `available`: where most is, or, of an order
+   * that still waits, where they were committed; without it those leave `committed` all the same.
+   */
   refund({
     orderId,
     lines,
@@ -120,17 +137,25 @@ export class StoreAdmin {
     for (const { lineId, quantity } of lines) {
       const line = order.lines.find((candidate) => candidate.id === (idOf("LineItem", lineId) ?? ""));
       if (!line || quantity > line.currentQuantity)
-        throw new Error(`Order ${order.name} has no ${quantity} units of line ${lineId} to refund.`);
+        throw new Refused(
+          "nothing_to_refund",
+          `Order ${order.name} has no ${quantity} units of line ${lineId} to refund. Nothing was changed.`,
+        );
       line.currentQuantity -= quantity;
       const unit = Number(line.unitPrice) - Number(line.discount) / Math.max(1, line.quantity);
-      const restockType = restock ? "RETURN" : "NO_RESTOCK";
+      const open = this.changes.isOpen(order);
+      const restockType = !restock ? "NO_RESTOCK" : open ? "CANCEL" : "RETURN";
       refund.lines.push({ lineId: line.id, quantity, restockType, subtotal: (unit * quantity).toFixed(2) });
       const item = line.variantId ? state.variants.get(line.variantId)?.item : undefined;
-      const level = restock && item?.tracked ? this.changes.sellingLevel(item) : undefined;
-      if (level) {
-        this.changes.shift(level, { available: quantity });
-        this.changes.levelChanged(level);
-      }
+      if (!item?.tracked) continue;
+      const level = open
+        ? this.changes.releaseUnits(order, line, { item, quantity, restock })
+        : restock
+          ? this.changes.sellingLevel(item)
+          : undefined;
+      if (!level) continue;
+      if (!open) this.changes.shift(level, { available: quantity });
+      this.changes.levelChanged(level);
     }
     order.refunds.push(refund);
     const left = order.lines.some((line) => line.currentQuantity > 0);
@@ -151,6 +176,18 @@ export class StoreAdmin {
     const level = this.changes.level(inventoryItemId, locationId);
     this.changes.shift(level, { available: quantity - level.quantities.available });
     this.changes.levelChanged(level);
+  }
+
+  /** The item is no longer stocked at the location; what was there is gone. */
+  disconnect({ inventoryItemId, locationId }: { inventoryItemId: string; locationId: string }): void {
+    const level = this.changes.level(inventoryItemId, locationId);
+    level.item.levels.delete(level.location.id);
+    level.location.levels.delete(level.item.id);
+    this.state.changed(level.item.levels, level.location.levels);
+    this.changes.emit("inventory_levels/disconnect", {
+      inventory_item_id: Number(level.item.id),
+      location_id: Number(level.location.id),
+    });
   }
 
   /** Ordered units arrive: they leave `incoming` (no further than zero) and become `available`. */
@@ -202,7 +239,7 @@ export class StoreAdmin {
   deleteProduct(productId: string): void {
     const { state } = this;
     const product = state.products.get(idOf("Product", productId) ?? "");
-    if (!product) throw new Error(`There is no product ${productId}.`);
+    if (!product) throw new NotFound("no_product", `There is no product ${productId}. Nothing was changed.`);
     for (const variant of product.variants) this.changes.forget(variant);
     state.products.delete(product.id);
     state.changed(state.products, state.variants, state.items);
@@ -219,13 +256,13 @@ export class StoreAdmin {
   /** Grants or takes back an optional scope; it holds from the next token on. */
   setGrants(scopes: readonly string[]): void {
     const { grants } = this;
-    const previous = [...grants];
+    const previous = this.scopes();
     grants.clear();
     for (const scope of scopes) grants.add(scope);
     this.changes.emit("app/scopes_update", {
       id: 1,
       previous,
-      current: [...grants],
+      current: this.scopes(),
       updated_at: this.state.now().toISOString(),
     });
   }

@@ -1,9 +1,11 @@
 /** What every change in the store has in common: finding what it names, moving stock, telling the app. */
+import { NotFound, Refused } from "../../../../app/ops/errors.ts";
+import { titleOf } from "../mutations/mutation.ts";
 import {
-  gid,
   idOf,
   type Item,
   type Level,
+  type Line,
   type Order,
   type StoredQuantity,
   type Variant,
@@ -56,20 +58,32 @@ export class StoreChanges {
   releaseLines(order: Order, to: "ship" | "restock"): Set<Level> {
     const { state } = this;
     const changed = new Set<Level>();
-    if (order.fulfilmentStatus === "FULFILLED") return changed;
+    if (!this.isOpen(order)) return changed;
     for (const line of order.lines) {
       const item = line.variantId ? state.variants.get(line.variantId)?.item : undefined;
       if (!item?.tracked || line.currentQuantity === 0) continue;
-      const level = item.levels.get(order.committedAt.get(line.id) ?? "") ?? most(item, "committed");
-      if (!level) continue;
-      this.shift(level, {
-        committed: -line.currentQuantity,
-        available: to === "restock" ? line.currentQuantity : 0,
-      });
+      const units = { item, quantity: line.currentQuantity, restock: to === "restock" };
+      const level = this.releaseUnits(order, line, units);
+      if (level) changed.add(level);
       order.committedAt.delete(line.id);
-      changed.add(level);
     }
     return changed;
+  }
+
+  /** Whether units of the order's lines still wait in `committed`. */
+  isOpen(order: Order): boolean {
+    return order.fulfilmentStatus !== "FULFILLED";
+  }
+
+  /** Takes units of an open line out of `committed`, where they were committed; back to `available` to restock. */
+  releaseUnits(
+    order: Order,
+    line: Line,
+    { item, quantity, restock }: { item: Item; quantity: number; restock: boolean },
+  ): Level | undefined {
+    const level = item.levels.get(order.committedAt.get(line.id) ?? "") ?? most(item, "committed");
+    if (level) this.shift(level, { committed: -quantity, available: restock ? quantity : 0 });
+    return level;
   }
 
   forget(variant: Variant): void {
@@ -86,20 +100,25 @@ export class StoreChanges {
 
   variant(id: string): Variant {
     const variant = this.state.variants.get(idOf("ProductVariant", id) ?? "");
-    if (!variant) throw new Error(`There is no variant ${id}.`);
+    if (!variant) throw new NotFound("no_variant", `There is no variant ${id}. Nothing was changed.`);
     return variant;
   }
 
   order(id: string): Order {
     const order = this.state.orders.get(idOf("Order", id) ?? "");
-    if (!order) throw new Error(`There is no order ${id}.`);
+    if (!order) throw new NotFound("no_order", `There is no order ${id}. Nothing was changed.`);
     return order;
   }
 
   level(itemId: string, locationId: string): Level {
     const level = this.state.level(idOf("InventoryItem", itemId) ?? "", idOf("Location", locationId) ?? "");
-    if (!level) throw new Error(`${gid("InventoryItem", itemId)} is not stocked at location ${locationId}.`);
-    return level;
+    if (level) return level;
+    const item = this.state.items.get(idOf("InventoryItem", itemId) ?? "");
+    const location = this.state.locations.get(idOf("Location", locationId) ?? "");
+    throw new Refused(
+      "not_stocked",
+      `${item ? titleOf(item) : `Item ${itemId}`} is not stocked at ${location?.name ?? `location ${locationId}`}. Nothing was changed.`,
+    );
   }
 }
 

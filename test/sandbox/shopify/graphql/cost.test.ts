@@ -19,6 +19,11 @@ describe("query cost", () => {
     },
     { query: "{ products(first: 200) { nodes { id } } }", cost: 12, because: "Shopify asks 12 for this one" },
     {
+      query: "query P($first: Int = 200) { products(first: $first) { nodes { id } } }",
+      cost: 12,
+      because: "a variable that is not given has its default",
+    },
+    {
       query: `mutation { bulkOperationCancel(id: "gid://shopify/BulkOperation/1") { userErrors { message } } }`,
       cost: 10,
       because: "a mutation is 10",

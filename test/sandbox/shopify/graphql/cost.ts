@@ -8,6 +8,7 @@
 import {
   type FieldNode,
   getNamedType,
+  getVariableValues,
   type GraphQLCompositeType,
   type GraphQLNamedType,
   isCompositeType,
@@ -45,7 +46,11 @@ export function costOf(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
     ),
   );
-  return Math.floor(selectionCost(operation.selectionSet, root, { fragments, variables, admin }, data));
+  // With the defaults that the document gives them; what cannot be coerced is refused when the query runs.
+  const { coerced = {} } = getVariableValues(admin.schema, operation.variableDefinitions ?? [], variables);
+  return Math.floor(
+    selectionCost(operation.selectionSet, root, { fragments, variables: coerced, admin }, data),
+  );
 }
 
 function selectionCost(

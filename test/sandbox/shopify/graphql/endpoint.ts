@@ -1,6 +1,6 @@
 /** POST /admin/api/2026-07/graphql.json: token, cost, faults, then the query itself. */
 import type { BulkOperations } from "../bulk/bulk.ts";
-import type { Faults } from "../faults.ts";
+import { type Faults, wait } from "../faults.ts";
 import { AttemptFailed, type Mutations } from "../mutations/run.ts";
 import type { Context } from "../readers/reader.ts";
 import type { State } from "../state/state.ts";
@@ -57,7 +57,7 @@ export class GraphqlEndpoint {
     const writes = prepared.kind === "mutation" && [...prepared.rootFields].some((name) => !isBulk(name));
     if (writes) return this.write(query, () => this.execute(prepared, body, variables, scopes, requested));
     const slow = faults.strike("slow", query);
-    if (slow) await new Promise((resolve) => setTimeout(resolve, slow.ms ?? 1000));
+    if (slow) await wait(slow);
     return this.execute(prepared, body, variables, scopes, requested);
   }
 

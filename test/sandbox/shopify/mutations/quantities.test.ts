@@ -172,11 +172,13 @@ describe("an idempotency key", () => {
   });
 
   it("is refused while its first request still runs", async () => {
-    store.shopify.faults.set("slow", { match: "inventoryAdjust", ms: 500, times: 1 });
+    const gate = Promise.withResolvers<undefined>();
+    store.shopify.faults.set("slow", { match: "inventoryAdjust", until: gate.promise, times: 1 });
     const running = adjust(input(), "same");
     // Once the fault has struck, the first request holds the key.
     while (store.shopify.faults.list().length > 0) await store.graphql("{ shop { name } }");
     const second = await adjust(input(), "same");
+    gate.resolve(undefined);
     const first = await running;
     expect(first.userErrors).toEqual([]);
     expect(second.userErrors).toMatchObject([{ code: "IDEMPOTENCY_CONCURRENT_REQUEST" }]);

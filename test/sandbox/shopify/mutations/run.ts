@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { GraphQLError } from "graphql";
-import type { Faults } from "../faults.ts";
+import { type Faults, wait } from "../faults.ts";
 import type { AdminSchema } from "../graphql/schema.ts";
 import type { LedgerEntry } from "../ledger.ts";
 import { type Mutation, type MutationContext, userError } from "./mutation.ts";
@@ -24,7 +24,7 @@ export type MutationsInput = {
 };
 
 /**
- * Runs the store's writes. A key that was seen gives the first result again; with other input, while the first still
+ * Runs the store's writes. A key that was seen gives the first result again, as it was; with other input, while the first still
  * runs, or after it failed, it gives Shopify's errors. Only what changed something is recorded.
  */
 export class Mutations {
@@ -63,9 +63,10 @@ export class Mutations {
     const attempt: Attempt = { fingerprint, state: "running", payload: null };
     this.attempts.set(key, attempt);
     try {
-      attempt.payload = await this.apply(mutation, name, args, key);
+      const payload = await this.apply(mutation, name, args, key);
+      attempt.payload = snapshot(payload);
       attempt.state = "done";
-      return attempt.payload;
+      return payload;
     } catch (error) {
       // What was refused before it began may be sent again under the same key; what broke inside may not.
       if (error instanceof AttemptFailed) attempt.state = "failed";
@@ -81,7 +82,7 @@ export class Mutations {
     key: string | null,
   ): Promise<Record<string, unknown>> {
     const slow = this.input.faults.strike("slow", name);
-    if (slow) await new Promise((resolve) => setTimeout(resolve, slow.ms ?? 1000));
+    if (slow) await wait(slow);
     if (this.input.faults.strike("attempt_fails", name)) throw new AttemptFailed();
     const { payload, applied } = mutation(args, this.input.context);
     if (applied.length > 0) {
@@ -114,6 +115,26 @@ export class Mutations {
     }
     return earlier.payload;
   }
+}
+
+/** What a write names without changing it. It is looked up anew each time: a copy would bring half the store along. */
+const NAMED = new Set(["InventoryItem", "Location"]);
+
+/** A payload as it is now. Transfers and shipments go on changing, and point to each other. */
+function snapshot(payload: Record<string, unknown>): Record<string, unknown> {
+  const copies = new Map<object, unknown>();
+  function copy(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || value instanceof Date) return value;
+    if ("kind" in value && NAMED.has(String(value.kind))) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    const own: Record<string, unknown> | unknown[] = Array.isArray(value) ? [] : {};
+    copies.set(value, own);
+    return Object.assign(own, Array.isArray(value) ? value.map(copy) : copyFields(value));
+  }
+  const copyFields = (value: object) =>
+    Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copy(inner)]));
+  return copyFields(payload);
 }
 
 function keyError(name: string, code: string, message: string): Record<string, unknown> {

@@ -98,6 +98,7 @@ function shippedLines(
   transfer: Transfer,
   errors: UserError[],
 ): { line: Transfer["lines"][number]; quantity: number }[] {
+  const seen = new Set<Transfer["lines"][number]>();
   return input.lineItems.flatMap(({ inventoryItemId, quantity }, index) => {
     const field = ["input", "lineItems", index];
     const line = transfer.lines.find(({ item }) => item.id === idOf("InventoryItem", inventoryItemId));
@@ -105,6 +106,9 @@ function shippedLines(
       errors.push(userError("ITEM_NOT_FOUND", [...field, "inventoryItemId"], "The item was not found."));
       return [];
     }
+    if (seen.has(line))
+      errors.push(userError("DUPLICATE_ITEM", field, "A single item can't be listed twice."));
+    seen.add(line);
     if (quantity <= 0 || quantity > line.quantity - line.shipped) {
       errors.push(userError("INVALID_QUANTITY", [...field, "quantity"], "The quantity is invalid."));
     }
@@ -117,6 +121,8 @@ function receivedLines(
   shipment: Shipment,
   errors: UserError[],
 ): { line: Shipment["lines"][number]; quantity: number; reason: Received["reason"] }[] {
+  // A line may be received in part and rejected in part: together no more than is still on its way.
+  const left = new Map(shipment.lines.map((line) => [line, line.quantity - line.accepted - line.rejected]));
   return given.flatMap(({ shipmentLineItemId, quantity, reason }, index) => {
     const field = ["lineItems", index];
     const line = shipment.lines.find(
@@ -126,9 +132,11 @@ function receivedLines(
       errors.push(userError("ITEM_NOT_FOUND", [...field, "shipmentLineItemId"], "The item was not found."));
       return [];
     }
-    if (quantity <= 0 || quantity > line.quantity - line.accepted - line.rejected) {
+    const open = left.get(line) ?? 0;
+    if (quantity <= 0 || quantity > open) {
       errors.push(userError("INVALID_QUANTITY", [...field, "quantity"], "The quantity is invalid."));
     }
+    left.set(line, open - quantity);
     return [{ line, quantity, reason }];
   });
 }

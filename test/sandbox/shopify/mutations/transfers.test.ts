@@ -82,6 +82,73 @@ describe("a transfer", () => {
     expect(data?.["inventoryTransfer"]).toEqual({ status: "TRANSFERRED", receivedQuantity: 4 });
   });
 
+  async function ship(over: Record<string, unknown> = {}) {
+    const ready = await write(
+      "inventoryTransferCreateAsReadyToShip",
+      "InventoryTransferCreateAsReadyToShipInput",
+      { ...places, lineItems },
+      "inventoryTransfer { id }",
+    );
+    const { id: movementId } = ready["inventoryTransfer"] as { id: string };
+    return write(
+      "inventoryShipmentCreateInTransit",
+      "InventoryShipmentCreateInput",
+      { movementId, lineItems, ...over },
+      "inventoryShipment { id lineItems(first: 1) { nodes { id } } }",
+    );
+  }
+
+  it("ships no item twice in one shipment", async () => {
+    const half = { ...lineItems[0], quantity: 2 };
+    const { userErrors } = await ship({ lineItems: [half, half] });
+    expect(userErrors).toEqual([{ code: "DUPLICATE_ITEM" }]);
+    expect(quantities()).toEqual({ originAvailable: 8, originReserved: 4, incoming: 0, available: 3 });
+  });
+
+  it.each([
+    { because: "as much as travels, part of it rejected", units: [3, 1], codes: [], available: 6 },
+    {
+      because: "more in two parts than travels",
+      units: [3, 3],
+      codes: ["INVALID_QUANTITY"],
+      available: 3,
+    },
+  ])("receives $because", async ({ units: [accepted, rejected], codes, available }) => {
+    const { inventoryShipment } = await ship();
+    const { id, lineItems: shipped } = inventoryShipment as {
+      id: string;
+      lineItems: { nodes: { id: string }[] };
+    };
+    const shipmentLineItemId = shipped.nodes[0]?.id;
+    const { data } = await store.graphql(
+      `mutation R($id: ID!, $lines: [InventoryShipmentReceiveItemInput!]) { inventoryShipmentReceive(id: $id, lineItems: $lines) @idempotent(key: "r") { userErrors { code } } }`,
+      {
+        id,
+        lines: [
+          { shipmentLineItemId, quantity: accepted, reason: "ACCEPTED" },
+          { shipmentLineItemId, quantity: rejected, reason: "REJECTED" },
+        ],
+      },
+    );
+    expect(data?.["inventoryShipmentReceive"]).toEqual({ userErrors: codes.map((code) => ({ code })) });
+    expect(quantities()["available"]).toBe(available);
+  });
+
+  it("is told again as it was first, though it has gone on since", async () => {
+    const CREATE = `mutation C($input: InventoryTransferCreateInput!) { inventoryTransferCreate(input: $input) @idempotent(key: "same") { inventoryTransfer { id status } userErrors { code } } }`;
+    const first = await store.graphql(CREATE, { input: { ...places, lineItems } });
+    const { inventoryTransfer } = first.data?.["inventoryTransferCreate"] as {
+      inventoryTransfer: { id: string; status: string };
+    };
+    expect(inventoryTransfer.status).toBe("DRAFT");
+    await store.graphql(
+      `mutation M($id: ID!) { inventoryTransferMarkAsReadyToShip(id: $id) @idempotent(key: "ready") { userErrors { code } } }`,
+      { id: inventoryTransfer.id },
+    );
+    expect(store.shopify.store.transfers.values().next().value?.status).toBe("READY_TO_SHIP");
+    expect((await store.graphql(CREATE, { input: { ...places, lineItems } })).data).toEqual(first.data);
+  });
+
   it.each([
     {
       code: "TRANSFER_ORIGIN_CANNOT_BE_THE_SAME_AS_DESTINATION",

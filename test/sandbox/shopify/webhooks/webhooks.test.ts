@@ -181,6 +181,18 @@ describe("what is told", () => {
     expect((await topics()).sort()).toEqual(told);
   });
 
+  it("of granted scopes is the whole list of them, before and now", async () => {
+    await open({ topics: ["app/scopes_update"], scopes: "read_products" });
+    store.shopify.admin.setGrants(["read_all_orders"]);
+    await store.shopify.webhooks.settled();
+    store.shopify.admin.setGrants([]);
+    await store.shopify.webhooks.settled();
+    expect(received.map(({ payload }) => payload)).toMatchObject([
+      { previous: ["read_products"], current: ["read_products", "read_all_orders"] },
+      { previous: ["read_products", "read_all_orders"], current: ["read_products"] },
+    ]);
+  });
+
   it("of privacy goes to its own address", async () => {
     await open();
     store.shopify.admin.askPrivacy("shop/redact");
@@ -248,6 +260,15 @@ describe("webhook faults", () => {
     store.shopify.admin.changeShop({ name: "Tiny Cups" });
     store.shopify.admin.setPrice({ variantId: "100", price: "19.00" });
     expect(await topics()).toEqual(["products/update", "shop/update"]);
+  });
+
+  it("wait until the one that followed was taken, however often it was refused before", async () => {
+    answers = [500, 503];
+    await open({ topics: ["shop/update", "products/update"] });
+    store.shopify.faults.set("out_of_order_webhooks", { times: 1, match: "shop/update" });
+    store.shopify.admin.changeShop({ name: "Tiny Cups" });
+    store.shopify.admin.setPrice({ variantId: "100", price: "19.00" });
+    expect(await topics()).toEqual(["products/update", "products/update", "products/update", "shop/update"]);
   });
 
   it("never deliver a webhook", async () => {

@@ -44,7 +44,8 @@ export class Webhooks {
   private readonly input: WebhooksInput;
   private readonly pending = new Set<Promise<void>>();
   private readonly timers = new Map<ReturnType<typeof setTimeout>, () => void>();
-  private held: (() => void) | null = null;
+  /** Tells a webhook that waits for the next one of that one's delivery. */
+  private held: ((delivery: Promise<unknown>) => void) | null = null;
   private closed = false;
 
   constructor(input: WebhooksInput) {
@@ -70,13 +71,16 @@ export class Webhooks {
       }
       const times = faults.strike("duplicate_webhooks", topic) ? 2 : 1;
       const id = randomUUID();
-      const send = (): void => {
-        for (let copy = 0; copy < times; copy += 1) this.track(this.deliver(event, subscription, id));
+      const send = (): Promise<unknown> => {
+        const copies = Array.from({ length: times }, () => this.deliver(event, subscription, id));
+        for (const copy of copies) this.track(copy);
+        return Promise.all(copies);
       };
       if (!this.held && faults.strike("out_of_order_webhooks", topic)) this.hold(send);
       else {
-        send();
-        this.release();
+        const delivery = send();
+        this.held?.(delivery);
+        this.held = null;
       }
     }
   }
@@ -94,23 +98,19 @@ export class Webhooks {
     }
   }
 
-  private hold(send: () => void): void {
-    let wake = (): void => undefined;
-    const turn = new Promise<void>((resolve) => {
-      wake = resolve;
-    });
-    this.held = wake;
-    // With nothing to follow it, it leaves after a while.
-    this.track(
-      Promise.race([turn, this.wait(HELD_MS)]).then(() => {
-        this.held = null;
-        send();
-      }),
-    );
-  }
-
-  private release(): void {
-    this.held?.();
+  /** Sends once the next webhook has been delivered. With nothing to follow it, it leaves after a while. */
+  private hold(send: () => unknown): void {
+    // The delivery comes in a box: a promise would not resolve before it.
+    const { promise, resolve } = Promise.withResolvers<{ delivery: Promise<unknown> }>();
+    const held = (delivery: Promise<unknown>): void => resolve({ delivery });
+    this.held = held;
+    const turn = async (): Promise<void> => {
+      const next = await Promise.race([promise, this.wait(HELD_MS)]);
+      if (this.held === held) this.held = null;
+      await next?.delivery;
+      send();
+    };
+    this.track(turn());
   }
 
   private track(work: Promise<void>): void {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Day } from "../../../../app/ops/facts/day.ts";
-import { Refused } from "../../../../app/ops/errors.ts";
+import { Invalid, Refused } from "../../../../app/ops/errors.ts";
 import { wallClock } from "../clock.ts";
 import type { World } from "../world.ts";
 import { type Problem, PROBLEMS, TABLES } from "./tables.ts";
@@ -23,11 +23,55 @@ export type WriteOptions = {
  * a world that stood there is replaced, any other folder with files in it is refused.
  */
 export async function writeWorld(dir: string, world: World, options: WriteOptions): Promise<void> {
-  await refuseStranger(dir);
+  await refuseOther(dir);
+  const json = worldJson(world, options);
   const partial = `${dir}.partial-${process.pid}`;
-  await rm(partial, { recursive: true, force: true });
-  await mkdir(path.join(partial, "truth"), { recursive: true });
-  const json = WorldJson.parse({
+  try {
+    await rm(partial, { recursive: true, force: true });
+    await mkdir(path.join(partial, "truth"), { recursive: true });
+    await writeFile(path.join(partial, "world.json"), `${JSON.stringify(json, null, 2)}\n`);
+    await writeTables(partial, world, options);
+    if ((await readdir(path.join(partial, "truth"))).length === 0)
+      await rm(path.join(partial, "truth"), { recursive: true });
+    await rm(dir, { recursive: true, force: true });
+    await rename(partial, dir);
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true }).catch(() => undefined);
+    throw unwritable(dir, error);
+  }
+}
+
+/** Throws Refused when a world may not be written here: what stands there is none, or nothing can stand there. */
+export async function refuseOther(dir: string): Promise<void> {
+  if (existsSync(path.join(dir, "world.json"))) return;
+  const names = await readdir(dir).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw unwritable(dir, error);
+  });
+  if (names.length === 0) return;
+  throw new Refused(
+    "folder_not_empty",
+    `${dir} holds other files and no world.json. Nothing was written; name an empty folder or a new one.`,
+  );
+}
+
+/** Writes problems alone, as `<file>.csv`, where no world could be built. */
+export async function writeProblems(file: string, problems: Iterable<Problem>): Promise<void> {
+  const { dir, base } = path.parse(path.resolve(file));
+  try {
+    await mkdir(dir, { recursive: true });
+    await writeTable(
+      { dir, gzip: false, clock: wallClock("Etc/UTC") },
+      { ...PROBLEMS, file: base },
+      problems,
+    );
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
+function worldJson(world: World, options: WriteOptions): WorldJson {
+  const json = WorldJson.safeParse({
     format: "ops-room-world",
     version: 1,
     name: world.name,
@@ -35,20 +79,18 @@ export async function writeWorld(dir: string, world: World, options: WriteOption
     lastDay: options.lastDay,
     shop: world.shop,
   });
-  await writeFile(path.join(partial, "world.json"), `${JSON.stringify(json, null, 2)}\n`);
-  await writeTables(partial, world, options);
-  if ((await readdir(path.join(partial, "truth"))).length === 0)
-    await rm(path.join(partial, "truth"), { recursive: true });
-  await rm(dir, { recursive: true, force: true });
-  await rename(partial, dir);
+  if (json.success) return json.data;
+  const why = json.error.issues.map(({ path: at, message }) => `${at.join(".")}: ${message}`).join("; ");
+  throw new Invalid("world_json", `This cannot stand in a world.json: ${why}. Nothing was written.`);
 }
 
-async function refuseStranger(dir: string): Promise<void> {
-  if (!existsSync(dir) || existsSync(path.join(dir, "world.json"))) return;
-  if ((await readdir(dir)).length === 0) return;
-  throw new Refused(
-    "folder_not_empty",
-    `${dir} holds other files and no world.json. Nothing was written; name an empty folder or a new one.`,
+/** What the file system will not do is a matter of the folder's name; all else is a mistake of ours. */
+function unwritable(dir: string, error: unknown): unknown {
+  if (!(error instanceof Error && "code" in error)) return error;
+  return new Refused(
+    "not_writable",
+    `Nothing can be written to ${dir} (${error.message}). Nothing was; name another folder.`,
+    { cause: error },
   );
 }
 

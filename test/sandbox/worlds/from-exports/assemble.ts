@@ -1,5 +1,6 @@
 import type { WallClock } from "../clock.ts";
 import type { ReadDate } from "../sheets/dates.ts";
+import { withoutContacts } from "../sheets/report.ts";
 import type { World, WorldLine, WorldOrder, WorldVariant } from "../world.ts";
 import type { Goods, GoodsBook } from "./goods.ts";
 import type { ExportedLine, ExportedOrder } from "./orders.ts";
@@ -10,7 +11,10 @@ export type Assembled = Pick<World, "locations" | "variants" | "stock" | "orders
   refundedWhole: number;
 };
 
-/** Puts goods, stock and orders together under ids of our own: those of an export are often rounded by a spreadsheet. */
+/**
+ * Puts goods, stock and orders together. Goods were told apart by their texts as they stand; contacts of people leave
+ * those texts here, on the way out. Ids are of our own: those of an export are often rounded by a spreadsheet.
+ */
 export function assemble(input: {
   goods: GoodsBook;
   orders: Iterable<ExportedOrder>;
@@ -34,13 +38,13 @@ export function assemble(input: {
       const variantId = one ? (ids.get(one) ?? null) : null;
       if (variantId !== null)
         sold.set(variantId, { first: sold.get(variantId)?.first ?? createdAt, price: line.price });
-      const { sku, title, quantity, price } = line;
+      const { quantity, price } = line;
       const discount = shares[place] ?? "0.00";
       return {
         id: String(11_000_000_001 + lineNumber++),
         variantId,
-        sku,
-        title,
+        sku: line.sku === null ? null : withoutContacts(line.sku),
+        title: withoutContacts(line.title),
         quantity,
         currentQuantity: quantity,
         unitPrice: price,
@@ -157,16 +161,16 @@ function makeVariants(
       id,
       productId,
       inventoryItemId: String(43_000_000_001 + at),
-      productTitle: one.title,
-      variantTitle: one.options.length === 0 ? null : one.options.join(" / "),
-      sku: one.sku,
-      vendor: one.vendor,
-      productType: one.type,
+      productTitle: withoutContacts(one.title),
+      variantTitle: one.options.length === 0 ? null : one.options.map(withoutContacts).join(" / "),
+      sku: one.sku === null ? null : withoutContacts(one.sku),
+      vendor: withoutContacts(one.vendor),
+      productType: withoutContacts(one.type),
       status: one.status,
       price: one.price ?? known.sold.get(id)?.price ?? "0.00",
       compareAt: one.compareAt,
       cost: one.cost,
-      tracked: one.tracked,
+      tracked: one.tracked ?? false,
       policy: one.policy,
       createdAt,
       updatedAt: createdAt,

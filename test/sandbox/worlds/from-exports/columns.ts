@@ -55,6 +55,17 @@ const INVENTORY = {
   onHand: ["on hand"],
 } as const;
 
+/**
+ * Columns of products. A file of Shopify's that names goods and has none of these is an inventory of before 2023,
+ * and the columns that nobody knows are locations.
+ */
+const OF_PRODUCTS = [
+  /^(price|cost|compare.at|product|variant|image|seo|google shopping|metafield|body|gift card)\b/,
+  /^(vendor|brand|type|category|status|published|tags?|description|url|weight|grams|currency|email|quantity)$/,
+  /^(custom product type|standardized product type|collection|charge tax|continue selling when out of stock)$/,
+  /^(requires shipping|inventory (quantity|tracker|policy)|(created|updated) at|.* \/ .*|.*metafields?\b.*)$/,
+];
+
 /** Other columns of an inventory export; before 2023 the rest were named after locations, one column each. */
 const NOT_LOCATIONS = [
   "option1 name",
@@ -91,7 +102,11 @@ export function recogniseExport(columns: readonly string[]): Kind | null {
   const counted = inventory.available !== undefined || inventory.onHand !== undefined;
   if (goods && counted && !columns.some((column) => column === "price" || column === "variant price"))
     return { kind: "inventory", at: inventory, locations: [] };
-  if (goods && columns.includes("coo") && columns.includes("hs code")) {
+  const coded = columns.includes("coo") && columns.includes("hs code");
+  const ofProducts = columns.some(
+    (column) => OF_PRODUCTS.some((one) => one.test(column)) && column !== "variant sku",
+  );
+  if (goods && (coded || (inventory.handle !== undefined && !ofProducts))) {
     const known = new Set<string>([...Object.values(INVENTORY).flat(), ...NOT_LOCATIONS]);
     const locations = [...columns.keys()].filter((at) => !known.has(columns[at] ?? "") && columns[at] !== "");
     if (locations.length > 0) return { kind: "inventory", at: inventory, locations };

@@ -1,19 +1,19 @@
-import { readdir, stat } from "node:fs/promises";
-import path from "node:path";
-import { Invalid } from "../../../../app/ops/errors.ts";
 import { addDays, type Day, dayIn } from "../../../../app/ops/facts/day.ts";
 import { wallClock } from "../clock.ts";
 import type { Problem } from "../folder/tables.ts";
 import type { DateOrder } from "../sheets/dates.ts";
-import { openReport, type Report } from "../sheets/report.ts";
-import { openSheet, type Sheet } from "../sheets/sheet.ts";
+import { NothingUsable, openReport, type Report } from "../sheets/report.ts";
+import type { Sheet } from "../sheets/sheet.ts";
 import type { World } from "../world.ts";
+import { absentColumns, locationColumns } from "./absences.ts";
 import { assemble } from "./assemble.ts";
-import { type Kind, recogniseExport } from "./columns.ts";
+import type { Kind } from "./columns.ts";
 import { type Goods, type GoodsBook, openGoodsBook } from "./goods.ts";
 import { readInventory } from "./inventory.ts";
 import { type ExportedOrder, type OrderHints, readOrders } from "./orders.ts";
+import { openExports } from "./open-exports.ts";
 import { readProducts } from "./products.ts";
+import { siblingOrder } from "./sibling-order.ts";
 import { guessZone, usualPlace } from "./time-zone.ts";
 
 export type FromExports = {
@@ -49,7 +49,10 @@ export type BuiltFromExports = {
 
 type Reading = {
   report: Report;
+  now: Date;
+  siblingOrder: DateOrder | null;
   goods: GoodsBook;
+  counted: Set<Goods>;
   orders: Map<string, ExportedOrder | null>;
   hints: OrderHints;
   dateFallback: () => DateOrder;
@@ -64,21 +67,29 @@ export async function worldFromExports(input: FromExports): Promise<BuiltFromExp
   const report = openReport();
   const hints: OrderHints = { offsets: [], currencies: new Map() };
   const currencyOf = () => input.currency ?? mostFrequent(hints.currencies) ?? "USD";
+  const { sheets, notRead } = await openExports(input.dir);
+  for (const { file, why } of notRead) report.note(`${file} was not read: it ${why}.`);
   const reading: Reading = {
     report,
+    now: input.now,
+    siblingOrder: await siblingOrder(sheets),
     hints,
     goods: openGoodsBook(),
+    counted: new Set(),
     orders: new Map(),
     dateFallback: () => (currencyOf() === "USD" ? "month-first" : "day-first"),
     counts: [],
   };
-  const { sheets, notRead } = await openAll(input.dir);
   for (const kind of ["products", "inventory", "orders"] as const)
     for (const one of sheets)
       if (one.holds.kind === kind) {
         input.say(`reading ${one.sheet.file}: ${kind}`);
         if (one.sheet.text.encoding === "windows-1252")
           report.note(`${one.sheet.file} is not UTF-8 and was read as Windows-1252.`);
+        const absent = absentColumns(one.sheet.file, one.holds);
+        if (absent !== null) report.note(absent);
+        const places = locationColumns(one.sheet, one.holds);
+        if (places !== null) report.note(places);
         await readSheet(reading, one.sheet, one.holds);
       }
 
@@ -87,10 +98,7 @@ export async function worldFromExports(input: FromExports): Promise<BuiltFromExp
   const kinds = new Set(sheets.map(({ holds }) => holds.kind));
   if (!kinds.has("products") && !kinds.has("inventory")) goodsFromLines(reading.goods, orders);
   if (reading.goods.all.length === 0)
-    throw new Invalid(
-      "no_goods",
-      `No row of ${input.dir} could be used: ${report.problems[0]?.why ?? "the files are empty"}. Nothing was built.`,
-    );
+    throw new NothingUsable("no_goods", `No row of ${input.dir} could be used.`, report);
 
   const place = usualPlace(currency);
   const guessed = guessZone(hints.offsets, place.zone);
@@ -136,31 +144,6 @@ export async function worldFromExports(input: FromExports): Promise<BuiltFromExp
       truth: null,
     },
   };
-}
-
-/** Opens every file that could be an export. Throws Invalid when none of them is one. */
-async function openAll(dir: string) {
-  const isFolder = await stat(dir).then(
-    (found) => found.isDirectory(),
-    () => null,
-  );
-  if (isFolder === null) throw new Invalid("no_folder", `There is no ${dir}. Nothing was built.`);
-  const names = isFolder
-    ? (await readdir(dir, { withFileTypes: true })).filter((one) => one.isFile()).map(({ name }) => name)
-    : [""];
-  const sheets: { sheet: Sheet; holds: Kind }[] = [];
-  const notRead: { file: string; why: string }[] = [];
-  for (const name of names.filter((one) => !one.startsWith(".")).sort()) {
-    const opened = await openSheet(path.join(dir, name), recogniseExport);
-    if (opened.sheet) sheets.push(opened);
-    else notRead.push({ file: name || path.basename(dir), why: opened.why });
-  }
-  if (sheets.length > 0) return { sheets, notRead };
-  const list = notRead.map(({ file, why }) => `\n  ${file} ${why}`).join("");
-  throw new Invalid(
-    "no_exports",
-    `${dir} holds no export of products, orders or inventory that Ops Room can read. Nothing was built.${list}`,
-  );
 }
 
 async function readSheet(reading: Reading, sheet: Sheet, holds: Kind): Promise<void> {
@@ -222,7 +205,7 @@ function goodsFromLines(book: GoodsBook, orders: readonly ExportedOrder[]): void
         price: null,
         compareAt: null,
         cost: null,
-        tracked: false,
+        tracked: null,
         policy: "DENY",
         levels: new Map(),
       };

@@ -12,7 +12,8 @@ export type Goods = {
   price: string | null;
   compareAt: string | null;
   cost: string | null;
-  tracked: boolean;
+  /** Null: no file says. */
+  tracked: boolean | null;
   policy: "DENY" | "CONTINUE";
   /** By place: `levels.get("Shop location")`. */
   levels: Map<string, Level>;
@@ -24,6 +25,8 @@ export type GoodsBook = {
   all: readonly Goods[];
   /** False when the same product and options are known already. */
   add: (goods: Goods) => boolean;
+  /** Whether more than one goods go by this SKU. */
+  shared: (sku: string) => boolean;
   byOptions: (product: string, options: readonly string[]) => Goods | undefined;
   /** The one with this SKU; among several with it, or without SKU, the one of this name. */
   ofLine: (line: { sku: string | null; title: string }) => Goods | undefined;
@@ -52,6 +55,7 @@ export function openGoodsBook(): GoodsBook {
       push(names, lineName(goods.title, goods.options), goods);
       return true;
     },
+    shared: (sku) => (skus.get(sku)?.length ?? 0) > 1,
     byOptions: (product, values) => options.get(optionsKey(product, values)),
     ofLine({ sku, title }) {
       const sameSku = sku === null ? [] : (skus.get(sku) ?? []);

@@ -1,5 +1,6 @@
 import { type DateOrder, readDate, type ReadDate } from "../sheets/dates.ts";
-import { type Report, withoutContacts } from "../sheets/report.ts";
+import { MOST_MONEY } from "../sheets/numbers.ts";
+import type { Report } from "../sheets/report.ts";
 import type { Sheet } from "../sheets/sheet.ts";
 import type { OrderField, Places } from "./columns.ts";
 import { readRows, type Row } from "./rows.ts";
@@ -36,8 +37,8 @@ export type OrderHints = { offsets: OffsetSample[]; currencies: Map<string, numb
 /** Enough to see summer and winter. */
 const SAMPLES = 3000;
 
-/** Rows of one file: `rows` = `kept` + `leftOut`. */
-export type OrderCounts = { rows: number; kept: number; leftOut: number };
+/** Rows of one file: `rows` = `kept` + `leftOut`. `continued`: lines that go on with a cell of the row above. */
+export type OrderCounts = { rows: number; kept: number; leftOut: number; continued: number };
 
 const FINANCIAL: Readonly<Record<string, string>> = {
   paid: "PAID",
@@ -69,15 +70,21 @@ export async function readOrders(input: {
   at: Places<OrderField>;
   report: Report;
   dateFallback: () => DateOrder;
+  siblingOrder: DateOrder | null;
+  now: Date;
   orders: Map<string, ExportedOrder | null>;
   hints: OrderHints;
 }): Promise<OrderCounts> {
   const { at, orders, hints, sheet } = input;
   const counts = { kept: 0, leftOut: 0 };
   const before = new Set(orders.keys());
-  const { rows } = await readRows(
+  const { rows, cut, continued } = await readRows(
     {
       ...input,
+      needs: ["quantity", "price"],
+      prose: true,
+      counts: ["quantity"],
+      shown: ["title", "sku"],
       dates: ["createdAt", "paidAt", "fulfilledAt", "cancelledAt"],
       money: ["price", "lineDiscount", "discount", "refunded"],
       survey(text) {
@@ -96,7 +103,7 @@ export async function readOrders(input: {
       else counts.leftOut++;
     },
   );
-  return { rows, ...counts };
+  return { rows, ...counts, leftOut: counts.leftOut + cut, continued };
 }
 
 /** Puts the row's line into its order. Null: it cannot be used, and the row says why in the report. */
@@ -114,11 +121,11 @@ function lineOf(
   }
   let order = orders.get(name);
   if (order === undefined) {
-    order = orderOf(row, name);
+    order = orderOf(row, at, name);
     orders.set(name, order);
   } else if (order === null) row.problem("belongs to an order that could not be read");
   if (!order) return null;
-  const line = readLine(row, file);
+  const line = readLine(row, at, file);
   if (line) order.lines.push(line);
   return line;
 }
@@ -132,7 +139,7 @@ function nameOf(row: Row<OrderField>, at: Places<OrderField>): string | null {
   return null;
 }
 
-function orderOf(row: Row<OrderField>, name: string): ExportedOrder | null {
+function orderOf(row: Row<OrderField>, at: Places<OrderField>, name: string): ExportedOrder | null {
   const dates = {
     created: row.date("createdAt"),
     fulfilled: row.date("fulfilledAt"),
@@ -143,6 +150,8 @@ function orderOf(row: Row<OrderField>, name: string): ExportedOrder | null {
     if (createdAt === null) row.problem("the order has no date");
     return null;
   }
+  if (!dates.created && at.createdAt !== undefined)
+    row.problem("the order has no date of its own; the day of payment was taken", "createdAt");
   const refunded = row.money("refunded") ?? "0";
   const financialStatus = statusOf(row, "financialStatus", FINANCIAL, "PAID");
   if (Number(refunded) > 0 && financialStatus === "PARTIALLY_REFUNDED")
@@ -175,7 +184,7 @@ function statusOf(
   return status ?? otherwise;
 }
 
-function readLine(row: Row<OrderField>, file: string): ExportedLine | null {
+function readLine(row: Row<OrderField>, at: Places<OrderField>, file: string): ExportedLine | null {
   const sku = row.text("sku");
   const title = row.text("title");
   if (sku === null && title === null) {
@@ -190,11 +199,19 @@ function readLine(row: Row<OrderField>, file: string): ExportedLine | null {
   }
   const price = row.money("price");
   if (price === undefined) return null;
+  if (price === null && at.price !== undefined) {
+    row.problem("the line has no price", "price");
+    return null;
+  }
+  if (Math.abs(Number(price)) * quantity >= MOST_MONEY) {
+    row.problem("the line comes to more money than can be counted", "price");
+    return null;
+  }
   return {
     file,
     line: row.line,
-    sku: sku?.includes("@") === true ? withoutContacts(sku) : sku,
-    title: withoutContacts(title ?? sku ?? ""),
+    sku,
+    title: title ?? sku ?? "",
     quantity,
     price: price ?? "0.00",
     discount: row.money("lineDiscount") ?? "0.00",

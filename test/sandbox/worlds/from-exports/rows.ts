@@ -1,24 +1,9 @@
-import {
-  type DateEvidence,
-  type DateOrder,
-  decideOrder,
-  noDateEvidence,
-  readDate,
-  type ReadDate,
-  weighDate,
-} from "../sheets/dates.ts";
-import {
-  type DecimalMark,
-  decideMark,
-  noNumberEvidence,
-  type NumberEvidence,
-  readDecimal,
-  readWhole,
-  weighNumber,
-} from "../sheets/numbers.ts";
-import type { Report } from "../sheets/report.ts";
+import { type DateOrder, isAfter, readDate, type ReadDate } from "../sheets/dates.ts";
+import { MOST_UNITS, readDecimal, readWhole } from "../sheets/numbers.ts";
+import { type Report, withoutContacts } from "../sheets/report.ts";
 import { eachRow, type Sheet } from "../sheets/sheet.ts";
 import type { Places } from "./columns.ts";
+import { learnNotation, type Notation } from "./notation.ts";
 
 /** One row with its cells by field. What cannot be read is reported at once; a blank cell is null without a word. */
 export type Row<F extends string> = {
@@ -28,139 +13,149 @@ export type Row<F extends string> = {
   whole: (field: F) => number | null | undefined;
   money: (field: F) => string | null | undefined;
   date: (field: F) => ReadDate | null | undefined;
-  /** The cell at a place of the file, for columns that are named after things. */
-  cell: (at: number) => string;
+  /** Cells at a place of the file, for columns that are named after things. */
+  textAt: (place: number) => string | null;
+  wholeAt: (place: number) => number | null | undefined;
   /** Reports one cell of this row, or the whole row when no field is named. */
   problem: (why: string, field?: F) => void;
 };
 
+export type RowsInput<F extends string> = {
+  sheet: Sheet;
+  at: Places<F>;
+  /** A row that ends before one of these is cut off and not handed on. */
+  needs: readonly NoInfer<F>[];
+  /** Whether columns that nobody reads may hold texts over several lines, as notes and descriptions do. */
+  prose: boolean;
+  dates?: readonly NoInfer<F>[];
+  money?: readonly NoInfer<F>[];
+  counts?: readonly NoInfer<F>[];
+  /** What the world repeats as it stands: an e-mail address or a telephone number in one of these is masked there. */
+  shown: readonly NoInfer<F>[];
+  /** Places of columns with counts that are named after things. */
+  countPlaces?: readonly number[];
+  dateFallback: () => DateOrder;
+  siblingOrder: DateOrder | null;
+  now: Date;
+  report: Report;
+  /** Sees every row before any is read, for choices that need them all. */
+  survey?: (text: (field: F) => string) => void;
+};
+
 /**
  * Reads the rows of a sheet twice: once to learn from the cells of each column how it writes dates and numbers,
- * once to hand the rows on. What had to be chosen without evidence becomes a note.
+ * once to hand the rows on. `cut` of them were too short to be handed on; `continued` lines of the file belong to
+ * cells that began on the line above.
  */
 export async function readRows<F extends string>(
-  input: {
-    sheet: Sheet;
-    at: Places<F>;
-    dates?: readonly NoInfer<F>[];
-    money?: readonly NoInfer<F>[];
-    /** Asked after the survey, when no date of the file decides. */
-    dateFallback: () => DateOrder;
-    report: Report;
-    /** Sees every row before any is read, for choices that need them all. */
-    survey?: (text: (field: F) => string) => void;
-  },
+  input: RowsInput<F>,
   onRow: (row: Row<F>) => void,
-): Promise<{ rows: number }> {
-  const { sheet, report } = input;
+): Promise<{ rows: number; cut: number; continued: number }> {
+  const { sheet, report, survey } = input;
   const place = placesOf(input.at);
-  const notation = await learnNotation(input);
-  let rows = 0;
-
+  const placesFor = (fields: readonly F[] = []) => fields.map(place).filter((at) => at !== -1);
+  const notation = await learnNotation({
+    ...input,
+    columns: {
+      dates: placesFor(input.dates),
+      money: placesFor(input.money),
+      counts: [...placesFor(input.counts), ...(input.countPlaces ?? [])],
+    },
+    eachCells: (cells) => survey?.((field) => cells[place(field)] ?? ""),
+  });
+  const needed = placesFor(input.needs);
+  const known = new Set(Object.values<number | undefined>(input.at));
+  const counts = { rows: 0, cut: 0, continued: 0 };
   await eachRow(sheet, {
     trouble: (line, why) =>
-      report.note(`${sheet.file}, line ${line}: ${why}; the line was read as it stands.`),
-    row(cells, line) {
-      rows++;
-      const raw = (field: F) => (cells[place(field)] ?? "").trim();
-      const problem = (why: string, field?: F) =>
-        report.problem({
-          file: sheet.file,
-          line,
-          why,
-          column: field === undefined ? "" : (sheet.header[place(field)] ?? ""),
-          value: field === undefined ? "" : raw(field),
-        });
-      const readable = <T>(field: F, value: T | null, why: string): T | null | undefined => {
-        if (value !== null || raw(field) === "") return value;
-        problem(why, field);
-        return undefined;
-      };
-      if (
-        cells.length > sheet.columns.length &&
-        cells.slice(sheet.columns.length).some((cell) => cell !== "")
-      )
-        problem("has more cells than the header: a comma inside a cell was not put in quotation marks?");
-      onRow({
-        line,
-        problem,
-        // Exports mark text that looks like a number with an apostrophe.
-        text: (field) => raw(field).replace(/^'/, "") || null,
-        cell: (place) => (cells[place] ?? "").trim(),
-        whole: (field) => readable(field, readWhole(raw(field)), "not a whole number"),
-        money: (field) =>
-          readable(
-            field,
-            readDecimal(raw(field), notation.marks.get(field) ?? "."),
-            "not an amount of money",
-          ),
-        date: (field) =>
-          readable(
-            field,
-            readDate(raw(field), notation.orders.get(field) ?? input.dateFallback()),
-            "not a date",
-          ),
-      });
+      report.problem({ file: sheet.file, line, why: `${why}; the line was read as it stands` }),
+    row(cells, line, lines) {
+      counts.rows++;
+      counts.continued += lines - 1;
+      const row = makeRow<F>({ ...input, place, notation, cells, line });
+      const lost = needed.filter((at) => at >= cells.length).map((at) => sheet.header[at] ?? "");
+      const over = lines > 1 ? ` (it runs over ${lines} lines)` : "";
+      if (lost[0] !== undefined) {
+        counts.cut++;
+        row.problem(`is cut off before ${lost[0]}${over}`);
+        return;
+      }
+      if (cells.length < sheet.columns.length) row.problem(`has fewer cells than the header${over}`);
+      if (cells.slice(sheet.columns.length).some((cell) => cell !== ""))
+        row.problem("has more cells than the header: a comma inside a cell was not put in quotation marks?");
+      // A row that was lost in a cell brought its delimiters along.
+      const broken = cells.findIndex(
+        (cell, at) =>
+          cell.includes("\n") && (!input.prose || (known.has(at) && cell.includes(sheet.delimiter))),
+      );
+      if (broken !== -1)
+        row.problem(`${sheet.header[broken] ?? "a cell"} goes on over ${lines} lines: are rows lost in it?`);
+      for (const field of input.shown) {
+        const text = row.text(field) ?? "";
+        if (withoutContacts(text) !== text)
+          row.problem("holds an e-mail address or a telephone number, which the world leaves out", field);
+      }
+      onRow(row);
     },
   });
-  return { rows };
+  return counts;
+}
+
+function makeRow<F extends string>(input: {
+  sheet: Sheet;
+  report: Report;
+  now: Date;
+  place: (field: F) => number;
+  notation: Notation;
+  cells: readonly string[];
+  line: number;
+}): Row<F> {
+  const { sheet, report, place, notation, cells, line } = input;
+  const raw = (at: number) => (cells[at] ?? "").trim();
+  const say = (why: string, at: number | null) =>
+    report.problem({
+      file: sheet.file,
+      line,
+      why,
+      column: at === null ? "" : (sheet.header[at] ?? ""),
+      value: at === null ? "" : raw(at),
+    });
+  const readable = <T>(at: number, value: T | null, why: string): T | null | undefined => {
+    if (value !== null || raw(at) === "") return value;
+    say(why, at);
+    return undefined;
+  };
+  // Exports mark text that looks like a number with an apostrophe.
+  const textAt = (at: number) => raw(at).replace(/^'/, "") || null;
+  const wholeAt = (at: number) => {
+    const value = readable(at, readWhole(raw(at), notation.marks.get(at) ?? "."), "not a whole number");
+    if (typeof value !== "number" || Math.abs(value) <= MOST_UNITS) return value;
+    say("more units than a store can hold: a barcode or an id?", at);
+    return undefined;
+  };
+  return {
+    line,
+    textAt,
+    wholeAt,
+    problem: (why, field) => say(why, field === undefined ? null : place(field)),
+    text: (field) => textAt(place(field)),
+    whole: (field) => wholeAt(place(field)),
+    money: (field) => {
+      const at = place(field);
+      return readable(at, readDecimal(raw(at), notation.marks.get(at) ?? "."), "not an amount of money");
+    },
+    date: (field) => {
+      const at = place(field);
+      const value = readable(at, readDate(raw(at), notation.orders.get(at) ?? "day-first"), "not a date");
+      if (!value || !isAfter(value, input.now)) return value;
+      say("a date after today", at);
+      return undefined;
+    },
+  };
 }
 
 /** A column that is not there stands at -1, where no row has a cell. */
 function placesOf<F extends string>(at: Places<F>): (field: F) => number {
   const places = new Map<string, number>(Object.entries(at));
   return (field) => places.get(field) ?? -1;
-}
-
-type Notation<F> = { marks: Map<F, DecimalMark>; orders: Map<F, DateOrder> };
-
-async function learnNotation<F extends string>(
-  input: Parameters<typeof readRows<F>>[0],
-): Promise<Notation<F>> {
-  const { sheet, dates = [], money = [], report, dateFallback, survey } = input;
-  const place = placesOf(input.at);
-  const dateColumns = new Map<F, DateEvidence>(dates.map((field) => [field, noDateEvidence()]));
-  const moneyColumns = new Map<F, NumberEvidence>(money.map((field) => [field, noNumberEvidence()]));
-  await eachRow(sheet, {
-    row(cells) {
-      const text = (field: F) => cells[place(field)] ?? "";
-      for (const [field, evidence] of dateColumns) weighDate(evidence, text(field));
-      for (const [field, evidence] of moneyColumns) weighNumber(evidence, text(field));
-      survey?.(text);
-    },
-  });
-
-  // A column that says nothing follows what the others of its file say together.
-  const allDates = noDateEvidence();
-  for (const evidence of dateColumns.values()) {
-    allDates.dayFirst += evidence.dayFirst;
-    allDates.monthFirst += evidence.monthFirst;
-  }
-  const allMoney = noNumberEvidence();
-  for (const evidence of moneyColumns.values()) {
-    allMoney.point += evidence.point;
-    allMoney.comma += evidence.comma;
-  }
-  const decided = allDates.dayFirst !== allDates.monthFirst;
-  const order = decideOrder(allDates, dateFallback()).order;
-  const { mark } = decideMark(allMoney);
-  const say = (field: F, doubt: string) =>
-    report.note(`${sheet.file}, column ${sheet.header[place(field)] ?? field}: ${doubt}.`);
-
-  const notation: Notation<F> = { marks: new Map(), orders: new Map() };
-  for (const [field, evidence] of dateColumns) {
-    const own =
-      evidence.dayFirst + evidence.monthFirst > 0 || !decided
-        ? decideOrder(evidence, order)
-        : { order, doubt: null };
-    notation.orders.set(field, own.order);
-    if (own.doubt !== null) say(field, own.doubt);
-  }
-  for (const [field, evidence] of moneyColumns) {
-    const own = decideMark(evidence, mark);
-    notation.marks.set(field, own.mark);
-    if (own.doubt !== null && (evidence.point + evidence.comma > 0 || allMoney.point + allMoney.comma === 0))
-      say(field, own.doubt);
-  }
-  return notation;
 }

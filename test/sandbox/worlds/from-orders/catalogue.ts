@@ -28,8 +28,7 @@ export function readCatalogue(lines: readonly RawLine[]): ReadonlyMap<string, Go
   }
   return new Map(
     [...tallies].map(([code, { titles, lines: own }]) => {
-      const times = own.map(({ at }) => at.getTime());
-      const last = Math.max(...times);
+      const { first, last } = span(own);
       const sold = own.filter(({ price, quantity }) => Number(price) > 0 && quantity > 0);
       const late = sold.filter(({ at }) => at.getTime() > last - RECENT_MS);
       const price = mostFrequent((late.length > 0 ? late : sold).map((line) => line.price)) ?? "0";
@@ -40,12 +39,22 @@ export function readCatalogue(lines: readonly RawLine[]): ReadonlyMap<string, Go
           code,
           title,
           price: Number(price).toFixed(2),
-          first: new Date(Math.min(...times)),
+          first: new Date(first),
           last: new Date(last),
         },
       ];
     }),
   );
+}
+
+/** One code may have more lines than a call takes arguments. */
+function span(lines: readonly RawLine[]): { first: number; last: number } {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { at } of lines) {
+    first = Math.min(first, at.getTime());
+    last = Math.max(last, at.getTime());
+  }
+  return { first, last };
 }
 
 function mostFrequent(texts: readonly string[]): string | undefined {

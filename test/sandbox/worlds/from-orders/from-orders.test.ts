@@ -46,6 +46,7 @@ const shop = {
   currency: "GBP",
   locale: "en-GB",
   timeZone: "Europe/London",
+  now: new Date("2026-11-22T12:00:00Z"),
 };
 async function build(text: string | Buffer, name = "lines.csv") {
   const file = path.join(scratch, name);
@@ -111,6 +112,47 @@ describe("a world from order lines", () => {
     const { world, lastDay } = await build(gzipSync(text), "year2.csv.gz");
     expect(world.orders[0]?.lines[0]).toMatchObject({ quantity: 2, unitPrice: "2.55" });
     expect(lastDay).toBe("2010-12-13");
+  });
+
+  it("takes the lines below a lost quotation mark for lines of their own, and adds them up", async () => {
+    const rows = ['1,A,"MUG', "2,B,CUP", "3,C,POT", '4,D,"JUG, blue"', "5,E,PAN"];
+    const text = rows.map((row) => `${row},1,2010-01-04 07:45,2,501,France\n`).join("");
+    const { lines, problems, world } = await build(`${HEADER}\n${text}`);
+    expect(world.orders.map(({ name }) => name)).toEqual(["1", "2", "3", "4", "5"]);
+    expect(lines).toEqual({ read: 5, sold: 5, refunded: 0, reported: 0 });
+    expect(problems.map(({ line, why }) => [line, why])).toEqual([
+      [2, "a quotation mark is never closed; the line was read as it stands"],
+    ]);
+  });
+
+  it("reports a line dated after today, and ends the world before it", async () => {
+    const rows = ["2026-11-21 10:00", "2062-03-01 10:00"].map(
+      (date, at) => `${at},A,MUG,1,${date},2,501,France\n`,
+    );
+    const { lines, problems, lastDay } = await build(`${HEADER}\n${rows.join("")}`);
+    expect(lines).toEqual({ read: 2, sold: 1, refunded: 0, reported: 1 });
+    expect(problems).toMatchObject([{ line: 3, column: "invoicedate", why: "a date after today" }]);
+    expect(lastDay).toBe("2026-11-21");
+  });
+
+  it("takes as many lines of one code as there are", async () => {
+    const lines = `1,A,MUG,1,2010-01-04 07:45,2,501,France\n`.repeat(150_000);
+    expect((await build(`${HEADER}\n${lines}`)).lines.sold).toBe(150_000);
+  });
+
+  it.each([
+    { because: "an archive is cut short", content: gzipSync(SAMPLE).subarray(0, 200) },
+    { because: "what calls itself an archive is none", content: Buffer.from(SAMPLE) },
+  ])("says which file cannot be read when $because", async ({ content }) => {
+    const promise = build(content, "broken.csv.gz");
+    await expect(promise).rejects.toThrow(Invalid);
+    await expect(promise).rejects.toThrow("broken.csv.gz cannot be read");
+  });
+
+  it("says that a folder is no file", async () => {
+    await expect(worldFromOrders({ ...shop, file: scratch })).rejects.toThrow(
+      "is a folder. Nothing was built.",
+    );
   });
 
   it("refuses what is no list of order lines", async () => {

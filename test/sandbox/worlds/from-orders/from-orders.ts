@@ -1,9 +1,8 @@
 import path from "node:path";
 import { addDays, type Day, dayIn } from "../../../../app/ops/facts/day.ts";
-import { Invalid } from "../../../../app/ops/errors.ts";
 import { wallClock } from "../clock.ts";
 import type { Problem } from "../folder/tables.ts";
-import { openReport } from "../sheets/report.ts";
+import { NothingUsable, openReport } from "../sheets/report.ts";
 import type { World, WorldOrder, WorldVariant } from "../world.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { layOver } from "./lay-over.ts";
@@ -20,6 +19,7 @@ export type FromOrders = {
   currency: string;
   locale: string;
   timeZone: string;
+  now: Date;
 };
 
 export type BuiltFromOrders = {
@@ -42,9 +42,10 @@ export async function worldFromOrders(input: FromOrders): Promise<BuiltFromOrder
   const clock = wallClock(timeZone);
   const report = openReport();
   const lines: RawLine[] = [];
-  const { lines: read } = await readLines({ file, clock, report }, (line) => lines.push(line));
-  if (lines.length === 0)
-    throw new Invalid("no_order_lines", `${file} has no readable line. Nothing was built.`);
+  const { lines: read, unread } = await readLines({ file, clock, report, now: input.now }, (line) =>
+    lines.push(line),
+  );
+  if (lines.length === 0) throw new NothingUsable("no_order_lines", `${file} has no readable line.`, report);
 
   const goods = readCatalogue(lines);
   const sorted = sortLines(lines);
@@ -70,7 +71,7 @@ export async function worldFromOrders(input: FromOrders): Promise<BuiltFromOrder
     lastDay,
     problems: report.problems,
     notes: report.notes,
-    lines: { read, ...book.kept, reported: report.problems.length },
+    lines: { read, ...book.counts, reported: unread + book.counts.reported },
     world: {
       name: input.name,
       shop: {

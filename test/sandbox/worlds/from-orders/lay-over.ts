@@ -1,4 +1,5 @@
 import { type Chance, chance } from "../chance.ts";
+import { MOST_UNITS } from "../sheets/numbers.ts";
 import type { WorldOrder, WorldStock, WorldSupplier, WorldVariant } from "../world.ts";
 
 /** Names, lead times in days and order sizes of made-up suppliers; which goods are whose is drawn by seed. */
@@ -72,8 +73,8 @@ export function layOver(input: {
     stock.push({
       inventoryItemId: variant.inventoryItemId,
       locationId: "1",
-      available: variant.status === "ARCHIVED" || !units ? 0 : luck(units, supplier[2]),
-      committed: committed.get(variant.id) ?? 0,
+      available: variant.status === "ARCHIVED" || !units ? 0 : Math.min(MOST_UNITS, luck(units, supplier[2])),
+      committed: Math.min(MOST_UNITS, committed.get(variant.id) ?? 0),
       incoming: 0,
       reserved: 0,
       damaged: 0,

@@ -11,8 +11,8 @@ type Sale = { order: WorldOrder; line: WorldLine };
 
 export type OrderBook = {
   orders: WorldOrder[];
-  /** Lines of input that became lines of orders, and those that became refunds of them. */
-  kept: { sold: number; refunded: number };
+  /** Lines of input that became lines of orders, those that became refunds of them, and those that became neither. */
+  counts: { sold: number; refunded: number; reported: number };
 };
 
 /**
@@ -36,10 +36,13 @@ export function makeOrders(input: {
   const awaited = new Set<string>();
   for (const { raw, is } of lines) if (is.kind === "cancellation") awaited.add(buyerAndCode(raw));
   let sold = 0;
+  let reported = 0;
 
   for (const { raw, is } of lines) {
-    if (is.kind === "no_order") report.problem({ file, line: raw.line, why: is.why });
-    else if (is.kind === "cancellation") cancellations.push(raw);
+    if (is.kind === "no_order") {
+      reported++;
+      report.problem({ file, line: raw.line, why: is.why });
+    } else if (is.kind === "cancellation") cancellations.push(raw);
     else {
       const order = orders.get(raw.invoice) ?? newOrder(raw, orders.size);
       orders.set(raw.invoice, order);
@@ -53,12 +56,16 @@ export function makeOrders(input: {
   const refunds = openRefunds();
   for (const raw of cancellations.sort((a, b) => a.at.getTime() - b.at.getTime())) {
     const why = giveBack(raw, sales, refunds);
-    if (why === null) refunded++;
-    else report.problem({ file, line: raw.line, why });
+    if (why === null) {
+      refunded++;
+      continue;
+    }
+    reported++;
+    report.problem({ file, line: raw.line, why });
   }
   const all = [...orders.values()].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
   for (const order of all) settle(order);
-  return { orders: all, kept: { sold, refunded } };
+  return { orders: all, counts: { sold, refunded, reported } };
 }
 
 function newOrder({ invoice, at }: RawLine, number: number): WorldOrder {

@@ -4,9 +4,12 @@ import { type DateOrder, decideOrder, noDateEvidence, readDate, weighDate } from
 import {
   type DecimalMark,
   decideMark,
+  MOST_MONEY,
+  MOST_UNITS,
   noNumberEvidence,
   readDecimal,
   readWhole,
+  weighCount,
   weighNumber,
 } from "../sheets/numbers.ts";
 import type { Report } from "../sheets/report.ts";
@@ -37,6 +40,8 @@ const ALIASES = {
   customer: ["customerid", "customer id", "customer"],
 } as const;
 type Field = keyof typeof ALIASES;
+const NEEDS =
+  "order lines need the columns Invoice, StockCode, Quantity, InvoiceDate and Price (Description and CustomerID help)";
 const NEEDED: readonly Field[] = ["invoice", "code", "quantity", "at", "price"];
 
 /**
@@ -44,46 +49,51 @@ const NEEDED: readonly Field[] = ["invoice", "code", "quantity", "at", "price"];
  * what could not be read are returned; each unreadable line stands in the report with its reason.
  */
 export async function readLines(
-  { file, clock, report }: { file: string; clock: WallClock; report: Report },
+  { file, clock, report, now }: { file: string; clock: WallClock; report: Report; now: Date },
   onLine: (line: RawLine) => void,
-): Promise<{ lines: number }> {
+): Promise<{ lines: number; unread: number }> {
   if (!existsSync(file)) throw new Invalid("no_file", `There is no ${file}. Nothing was built.`);
-  const opened = await openSheet(file, findColumns);
-  if (!opened.sheet)
-    throw new Invalid(
-      "not_order_lines",
-      `${file} ${opened.why}. Order lines need the columns Invoice, StockCode, Quantity, InvoiceDate and Price ` +
-        "(Description and CustomerID help). Nothing was built.",
-    );
+  const opened = await openSheet(file, { recognise: findColumns, needs: NEEDS });
+  if (!opened.sheet) throw new Invalid("not_order_lines", `${file} ${opened.why}. Nothing was built.`);
   const { sheet, holds: columns } = opened;
   const cell = (cells: readonly string[], field: Field) => cells[columns[field] ?? -1] ?? "";
 
   const dates = noDateEvidence();
   const prices = noNumberEvidence();
+  const quantities = noNumberEvidence();
   await eachRow(sheet, {
     row(cells) {
       weighDate(dates, cell(cells, "at"));
       weighNumber(prices, cell(cells, "price"));
+      weighCount(quantities, cell(cells, "quantity"));
     },
   });
   const { order, doubt: dateDoubt } = decideOrder(dates, "day-first");
-  const { mark, doubt: markDoubt } = decideMark(prices);
+  // Where prices do not show the decimal mark, counts may: `1,204` pieces group thousands.
+  const seen = prices.point + prices.comma > 0 ? prices : quantities;
+  const unclear = prices.ambiguous + quantities.ambiguous;
+  const { mark, doubt: markDoubt } = decideMark({ ...seen, ambiguous: unclear });
   if (dateDoubt !== null) report.note(`${sheet.file}: ${dateDoubt}.`);
   if (markDoubt !== null) report.note(`${sheet.file}: ${markDoubt}.`);
 
-  const parse = lineParser({ columns, width: sheet.columns.length, order, mark, clock });
+  const parse = lineParser({ columns, width: sheet.columns.length, order, mark, clock, now });
   let lines = 0;
+  let unread = 0;
   await eachRow(sheet, {
     trouble: (line, why) =>
-      report.note(`${sheet.file}, line ${line}: ${why}; the line was read as it stands.`),
+      report.problem({ file: sheet.file, line, why: `${why}; the line was read as it stands` }),
     row(cells, line) {
       lines++;
       const parsed = parse(cells);
-      if (parsed.why === null) onLine({ ...parsed.rest, line });
-      else report.problem({ file: sheet.file, line, ...parsed });
+      if (parsed.why === null) {
+        onLine({ ...parsed.rest, line });
+        return;
+      }
+      unread++;
+      report.problem({ file: sheet.file, line, ...parsed });
     },
   });
-  return { lines };
+  return { lines, unread };
 }
 
 type Parsed = { why: null; rest: Omit<RawLine, "line"> } | { why: string; column?: string; value?: string };
@@ -94,8 +104,9 @@ function lineParser(input: {
   order: DateOrder;
   mark: DecimalMark;
   clock: WallClock;
+  now: Date;
 }): (cells: readonly string[]) => Parsed {
-  const { columns, width, order, mark, clock } = input;
+  const { columns, width, order, mark, clock, now } = input;
   // The lines of an invoice share their date.
   let before: { text: string; at: Date } | null = null;
 
@@ -120,12 +131,17 @@ function lineParser(input: {
     if (invoice === "") return unread("invoice", "no invoice number");
     const code = cell("code").toUpperCase();
     if (code === "") return unread("code", "no stock code");
-    const quantity = readWhole(cell("quantity"));
+    const quantity = readWhole(cell("quantity"), mark);
     if (quantity === null) return unread("quantity", "the quantity is not a whole number");
+    if (Math.abs(quantity) > MOST_UNITS)
+      return unread("quantity", "the quantity is more than a store can hold: a barcode or an id?");
     const at = dateIn(cell("at"));
     if (at === null) return unread("at", "the date cannot be read");
+    if (at > now) return unread("at", "a date after today");
     const price = readDecimal(cell("price"), mark);
     if (price === null) return unread("price", "the price cannot be read");
+    if (Math.abs(Number(price) * quantity) >= MOST_MONEY)
+      return unread("price", "the line comes to more money than can be counted");
     const title = cell("title").replaceAll(/\s+/g, " ");
     return { why: null, rest: { invoice, code, title, quantity, at, price, customer: cell("customer") } };
   };

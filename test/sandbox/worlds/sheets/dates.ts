@@ -63,6 +63,14 @@ export function decideOrder(
 /** A date as it stands in the cell: `wallMs` as if the clock were UTC; `offsetMs` null: the store's own clock. */
 export type ReadDate = { wallMs: number; offsetMs: number | null };
 
+/** No clock on earth is further ahead of UTC. */
+const MOST_AHEAD_MS = 14 * 3_600_000;
+
+/** Whether a date lies ahead of `now`, wherever the store's clock hangs. */
+export function isAfter({ wallMs, offsetMs }: ReadDate, now: Date): boolean {
+  return wallMs - (offsetMs ?? MOST_AHEAD_MS) > now.getTime();
+}
+
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
 const NAMED =
   /^(?:(\d{1,2})[ -.]([A-Za-z]{3,9})\.?[ -.,]+(\d{4}|\d{2})|([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4}))(?!\d)/;

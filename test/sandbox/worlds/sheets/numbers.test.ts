@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decideMark, noNumberEvidence, readDecimal, readWhole, weighNumber } from "./numbers.ts";
+import { decideMark, noNumberEvidence, readDecimal, readWhole, weighCount, weighNumber } from "./numbers.ts";
 
 describe("amounts", () => {
   it.each([
@@ -29,6 +29,10 @@ describe("amounts", () => {
     { cell: "free", mark: ".", amount: null },
     { cell: "", mark: ".", amount: null },
     { cell: "5.", mark: ".", amount: null },
+    { cell: "12.499999999999998", mark: ".", amount: "12.50000000" },
+    { cell: "-0.0000000001", mark: ".", amount: "0.00000000" },
+    { cell: "999999999999.5", mark: ".", amount: "999999999999.5" },
+    { cell: "5012345678900", mark: ".", amount: null },
   ] as const)("$cell with $mark is $amount", ({ cell, mark, amount }) => {
     expect(readDecimal(cell, mark)).toBe(amount);
   });
@@ -52,17 +56,36 @@ describe("amounts", () => {
 
 describe("counts", () => {
   it.each([
-    { cell: "3", count: 3 },
-    { cell: "1,234", count: 1234 },
-    { cell: "1.234", count: 1234 },
-    { cell: "3.0", count: 3 },
-    { cell: "-2", count: -2 },
-    { cell: "'12", count: 12 },
-    { cell: "3.5", count: null },
-    { cell: "three", count: null },
-    { cell: "99999999999999999999", count: null },
-  ])("$cell is $count", ({ cell, count }) => {
-    expect(readWhole(cell)).toBe(count);
+    { cell: "3", mark: ".", count: 3 },
+    { cell: "1,234", mark: ".", count: 1234 },
+    { cell: "1.234", mark: ",", count: 1234 },
+    { cell: "1.234", mark: ".", count: null },
+    { cell: "2.000", mark: ".", count: 2 },
+    { cell: "2.000", mark: ",", count: 2000 },
+    { cell: "2,000", mark: ".", count: 2000 },
+    { cell: "2,000", mark: ",", count: 2 },
+    { cell: "3.0", mark: ".", count: 3 },
+    { cell: "3.0000000001", mark: ".", count: null },
+    { cell: "-2", mark: ".", count: -2 },
+    { cell: "'12", mark: ".", count: 12 },
+    { cell: "3.5", mark: ".", count: null },
+    { cell: "three", mark: ".", count: null },
+    { cell: "99999999999999999999", mark: ".", count: null },
+  ] as const)("$cell with $mark is $count", ({ cell, mark, count }) => {
+    expect(readWhole(cell, mark)).toBe(count);
+  });
+
+  it.each([
+    { because: "a thousand and more shows what groups", cells: ["1,204", "2,000"], mark: ".", doubt: null },
+    { because: "so does one with a point", cells: ["1.204", "2.000"], mark: ",", doubt: null },
+    { because: "round thousands could be small", cells: ["2.000"], mark: ".", doubt: "nothing shows" },
+  ])("show their notation: $because", ({ cells, mark, doubt }) => {
+    const evidence = noNumberEvidence();
+    for (const cell of cells) weighCount(evidence, cell);
+    const decided = decideMark(evidence);
+    expect(decided.mark).toBe(mark);
+    if (doubt === null) expect(decided.doubt).toBeNull();
+    else expect(decided.doubt).toContain(doubt);
   });
 });
 

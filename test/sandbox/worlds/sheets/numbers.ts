@@ -1,6 +1,12 @@
 /** Which sign a column's numbers use for their fraction; the other one, if any, groups thousands. */
 export type DecimalMark = "." | ",";
 
+/** No store holds more of anything; Shopify's counts are 32 bits wide. A cell with more is a barcode or an id. */
+export const MOST_UNITS = 1_000_000_000;
+
+/** A line of an order that comes to more cannot be counted to the cent. */
+export const MOST_MONEY = 10_000_000_000_000;
+
 /** What the numbers of one column say about their own notation. */
 export type NumberEvidence = { point: number; comma: number; ambiguous: number };
 
@@ -23,6 +29,13 @@ export function weighNumber(evidence: NumberEvidence, cell: string): void {
   else evidence[points === 1 ? "point" : "comma"]++;
 }
 
+/** As `weighNumber`, for a column of counts: `1,204` cannot be one and a bit there, only `2,000` could be either. */
+export function weighCount(evidence: NumberEvidence, cell: string): void {
+  const grouped = /^[1-9]\d{0,2}([.,])(?!000)\d{3}$/.exec(bare(cell)?.digits ?? "");
+  if (!grouped) weighNumber(evidence, cell);
+  else evidence[grouped[1] === "." ? "comma" : "point"]++;
+}
+
 /** Without evidence `fallback`; the point is what Shopify writes. */
 export function decideMark(
   { point, comma, ambiguous }: NumberEvidence,
@@ -39,12 +52,25 @@ export function decideMark(
 }
 
 /**
- * An amount as plain decimal text: `$1,234.50` is `1234.50`, `(12,00 €)` is `-12.00`.
- * Null when it is no number in this notation.
+ * An amount as plain decimal text: `$1,234.50` is `1234.50`, `(12,00 €)` is `-12.00`. Rounded to the eight decimals
+ * that a world can hold. Null when it is no number in this notation, or too long for an amount of money.
  */
 export function readDecimal(cell: string, mark: DecimalMark): string | null {
   // The usual case, half a million times over.
-  if (mark === "." && /^(0|[1-9]\d*)(\.\d+)?$/.test(cell)) return cell;
+  if (mark === "." && /^(0|[1-9]\d{0,11})(\.\d{1,8})?$/.test(cell)) return cell;
+  const plain = plainDecimal(cell, mark);
+  return plain !== null && /^-?\d{1,12}(\.|$)/.test(plain) ? rounded(plain) : null;
+}
+
+/** Beyond eight decimals there is only what a spreadsheet's arithmetic left there. */
+function rounded(plain: string): string {
+  const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)\.(\d{9,})$/.exec(plain) ?? [];
+  if (fraction === "") return plain;
+  const digits = ((BigInt(whole + fraction.slice(0, 9)) + 5n) / 10n).toString().padStart(9, "0");
+  return `${/[1-9]/.test(digits) ? sign : ""}${digits.slice(0, -8)}.${digits.slice(-8)}`;
+}
+
+function plainDecimal(cell: string, mark: DecimalMark): string | null {
   const found = bare(cell);
   if (!found) return null;
   const { digits, negative } = found;
@@ -61,18 +87,13 @@ export function readDecimal(cell: string, mark: DecimalMark): string | null {
   return negative && Number(plain) !== 0 ? `-${plain}` : plain;
 }
 
-/** A count: `1,234` and `1.234` are both a thousand, `3.0` is three. Null for fractions and everything else. */
-export function readWhole(cell: string): number | null {
-  const found = bare(cell);
-  if (!found || found.digits.length > 15) return null;
-  const digits = /^\d+[.,]0{1,2}$/.test(found.digits)
-    ? found.digits.replace(/[.,]0+$/, "")
-    : /^\d{1,3}([.,]\d{3})+$/.test(found.digits)
-      ? found.digits.replaceAll(/[.,]/g, "")
-      : found.digits;
-  if (!/^\d+$/.test(digits)) return null;
-  const value = Number(digits);
-  return found.negative && value !== 0 ? -value : value;
+/**
+ * A count in this notation: with the point for decimal mark `1,234` is a thousand and more, `3.0` and `3.000` are three.
+ * Null for fractions and everything else.
+ */
+export function readWhole(cell: string, mark: DecimalMark): number | null {
+  const plain = plainDecimal(cell, mark);
+  return plain !== null && /^-?\d{1,15}(\.0+)?$/.test(plain) ? Number(plain) : null;
 }
 
 const CURRENCY =

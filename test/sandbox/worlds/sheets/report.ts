@@ -1,3 +1,4 @@
+import { Invalid } from "../../../../app/ops/errors.ts";
 import type { Problem } from "../folder/tables.ts";
 
 /** What could not be used, line by line, and what was decided on the way. Never holds personal data. */
@@ -21,6 +22,23 @@ export function openReport(): Report {
   };
 }
 
+const SHOWN = 10;
+
+/** Nothing was built, for no row could be used. The first reasons stand in the message, all of them in `problems`. */
+export class NothingUsable extends Invalid {
+  readonly problems: readonly Problem[];
+
+  constructor(code: string, what: string, { problems, notes }: Report) {
+    const reasons = problems
+      .slice(0, SHOWN)
+      .map(({ file, line, column, why }) => `${file}, line ${line}${column && `, column ${column}`}: ${why}`);
+    if (problems.length > SHOWN) reasons.push(`… and ${problems.length - SHOWN} more`);
+    const said = reasons.length > 0 ? reasons : ["the files hold no rows"];
+    super(code, `${what} Nothing was built.${[...said, ...notes].map((one) => `\n  ${one}`).join("")}`);
+    this.problems = problems;
+  }
+}
+
 /** How often each reason stands there, most frequent first, for the summary. */
 export function countReasons(problems: readonly Problem[]): Record<string, number> {
   const counts = new Map<string, number>();
@@ -41,9 +59,10 @@ function showable(value: string): string {
   return looksLikeDate || looksLikeNumber ? plain : `(${plain.length} characters, not shown)`;
 }
 
-const PERSONAL = /[^\s@]+@[^\s@]+\.[^\s@]+|\+?\(?\d[\d\s().-]{8,}\d/g;
+/** Telephone numbers with their country's `+` only: without it they cannot be told from the numbers of goods. */
+const PERSONAL = /[^\s@]+@[^\s@]+\.[^\s@]+|(?<![\w)])\+\(?\d[\d\s().-]{8,}\d/g;
 
 /** Product text with whatever looks like an e-mail address or a telephone number taken out. */
 export function withoutContacts(text: string): string {
-  return text.replaceAll(PERSONAL, "…");
+  return text.includes("@") || text.includes("+") ? text.replaceAll(PERSONAL, "…") : text;
 }

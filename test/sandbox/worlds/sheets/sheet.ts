@@ -1,6 +1,6 @@
 import path from "node:path";
-import { csvReader } from "../csv.ts";
-import { type FileKind, recogniseFile, textOf } from "./text-file.ts";
+import { csvReader, type CsvRow } from "../csv.ts";
+import { type FileKind, recogniseFile, textOf, Unreadable } from "./text-file.ts";
 
 /** One file of rows under named columns, however a spreadsheet program saved it. */
 export type Sheet = {
@@ -20,15 +20,15 @@ export type Sheet = {
 const HEAD_ROWS = 12;
 
 /**
- * Opens a file if one of its first rows is a header that `recognise` knows. Otherwise says what it is instead.
- * `recognise` sees the plain header names of a row and answers what the sheet holds, or null.
+ * Opens a file if one of its first rows is a header that `recognise` knows. Otherwise says what it is instead;
+ * `needs` says which columns were looked for. `recognise` sees the plain header names of a row and answers what the sheet holds, or null.
  */
 export async function openSheet<K>(
   file: string,
-  recognise: (columns: readonly string[]) => K | null,
+  { recognise, needs }: { recognise: (columns: readonly string[]) => K | null; needs: string },
 ): Promise<{ sheet: Sheet; holds: K } | { sheet: null; why: string }> {
-  const text = await recogniseFile(file);
-  if (text.kind === "not_text") return { sheet: null, why: `is ${text.what}` };
+  const text = await recogniseFile(file).catch(unreadable);
+  if (text.kind === "not_text") return { sheet: null, why: text.what };
   const head = await readHead(file, text);
   for (const delimiter of delimitersOf(head))
     for (const { cells, line } of rowsOf(head, delimiter)) {
@@ -46,19 +46,25 @@ export async function openSheet<K>(
       };
       return { holds, sheet };
     }
-  const why = head.trim() === "" ? "is empty" : "has no header that Ops Room knows";
+  const why = head.trim() === "" ? "is empty" : `has no header that Ops Room knows: ${needs}`;
   return { sheet: null, why };
 }
 
-/** Calls back for every row below the header, with the line on which it begins. */
+function unreadable(error: unknown): FileKind {
+  if (error instanceof Unreadable) return { kind: "not_text", what: error.why };
+  throw error;
+}
+
+/** Calls back for every row below the header, with the line on which it begins and the lines that it runs over. */
 export async function eachRow(
   sheet: Sheet,
-  on: { row: (cells: string[], line: number) => void; trouble?: (line: number, why: string) => void },
+  on: { row: CsvRow; trouble?: (line: number, why: string) => void },
 ): Promise<void> {
   const reader = csvReader({
     delimiter: sheet.delimiter,
-    onRow(cells, line) {
-      if (line > sheet.headerLine && cells.some((cell) => cell !== "")) on.row(cells, line);
+    width: sheet.columns.length,
+    onRow(cells, line, lines) {
+      if (line > sheet.headerLine && cells.some((cell) => cell !== "")) on.row(cells, line, lines);
     },
     onTrouble: (line, why) => on.trouble?.(line, why),
   });
@@ -68,12 +74,15 @@ export async function eachRow(
 
 /** `Available (not editable)` → `available`, `Variant_SKU ` → `variant sku`. */
 function plainHeader(name: string): string {
-  return name
-    .replace(/^\uFEFF/, "")
-    .replaceAll(/\s*\([^)]*\)\s*$/g, "")
-    .replaceAll(/[\s_]+/g, " ")
-    .trim()
-    .toLowerCase();
+  return (
+    name
+      .replace(/^\uFEFF/, "")
+      // Words in brackets alone are a name: `(Old barn)`.
+      .replace(/(?<=\S)\s*\([^)]*\)\s*$/, "")
+      .replaceAll(/[\s_]+/g, " ")
+      .trim()
+      .toLowerCase()
+  );
 }
 
 async function readHead(file: string, text: FileKind & { kind: "text" }): Promise<string> {
