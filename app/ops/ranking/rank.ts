@@ -1,8 +1,10 @@
 import type { Alert } from "../detectors/contract.ts";
 import { addDays, type Day } from "../facts/day.ts";
-import { sayDay, wordsLocale } from "../facts/say-day.ts";
-import { roughMoney } from "../money/format.ts";
+import type { FilledSlots, SlotValue } from "../words/contract.ts";
+import { sentence } from "../words/render.ts";
+import { bare, rough, spoken } from "../words/slot-values.ts";
 import type { Ranked, Shelf } from "./contract.ts";
+import { whys } from "./sentences.ts";
 
 /** What a list is made by, besides its alerts. */
 export type RankInput = {
@@ -97,28 +99,29 @@ function settle(sorted: readonly Scored[], previous: ReadonlyMap<string, number>
 }
 
 function whyFor(alert: Alert, shelf: Shelf, input: RankInput): string {
-  const { today, locale = "en", attentionBudget } = input;
-  const perDay = roughMoney(alert.waitingPerDay, locale);
-  const day = sayDay(alert.decideBy, today, wordsLocale(locale));
-  const costs = alert.waitingPerDay.minor > 0;
-  const lastDay = `the last day to decide in time ${alert.decideBy === today ? "is today" : `was ${day}`}`;
+  const { today, locale = "en" } = input;
+  return sentence(whys[whyOf(alert, shelf, today)], factsOf(alert, input), { language: "en", locale, today });
+}
+
+function whyOf({ decideBy }: Alert, shelf: Shelf, today: Day): keyof typeof whys {
   switch (shelf) {
     case "decide_now":
-      if (alert.decideBy > today) return `The last day to decide in time is ${day}.`;
-      return costs
-        ? `Each day of waiting costs about ${perDay}, and ${lastDay}.`
-        : `T${lastDay.slice(1)}, though a day more costs hardly anything.`;
+      return decideBy > today ? "dueSoon" : "due";
     case "this_week":
-      if (alert.decideBy > addDays(today, DUE_NOW_DAYS))
-        return `It can wait until ${day}${costs ? `; until then waiting costs about ${perDay} a day` : ""}.`;
-      return costs
-        ? `It is due as well, at about ${perDay} a day, but the ${attentionBudget} above it lose more.`
-        : "It is due as well, but a day more costs hardly anything.";
+      return decideBy > addDays(today, DUE_NOW_DAYS) ? "waitsUntil" : "dueAsWell";
     case "can_wait":
-      if (alert.decideBy > addDays(today, WEEK_DAYS))
-        return `It can wait: deciding by ${day} is still in time.`;
-      return costs
-        ? `It can wait: a day costs about ${perDay}, less than all above it.`
-        : "It can wait: a day more costs hardly anything.";
+      return decideBy > addDays(today, WEEK_DAYS) ? "inTime" : "costsLess";
   }
+}
+
+function factsOf({ decideBy, waitingPerDay, evidence }: Alert, input: RankInput): FilledSlots {
+  const sources = evidence.flatMap((one) => one.sources);
+  const fact = (label: string, value: SlotValue) => ({ value, label, sources, href: null });
+  const day = fact("The last day to decide in time", spoken(decideBy));
+  return {
+    day,
+    ...(decideBy < input.today ? { past_day: day } : {}),
+    ...(waitingPerDay.minor > 0 ? { cost: fact("Cost of waiting a day", rough(waitingPerDay)) } : {}),
+    above: fact("Decisions that come first", bare(input.attentionBudget, "products")),
+  };
 }

@@ -4,7 +4,8 @@ import { EMAIL, LINK, type Stretch } from "./fact-like.ts";
 /** A word, a number, a sign or a whole fact. What stands between tokens is white space and punctuation. */
 export type Token = Stretch & {
   text: string;
-  /** The slot that it is in the text as we wrote it. */ slot: string | null;
+  /** The slot that it is in the text as we wrote it. */
+  slot: string | null;
 };
 
 /** Punctuation that ends or encloses a fact without changing it. */

@@ -106,14 +106,13 @@ function notFilled(template: string, slot: string): Bug {
 }
 
 /** Parsing is dear, and templates are few: each is parsed once. */
-const templates = new Map<string, Template>();
+const templates: Readonly<Record<Language, Map<string, Template>>> = { en: new Map(), de: new Map() };
 
 function templateOf(source: string, language: Language): Template {
-  const key = `${language} ${source}`;
-  let template = templates.get(key);
+  let template = templates[language].get(source);
   if (!template) {
     template = parsed(source, language);
-    templates.set(key, template);
+    templates[language].set(source, template);
   }
   return template;
 }

@@ -1,71 +1,94 @@
 import { middle } from "../../facts/contribution.ts";
-import { exactMoney, plainNumber, roughMoney, signedMoney } from "../../money/format.ts";
 import { estimated } from "../../money/money.ts";
+import type { FilledSlots, SlotValue } from "../../words/contract.ts";
+import { bare, counted, daysFrom, exact, paced, percent, rough } from "../../words/slot-values.ts";
 import type { CalculationLine } from "../contract.ts";
-import type { Case } from "./case.ts";
 import { PATHS } from "./futures.ts";
-import type { Outlook } from "./outlook.ts";
-import { sayLead, sayRate, sayRunOut } from "./words.ts";
+import { calculation } from "./sentences.ts";
+import type { Telling } from "./telling.ts";
+
+/** Beyond this a run-out is "not in sight" rather than a number of days. */
+const FAR_DAYS = 365;
 
 /** "How it was calculated", in the order in which a buyer would do it on paper. */
-export function calculationFor(found: Case, outlook: Outlook): CalculationLine[] {
-  const { demand, lead, settings, shop } = found;
-  const { locale, currency } = shop;
-  const rough = (minor: number) => roughMoney(estimated(minor, currency), locale);
-  const percent = (share: number) => `${plainNumber(share * 100, locale, 1)}%`;
-  const { best, nothing, putOffDays } = outlook;
+export function calculationFor(telling: Telling): CalculationLine[] {
   return [
-    {
-      text: `It sold ${plainNumber(demand.unitsSold, locale)} on ${demand.daysUsed} days; with recent weeks weighing more, that is ${sayRate(demand.meanPerDay, locale)} (eight times in ten between ${sayRate(demand.p10PerDay, locale)} and ${sayRate(demand.p90PerDay, locale)}).`,
-      evidence: ["units_sold", "days_counted", "demand_per_day"],
-    },
-    ...seasonLine(found),
-    {
-      text: `At that rate the stock ${sayRunOut(outlook, found)}; a new order takes ${sayLead(lead)}.`,
-      evidence: ["available", "lead_typical", "lead_slow"],
-    },
-    contributionLine(found),
-    {
-      text: `${PATHS} futures of sales and delivery were played forward day by day, each with every choice. Without an order for ${putOffDays} days, about ${plainNumber(nothing.lostUnits, locale)} sales are missed until a late one lands; with the best choice about ${plainNumber(best.lostUnits, locale)}.`,
-      evidence: ["missed_nothing", "missed_best"],
-    },
-    {
-      text: `Saved: (${plainNumber(nothing.lostUnits, locale)} − ${plainNumber(best.lostUnits, locale)}) × ${percent(settings.lostSaleShare)} lost for good × ${rough(middle(found.contribution.perUnitMinor))}, less the cost of keeping more stock at ${percent(settings.holdingRatePerYear)} a year: ${signedMoney(estimated(best.money.mean, currency), locale)} on average, ${rough(best.money.p10)} to ${rough(best.money.p90)} eight times in ten.`,
-      evidence: ["missed_nothing", "missed_best", "lost_sale_share", "contribution_per_unit", "holding_rate"],
-    },
-    {
-      text: `The same choice a day later saves ${rough(outlook.waitingPerDayMinor)} less: the cost of waiting a day.`,
-      evidence: ["lost_sale_share", "contribution_per_unit"],
-    },
+    rateLine(telling),
+    ...seasonLine(telling),
+    stockLine(telling),
+    contributionLine(telling),
+    ...outcomeLines(telling),
   ];
 }
 
-function seasonLine({ demand, shop }: Case): CalculationLine[] {
+function rateLine({ found: { demand }, say, fact }: Telling): CalculationLine {
+  return {
+    text: say(calculation.rate, {
+      sold: fact("units_sold", bare(demand.unitsSold, "units")),
+      days_used: fact("days_counted", counted(demand.daysUsed, "days")),
+      rate_low: fact("demand_per_day", paced(demand.p10PerDay), "Eight times in ten above"),
+      rate_high: fact("demand_per_day", paced(demand.p90PerDay), "Eight times in ten below"),
+    }),
+    evidence: ["units_sold", "days_counted", "demand_per_day"],
+  };
+}
+
+function seasonLine({ found: { demand }, say, fact }: Telling): CalculationLine[] {
   if (!demand.season) return [];
+  const season: SlotValue = { type: "share", value: demand.aheadPerDay / demand.meanPerDay, as: "times" };
   return [
     {
-      text: `A year ago the four weeks ahead sold ${plainNumber(demand.aheadPerDay / demand.meanPerDay, shop.locale, 2)} times what the present weeks did: ${sayRate(demand.aheadPerDay, shop.locale)}.`,
+      text: say(calculation.season, {
+        season: fact("demand_ahead_per_day", season, "Against the present weeks"),
+        rate_ahead: fact("demand_ahead_per_day", paced(demand.aheadPerDay)),
+      }),
       evidence: ["demand_ahead_per_day", "demand_per_day"],
     },
   ];
 }
 
-function contributionLine({ contribution, variant, settings, shop }: Case): CalculationLine {
-  const { locale, currency } = shop;
-  const exact = (minor: number) => exactMoney(estimated(minor, currency), locale);
-  const percent = (share: number) => `${plainNumber(share * 100, locale, 1)}%`;
-  const discount =
-    contribution.discountShare > 0 ? ` less ${percent(contribution.discountShare)} usual discount` : "";
-  const { low, high } = contribution.perUnitMinor;
-  if (contribution.unitCostMinor === null)
+/** What the stock does at that rate: "lasts 3 to 5 days". */
+function stockLine({ found, outlook, say, fact }: Telling): CalculationLine {
+  const { runsOutIn, demand } = outlook;
+  const low = Math.floor(runsOutIn.p10);
+  const high = Math.ceil(runsOutIn.p90);
+  const lasting = (value: SlotValue): FilledSlots => ({ lasts: fact("available", value, "It lasts for") });
+  const text = () => {
+    if (found.stock.available <= 0) return say(calculation.stockIsOut);
+    if (low >= Math.min(FAR_DAYS, demand.days) || high >= demand.days)
+      return say(calculation.stockLastsLong, lasting(counted(low, "days")));
+    if (high <= 1) return say(calculation.stockLastsADay);
+    return say(calculation.stockLasts, lasting(daysFrom(low, high)));
+  };
+  return { text: text(), evidence: ["available", "lead_typical", "lead_slow"] };
+}
+
+function contributionLine({ found, say, fact, setting }: Telling): CalculationLine {
+  const { contribution, variant, settings, shop } = found;
+  const { perUnitMinor, discountShare, returnShare, unitCostMinor, feeMinor } = contribution;
+  const cents = (minor: number) => exact(estimated(minor, shop.currency));
+  const facts: FilledSlots = {
+    price: fact("price", cents(variant.priceMinor)),
+    ...(discountShare > 0 ? { discount: fact("discount_share", percent(discountShare)) } : {}),
+  };
+  if (unitCostMinor === null)
     return {
-      text: `Price ${exact(variant.priceMinor)}${discount}; without a unit cost, between ${percent(settings.plausibleMargin.low)} and ${percent(settings.plausibleMargin.high)} of it is taken to be left: ${exact(low)} to ${exact(high)} a unit.`,
+      text: say(calculation.contributionWithoutCost, {
+        ...facts,
+        margin_low: setting("margin", "Least that is likely left", percent(settings.plausibleMargin.low)),
+        margin_high: setting("margin", "Most that is likely left", percent(settings.plausibleMargin.high)),
+        unit_low: fact("contribution_per_unit", cents(perUnitMinor.low), "Least that a unit leaves"),
+        unit_high: fact("contribution_per_unit", cents(perUnitMinor.high), "Most that a unit leaves"),
+      }),
       evidence: ["price", "discount_share", "contribution_per_unit"],
     };
-  const returns =
-    contribution.returnShare > 0 ? ` less ${percent(contribution.returnShare)} that comes back` : "";
   return {
-    text: `One unit leaves ${exact(middle(contribution.perUnitMinor))}: price ${exact(variant.priceMinor)}${discount}, less cost ${exact(contribution.unitCostMinor)},${returns ? `${returns},` : ""} less payment fee ${exact(middle(contribution.feeMinor))}.`,
+    text: say(calculation.contribution, {
+      ...facts,
+      unit: fact("contribution_per_unit", cents(middle(perUnitMinor))),
+      ...(returnShare > 0 ? { returns: fact("return_share", percent(returnShare)) } : {}),
+      fee: fact("payment_fee", cents(middle(feeMinor))),
+    }),
     evidence: [
       "price",
       "discount_share",
@@ -75,4 +98,48 @@ function contributionLine({ contribution, variant, settings, shop }: Case): Calc
       "contribution_per_unit",
     ],
   };
+}
+
+function outcomeLines({ found, outlook, say, fact, setting }: Telling): CalculationLine[] {
+  const { settings, shop, contribution } = found;
+  const { best, nothing, putOffDays } = outlook;
+  const about = (minor: number) => rough(estimated(minor, shop.currency));
+  const gain = (value: SlotValue, label: string) => fact("missed_best", value, label);
+  const mean: SlotValue = {
+    type: "money",
+    ...estimated(best.money.mean, shop.currency),
+    rounding: "signed",
+  };
+  const missed_best = fact("missed_best", bare(best.lostUnits, "sales"));
+  const missed_nothing = fact("missed_nothing", bare(nothing.lostUnits, "sales"));
+  return [
+    {
+      text: say(calculation.futures, {
+        paths: fact("missed_best", bare(PATHS, "units"), "Futures played forward"),
+        put_off: setting("cover-days", "Put off for", counted(putOffDays, "days")),
+        missed_nothing,
+        missed_best,
+      }),
+      evidence: ["missed_nothing", "missed_best"],
+    },
+    {
+      text: say(calculation.saved, {
+        missed_nothing,
+        missed_best,
+        lost_share: fact("lost_sale_share", percent(settings.lostSaleShare)),
+        unit: fact("contribution_per_unit", about(middle(contribution.perUnitMinor))),
+        holding: fact("holding_rate", percent(settings.holdingRatePerYear)),
+        mean: gain(mean, "Saved on average"),
+        low: gain(about(best.money.p10), "Eight times in ten above"),
+        high: gain(about(best.money.p90), "Eight times in ten below"),
+      }),
+      evidence: ["missed_nothing", "missed_best", "lost_sale_share", "contribution_per_unit", "holding_rate"],
+    },
+    {
+      text: say(calculation.waiting, {
+        waiting: gain(about(outlook.waitingPerDayMinor), "Cost of waiting a day"),
+      }),
+      evidence: ["lost_sale_share", "contribution_per_unit"],
+    },
+  ];
 }

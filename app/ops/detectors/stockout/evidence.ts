@@ -223,7 +223,8 @@ function spread({ low, high }: { low: number; high: number }): { range?: { low: 
   return range.low === range.high ? {} : { range };
 }
 
-function settingsSource({ shop }: Case, place: string): Provenance {
+/** The founder's word, by its place on the settings screen. */
+export function settingsSource({ shop }: Case, place: string): Provenance {
   return { connector: "settings", recordId: `settings#${place}`, observedAt: `${shop.today}T00:00:00Z` };
 }
 

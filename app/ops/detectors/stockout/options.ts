@@ -1,13 +1,13 @@
 import { addDays } from "../../facts/day.ts";
 import { stockBands } from "../../facts/stock-forward.ts";
 import { SUPPLIER_NOT_NAMED } from "../../facts/views.ts";
-import { plainNumber } from "../../money/format.ts";
 import { estimated, type MoneyRange, money } from "../../money/money.ts";
 import type { DraftSeed, Option, StockAhead } from "../contract.ts";
 import type { Case } from "./case.ts";
 import type { OrderSize } from "./order-size.ts";
 import type { Outlook, Plan } from "./outlook.ts";
-import { runOutDay, supplierName, tradeOff } from "./words.ts";
+import { supplierName, type Telling } from "./telling.ts";
+import { optionTitle, runOutDay, tradeOff } from "./words.ts";
 
 /** Paths behind the chart's bands; enough for a picture. */
 const CHART_PATHS = 64;
@@ -15,14 +15,15 @@ const LONGEST_CHART_DAYS = 90;
 const SUPPLIER_NAME_LENGTH = 255;
 
 /** The choices as the founder sees them, in the order in which they were played. */
-export function optionsFor(found: Case, outlook: Outlook): Option[] {
-  const { currency, locale } = found.shop;
+export function optionsFor(telling: Telling): Option[] {
+  const { found, outlook } = telling;
+  const { currency } = found.shop;
   return outlook.plans.map((plan) => ({
     id: plan.id,
-    title: titleOf(plan, locale),
+    title: optionTitle(plan, telling),
     money: moneyRange(plan.money, currency),
     cash: plan.id === "nothing" ? money(0, currency) : estimated(cashAtOnce(plan), currency),
-    tradeOff: tradeOff(plan, found, outlook),
+    tradeOff: tradeOff(plan, telling),
     // An order can be called off until the supplier ships; we cannot promise more than that, so it counts as binding.
     reversible: plan.id === "nothing" || plan.id === "wait_week",
     draft: plan.size && plan.placedDay === 0 ? orderSeed(plan.size, found, outlook) : null,
@@ -54,19 +55,6 @@ export function stockAheadFor(found: Case, outlook: Outlook): StockAhead[] {
       paths: CHART_PATHS,
     }),
   }));
-}
-
-function titleOf({ id, size }: Plan, locale: string): string {
-  const units = plainNumber(size?.units ?? 0, locale);
-  switch (id) {
-    case "order_now":
-    case "order_smaller":
-      return `Order ${units} now`;
-    case "wait_week":
-      return "Wait a week";
-    case "nothing":
-      return "Do nothing";
-  }
 }
 
 function cashAtOnce({ id, size }: Plan): number {

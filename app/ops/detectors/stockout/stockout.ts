@@ -10,6 +10,7 @@ import { assumptionsFor, missingFor } from "./caveats.ts";
 import { evidenceFor } from "./evidence.ts";
 import { moneyRange, optionsFor, stockAheadFor } from "./options.ts";
 import { type Outlook, outlookFor, WEEK_DAYS } from "./outlook.ts";
+import { tellingOf } from "./telling.ts";
 import { changesMind, reasonFor, titleFor } from "./words.ts";
 
 /** Fewer units than this saved, on average, is no decision worth a founder's minute. */
@@ -56,26 +57,28 @@ function alertFor(found: Case): Alert | null {
   const slackDays = best.id === "wait_week" ? Math.max(WEEK_DAYS, outlook.slackDays) : outlook.slackDays;
   const decideBy = addDays(shop.today, slackDays);
   const stake = { ...best.money, p50: Math.max(0, best.money.p50), p90: Math.max(0, best.money.p90) };
-  const missing = missingFor(found);
+  const evidence = evidenceFor(found, outlook);
+  const telling = tellingOf(found, outlook, evidence);
+  const missing = missingFor(telling);
   return {
     fingerprint: `stockout:${variant.variantId}`,
     detector: "stockout",
     catalogueIds: catalogueIds(found, outlook),
     subject: { variantId: variant.variantId, productId: variant.productId, title: variant.title },
     situation: `stock:${variant.variantId}`,
-    title: titleFor(found, decideBy),
-    reason: reasonFor(found),
+    title: titleFor(telling, decideBy),
+    reason: reasonFor(telling),
     stake: moneyRange(stake, shop.currency),
     waitingPerDay: estimated(outlook.waitingPerDayMinor, shop.currency),
     decideBy,
     attentionMinutes: 2 + missing.length * 0.5,
     bestOptionId: best.id,
-    options: optionsFor(found, outlook),
-    evidence: evidenceFor(found, outlook),
-    assumptions: assumptionsFor(found, outlook),
+    options: optionsFor(telling),
+    evidence,
+    assumptions: assumptionsFor(telling),
     missing,
-    changesMind: changesMind(found, outlook),
-    calculation: calculationFor(found, outlook),
+    changesMind: changesMind(telling),
+    calculation: calculationFor(telling),
     stockAhead: stockAheadFor(found, outlook),
     evidenceKey: evidenceKey(found),
   };

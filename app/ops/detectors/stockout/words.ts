@@ -1,98 +1,55 @@
 import { addDays, type Day } from "../../facts/day.ts";
-import { sayDay, wordsLocale } from "../../facts/say-day.ts";
-import { plainNumber, roughMoney } from "../../money/format.ts";
-import { estimated } from "../../money/money.ts";
+import { estimated, type Money } from "../../money/money.ts";
+import type { FilledSlots } from "../../words/contract.ts";
+import { bare, counted, paced, rough, spoken } from "../../words/slot-values.ts";
 import type { Case } from "./case.ts";
 import type { Outlook, Plan } from "./outlook.ts";
 import { overdueOf } from "./overdue.ts";
+import * as sentences from "./sentences.ts";
+import type { Telling } from "./telling.ts";
 
-/** Beyond this a run-out is "not in sight" rather than a number of days. */
-const FAR_DAYS = 365;
+export { sayRate } from "../../words/say-rate.ts";
+
+/** Last year's season is said where it moves the weeks ahead by a quarter or more. */
+const SEASON_SAID = { below: 0.8, above: 1.25 };
+/** Fewer missed sales than this are hardly one. */
+const HARDLY_A_SALE = 0.5;
+/** A rate below one a year is none. */
+const NONE_PER_DAY = 1 / 365;
+/** From here on a time is told in weeks, and beyond the longest not at all. */
+const WEEKS_FROM_DAYS = 14;
+const LONGEST_WEEKS = 104;
 
 /** "Reorder Ceramic Mug, White by Thursday"; from the last day on: "Reorder Ceramic Mug, White today". */
-export function titleFor({ variant, shop }: Case, decideBy: Day): string {
-  if (decideBy <= shop.today) return `Reorder ${variant.title} today`;
-  return `Reorder ${variant.title} by ${sayDay(decideBy, shop.today, wordsLocale(shop.locale))}`;
+export function titleFor({ found, say, fact }: Telling, decideBy: Day): string {
+  const { today } = found.shop;
+  const isLate = decideBy <= today;
+  const day = fact("lead_typical", spoken(isLate ? today : decideBy), "The last day to decide in time");
+  return isLate ? say(sentences.titles.today, { today: day }) : say(sentences.titles.by, { decide_by: day });
 }
 
 /** "Sells 9 a day, 31 left, and Kiln & Co take 14 to 21 days." */
-export function reasonFor(found: Case): string {
-  const { demand, stock, lead, shop } = found;
-  const count = (units: number) => plainNumber(units, shop.locale);
+export function reasonFor({ found, say, fact }: Telling): string {
+  const { demand, stock, orderedUnits, undatedUnits } = found;
   const overdue = overdueOf(found)?.units ?? 0;
-  const under = found.orderedUnits + found.undatedUnits - overdue;
-  const left =
-    stock.available > 0
-      ? `${count(stock.available)} left`
-      : stock.available === 0
-        ? "none left"
-        : `${count(-stock.available)} more sold than there were`;
-  const onTheWay = `${under > 0 ? `, ${count(under)} on the way` : ""}${overdue > 0 ? `, ${count(overdue)} overdue` : ""}`;
-  return `Sells ${sayRate(demand.meanPerDay, shop.locale)}${aheadWords(found)}, ${left}${onTheWay}, and ${supplierTakes(found)} ${sayLead(lead)}.`;
-}
-
-/** Said where last year's season moves the weeks ahead by a quarter or more. */
-function aheadWords({ demand, shop }: Case): string {
-  const ratio = demand.aheadPerDay / demand.meanPerDay;
-  if (ratio > 0.8 && ratio < 1.25) return "";
-  return `, likely ${sayRate(demand.aheadPerDay, shop.locale)} in the weeks ahead as last year`;
-}
-
-/** "9 a day", "3 a week", "2 a month": the unit of time in which a person would count it. */
-export function sayRate(perDay: number, locale: string): string {
-  if (perDay >= 9.5) return `${plainNumber(perDay, locale)} a day`;
-  if (perDay >= 1) return `${plainNumber(perDay, locale, 1)} a day`;
-  if (perDay * 7 >= 1) return `${plainNumber(perDay * 7, locale, 1)} a week`;
-  if (perDay * 30 >= 1) return `${plainNumber(perDay * 30, locale, 1)} a month`;
-  return "less than one a month";
-}
-
-/** "more than 9 a day from here on", for a limit that must not be passed. */
-function sayMore(perDay: number, locale: string): string {
-  return perDay * 365 < 1 ? "at all from here on" : `more than ${sayLimit(perDay, locale)} from here on`;
-}
-
-/** "sells less than 9 a day from here on". */
-function sayLess(perDay: number, locale: string): string {
-  if (perDay * 365 < 1) return "no longer sells";
-  return `sells less than ${sayLimit(perDay, locale)} from here on`;
-}
-
-/** A rate to compare with. Below one a month it is counted by the year: "less than less than one" says nothing. */
-function sayLimit(perDay: number, locale: string): string {
-  return perDay * 30 >= 1 ? sayRate(perDay, locale) : `${plainNumber(perDay * 365, locale)} a year`;
-}
-
-function sayDays(days: number, locale: string): string {
-  const count = plainNumber(days, locale);
-  return `${count} ${count === "1" ? "day" : "days"}`;
-}
-
-/** "14 to 21 days" */
-export function sayLead({ typicalDays, slowDays }: Case["lead"]): string {
-  const slow = `${slowDays} ${slowDays === 1 ? "day" : "days"}`;
-  return typicalDays === slowDays ? slow : `${typicalDays} to ${slow}`;
-}
-
-/** As the founder's settings name it, else as most of its products in Shopify do; null where neither does. */
-export function supplierName({ supplier, variant }: Case): string | null {
-  return supplier?.name ?? variant.vendor;
-}
-
-function supplierTakes(found: Case): string {
-  const name = supplierName(found);
-  return name === null ? "a new order takes" : `${name} take`;
-}
-
-/** What the stock does, for "At that rate the stock …": "lasts 3 to 5 days". */
-export function sayRunOut({ runsOutIn, demand }: Outlook, found: Case): string {
-  if (found.stock.available <= 0) return "has run out";
-  const low = Math.floor(runsOutIn.p10);
-  const high = Math.ceil(runsOutIn.p90);
-  if (low >= Math.min(FAR_DAYS, demand.days) || high >= demand.days)
-    return `lasts ${sayDays(low, found.shop.locale)} or more`;
-  if (high <= 1) return "lasts a day at most";
-  return low === high ? `lasts ${low} days` : `lasts ${low} to ${high} days`;
+  const onTheWay = orderedUnits + undatedUnits - overdue;
+  const ahead = demand.aheadPerDay / demand.meanPerDay;
+  const isSeasonSaid = ahead <= SEASON_SAID.below || ahead >= SEASON_SAID.above;
+  return say(sentences.reason, {
+    ...(isSeasonSaid && { rate_ahead: fact("demand_ahead_per_day", paced(demand.aheadPerDay)) }),
+    ...(stock.available > 0 && { left: fact("available", bare(stock.available, "units")) }),
+    ...(stock.available < 0 && {
+      oversold: fact("available", bare(-stock.available, "units"), "Sold beyond what there was"),
+    }),
+    ...(onTheWay > 0 && {
+      on_the_way: fact(
+        orderedUnits > overdue ? "on_order" : "incoming_undated",
+        bare(onTheWay, "units"),
+        "On the way",
+      ),
+    }),
+    ...(overdue > 0 && { overdue: fact("on_order_overdue", bare(overdue, "units")) }),
+  });
 }
 
 /** Units on own orders, overdue ones as far as they are likely to come. */
@@ -102,44 +59,83 @@ function likelyOrdered(found: Case): number {
 }
 
 /** What would turn the decision around, each as a person would say it to a buyer. */
-export function changesMind(found: Case, { best, putOffDays }: Outlook): string[] {
-  const { stock, lead, demand, shop } = found;
-  const supply = Math.max(0, stock.available) + likelyOrdered(found) + found.undatedUnits;
-  const said: string[] = [];
-  // An order placed in a week lands after the slow lead time at the latest; stock that lasts until then can wait.
-  const enoughPerDay = supply / (lead.slowDays + 7);
+export function changesMind(telling: Telling): string[] {
+  const { found, outlook, say, fact } = telling;
+  const { stock, lead, demand, undatedUnits } = found;
+  const { best, putOffDays } = outlook;
+  const supply = Math.max(0, stock.available) + likelyOrdered(found) + undatedUnits;
   if (best.id === "wait_week") {
     const tooFast = supply / Math.max(1, lead.slowDays);
-    if (tooFast > demand.aheadPerDay) said.push(`If it sells ${sayMore(tooFast, shop.locale)}, order now.`);
-    return said;
+    if (tooFast <= demand.aheadPerDay) return [];
+    const { sellsAtAll, sellsMore } = sentences.changesMind;
+    return [tooFast < NONE_PER_DAY ? say(sellsAtAll) : say(sellsMore, limit(tooFast, telling))];
   }
-  if (enoughPerDay > 0 && enoughPerDay < demand.aheadPerDay)
-    said.push(`If it ${sayLess(enoughPerDay, shop.locale)}, wait.`);
+  const said: string[] = [];
+  // An order placed in a week lands after the slow lead time at the latest; stock that lasts until then can wait.
+  const enough = supply / (lead.slowDays + 7);
+  const { sellsNoLonger, sellsLess, landsSooner, ends } = sentences.changesMind;
+  if (enough > 0 && enough < demand.aheadPerDay)
+    said.push(enough < NONE_PER_DAY ? say(sellsNoLonger) : say(sellsLess, limit(enough, telling)));
   const quickDays = Math.floor(supply / demand.aheadPerDay) - 7;
   if (quickDays >= 1 && quickDays < lead.slowDays)
-    said.push(
-      `If a new order lands within ${quickDays} ${quickDays === 1 ? "day" : "days"}, it can wait a week.`,
-    );
-  if (said.length === 0)
-    said.push(`If you will stop selling it within ${putOffDays + lead.typicalDays} days, do not reorder.`);
+    said.push(say(landsSooner, { quick: fact("available", counted(quickDays, "days"), "Soon enough") }));
+  if (said.length === 0) {
+    const horizon = counted(putOffDays + lead.typicalDays, "days");
+    said.push(say(ends, { horizon: fact("lead_typical", horizon, "Until a late order would land") }));
+  }
   return said;
 }
 
+/** A rate that must not be passed, as people count it. */
+function limit(perDay: number, { fact }: Telling): FilledSlots {
+  const label = "What stock and orders last for";
+  return perDay * 30 >= 1
+    ? { limit: fact("available", paced(perDay), label) }
+    : { limit_per_year: fact("available", bare(perDay * 365, "units"), label) };
+}
+
+/** "Order 240 now", "Wait a week". */
+export function optionTitle({ id, size }: Plan, { say, fact }: Telling): string {
+  const { titles } = sentences;
+  switch (id) {
+    case "order_now":
+    case "order_smaller":
+      return say(titles.order, {
+        order: fact("demand_per_day", bare(size?.units ?? 0, "units"), "Units of the order"),
+      });
+    case "wait_week":
+      return say(titles.waitWeek);
+    case "nothing":
+      return say(titles.nothing);
+  }
+}
+
 /** The line under an option: what it costs, and what could go wrong. */
-export function tradeOff(plan: Plan, found: Case, outlook: Outlook): string {
-  const { shop, contribution } = found;
-  const cash = plan.size ? roughMoney(estimated(plan.size.cashMinor, shop.currency), shop.locale) : "";
-  const about = contribution.unitCostMinor === null ? "about " : "";
-  const lost = sayLost(plan.lostUnits, shop.locale);
+export function tradeOff(plan: Plan, telling: Telling): string {
+  const { found, outlook, say, fact, setting } = telling;
+  const { tradeOffs } = sentences;
+  const cash = plan.size && {
+    cash: fact("contribution_per_unit", rough(inShop(plan.size.cashMinor, found)), "Cash that it binds"),
+  };
+  const facts: FilledSlots = { ...cash, ...missed("missed", plan.lostUnits, telling) };
   switch (plan.id) {
     case "nothing":
-      return `The measure: no order goes out in the next ${outlook.putOffDays} days, and ${lost} by the time a late one lands.`;
+      return say(tradeOffs.nothing, {
+        ...facts,
+        put_off: setting("cover-days", "Put off for", counted(outlook.putOffDays, "days")),
+      });
     case "wait_week":
-      return `Keeps ${about}${cash} free for a week; ${lost}, against ${sayLostShort(orderedNow(outlook).lostUnits, shop.locale)} when ordered now.`;
+      return say(tradeOffs.waitWeek, {
+        ...facts,
+        ...missed("missed_now", orderedNow(outlook).lostUnits, telling),
+      });
     case "order_smaller":
-      return `Binds ${about}${cash}; ${lost}. Lasts about ${sayDays(lastsDays(plan, found), shop.locale)}, so the next order comes sooner.`;
+      return say(tradeOffs.orderSmaller, {
+        ...facts,
+        lasts: fact("demand_per_day", counted(lastsDays(plan, found), "days"), "The order lasts for"),
+      });
     case "order_now":
-      return `Binds ${about}${cash}; ${lost} before it lands. ${bent(plan, found) ?? ifItSlows(plan, found)}`;
+      return `${say(tradeOffs.orderNow, facts)} ${bent(plan, telling) ?? ifItSlows(plan, telling)}`;
   }
 }
 
@@ -147,45 +143,54 @@ function orderedNow({ plans, nothing }: Outlook): Plan {
   return plans.find(({ id }) => id === "order_now") ?? nothing;
 }
 
-function sayLost(units: number, locale: string): string {
-  if (units < 0.5) return "hardly a sale is missed";
-  const count = plainNumber(units, locale);
-  return `about ${count} ${count === "1" ? "sale is" : "sales are"} missed`;
+function missed(name: "missed" | "missed_now", units: number, { fact }: Telling): FilledSlots {
+  if (units < HARDLY_A_SALE) return {};
+  const value = name === "missed" ? counted(units, "sales") : bare(units, "sales");
+  return { [name]: fact("missed_best", value, "Sales missed") };
 }
 
-function sayLostShort(units: number, locale: string): string {
-  return units < 0.5 ? "hardly any" : `about ${plainNumber(units, locale)}`;
-}
-
-function bent({ size }: Plan, found: Case): string | null {
+function bent({ size }: Plan, { found, say, fact, setting }: Telling): string | null {
   if (!size) return null;
-  const { settings, shop } = found;
-  const count = (units: number) => plainNumber(units, shop.locale);
-  const limit = roughMoney(estimated(settings.cashLimitMinor ?? 0, shop.currency), shop.locale);
+  const { risks } = sentences;
+  const cashLimit = () =>
+    setting("cash-limit", "Your limit", rough(inShop(found.settings.cashLimitMinor ?? 0, found)));
   switch (size.bentBy) {
-    case "minimum":
-      return `Their minimum makes it ${count(size.units - size.neededUnits)} more than needed, which lie longer.`;
-    case "cash_limit":
-      return `Your limit of ${limit} keeps it below the ${count(size.neededUnits)} needed.`;
+    case "minimum": {
+      const surplus = bare(size.units - size.neededUnits, "units");
+      return say(risks.minimum, { surplus: fact("demand_per_day", surplus, "More than needed") });
+    }
+    case "cash_limit": {
+      const needed = fact("demand_per_day", bare(size.neededUnits, "units"), "Needed");
+      return say(risks.cashLimit, { cash_limit: cashLimit(), needed });
+    }
     case "above_cash_limit":
-      return `Even their smallest order is above your limit of ${limit}.`;
+      return say(risks.aboveCashLimit, { cash_limit: cashLimit() });
     case null:
       return null;
   }
 }
 
 /** The risk of too much, in the time it would take to sell at the low end. */
-function ifItSlows(plan: Plan, found: Case): string {
+function ifItSlows(plan: Plan, { found, say, fact }: Telling): string {
+  const { salesStop, salesSlow } = sentences.risks;
   const slow = (found.demand.p10PerDay * found.demand.aheadPerDay) / found.demand.meanPerDay;
   const days = ((plan.size?.units ?? 0) + Math.max(0, found.stock.available)) / slow;
   const weeks = Math.round(days / 7);
-  if (!Number.isFinite(days) || weeks > 104) return "If sales stop, it stays on the shelf.";
-  const lasts = days < 14 ? sayDays(Math.max(1, Math.round(days)), found.shop.locale) : `${weeks} weeks`;
-  return `If sales slow to ${sayRate(slow, found.shop.locale)}, it lasts ${lasts}.`;
+  if (!Number.isFinite(days) || weeks > LONGEST_WEEKS) return say(salesStop);
+  const lasts =
+    days < WEEKS_FROM_DAYS ? counted(Math.max(1, Math.round(days)), "days") : counted(weeks, "weeks");
+  return say(salesSlow, {
+    slow_rate: fact("demand_per_day", paced(slow), "Sells at the low end"),
+    lasts: fact("demand_per_day", lasts, "Stock and order last for"),
+  });
 }
 
 function lastsDays(plan: Plan, found: Case): number {
   return Math.round((plan.size?.units ?? 0) / found.demand.aheadPerDay);
+}
+
+function inShop(minor: number, { shop }: Case): Money {
+  return estimated(minor, shop.currency);
 }
 
 /** The day on which half of the futures run out; today when none are left. */
