@@ -3,4 +3,5 @@
  * they are loaded, and by shell syntax it could not be said on every platform. Who says otherwise is heard.
  */
 // eslint-disable-next-line no-restricted-syntax -- it is set here, and read by none of us
-process.env["NODE_ENV"] ??= "production";
+const env: Record<string, string | undefined> = process.env;
+env["NODE_ENV"] ??= "production";
