@@ -9,14 +9,20 @@ const LOOSE_GAP = String.raw`(?:(?: ¶)? (?!(?:${TURNING}) )[^ .!?;:()¶-]+)`;
 const SLOT = String.raw`(?: ¶)? \{[a-z]+\}`;
 
 /**
- * Phrases as one regular expression over a reading (see `reading.ts`), where every word follows one space.
+ * Phrases as one regular expression over a reading (see `reading.ts`), where every word follows one space. It finds
+ * them wherever they start, also inside one another: the phrase is the first group.
  *
  * A phrase is words with spaces. `a|b` is either word, `[a b|c]` either phrase, `?` behind one makes it optional, `*`
  * repeats it, `@we` is a class of words, `{}` any slot, `{day}` one of a type, `~` up to three words that do not deny,
  * `~5` up to five, `~~8` up to eight with commas among them. `a < b` finds b where a stands before it.
  */
 export function phrases(list: readonly string[], classes: WordClasses): RegExp {
-  return new RegExp(`(?:${list.map((phrase) => compiled(phrase, classes)).join("|")})(?= )`, "gu");
+  return new RegExp(`(?=((?:${list.map((phrase) => compiled(phrase, classes)).join("|")})(?= )))`, "gu");
+}
+
+/** Each phrase for itself, where one must not hide another that starts at the same word. */
+export function eachPhrase(list: readonly string[], classes: WordClasses): readonly RegExp[] {
+  return list.map((phrase) => phrases([phrase], classes));
 }
 
 function compiled(phrase: string, classes: WordClasses): string {

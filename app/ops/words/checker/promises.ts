@@ -1,9 +1,10 @@
 import type { Catalogue, Language, PromiseFamily } from "../contract.ts";
+import { allowedDenials } from "./denial-families.ts";
 import { isAsked, isQuestion, isSubordinate, isSupposed } from "./contexts.ts";
-import { phrases } from "./phrases.ts";
+import { eachPhrase, phrases } from "./phrases.ts";
 import { DE_CLASSES, DE_HARMLESS, DE_PROMISES, DE_TRIGGERS } from "./promises-de.ts";
 import { EN_CLASSES, EN_HARMLESS, EN_PROMISES, EN_TRIGGERS } from "./promises-en.ts";
-import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
+import { inside, type Reading, type Span, spansOf, spansOfEach, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 
 /** How a commitment shows, by what takes its force away. */
@@ -21,8 +22,8 @@ export type Families<F extends string> = Readonly<Record<F, readonly string[]>>;
 
 type Compiled = {
   triggers: Readonly<Record<keyof Triggers, RegExp>>;
-  harmless: RegExp;
-  families: Readonly<Record<PromiseFamily, RegExp>>;
+  harmless: readonly RegExp[];
+  families: Readonly<Record<PromiseFamily, readonly RegExp[]>>;
 };
 
 const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
@@ -31,18 +32,20 @@ const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
 };
 
 /** Finds commitments, said or implied, that the catalogue does not allow. */
-export function promisesIn(reading: Reading, { mayPromise }: Catalogue): Finding[] {
+export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue): Finding[] {
   const { triggers, harmless } = BY_LANGUAGE[reading.language];
-  const allowed = [
-    ...spansOf(harmless, reading),
-    ...allowedPromises(reading, mayPromise),
-  ];
   const found = [
     ...spansOf(triggers.firstPerson, reading).filter(({ from }) => !isQuestion(reading, from)),
     ...spansOf(triggers.acts, reading).filter(
       ({ from }) => !isQuestion(reading, from) && !isSubordinate(reading, from),
     ),
     ...spansOf(triggers.outcomes, reading).filter(({ from }) => !isToldToUs(reading, from)),
+  ];
+  if (found.length === 0) return [];
+  const allowed = [
+    ...spansOfEach(harmless, reading),
+    ...allowedPromises(reading, mayPromise),
+    ...allowedDenials(reading, mayDeny),
   ];
   return found
     .filter((span) => !inside(span, allowed))
@@ -54,7 +57,7 @@ export function promisesIn(reading: Reading, { mayPromise }: Catalogue): Finding
 
 /** What the catalogue may promise, as far as the text does. */
 export function allowedPromises(reading: Reading, families: readonly PromiseFamily[]): Span[] {
-  return families.flatMap((family) => spansOf(BY_LANGUAGE[reading.language].families[family], reading));
+  return families.flatMap((family) => spansOfEach(BY_LANGUAGE[reading.language].families[family], reading));
 }
 
 function isToldToUs(reading: Reading, at: number): boolean {
@@ -73,10 +76,10 @@ function compiled(
       acts: phrases(triggers.acts, classes),
       outcomes: phrases(triggers.outcomes, classes),
     },
-    harmless: phrases(harmless, classes),
+    harmless: eachPhrase(harmless, classes),
     families: Object.fromEntries(
-      Object.entries(families).map(([family, list]) => [family, phrases(list, classes)]),
-    ) as Record<PromiseFamily, RegExp>,
+      Object.entries(families).map(([family, list]) => [family, eachPhrase(list, classes)]),
+    ) as Record<PromiseFamily, readonly RegExp[]>,
   };
 }
 

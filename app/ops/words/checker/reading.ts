@@ -47,8 +47,12 @@ export function readingOf(input: {
 export function spansOf(pattern: RegExp, { line }: Reading): Span[] {
   return Array.from(line.matchAll(pattern), (match) => ({
     from: match.index,
-    to: match.index + match[0].length,
-  }));
+    to: match.index + (match[1] ?? "").length,
+  })).filter(({ from, to }) => to > from);
+}
+
+export function spansOfEach(patterns: readonly RegExp[], reading: Reading): Span[] {
+  return patterns.flatMap((pattern) => spansOf(pattern, reading));
 }
 
 export function inside(span: Span, others: readonly Span[]): boolean {
