@@ -1,10 +1,10 @@
 import type { DenialFamily, Language } from "../contract.ts";
 import { DE_DENIAL_CLASSES, DE_DENIALS } from "./denials-de.ts";
 import { EN_DENIAL_CLASSES, EN_DENIALS } from "./denials-en.ts";
-import { eachPhrase } from "./phrases.ts";
-import { type Reading, type Span, spansOfEach } from "./reading.ts";
+import { type Phrases, phrases } from "./phrases.ts";
+import { type Reading, type Span, spansOf } from "./reading.ts";
 
-type Families = Readonly<Record<DenialFamily, readonly RegExp[]>>;
+type Families = Readonly<Record<DenialFamily, Phrases>>;
 
 const BY_LANGUAGE: Readonly<Record<Language, Families>> = {
   en: byFamily(EN_DENIALS, EN_DENIAL_CLASSES),
@@ -13,7 +13,7 @@ const BY_LANGUAGE: Readonly<Record<Language, Families>> = {
 
 /** What the catalogue may deny, as far as the text does. */
 export function allowedDenials(reading: Reading, families: readonly DenialFamily[]): Span[] {
-  return families.flatMap((family) => spansOfEach(BY_LANGUAGE[reading.language][family], reading));
+  return families.flatMap((family) => spansOf(BY_LANGUAGE[reading.language][family], reading));
 }
 
 function byFamily(
@@ -21,6 +21,6 @@ function byFamily(
   classes: Readonly<Record<string, string>>,
 ): Families {
   return Object.fromEntries(
-    Object.entries(lists).map(([family, list]) => [family, eachPhrase(list, classes)]),
-  ) as Record<DenialFamily, readonly RegExp[]>;
+    Object.entries(lists).map(([family, list]) => [family, phrases(list, classes)]),
+  ) as Record<DenialFamily, Phrases>;
 }

@@ -3,22 +3,22 @@ import { allowedDenials } from "./denial-families.ts";
 import { isQuestion, isSupposed } from "./contexts.ts";
 import { DE_DENIAL_CLASSES, DE_DENYING, DE_UNDENIED, DE_UNDENIED_CLASSES } from "./denials-de.ts";
 import { EN_DENIAL_CLASSES, EN_DENYING, EN_UNDENIED, EN_UNDENIED_CLASSES } from "./denials-en.ts";
-import { eachPhrase, phrases } from "./phrases.ts";
+import { type Phrases, phrases } from "./phrases.ts";
 import { allowedPromises } from "./promises.ts";
-import { clauseBefore, inside, type Reading, spansOf, spansOfEach, written } from "./reading.ts";
+import { clauseBefore, inside, type Reading, spansOf, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 
 
-type Compiled = { denying: RegExp; harmless: readonly RegExp[] };
+type Compiled = { denying: Phrases; harmless: Phrases };
 
 const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
   en: {
     denying: phrases(EN_DENYING, EN_DENIAL_CLASSES),
-    harmless: eachPhrase(EN_UNDENIED, EN_UNDENIED_CLASSES),
+    harmless: phrases(EN_UNDENIED, EN_UNDENIED_CLASSES),
   },
   de: {
     denying: phrases(DE_DENYING, DE_DENIAL_CLASSES),
-    harmless: eachPhrase(DE_UNDENIED, DE_UNDENIED_CLASSES),
+    harmless: phrases(DE_UNDENIED, DE_UNDENIED_CLASSES),
   },
 };
 
@@ -28,7 +28,7 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
   const found = spansOf(denying, reading).filter((span) => !isOnlySupposed(reading, span.from));
   if (found.length === 0) return [];
   const allowed = [
-    ...spansOfEach(harmless, reading),
+    ...spansOf(harmless, reading),
     ...allowedDenials(reading, mayDeny),
     ...allowedPromises(reading, mayPromise),
   ];

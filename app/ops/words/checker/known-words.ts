@@ -5,14 +5,14 @@ import { ADJECTIVES, en } from "../vocabulary/en.ts";
 import { tellsOf } from "../vocabulary/telling.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isAsked, isSupposed } from "./contexts.ts";
-import { phrases } from "./phrases.ts";
+import { type Phrases, phrases } from "./phrases.ts";
 import { clauseBefore, type Reading, spansOf } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 import { sentenceStarts } from "./sentence-starts.ts";
 import type { Token } from "./tokens.ts";
 
 const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { en, de };
-const HARMLESS: Readonly<Record<Language, RegExp>> = {
+const HARMLESS: Readonly<Record<Language, Phrases>> = {
   en: phrases(en.phrases, {}),
   de: phrases(de.phrases, {}),
 };

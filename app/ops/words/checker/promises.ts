@@ -1,10 +1,10 @@
 import type { Catalogue, Language, PromiseFamily } from "../contract.ts";
 import { allowedDenials } from "./denial-families.ts";
 import { isAsked, isQuestion, isSubordinate, isSupposed } from "./contexts.ts";
-import { eachPhrase, phrases } from "./phrases.ts";
+import { type Phrases, phrases } from "./phrases.ts";
 import { DE_CLASSES, DE_HARMLESS, DE_PROMISES, DE_TRIGGERS } from "./promises-de.ts";
 import { EN_CLASSES, EN_HARMLESS, EN_PROMISES, EN_TRIGGERS } from "./promises-en.ts";
-import { inside, type Reading, type Span, spansOf, spansOfEach, written } from "./reading.ts";
+import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 
 /** How a commitment shows, by what takes its force away. */
@@ -21,9 +21,9 @@ export type Triggers = {
 export type Families<F extends string> = Readonly<Record<F, readonly string[]>>;
 
 type Compiled = {
-  triggers: Readonly<Record<keyof Triggers, RegExp>>;
-  harmless: readonly RegExp[];
-  families: Readonly<Record<PromiseFamily, readonly RegExp[]>>;
+  triggers: Readonly<Record<keyof Triggers, Phrases>>;
+  harmless: Phrases;
+  families: Readonly<Record<PromiseFamily, Phrases>>;
 };
 
 const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
@@ -43,7 +43,7 @@ export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue)
   ];
   if (found.length === 0) return [];
   const allowed = [
-    ...spansOfEach(harmless, reading),
+    ...spansOf(harmless, reading),
     ...allowedPromises(reading, mayPromise),
     ...allowedDenials(reading, mayDeny),
   ];
@@ -57,7 +57,7 @@ export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue)
 
 /** What the catalogue may promise, as far as the text does. */
 export function allowedPromises(reading: Reading, families: readonly PromiseFamily[]): Span[] {
-  return families.flatMap((family) => spansOfEach(BY_LANGUAGE[reading.language].families[family], reading));
+  return families.flatMap((family) => spansOf(BY_LANGUAGE[reading.language].families[family], reading));
 }
 
 function isToldToUs(reading: Reading, at: number): boolean {
@@ -76,10 +76,10 @@ function compiled(
       acts: phrases(triggers.acts, classes),
       outcomes: phrases(triggers.outcomes, classes),
     },
-    harmless: eachPhrase(harmless, classes),
+    harmless: phrases(harmless, classes),
     families: Object.fromEntries(
-      Object.entries(families).map(([family, list]) => [family, eachPhrase(list, classes)]),
-    ) as Record<PromiseFamily, readonly RegExp[]>,
+      Object.entries(families).map(([family, list]) => [family, phrases(list, classes)]),
+    ) as Record<PromiseFamily, Phrases>,
   };
 }
 

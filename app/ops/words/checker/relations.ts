@@ -1,6 +1,6 @@
 import type { Catalogue, Language, Relation } from "../contract.ts";
 import { allowedDenials } from "./denial-families.ts";
-import { phrases } from "./phrases.ts";
+import { type Phrases, phrases } from "./phrases.ts";
 import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 
@@ -41,7 +41,7 @@ const DE: Families = {
 
 const CLASSES = { adv: "now|already|finally|just|all|since|safely|also|then|not yet" };
 
-const FAMILIES: Readonly<Record<Language, Readonly<Record<Relation, RegExp>>>> = {
+const FAMILIES: Readonly<Record<Language, Readonly<Record<Relation, Phrases>>>> = {
   en: byRelation(EN),
   de: byRelation(DE),
 };
@@ -187,8 +187,8 @@ function joinedFragments(pieces: readonly Span[], line: string, full: RegExp): S
   return clauses;
 }
 
-function byRelation(families: Families): Record<Relation, RegExp> {
+function byRelation(families: Families): Record<Relation, Phrases> {
   return Object.fromEntries(
     Object.entries(families).map(([relation, list]) => [relation, phrases(list, CLASSES)]),
-  ) as Record<Relation, RegExp>;
+  ) as Record<Relation, Phrases>;
 }
