@@ -12,7 +12,7 @@ const catalogue: Catalogue = {
   slots: {
     supplier,
     contact,
-    order: order(["missing", ...UNTOUCHED]),
+    order: order(UNTOUCHED),
     received_day: {
       type: "day",
       means: "The day on which the delivery, or the last part of it, arrived with us.",

@@ -69,5 +69,8 @@ function strangeIn(written: string, language: Language): Omit<Finding, "at"> | n
 
 /** Shortened words lose their points, and "and" in the shape of a sign between two words its sign. */
 function withoutHarmlessSigns(words: string): string {
-  return words.replace(SHORTENED, "x").replace(/(?<=[a-z] )[&+](?= [a-z])/gu, "x");
+  return words
+    .replace(SHORTENED, "x")
+    .replace(/\b(?:and\/or|und\/oder|yes\/no|ja\/nein)\b/giu, "x")
+    .replace(/(?<=[\p{L},.] )[&+](?= \p{L})|(?<=^| )\/(?=$| )/gu, "x");
 }

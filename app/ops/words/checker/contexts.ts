@@ -1,11 +1,11 @@
 import type { Language } from "../contract.ts";
-import { phrases } from "./phrases.ts";
-import { clauseBefore, type Reading, sentenceBefore, sentenceBehind } from "./reading.ts";
+import { type Phrases, phrases } from "./phrases.ts";
+import { clauseBefore, type Reading, sentenceBefore, sentenceBehind, sentenceStart, spansOf } from "./reading.ts";
 
 const EN_ASKING =
   "confirm|tell|let|send|advise|state|check|quote|give|provide|inform|deliver|ship|dispatch|replace|issue|include|reply|answer|make|ensure|arrange|credit|correct|keep|contact|explain|clarify|look|see|find out|name|suggest|propose|offer|share|update|add|change|amend|cancel|count|write|say|ask|reserve|set|put|bring|resend|refund|reimburse|return|review|verify|trace|acknowledge|release|hold|help|do|respond|get|have|specify|indicate|list|mention|report|forward|use|call|treat|process|prioritise|prioritize|reduce|increase|adjust|stop|close|consider|try|note down|pass|expedite|speed|supply|complete|take";
 
-const ASKING: Readonly<Record<Language, RegExp>> = {
+const ASKING: Readonly<Record<Language, Phrases>> = {
   en: phrases(
     [
       `please|kindly [also|therefore|just|then|urgently|first|could you|would you|can you|do|either|simply|at least|go ahead and]* [${EN_ASKING}]`,
@@ -60,9 +60,8 @@ export function isQuestion(reading: Reading, at: number): boolean {
 /** The reader is asked for what the clause says: nothing is stated. */
 export function isAsked(reading: Reading, at: number): boolean {
   if (isQuestion(reading, at)) return true;
-  const pattern = ASKING[reading.language];
-  pattern.lastIndex = 0;
-  return pattern.test(` ${sentenceBefore(reading, at)} `);
+  const start = sentenceStart(reading, at);
+  return spansOf(ASKING[reading.language], reading).some(({ from, to }) => from >= start && to <= at);
 }
 
 /** The clause supposes what it says: "if", "should", "as soon as". */

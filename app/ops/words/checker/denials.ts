@@ -1,37 +1,39 @@
-import type { Catalogue, DenialFamily, Language } from "../contract.ts";
+import type { Catalogue, Language } from "../contract.ts";
+import { allowedDenials } from "./denial-families.ts";
 import { isQuestion, isSupposed } from "./contexts.ts";
-import { DE_DENIAL_CLASSES, DE_DENIALS, DE_DENYING, DE_UNDENIED, DE_UNDENIED_CLASSES } from "./denials-de.ts";
-import { EN_DENIAL_CLASSES, EN_DENIALS, EN_DENYING, EN_UNDENIED, EN_UNDENIED_CLASSES } from "./denials-en.ts";
-import { phrases } from "./phrases.ts";
+import { DE_DENIAL_CLASSES, DE_DENYING, DE_UNDENIED, DE_UNDENIED_CLASSES } from "./denials-de.ts";
+import { EN_DENIAL_CLASSES, EN_DENYING, EN_UNDENIED, EN_UNDENIED_CLASSES } from "./denials-en.ts";
+import { type Phrases, phrases } from "./phrases.ts";
 import { allowedPromises } from "./promises.ts";
 import { clauseBefore, inside, type Reading, spansOf, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 
-type Compiled = { denying: RegExp; harmless: RegExp; families: Readonly<Record<DenialFamily, RegExp>> };
+
+type Compiled = { denying: Phrases; harmless: Phrases };
 
 const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
   en: {
     denying: phrases(EN_DENYING, EN_DENIAL_CLASSES),
     harmless: phrases(EN_UNDENIED, EN_UNDENIED_CLASSES),
-    families: byFamily(EN_DENIALS, EN_DENIAL_CLASSES),
   },
   de: {
     denying: phrases(DE_DENYING, DE_DENIAL_CLASSES),
     harmless: phrases(DE_UNDENIED, DE_UNDENIED_CLASSES),
-    families: byFamily(DE_DENIALS, DE_DENIAL_CLASSES),
   },
 };
 
 /** Finds what is said not to be so, or asked not to be done, and is not the catalogue's to deny. */
 export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue): Finding[] {
   const { denying, harmless } = BY_LANGUAGE[reading.language];
+  const found = spansOf(denying, reading).filter((span) => !isOnlySupposed(reading, span.from));
+  if (found.length === 0) return [];
   const allowed = [
     ...spansOf(harmless, reading),
     ...allowedDenials(reading, mayDeny),
     ...allowedPromises(reading, mayPromise),
   ];
-  return spansOf(denying, reading)
-    .filter((span) => !inside(span, allowed) && !isOnlySupposed(reading, span.from))
+  return found
+    .filter((span) => !inside(span, allowed))
     .map((span) => {
       const { at, found } = written(reading, span);
       return {
@@ -41,11 +43,6 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
         why: `“${found}” denies something, or asks that it not be done, and this text may not. Say what is so instead.`,
       };
     });
-}
-
-/** What the catalogue may deny, as far as the text does. */
-export function allowedDenials(reading: Reading, families: readonly DenialFamily[]) {
-  return families.flatMap((family) => spansOf(BY_LANGUAGE[reading.language].families[family], reading));
 }
 
 /** "Do not" begins a request where no subject of a condition stands before it. */
@@ -96,13 +93,4 @@ function isFollowedByComma({ line }: Reading, at: number): boolean {
 
 function clauseBehind({ line }: Reading, at: number): string {
   return line.slice(at).split(/ [.!?¶,;:()-] /u, 1)[0] ?? "";
-}
-
-function byFamily(
-  lists: Readonly<Record<DenialFamily, readonly string[]>>,
-  classes: Readonly<Record<string, string>>,
-): Record<DenialFamily, RegExp> {
-  return Object.fromEntries(
-    Object.entries(lists).map(([family, list]) => [family, phrases(list, classes)]),
-  ) as Record<DenialFamily, RegExp>;
 }

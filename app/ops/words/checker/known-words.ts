@@ -1,18 +1,18 @@
 import type { Language } from "../contract.ts";
-import { isCompound, isNounOf } from "../vocabulary/de-compounds.ts";
+import { isCompound, isDescribedByNoun, isNounOf } from "../vocabulary/de-compounds.ts";
 import { de } from "../vocabulary/de.ts";
 import { ADJECTIVES, en } from "../vocabulary/en.ts";
 import { tellsOf } from "../vocabulary/telling.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isAsked, isSupposed } from "./contexts.ts";
-import { phrases } from "./phrases.ts";
+import { type Phrases, phrases } from "./phrases.ts";
 import { clauseBefore, type Reading, spansOf } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 import { sentenceStarts } from "./sentence-starts.ts";
 import type { Token } from "./tokens.ts";
 
 const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { en, de };
-const HARMLESS: Readonly<Record<Language, RegExp>> = {
+const HARMLESS: Readonly<Record<Language, Phrases>> = {
   en: phrases(en.phrases, {}),
   de: phrases(de.phrases, {}),
 };
@@ -42,12 +42,13 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
   if (/^(?:&|\+)$|\.$/u.test(text)) return null;
   const { language } = reading;
   const told = tellsOf(text, language) ?? tellsOf(joinedWord(reading.tokens, at), language);
-  if (told && told === "quantity" && isUnstated(input)) return null;
+  if (told === "quantity" && (isUnstated(input) || (text.toLowerCase() === "once" && isConjunction(reading, at)))) return null;
   if (told) {
     return { rule: told, found: text, why: `“${text}” states ${STATES[told] ?? "a fact"}.` };
   }
   const { words, fixed, names } = VOCABULARIES[language];
   const small = text.toLowerCase();
+  if (/^e$/iu.test(text) && /^mails?$/iu.test(reading.tokens[at + 2]?.text ?? "")) return null;
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
   if (language === "de" && (isCompound(text) || isNounOf(text, VOCABULARIES.de))) return null;
   const known = words.has(small) || isContraction(small, reading) || isDerived(small, language) || isPossessive(input);
@@ -69,6 +70,7 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
 /** How much of something, without a number. */
 const VAGUE =
   /^(?:all|every|each|whole|entire|everything|both|several|many|most|few|multiple|alle[rsnm]?|jede[rsnm]?|ganze[rsnm]?|gesamte[rsnm]?|sämtliche[rsn]?|beide[rsn]?|mehrere[rsn]?|viele[rn]?|wenige[rn]?)$/iu;
+const LOOSE = /^(?:several|many|most|few|multiple|mehrere[rsn]?|viele[rn]?|wenige[rn]?)$/iu;
 const OF_GOODS: Readonly<Record<Language, RegExp>> = {
   en: /^(?: (?:of|the|these|those|your|our|its|ordered|remaining|other|open|outstanding))*(?: (?:\{[a-z]+\}|goods|units|items|pieces|products|articles|orders|order|deliveries|delivery|shipments|shipment|consignment|stock|boxes|cartons|pallets|packs|parcels|quantity|quantities|invoices|payments|customers|suppliers))(?= )/u,
   de: /^(?: (?:der|die|das|den|dieser|diese|diesen|unsere|unserer|unseren|ihre|ihrer|ihren|bestellten|restlichen|anderen|offenen))*(?: (?:\{[a-z]+\}|ware|waren|einheiten|artikel|artikeln|stück|stücke|produkte|produkten|bestellungen|bestellung|lieferungen|lieferung|sendungen|sendung|bestand|kartons|paletten|pakete|packungen|menge|mengen|rechnungen|zahlungen|kunden|lieferanten|teile))(?= )/u,
@@ -88,7 +90,7 @@ function isUnstated({ token, at, reading, starts }: Judged): boolean {
   const behind = line.slice(place + token.text.length + 1);
   const clause = / [.!?¶,;:()-] /u.exec(behind);
   const rest = clause ? behind.slice(0, clause.index + 1) : behind;
-  if (OF_GOODS[language].test(behind)) return false;
+  if (!LOOSE.test(token.text) && OF_GOODS[language].test(behind)) return false;
   return !OF_FACTS[language].test(`${clauseBefore(reading, place)} ${rest}`);
 }
 
@@ -134,6 +136,15 @@ function isSmall({ tokens, language, part }: Reading, at: number): boolean {
   return language === "de" ? text.slice(1) === text.slice(1).toLowerCase() : sentenceStarts(tokens, part).has(at);
 }
 
+/** "Once stock is here": as soon as. */
+function isConjunction({ tokens }: Reading, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (/^(?:only|just|than|least|for|twice)$/iu.test(before?.text ?? "")) return false;
+  return (
+    (next?.kind === "slot" || next?.kind === "word") && !/^(?:an?|per|every|each|or|in|only|daily|weekly)$/iu.test(next.text)
+  );
+}
+
 /** "thir-teen" is thirteen. */
 function joinedWord(tokens: readonly Token[], at: number): string {
   let from = at;
@@ -172,6 +183,7 @@ function isDerived(small: string, language: Language): boolean {
   const { verbs, words } = VOCABULARIES[language];
   if (language === "en") return isDerivedInEnglish(small, words, verbs);
   if (/^un.{4}/u.test(small) && words.has(small.slice(2))) return true;
+  if (isDescribedByNoun(small)) return true;
   const [, rest] = SEPARABLE.exec(small) ?? [];
   return rest !== undefined && (verbs.has(rest) || (rest.startsWith("zu") && verbs.has(rest.slice(2))));
 }
@@ -182,6 +194,8 @@ function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: Re
     if (verbs.has(rest)) return true;
   }
   if (/^un[a-z]{4}/u.test(small) && words.has(small.slice(2))) return true;
+  const made = /^(.{3,}?)(?:s|es|ed|ing|er|ers|or|able|less|ful|ment|ments|wise)$/u.exec(small)?.[1];
+  if (made !== undefined && (words.has(made) || words.has(`${made}e`))) return true;
   const bare = small.replace(/(?:ness|ly|er|est)$/u, "");
   return bare !== small && bare.length > 3 && ADJECTIVES.has(bare.replace(/i$/u, "y"));
 }

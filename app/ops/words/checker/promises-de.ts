@@ -57,6 +57,9 @@ export const DE_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const DE_HARMLESS: readonly string[] = [
+  "[soll|sollen|sollte|sollten|muss|müssen|müsste|kann|können|könnte|könnten|darf|dürfen|zu] ~~14 [geliefert|versendet|versandt|verschickt|erstattet|gutgeschrieben|ersetzt|bezahlt|überwiesen|ausgeliefert|storniert] werden",
+  "[geliefert|versendet|versandt|verschickt|ausgeliefert] werden [soll|sollen|sollte|sollten|muss|müssen|kann|können|könnte|könnten]",
+  "[sie|@we|und] verlassen sich auf uns",
   "[werden|werde] [wir|ich] [@adv]* ~~6 [müssen|brauchen|benötigen|sehen|vermissen|verlieren|ausverkauft sein|knapp]",
   "@we [werden|werde] [@adv]* ~~6 [müssen|brauchen|benötigen|sehen|vermissen|verlieren|ausverkauft sein]",
   "@we [haben|hatten|bekamen|bekommen] ~~6 [angeliefert|geliefert bekommen]",

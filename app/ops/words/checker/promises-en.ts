@@ -56,7 +56,7 @@ export const EN_TRIGGERS: Triggers = {
     "complimentary|gratis",
     "money back",
     "[a|the|your|full|partial|complete|any] [full|partial|complete|small|generous]? @gift",
-    "you [@adv|will|can|could|may|shall|are|to|able|free|welcome|entitled]* [receive|get|keep|cancel|return|claim|exchange|expect a|expect your|expect full|expect to]",
+    "you [@adv|will|can|could|may|shall|are|able to|free to|welcome to|entitled to|be]* [receive|get|keep|cancel|return|claim|exchange|expect a|expect your|expect full|expect to]",
     "you [can|could|may|shall] @adv* have",
     "you are @adv* [entitled|eligible|owed|guaranteed|covered]",
     "you [have|retain] the right",
@@ -65,6 +65,8 @@ export const EN_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const EN_HARMLESS: readonly string[] = [
+  "you [@adv|have|can|always|all]* [rely|depend|count] on us for",
+  "[@we|and|but|that|who|you] [rely|depend|count] on [us|me|it|that|this|{name}]",
   "[@we|otherwise|@adv]* [will|shall] @adv* [run out|run short|run low|be out of|be left|be short|be without|sell out|lose|miss|struggle|fall behind|find it|face|have [empty|no choice|nothing|a gap|a problem]|see [a|empty]|be closed|be in trouble|have to [turn|stop|close|wait|disappoint|explain|tell our]]",
   "@we will [know|understand|see|remember|think|assume|have to assume]",
   "it [will @adv*|is going to] [take ~6 longer|be ~4 tight|be difficult|not be easy|be a pleasure]",
@@ -114,7 +116,7 @@ export const EN_PROMISES: Families<PromiseFamily> = {
     "payment will [be made|follow]",
   ],
   send_when_here: [
-    "@we @adv* [will|shall|can|are going to|am going to]? @adv* [[pack|wrap|prepare] ~6 and]? @adv* [send|ship|dispatch|despatch|deliver|post|forward|get|pack|prepare|release] [yours|it|them|@good|that|you|the goods to you|everything]",
+    "@we @adv* [will|shall|can|are going to|am going to]? @adv* [be [glad|happy|pleased|able] to]? @adv* [[pack|wrap|prepare] ~6 and]? @adv* [send|ship|dispatch|despatch|deliver|post|forward|get|pack|prepare|release] [yours|it|them|@good|that|you|the goods to you|everything|when|as soon as|once|after]",
     "@we ~~9 and|then @adv* [will|shall]? @adv* [send|ship|dispatch|despatch|deliver|post|forward|get] [yours|it|them|@good|that|everything|you]",
     "@we [@adv|will|shall|can|are|am]* [sending|shipping|dispatching] [yours|it|them|@good]",
     "@good @adv* will @adv* [be [sent|shipped|dispatched|despatched|delivered|on its way|on their way|packed|posted|prepared]|ship|leave|leave us|go out|follow|be with you|reach you|arrive|come]",

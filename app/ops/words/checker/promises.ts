@@ -1,6 +1,7 @@
 import type { Catalogue, Language, PromiseFamily } from "../contract.ts";
+import { allowedDenials } from "./denial-families.ts";
 import { isAsked, isQuestion, isSubordinate, isSupposed } from "./contexts.ts";
-import { phrases } from "./phrases.ts";
+import { type Phrases, phrases } from "./phrases.ts";
 import { DE_CLASSES, DE_HARMLESS, DE_PROMISES, DE_TRIGGERS } from "./promises-de.ts";
 import { EN_CLASSES, EN_HARMLESS, EN_PROMISES, EN_TRIGGERS } from "./promises-en.ts";
 import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
@@ -20,9 +21,9 @@ export type Triggers = {
 export type Families<F extends string> = Readonly<Record<F, readonly string[]>>;
 
 type Compiled = {
-  triggers: Readonly<Record<keyof Triggers, RegExp>>;
-  harmless: RegExp;
-  families: Readonly<Record<PromiseFamily, RegExp>>;
+  triggers: Readonly<Record<keyof Triggers, Phrases>>;
+  harmless: Phrases;
+  families: Readonly<Record<PromiseFamily, Phrases>>;
 };
 
 const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
@@ -31,18 +32,20 @@ const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
 };
 
 /** Finds commitments, said or implied, that the catalogue does not allow. */
-export function promisesIn(reading: Reading, { mayPromise }: Catalogue): Finding[] {
+export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue): Finding[] {
   const { triggers, harmless } = BY_LANGUAGE[reading.language];
-  const allowed = [
-    ...spansOf(harmless, reading),
-    ...allowedPromises(reading, mayPromise),
-  ];
   const found = [
     ...spansOf(triggers.firstPerson, reading).filter(({ from }) => !isQuestion(reading, from)),
     ...spansOf(triggers.acts, reading).filter(
       ({ from }) => !isQuestion(reading, from) && !isSubordinate(reading, from),
     ),
     ...spansOf(triggers.outcomes, reading).filter(({ from }) => !isToldToUs(reading, from)),
+  ];
+  if (found.length === 0) return [];
+  const allowed = [
+    ...spansOf(harmless, reading),
+    ...allowedPromises(reading, mayPromise),
+    ...allowedDenials(reading, mayDeny),
   ];
   return found
     .filter((span) => !inside(span, allowed))
@@ -76,7 +79,7 @@ function compiled(
     harmless: phrases(harmless, classes),
     families: Object.fromEntries(
       Object.entries(families).map(([family, list]) => [family, phrases(list, classes)]),
-    ) as Record<PromiseFamily, RegExp>,
+    ) as Record<PromiseFamily, Phrases>,
   };
 }
 

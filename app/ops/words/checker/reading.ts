@@ -1,4 +1,5 @@
 import type { Catalogue, Language } from "../contract.ts";
+import { ANY_SLOT, type Phrases } from "./phrases.ts";
 import type { Part, Place } from "./refusing.ts";
 import type { Token } from "./tokens.ts";
 
@@ -43,12 +44,30 @@ export function readingOf(input: {
   return { part, language, tokens, line: `${line} `, starts, owners };
 }
 
-/** All places where the phrases stand. */
-export function spansOf(pattern: RegExp, { line }: Reading): Span[] {
-  return Array.from(line.matchAll(pattern), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+const remembered = new WeakMap<Reading, Map<Phrases, readonly Span[]>>();
+
+/** All places where the phrases stand, also inside one another. Found once per reading. */
+export function spansOf(book: Phrases, reading: Reading): readonly Span[] {
+  let known = remembered.get(reading);
+  if (!known) remembered.set(reading, (known = new Map<Phrases, readonly Span[]>()));
+  let spans = known.get(book);
+  if (!spans) known.set(book, (spans = foundIn(book, reading)));
+  return spans;
+}
+
+function foundIn({ byFirst }: Phrases, { line, starts }: Reading): Span[] {
+  const spans: Span[] = [];
+  for (const from of starts) {
+    const word = line.slice(from + 1, line.indexOf(" ", from + 1));
+    const candidates = byFirst.get(word) ?? [];
+    const others = word.startsWith("{") ? (byFirst.get(ANY_SLOT) ?? []) : [];
+    for (const pattern of [...candidates, ...others]) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(line);
+      if (match) spans.push({ from, to: from + match[0].length });
+    }
+  }
+  return spans;
 }
 
 export function inside(span: Span, others: readonly Span[]): boolean {
@@ -72,27 +91,40 @@ export function written(reading: Reading, span: Span): { found: string; at: Plac
 }
 
 /** What stands before a place in its sentence. */
-export function sentenceBefore({ line }: Reading, at: number): string {
-  return behindLast(line.slice(0, at), [" .", " !", " ?", " ¶"]);
+export function sentenceBefore(reading: Reading, at: number): string {
+  return reading.line.slice(sentenceStart(reading, at), at);
 }
 
 /** What stands behind a place in its sentence, with the sign that ends it. */
 export function sentenceBehind({ line }: Reading, at: number): string {
-  const end = / [.!?¶](?= )/u.exec(line.slice(at));
-  return end ? line.slice(at, at + end.index + 2) : line.slice(at);
+  let end = at;
+  while (end < line.length && !(ENDS.has(line.charAt(end)) && isSign(line, end))) end += 1;
+  return line.slice(at, end + 1);
 }
 
 /** What stands before a place since the last comma, dash, bracket, semicolon or colon of its sentence. */
-export function clauseBefore(reading: Reading, at: number): string {
-  return behindLast(sentenceBefore(reading, at), [" ,", " ;", " :", " -", " (", " )"]);
+export function clauseBefore({ line }: Reading, at: number): string {
+  return line.slice(behindLast(line, at, PAUSES), at);
 }
 
-function behindLast(text: string, stops: readonly string[]): string {
-  const last = Math.max(...stops.map((stop) => text.lastIndexOf(`${stop} `)));
-  // A stop at the very end has no space behind it yet.
-  const ends = stops.some((stop) => text.endsWith(stop));
-  if (ends) return "";
-  return last < 0 ? text : text.slice(last + 2);
+/** Where the sentence of a place begins. */
+export function sentenceStart({ line }: Reading, at: number): number {
+  return behindLast(line, at, ENDS);
+}
+
+const ENDS: ReadonlySet<string> = new Set(".!?¶");
+const PAUSES: ReadonlySet<string> = new Set(".!?¶,;:-()");
+
+function behindLast(line: string, at: number, signs: ReadonlySet<string>): number {
+  for (let place = at - 1; place > 0; place -= 1) {
+    if (signs.has(line.charAt(place)) && isSign(line, place)) return place + 1;
+  }
+  return 0;
+}
+
+/** A sign stands alone between spaces. */
+function isSign(line: string, at: number): boolean {
+  return line.charAt(at - 1) === " " && (line.charAt(at + 1) === " " || at + 1 >= line.length);
 }
 
 /** A line ends a thought behind a stop, a slot or an empty line, and before a capital or a slot. */

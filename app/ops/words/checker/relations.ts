@@ -1,6 +1,6 @@
 import type { Catalogue, Language, Relation } from "../contract.ts";
-import { allowedDenials } from "./denials.ts";
-import { phrases } from "./phrases.ts";
+import { allowedDenials } from "./denial-families.ts";
+import { type Phrases, phrases } from "./phrases.ts";
 import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 
@@ -9,7 +9,8 @@ type Families = Readonly<Record<Relation, readonly string[]>>;
 const EN: Families = {
   ordered: ["ordered|placed|reordered|commissioned"],
   arrived: [
-    "arrived|received|delivered|came|reached|got|landed|unpacked|unloaded|collected|obtained",
+    "arrived|received|delivered|came|reached|landed|unpacked|unloaded|collected|obtained",
+    "[we|they|you|i|{}] got",
     "[come in|turned up|showed up|shown up|took delivery|taken delivery|booked in|in hand]",
     "[is|are] [now|already|finally|all|safely]* here",
     "[has|have|had|is|are] @adv* come",
@@ -34,21 +35,21 @@ const DE: Families = {
   missing: ["fehlen|fehlt|fehlten|fehlte|fehlend|fehlende|fehlenden|fehlender|vermissen|vermisst|vermisse|verloren|verschwunden"],
   expected: ["erwartet|erwarten|erwartete|erwarteten|fällig|geplant|vorgesehen|zugesagt|angekündigt|avisiert"],
   damaged: ["beschädigt|beschädigte|beschädigten|beschädigter|kaputt|kaputte|kaputten|defekt|defekte|defekten|zerbrochen|zerbrochene|fehlerhaft|mangelhaft|zerkratzt|verkratzt|gerissen|bruch|unbrauchbar|verbogen|zerstört|verbeult"],
-  paid: ["bezahlt|bezahlte|bezahlten|gezahlt|überwiesen|beglichen|erstattet|gutgeschrieben"],
+  paid: ["bezahlt|gezahlt|überwiesen|beglichen|erstattet|gutgeschrieben"],
   cancelled: ["storniert|stornierte|stornierten|annulliert|abgesagt|gestrichen|aufgehoben|widerrufen|abbestellt|zurückgezogen"],
 };
 
 const CLASSES = { adv: "now|already|finally|just|all|since|safely|also|then|not yet" };
 
-const FAMILIES: Readonly<Record<Language, Readonly<Record<Relation, RegExp>>>> = {
+const FAMILIES: Readonly<Record<Language, Readonly<Record<Relation, Phrases>>>> = {
   en: byRelation(EN),
   de: byRelation(DE),
 };
 
 /** Before the word: it says what should be or is to come, not what happened. */
 const NOT_SAID: Readonly<Record<Language, RegExp>> = {
-  en: /(?:(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be))(?: (?:fully|all|already|only|just|then|finally|completely))*)$/u,
-  de: /(?: (?:falls|wenn|sobald|ob|bis|sofern|zu|noch zu))$/u,
+  en: /(?: (?:as soon as|once|if|whether|in case|unless)(?= )[^{]*| (?<!\} )(?:that|which|who) (?:are|were|is|was|have|has|have been|has been|had been)(?: already)?|(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be))(?: (?:fully|all|already|only|just|then|finally|completely))*)$/u,
+  de: /(?: (?:falls|wenn|sobald|ob|sofern)(?= )[^{]*| (?:bis|zu|noch zu|bereits))$/u,
 };
 
 /** German puts it behind: "geliefert werden", "geliefert worden sein sollte". */
@@ -105,8 +106,9 @@ function isSaid({ line, language }: Reading, span: Span, clause: Span): boolean 
   const before = line.slice(clause.from, span.from);
   if (NOT_SAID[language].test(before)) return false;
   const word = line.slice(span.from, span.to);
-  // "Of the {a} ordered": the word tells which, and says no more than the slot.
+  // "The {a} ordered": the word tells which, and says no more than the slot.
   if (language === "en") return !(word === " ordered" && / \{(?:count|lines)\}$/u.test(before));
+  if (/^ bestellte[nr]?$/u.test(word) && / \{(?:count|lines)\} /u.test(line.slice(span.to, span.to + 9))) return false;
   const behind = line.slice(span.to, clause.to + 1);
   if (/ (?:erhalten|bekommen)$/u.test(word) && behind.startsWith(" sie ")) return false;
   return !NOT_SAID_BEHIND.test(behind) && !MODAL_BEFORE.test(`${before} `);
@@ -185,8 +187,8 @@ function joinedFragments(pieces: readonly Span[], line: string, full: RegExp): S
   return clauses;
 }
 
-function byRelation(families: Families): Record<Relation, RegExp> {
+function byRelation(families: Families): Record<Relation, Phrases> {
   return Object.fromEntries(
     Object.entries(families).map(([relation, list]) => [relation, phrases(list, CLASSES)]),
-  ) as Record<Relation, RegExp>;
+  ) as Record<Relation, Phrases>;
 }

@@ -16,5 +16,5 @@ export function sentenceStarts(tokens: readonly Token[], part: Part): ReadonlySe
 }
 
 function startsAfter(stop: string, part: Part): boolean {
-  return ".!?…:".includes(stop) || (part === "subject" && "–—-".includes(stop));
+  return ".!?…:(".includes(stop) || (part === "subject" && "–—-".includes(stop));
 }

@@ -2,7 +2,7 @@ import type { Reading } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 
 const LINE_OF_COURTESY =
-  /^(?:hello|hi|hey|hallo|thanks|thank you|many thanks|regards|best|cheers|ta|thx|dear all|sincerely|yours|danke|dank|grüße|grüsse|gruß|gruss|servus|moin|welcome|sorry|apologies|please|bitte|liebe grüße)$/u;
+  /^(?:hello|hi|hey|hallo|thanks|thank you|many thanks|regards|best|cheers|ta|thx|dear all|sincerely|yours|danke|dank|hochachtungsvoll|herzlichst|freundlichst|gratefully|respectfully|faithfully|cordially|warmly|kindly|besten|herzlich|grüezi|entschuldigung|grüße|grüsse|gruß|gruss|servus|moin|welcome|sorry|apologies|please|bitte|liebe grüße)$/u;
 const ROLE =
   /^(?:the |your |our |ihr |das |ihre )?(?:[a-zäöüß]+ )?(?:team|purchasing|buying|procurement|accounts|sales|logistics|warehouse|operations|support|care|service|dispatch|shipping|orders|einkauf|buchhaltung|vertrieb|lager|logistik|disposition|kundenservice|kundendienst|versand|bestellwesen|warenannahme|verwaltung|geschäftsführung)$/u;
 

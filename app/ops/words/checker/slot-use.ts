@@ -58,8 +58,8 @@ const CLOSING = /^[.,;:!?)"“”'’…]$/u;
 const MEASURED: ReadonlySet<SlotType> = new Set(["count", "span", "rate", "share", "money"]);
 /** Directly before a figure these change it. */
 const BENDING: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:nearly|almost|over|under|above|below|than|least|barely|another|additional|extra|not|minus|plus|up|some)$/iu,
-  de: /^(?:fast|beinahe|über|unter|mindestens|höchstens|mehr|als|knapp|weitere|zusätzliche|nochmals|nicht|kaum|minus|plus|maximal|wenigstens)$/iu,
+  en: /^(?:nearly|almost|over|under|above|below|than|least|barely|not|minus|plus|up)$/iu,
+  de: /^(?:fast|beinahe|über|unter|mindestens|höchstens|mehr|als|knapp|nicht|kaum|minus|plus|maximal|wenigstens)$/iu,
 };
 /** Directly behind a quantity these give it another unit. */
 const UNITS: Readonly<Record<Language, RegExp>> = {
@@ -81,7 +81,8 @@ export function bentSlots(input: {
     if (token.kind !== "slot") continue;
     const type = catalogue.slots[token.text]?.type ?? "name";
     const around = { before: tokens[at - 1], after: tokens[at + 1], behind: tokens.slice(at + 1, at + 4) };
-    const bend = bentBy(token, around, type, language);
+    const isMeasured = ({ text }: Token) => MEASURED.has(catalogue.slots[text]?.type ?? "count");
+    const bend = bentBy({ slot: token, ...around, isMeasured }, type, language);
     if (bend === null) continue;
     const why = `“${bend}” stands so close to the slot ${token.text} that it would change it. Let the slot speak for itself.`;
     findings.push({ rule: RULE_OF[type], found: bend, at: { part, segment: token.segment }, why });
@@ -89,11 +90,17 @@ export function bentSlots(input: {
   return findings;
 }
 
-type Around = { before: Token | undefined; after: Token | undefined; behind: readonly Token[] };
+type Around = {
+  slot: Token;
+  before: Token | undefined;
+  after: Token | undefined;
+  behind: readonly Token[];
+  isMeasured(slot: Token): boolean;
+};
 
-function bentBy(slot: Token, { before, after, behind }: Around, type: SlotType, language: Language): string | null {
+function bentBy({ slot, before, after, behind, isMeasured }: Around, type: SlotType, language: Language): string | null {
   if (before && slot.glued && before.kind !== "line" && !OPENING.test(before.text)) return shown(before);
-  if (before?.kind === "slot" && MEASURED.has(type)) return shown(before);
+  if (before?.kind === "slot" && MEASURED.has(type) && isMeasured(before)) return shown(before);
   if (after?.glued && after.kind !== "line" && !isHarmlessBehind(behind, language, type)) return shown(after);
   if (!MEASURED.has(type)) return null;
   if (before?.kind === "word" && BENDING[language].test(before.text)) return before.text;

@@ -65,5 +65,6 @@ function kindOf(text: string, glued: boolean, after: string, before: Token | und
     if ("•-–—".includes(text)) return "bullet";
   }
   if (text === "&" || text === "+") return "word";
+  if (text === "/") return glued ? "join" : "stop";
   return /['’"“”„•]/u.test(text) ? "quote" : "stop";
 }

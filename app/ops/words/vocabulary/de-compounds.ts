@@ -1,4 +1,4 @@
-import { DE_EVERYDAY_NOUNS } from "./de-everyday.ts";
+import { DE_EVERYDAY_NOUNS } from "./de-everyday-nouns.ts";
 import { DE_NOUNS } from "./de-nouns.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
 
@@ -69,12 +69,28 @@ function isMade(small: string, joints: number): boolean {
 export function isNounOf(text: string, { words, verbs }: Vocabulary): boolean {
   if (!/^\p{Lu}[\p{Ll}ß]{3,}$/u.test(text)) return false;
   const small = text.toLowerCase();
-  if (small.endsWith("n") && verbs.has(small)) return true;
+  if (isPlainNoun(small) || (small.endsWith("n") && verbs.has(small))) return true;
   const verb = /^(.{3,})ung(?:en)?$/u.exec(small)?.[1];
   if (verb !== undefined && (isVerb(verb, verbs) || isVerb(verb.replace(PREFIX, ""), verbs))) return true;
   const quality = /^(.{3,}(?:ig|lich|bar|sam|los|haft))keit(?:en)?$|^(.{3,})heit(?:en)?$/u.exec(small);
   if (words.has(quality?.[1] ?? quality?.[2] ?? "-")) return true;
   return /(?:es|en|em|ste|nde)$/u.test(small) && small.length > 5 && words.has(small) && !verbs.has(small);
+}
+
+/** "kapazitätsbedingt", "lieferantenseitig": a noun of trade that describes. */
+export function isDescribedByNoun(small: string): boolean {
+  const first = /^(.{4,}?)s?(?:bedingt|seitig|mäßig|mässig|gemäß|gemäss|halber|technisch|fähig|bereit|gerecht|weise|fertig|bezogen|orientiert|relevant|frei|reich|intensiv|spezifisch|abhängig|üblich)(?:e[rnsm]?)?$/u.exec(small)?.[1];
+  return first !== undefined && (isPlainNoun(first) || FIRSTS.has(first) || FIRSTS.has(`${first}s`));
+}
+
+/** In whatever case and number, changed vowels included. */
+function isPlainNoun(small: string): boolean {
+  if (NOUNS.has(small)) return true;
+  const bare = small.replace(/(?:s|es|e|en|n|er|ern|se|sen|nen)$/u, "");
+  if (bare.length < 4) return false;
+  if (NOUNS.has(bare) && !NEVER_LAST.has(bare)) return true;
+  const plain = bare.replace("äu", "au").replace("ä", "a").replace("ö", "o").replace("ü", "u");
+  return plain !== bare && NOUNS.has(plain) && !NEVER_LAST.has(plain);
 }
 
 const PREFIX = /^(?:ab|an|auf|aus|ein|durch|nach|vor|weiter|wieder|um|zu|zurück|zusammen|rück|bereit|fertig|fest|her|unter|über)/u;

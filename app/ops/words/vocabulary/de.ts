@@ -1,4 +1,6 @@
-import { DE_EVERYDAY_NOUNS, DE_EVERYDAY_OTHERS, DE_EVERYDAY_VERBS } from "./de-everyday.ts";
+import { DE_EVERYDAY_NOUNS } from "./de-everyday-nouns.ts";
+import { DE_EVERYDAY_OTHERS } from "./de-everyday-others.ts";
+import { DE_EVERYDAY_VERBS } from "./de-everyday-verbs.ts";
 import { DE_NOUNS } from "./de-nouns.ts";
 import { DE_OTHERS } from "./de-others.ts";
 import { DE_PHRASES } from "./de-phrases.ts";
@@ -13,8 +15,8 @@ const CAPITALS = listed(`
   Damen Herren Folgendes Näheres Weiteres Genaueres Neues Gutes Liebes Bestes Obiges Übrige Übrigen Einzelne Allgemeinen Wesentlichen
   Folgenden Laufenden Klaren Nachhinein Guten Ganzen Weiteren Dank Voraus Bedauern Verstehen Warten Liefern Bestellen Prüfen Nachzählen Zählen
   Auspacken Einlagern Planen Vorziehen Lesen Versenden Ändern Stornieren Auffüllen Hin Her Ja Nein Danke Bitte Grüß Gott Handeln Wichtiges Wichtige
-  Möglichste Mögliche Ähnliches Sonstiges Betroffenen Beteiligten Beteiligte Zuständigen Zuständige Verantwortlichen Nötige Notwendige Erforderliche Weitere Nächste Interesse
-  PO MOQ RFQ ETA PDF OK SKU MwSt PS Excel EK VK
+  Möglichste Mögliche Gute Beste Liebe Homepage Webseite Website Website Link Ähnliches Sonstiges Betroffenen Beteiligten Beteiligte Zuständigen Zuständige Verantwortlichen Nötige Notwendige Erforderliche Weitere Nächste Interesse
+  POs EAN ERP AB LS FAQ WE WA EDI USt PO MOQ RFQ ETA PDF OK SKU MwSt PS Excel EK VK
 `);
 
 /** Swiss writers know no ß. */

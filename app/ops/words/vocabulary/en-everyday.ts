@@ -145,6 +145,16 @@ export const EN_DESCRIBING: readonly string[] = withAdverbs(`
 `);
 
 const LOOSE = listed(`
+  chip chips chipped dent dents dented scratches stained stains ripped squashed soaked wet damp mould mouldy rust rusty bent leaked leaking shard shards
+  splinter splinters dirt dust dusty burst snapped faded discoloured discolored lid lids rim rims seam seams handle handles tape taped strap straps foam bubble wrap shrink moisture padded cushioned
+  scanner scanners cage mezzanine quarantine offsite rota spreadsheet dashboard tab tabs screen screens label labels catalogue brochure datasheet incoterm incoterms currency currencies tier tiers tiered certificate
+  certificates palletised palletized dimensions digit digits decimal rounding keyed raw energy strike port ports radio silence account accounts halfway handmade homemade maker makers artisan festive batch batches restocking
+  asap fyi btw tbc tbd eta moq po rfq cc ref est eg ie etc n upto alot cos cuz tho thru till lad lass cheerio ciao hurrah bestseller bestsellers bestselling topseller evergreen sellers seller outlet
+  gutted chuffed knackered swamped snowed stuck stranded sorted sussed brilliant lovely fab super top notch bother bothers faff kerfuffle mishap snafu muddle muddled mixup
+  reship reshipped reshipment rerouted reallocate reallocated reallocation oversight oversights misread misreading misreadings miscommunication misprinted overcharged undercharged shortchanged
+  deliverable payable collectable negotiable foreseeable unforeseeable irreplaceable indispensable worthwhile timeframe timeframes timescales runway buffer cushion pinch crunch peak peaks ramp
+  prepone preponed needful intimate intimated revert reverting kindness felicitations hereunder undersigned enclosed captioned abovementioned aforesaid inter alia viz namely thru vide
+  website websites page homepage link links linked index
   love loves loved loving hate hates air sea rail squeeze squeezes squeezed shed ping lean leans leaning awful cause caused grateful kindest afterwards crushed crush compressed
   hit hits hitting key keys max min pretty typo typos gift gifts home homes penalty penalties identification dissatisfied dissatisfaction billing edit
   edits expiration withdrawal modification modifications respectfully entirely stockkeeping clarifications alternatively

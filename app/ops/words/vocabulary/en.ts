@@ -15,7 +15,7 @@ export const ADJECTIVES: ReadonlySet<string> = new Set([...EN_ADJECTIVES, ...EN_
 export const en: Vocabulary = {
   words: new Set([...EN_VERBS, ...EN_NOUNS, ...EN_OTHERS, ...EN_EVERYDAY].filter((word) => tellsOf(word, "en") === null)),
   fixed: new Set(
-    listed("I PO POs HQ EXW PPS RFQ ETA ETD FYI ASAP SKU SKUs MOQ OK PS VAT PDF Sir Madam Sirs Excel QC SLA MOQs ETAs"),
+    listed("I PO POs HQ EXW PPS RFQ ETA ETD FYI ASAP SKU SKUs MOQ OK PS VAT PDF Sir Madam Sirs Excel Purchase Order Orders Confirmation Credit Note Delivery Packing Purchasing Sales Accounts Customer Customers Service Services Team Regards Wishes Greetings Department Warehouse Logistics Care Support Operations QC SLA MOQs ETAs"),
   ),
   names: new Map(
     Object.entries({

@@ -35,7 +35,7 @@ const ENGLISH: Lists = {
   address: `
     street streets road avenue lane boulevard highway postcode postcodes zip zipcode germany england france usa uk london
     berlin`,
-  link: `www http https com org url website homepage link links`,
+  link: `www http https com org url`,
 };
 
 const GERMAN: Lists = {
@@ -65,7 +65,7 @@ const GERMAN: Lists = {
   address: `
     straße strasse straßen gasse allee chaussee plz postleitzahl hausnummer postfach deutschland österreich schweiz
     berlin wien zürich hamburg münchen`,
-  link: `www http https com org url website webseite homepage link`,
+  link: `www http https com org url`,
 };
 
 const RULES: Readonly<Record<Language, ReadonlyMap<string, Refusal["rule"]>>> = {
