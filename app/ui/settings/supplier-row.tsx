@@ -132,7 +132,7 @@ function summary(supplier: Supplier, terms: Terms): string {
     .join(" · ");
 }
 
-export function errorOf(errors: FieldErrors, name: string): { error?: string } {
+function errorOf(errors: FieldErrors, name: string): { error?: string } {
   const error = errors[name];
   return error ? { error } : {};
 }
