@@ -8,7 +8,7 @@ import type { FilledSlot } from "../../ops/words/contract.ts";
 import type { FieldErrors } from "../../ui/models.ts";
 
 /** The connector that facts of the founder's name as their source. */
-export const FOUNDER = "founder";
+const FOUNDER = "founder";
 
 export type Said = {
   /** When it was said, ISO 8601. */

@@ -38,6 +38,8 @@ describe("settings", () => {
       "minimumUnits[kiln & co]": "24",
       "packUnits[kiln & co]": "12",
       "email[kiln & co]": "orders@kiln.example",
+      "contact[kiln & co]": "",
+      "language[kiln & co]": "",
     });
   });
 });

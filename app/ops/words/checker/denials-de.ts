@@ -5,7 +5,8 @@ export const DE_DENIAL_CLASSES: WordClasses = {
   not: "[noch|bisher|bislang|leider|bis jetzt|bis heute|immer noch|noch immer|weiterhin|derzeit|aktuell|momentan|auch|so|teilweise]* nicht",
   none: "[noch|bisher|bislang|leider|bis jetzt|bis heute|immer noch|noch immer|weiterhin|derzeit|auch]* kein|keine|keinen|keiner|keinerlei|keinem",
   come: "eingetroffen|angekommen|eingegangen|erhalten|bekommen|geliefert|ausgeliefert|zugestellt|da|hier|erreicht|gekommen|eingelangt|gesehen|gebucht|verbucht|eingebucht|vorhanden|aufgetaucht|zugegangen|auffindbar|gefunden|finden|erschienen|angeliefert|versandt|versendet|verschickt|bei uns|im lager|im haus|im system|vollständig|komplett|eintraf|ankam|kam|kamen|kommt",
-  reply: "antwort|rückmeldung|nachricht|auskunft|bestätigung|auftragsbestätigung|reaktion|information|informationen|neuigkeiten|sendungsnummer|mitteilung|stellungnahme|erklärung|bescheid|zwischenstand|angaben|termin|liefertermin|neues",
+  reply:
+    "antwort|rückmeldung|nachricht|auskunft|bestätigung|auftragsbestätigung|reaktion|information|informationen|neuigkeiten|sendungsnummer|mitteilung|stellungnahme|erklärung|bescheid|zwischenstand|angaben|termin|liefertermin|neues",
   need: "benötigen|benötige|benötigt|brauchen|brauche|gebraucht|verwenden|verwendung|bedarf|erforderlich|nötig|gebrauchen|abnehmen|wünschen|einsetzen|notwendig",
 };
 

@@ -6,10 +6,14 @@ export const EN_DENIAL_CLASSES: WordClasses = {
   not: "[do|does|did|is|are|was|were|has|have|had|can|could|would|will|should]? [still|yet|as|so|also|really|sadly|unfortunately|actually]* not [yet|still|so far|as yet|actually|all|fully|currently|quite|really|at present|now|so|been able to]*",
   never: "never|[no longer]|[not any longer]",
   come: "arrived|arrive|come|came|reached|reach|delivered|shipped|dispatched|turned up|showed up|shown up|show up|appeared|received|receive|landed|left|got|get|gotten|materialised|followed|here|there|with us|in stock|in our hands|entered|been [delivered|received|shipped|dispatched|sent|booked in|found|supplied]|be found|completed|come in",
-  goods: "goods|delivery|deliveries|order|shipment|items|item|parcel|rest|stock|it|them|anything|tracking|consignment|products|package|remainder|balance|units|{}",
-  match2: "match|agree|tally|fit|correspond|add up|align|reflect|square|reconcile|explain|find|see|locate|identify|trace|place|account for|make sense|understand|follow|tell|recall|remember|know|aware|expect|expected|agreed|discussed|announced|told|informed|notified|received|been|seen|heard|had|match up|sit|go together|ring|support|show|mention|contain|include|appear|approve|approved|accept|accepted|consent|sign|signed",
-  reply: "answer|reply|response|word|news|feedback|confirmation|update|acknowledgement|information|explanation|anything|reaction|date|tracking [number|information]|notice",
-  serve: "sell|send|ship|deliver|dispatch|offer|supply|fulfil|fulfill|complete|provide|fill|serve|hold|keep|give|promise|meet|cover|get|stock|obtain|source|restock",
+  goods:
+    "goods|delivery|deliveries|order|shipment|items|item|parcel|rest|stock|it|them|anything|tracking|consignment|products|package|remainder|balance|units|{}",
+  match2:
+    "match|agree|tally|fit|correspond|add up|align|reflect|square|reconcile|explain|find|see|locate|identify|trace|place|account for|make sense|understand|follow|tell|recall|remember|know|aware|expect|expected|agreed|discussed|announced|told|informed|notified|received|been|seen|heard|had|match up|sit|go together|ring|support|show|mention|contain|include|appear|approve|approved|accept|accepted|consent|sign|signed",
+  reply:
+    "answer|reply|response|word|news|feedback|confirmation|update|acknowledgement|information|explanation|anything|reaction|date|tracking [number|information]|notice",
+  serve:
+    "sell|send|ship|deliver|dispatch|offer|supply|fulfil|fulfill|complete|provide|fill|serve|hold|keep|give|promise|meet|cover|get|stock|obtain|source|restock",
   need: "need|require|want|use|needed|required|wanted|necessary|wish|used|call for|have any [need|use|requirement|further use]|have [use|need]",
 };
 

@@ -8,7 +8,6 @@ import { allowedPromises } from "./promises.ts";
 import { clauseBefore, inside, type Reading, spansOf, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 
-
 type Compiled = { denying: Phrases; harmless: Phrases };
 
 const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
@@ -48,12 +47,17 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
 /** "Do not" begins a request where no subject of a condition stands before it. */
 const PLURAL_SUBJECT =
   / (?:you|we|they|i|these|those|\{[a-z]+\}|[a-z]+s)(?: (?:still|also|really|already|now|then))*$/u;
-const AUXILIARY = /(?<= )(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)(?= )/gu;
-const BEFORE_NOTHING = / (?:if|is|are|was|there|have|has|had|receive|received|hear|see|with|get|at|by|answer)$/u;
+const AUXILIARY =
+  /(?<= )(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)(?= )/gu;
+const BEFORE_NOTHING =
+  / (?:if|is|are|was|there|have|has|had|receive|received|hear|see|with|get|at|by|answer)$/u;
 
 /** Whether what stands between "if" and a denial is one clause that leads to it, and no request begins between. */
 function leadsToDenial(before: string, denial: string): boolean {
-  const middle = before.replace(/^.* (?:if|unless|should|in case|whether|as long as|provided|once|until|when)(?= |$)/u, "");
+  const middle = before.replace(
+    /^.* (?:if|unless|should|in case|whether|as long as|provided|once|until|when)(?= |$)/u,
+    "",
+  );
   const auxiliaries = `${middle} `.match(AUXILIARY) ?? [];
   if (auxiliaries.length > 1) return false;
   if (/ never/u.test(denial)) return false;
@@ -80,7 +84,12 @@ function isSupposedInGerman(reading: Reading, at: number, before: string): boole
   if (/ bitte(?= )/u.test(behind)) return false;
   if (VERB_FIRST.test(before) && isFollowedByComma(reading, at)) return true;
   if (isSupposed(reading, at)) return !/(?<=\S+ \S+ )\S+(?:en|n) sie(?= |$)/u.test(before.trim());
-  return isQuestion(reading, at) && /^(?: \S+){0,1}? (?:warum|weshalb|wieso|was|ist|sind|war|waren|haben|hat|gibt|wurde|wurden)(?= )/u.test(before);
+  return (
+    isQuestion(reading, at) &&
+    /^(?: \S+){0,1}? (?:warum|weshalb|wieso|was|ist|sind|war|waren|haben|hat|gibt|wurde|wurden)(?= )/u.test(
+      before,
+    )
+  );
 }
 
 /** "Möchten Sie nicht warten, schreiben Sie uns." */

@@ -199,9 +199,4 @@ const LOOSE = listed(`
 `);
 
 /** Everyday words beside those of trade. */
-export const EN_EVERYDAY: readonly string[] = [
-  ...VERBS,
-  ...NOUNS,
-  ...EN_DESCRIBING,
-  ...LOOSE,
-];
+export const EN_EVERYDAY: readonly string[] = [...VERBS, ...NOUNS, ...EN_DESCRIBING, ...LOOSE];
