@@ -19,13 +19,17 @@ export function ownBooks(shopify: Writer | null): Writer | null {
   };
 }
 
+/** What each record of ours says came back, by its operation. */
+const READ_BACK: ReadonlyMap<string, Receipt["readBack"]> = new Map([
+  ["record_only", { Shopify: "nothing to change: it shows none of these units as incoming" }],
+  ["message_sent", { "Ops Room": "keeps this text as sent by you; Ops Room itself sent nothing" }],
+]);
+
 function receipt(operation: string, reference: unknown): Receipt {
-  if (operation !== "record_only")
+  const readBack = READ_BACK.get(operation);
+  if (!readBack)
     throw new Refused("unknown_write", `Ops Room keeps no record called ${operation}. Nothing was written.`);
   if (typeof reference !== "string")
-    throw new Bug("payload_malformed", "This record names no order. Nothing was written.");
-  return {
-    externalId: reference,
-    readBack: { Shopify: "nothing to change: it shows none of these units as incoming" },
-  };
+    throw new Bug("payload_malformed", "This record names nothing that it is about. Nothing was written.");
+  return { externalId: reference, readBack };
 }

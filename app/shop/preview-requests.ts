@@ -1,9 +1,14 @@
 import type { WordsRequest } from "../adapters/model/contract.ts";
+import { messagePurposes } from "../ops/drafts/messages/purposes.ts";
 
-/**
- * One request of each kind of message, language and length, as the model would be asked. No kind of message is written
- * by a model yet.
- */
+/** What the model would be asked of each kind of message, with every fact at hand that the kind can state. */
 export function previewRequests(): readonly WordsRequest[] {
-  return [];
+  return Object.values(messagePurposes).map(({ catalogue }) => ({
+    catalogue,
+    available: Object.keys(catalogue.slots),
+    language: "en",
+    tone: "plain",
+    length: "full",
+    circumstances: {},
+  }));
 }

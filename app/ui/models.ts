@@ -167,7 +167,19 @@ export type BlockModel =
       rows: string[][];
       totals: { label: string; value: string }[];
     }
-  | { type: "change"; label: string; before: string; after: string };
+  | { type: "change"; label: string; before: string; after: string }
+  | {
+      type: "message";
+      to: string;
+      /** `slot`: the fact that it states; `own`: the founder wrote it. */
+      subject: { text: string; slot: string | null; own: boolean }[];
+      body: { text: string; slot: string | null; own: boolean }[];
+      facts: { slot: string; label: string; text: string; source: string; href: string | null }[];
+      /** Facts that the founder changed; `written` is "" where one was taken out. */
+      departures: { label: string; recordSays: string; written: string }[];
+      /** Figures, dates, addresses and links of the founder's own. */
+      unrecorded: string[];
+    };
 
 /** Typed edit form of a purchase order; the one draft kind there is. Unit costs and totals are decimal texts. */
 export type OrderForm = {

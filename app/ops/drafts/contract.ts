@@ -2,6 +2,14 @@ import { z } from "zod";
 import { Day } from "../facts/day.ts";
 import type { Currency, Money } from "../money/money.ts";
 
+/** A stretch of a message: words, or a fact with its slot; `own`: the founder wrote it, over a fact where a slot is named. */
+export const MessagePiece = z.strictObject({
+  text: z.string(),
+  slot: z.string().nullable(),
+  own: z.boolean(),
+});
+export type MessagePiece = z.output<typeof MessagePiece>;
+
 /** What the founder sees, from a closed set: a new kind of draft needs no new view; a new kind of block does. */
 export const Block = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text"), text: z.string() }),
@@ -21,6 +29,28 @@ export const Block = z.discriminatedUnion("type", [
     label: z.string(),
     before: z.string(),
     after: z.string(),
+  }),
+  /** A text to somebody, each fact in it with its record, and each changed fact beside what its record says. */
+  z.strictObject({
+    type: z.literal("message"),
+    /** "Kiln & Co <orders@kiln.example>" */
+    to: z.string(),
+    subject: z.array(MessagePiece),
+    body: z.array(MessagePiece),
+    /** In the order in which the text states them. `source`: "Ops Room's own records". */
+    facts: z.array(
+      z.strictObject({
+        slot: z.string(),
+        label: z.string(),
+        text: z.string(),
+        source: z.string(),
+        href: z.string().nullable(),
+      }),
+    ),
+    /** `written`: what the founder put in the fact's place; "" where they took it out. */
+    departures: z.array(z.strictObject({ label: z.string(), recordSays: z.string(), written: z.string() })),
+    /** Figures, dates, addresses and links of the founder's own: no record stands behind them. */
+    unrecorded: z.array(z.string()),
   }),
 ]);
 export type Block = z.output<typeof Block>;

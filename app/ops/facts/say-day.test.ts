@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayDay, shortDay, wordsLocale } from "./say-day.ts";
+import { fullDay, sayDay, shortDay, wordsLocale } from "./say-day.ts";
 
 describe("sayDay", () => {
   const today = "2026-11-22";
@@ -24,6 +24,25 @@ describe("sayDay", () => {
   it("keeps English words inside English sentences", () => {
     expect(wordsLocale("de-DE")).toBe("en-GB");
     expect(wordsLocale("en-US")).toBe("en-US");
+  });
+
+  it.each([
+    { because: "the shop's own region", locale: "de-AT", language: "de", used: "de-AT" },
+    { because: "a shop of another language", locale: "en-US", language: "de", used: "de-DE" },
+    { because: "a language alone", locale: "de", language: "de", used: "de" },
+    { because: "written carelessly", locale: "EN-us", language: "en", used: "en-US" },
+    { because: "a language that only begins alike", locale: "den-CA", language: "de", used: "de-DE" },
+    { because: "no locale at all", locale: "de!", language: "de", used: "de-DE" },
+  ] as const)("writes $language in a shop of $locale as $used: $because", ({ locale, language, used }) => {
+    expect(wordsLocale(locale, language)).toBe(used);
+  });
+
+  it.each([
+    { locale: "en-US", said: "Thursday, November 26, 2026" },
+    { locale: "en-GB", said: "Thursday, 26 November 2026" },
+    { locale: "de-DE", said: "Donnerstag, 26. November 2026" },
+  ])("says a whole day in $locale", ({ locale, said }) => {
+    expect(fullDay("2026-11-26", locale)).toBe(said);
   });
 
   it("does not fail on a locale that nobody knows", () => {

@@ -17,16 +17,25 @@ export function shortDay(day: Day, today: Day, locale: string): string {
     .replace(/^(\p{L}+),/u, "$1");
 }
 
-/**
- * The locale for words inside our sentences. Numbers and money follow the shop's locale; our sentences are
- * English, and a German weekday inside them would be neither.
- */
-export function wordsLocale(locale: string): string {
-  return /^en\b/iu.test(locale) ? locale : "en-GB";
+/** "Thursday, 26 November 2026": for texts that are read on another day than they were written on. */
+export function fullDay(day: Day, locale: string): string {
+  return dated(locale, "full").format(noon(day));
 }
+
+/**
+ * The locale for days and figures inside a text of ours: the shop's own where it is of the text's language, else that
+ * language's home. A German weekday inside an English sentence would be neither.
+ */
+export function wordsLocale(locale: string, language: keyof typeof HOME = "en"): string {
+  const usable = usableLocale(locale);
+  return usable === language || usable.startsWith(`${language}-`) ? usable : HOME[language];
+}
+
+const HOME = { en: "en-GB", de: "de-DE" } as const;
 
 const STYLES = {
   weekday: { weekday: "long" },
+  full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   short: { weekday: "short", day: "numeric", month: "short" },
   year: { day: "numeric", month: "short", year: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -93,3 +93,6 @@ export type SalesReach = { since: Day; limit: string | null };
 export function supplierKey(vendor: string): string {
   return vendor.normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
 }
+
+/** What stands where a supplier's name would, for products of which Shopify names no vendor. */
+export const SUPPLIER_NOT_NAMED = "Supplier not named";

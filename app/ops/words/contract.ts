@@ -23,22 +23,31 @@ export type CountUnit = z.output<typeof CountUnit>;
 
 /** What a fact is, apart from how it is written: unit, currency and rounding belong to it, the locale does not. */
 export const SlotValue = z.discriminatedUnion("type", [
-  /** "240 units". `digits`: most digits behind the point. */
+  /**
+   * "240 units". `digits`: most digits behind the point. `bare`: the number alone, "240", where the words around it say
+   * what is counted.
+   */
   z.strictObject({
     type: z.literal("count"),
     value: z.number(),
     unit: CountUnit,
     digits: z.int().min(0).max(2).default(0),
+    bare: z.literal(true).optional(),
   }),
   /** "14 to 21 days"; one number where both ends look alike. */
   z.strictObject({ type: z.literal("span"), low: z.number(), high: z.number(), unit: CountUnit }),
-  /** `exact`: to the cent, for documents. `rough`: two significant figures, for sentences. */
+  /**
+   * `exact`: to the cent, for documents. `rough`: two significant figures, for sentences. `signed`: rough and with its
+   * sign, "+$1,200", against doing nothing.
+   */
   z.strictObject({
     type: z.literal("money"),
     minor: z.int(),
     currency: Currency,
-    rounding: z.enum(["exact", "rough"]),
+    rounding: z.enum(["exact", "rough", "signed"]),
   }),
+  /** A part of something, "62.5%", or how many times it, "1.35". 1 is the whole. */
+  z.strictObject({ type: z.literal("share"), value: z.number(), as: z.enum(["percent", "times"]) }),
   /**
    * `written`: weekday and full date, for texts that are read on another day. `spoken`: "today", "Thursday", for
    * sentences on a screen.
@@ -163,7 +172,9 @@ export type DenialFamily =
   /** "We do not need the rest any more." */
   | "not_needed"
   /** "They cannot be sold." of damaged goods. */
-  | "not_usable";
+  | "not_usable"
+  /** "Please cancel it, and do not ship the goods." */
+  | "not_to_proceed";
 
 /** Why a text was refused: what, where, and how to put it right, in a person's words. */
 export type Refusal = {

@@ -55,7 +55,18 @@ function printBlock(page: Page, block: Block): void {
       return;
     case "change":
       paragraph(page, `${block.label}: ${block.before} → ${block.after}`, { size: 10 });
+      return;
+    case "message":
+      printMessage(page, block);
   }
+}
+
+/** As its reader gets it: where its facts are from is ours to know. */
+function printMessage(page: Page, { to, subject, body }: Extract<Block, { type: "message" }>): void {
+  const joined = (pieces: typeof body) => pieces.map(({ text }) => text).join("");
+  paragraph(page, to, { size: 10 });
+  paragraph(page, joined(subject), { size: 12, font: "bold" });
+  paragraph(page, joined(body), { size: 10 });
 }
 
 function printFooters({ pdf, left, width }: Page, footer: string): void {

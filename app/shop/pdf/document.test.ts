@@ -55,6 +55,25 @@ describe("an order as a document", () => {
     expect((await print([tableOf(200)])).pages).toBeGreaterThan(4);
   });
 
+  it("prints a message as its reader gets it, over as many pages as it takes", async () => {
+    const own = (text: string) => ({ text, slot: null, own: false });
+    const block: Block = {
+      ...{
+        type: "message",
+        to: "Kiln & Co <orders@kiln.example>",
+        facts: [],
+        departures: [],
+        unrecorded: [],
+      },
+      subject: [own("Order "), { text: "PO-1001", slot: "order", own: false }],
+      body: [own("Straße\n\n"), { text: "ł", slot: "product", own: false }],
+    };
+    const { text, pages } = await print([block]);
+    for (const character of "ßł") expect(text).toContain(letter(character));
+    expect(pages).toBe(1);
+    expect((await print([{ ...block, body: [own("A line\n".repeat(200))] }])).pages).toBeGreaterThan(2);
+  });
+
   it.each([
     { script: "Latin beyond ASCII", character: "ß" },
     { script: "Polish", character: "ł" },

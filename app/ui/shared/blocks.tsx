@@ -1,5 +1,6 @@
 import { BlockStack, InlineStack, Text } from "@shopify/polaris";
 import type { BlockModel } from "../models.ts";
+import { MessageBlock } from "./message-block.tsx";
 
 /** Renders any draft kind. A new kind of draft needs no new view; a new kind of block does. */
 export function Blocks({ blocks }: { blocks: readonly BlockModel[] }) {
@@ -28,6 +29,8 @@ function BlockView({ block }: { block: BlockModel }) {
       return <TableBlock block={block} />;
     case "change":
       return <Change label={block.label} before={block.before} after={block.after} />;
+    case "message":
+      return <MessageBlock block={block} />;
   }
 }
 

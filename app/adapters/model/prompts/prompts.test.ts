@@ -6,7 +6,7 @@ import { promptFor, PROMPTS } from "./index.ts";
 /** The first 16 digits of the SHA-256 of each prompt. One that was used never changes: a new text is a new version. */
 const PINNED: Record<string, string> = {
   "vendor-message@1": "86b2e7fa1053d26f",
-  "colleague-note@1": "0e0811fdbba13502",
+  "note@1": "0e0811fdbba13502",
   "customer-notice@1": "339019a668e0510f",
   "message@1": "d60dd73b21094633",
   "reading@1": "caab607f76aa5bea",
@@ -29,7 +29,7 @@ describe("prompts", () => {
 
   it.each([
     { kind: "vendor_message.chase", prompt: "vendor-message@1" },
-    { kind: "colleague_note.escalation", prompt: "colleague-note@1" },
+    { kind: "note.escalation", prompt: "note@1" },
     { kind: "customer_notice.delayed", prompt: "customer-notice@1" },
     { kind: "something.new", prompt: "message@1" },
     { kind: "constructor", prompt: "message@1" },

@@ -1,5 +1,6 @@
 import { addDays } from "../../facts/day.ts";
 import { stockBands } from "../../facts/stock-forward.ts";
+import { SUPPLIER_NOT_NAMED } from "../../facts/views.ts";
 import { plainNumber } from "../../money/format.ts";
 import { estimated, type MoneyRange, money } from "../../money/money.ts";
 import type { DraftSeed, Option, StockAhead } from "../contract.ts";
@@ -81,7 +82,7 @@ function orderSeed(size: OrderSize, found: Case, outlook: Outlook): DraftSeed {
     payload: {
       supplier: {
         key: variant.supplierKey,
-        name: (supplierName(found) ?? "Supplier not named").slice(0, SUPPLIER_NAME_LENGTH),
+        name: (supplierName(found) ?? SUPPLIER_NOT_NAMED).slice(0, SUPPLIER_NAME_LENGTH),
         email: supplier?.email ?? null,
       },
       currency: shop.currency,

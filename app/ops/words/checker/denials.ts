@@ -1,0 +1,118 @@
+import type { Catalogue, DenialFamily, Language } from "../contract.ts";
+import { isQuestion, isSupposed } from "./contexts.ts";
+import { DE_DENIAL_CLASSES, DE_DENIALS, DE_DENYING, DE_UNDENIED, DE_UNDENIED_CLASSES } from "./denials-de.ts";
+import { EN_DENIAL_CLASSES, EN_DENIALS, EN_DENYING, EN_UNDENIED, EN_UNDENIED_CLASSES } from "./denials-en.ts";
+import { phrases } from "./phrases.ts";
+import { allowedPromises } from "./promises.ts";
+import { clauseBefore, inside, type Reading, spansOf, written } from "./reading.ts";
+import type { Finding } from "./refusing.ts";
+
+type Compiled = { denying: RegExp; harmless: RegExp; families: Readonly<Record<DenialFamily, RegExp>> };
+
+const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
+  en: {
+    denying: phrases(EN_DENYING, EN_DENIAL_CLASSES),
+    harmless: phrases(EN_UNDENIED, EN_UNDENIED_CLASSES),
+    families: byFamily(EN_DENIALS, EN_DENIAL_CLASSES),
+  },
+  de: {
+    denying: phrases(DE_DENYING, DE_DENIAL_CLASSES),
+    harmless: phrases(DE_UNDENIED, DE_UNDENIED_CLASSES),
+    families: byFamily(DE_DENIALS, DE_DENIAL_CLASSES),
+  },
+};
+
+/** Finds what is said not to be so, or asked not to be done, and is not the catalogue's to deny. */
+export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue): Finding[] {
+  const { denying, harmless } = BY_LANGUAGE[reading.language];
+  const allowed = [
+    ...spansOf(harmless, reading),
+    ...allowedDenials(reading, mayDeny),
+    ...allowedPromises(reading, mayPromise),
+  ];
+  return spansOf(denying, reading)
+    .filter((span) => !inside(span, allowed) && !isOnlySupposed(reading, span.from))
+    .map((span) => {
+      const { at, found } = written(reading, span);
+      return {
+        rule: "denial",
+        found,
+        at,
+        why: `“${found}” denies something, or asks that it not be done, and this text may not. Say what is so instead.`,
+      };
+    });
+}
+
+/** What the catalogue may deny, as far as the text does. */
+export function allowedDenials(reading: Reading, families: readonly DenialFamily[]) {
+  return families.flatMap((family) => spansOf(BY_LANGUAGE[reading.language].families[family], reading));
+}
+
+/** "Do not" begins a request where no subject of a condition stands before it. */
+const PLURAL_SUBJECT =
+  / (?:you|we|they|i|these|those|\{[a-z]+\}|[a-z]+s)(?: (?:still|also|really|already|now|then))*$/u;
+const AUXILIARY =
+  /(?<= )(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)(?= )/gu;
+const BEFORE_NOTHING =
+  / (?:if|is|are|was|there|have|has|had|receive|received|hear|see|with|get|at|by|answer)$/u;
+
+/** Whether what stands between "if" and a denial is one clause that leads to it, and no request begins between. */
+function leadsToDenial(before: string, denial: string): boolean {
+  const middle = before.replace(
+    /^.* (?:if|unless|should|in case|whether|as long as|provided|once|until|when)(?= |$)/u,
+    "",
+  );
+  const auxiliaries = `${middle} `.match(AUXILIARY) ?? [];
+  if (auxiliaries.length > 1) return false;
+  if (/ never/u.test(denial)) return false;
+  if (/ (?:no|none|nothing|nobody|without|neither)(?= |$)/u.test(denial)) return BEFORE_NOTHING.test(before);
+  const own = auxiliaries.length === 1 ? middle.replace(/ do(?= |$).*$/u, "") : middle;
+  return auxiliaries[0] !== "do" || PLURAL_SUBJECT.test(own);
+}
+const ASKED_EN = /^(?: (?:why|what|when|where|which|who|how|has|have|is|are|was|were|did))(?= )/u;
+
+/** In a condition nothing is denied, in a question of what happened neither; a request turned round stays one. */
+function isOnlySupposed(reading: Reading, at: number): boolean {
+  const before = clauseBefore(reading, at);
+  if (/ (?:please|kindly|bitte)(?= )/u.test(`${before} `)) return false;
+  if (reading.language === "de") return isSupposedInGerman(reading, at, before);
+  if (isSupposed(reading, at)) {
+    return leadsToDenial(before, /^ \S+/u.exec(reading.line.slice(at))?.[0] ?? "");
+  }
+  return ASKED_EN.test(before) && isQuestion(reading, at);
+}
+
+/** German puts the verb of a condition last, so a verb before "Sie" inside one begins a request. */
+function isSupposedInGerman(reading: Reading, at: number, before: string): boolean {
+  const behind = clauseBehind(reading, at);
+  if (/ bitte(?= )/u.test(behind)) return false;
+  if (VERB_FIRST.test(before) && isFollowedByComma(reading, at)) return true;
+  if (isSupposed(reading, at)) return !/(?<=\S+ \S+ )\S+(?:en|n) sie(?= |$)/u.test(before.trim());
+  return (
+    isQuestion(reading, at) &&
+    /^(?: \S+){0,1}? (?:warum|weshalb|wieso|was|ist|sind|war|waren|haben|hat|gibt|wurde|wurden)(?= )/u.test(
+      before,
+    )
+  );
+}
+
+/** "Möchten Sie nicht warten, schreiben Sie uns." */
+const VERB_FIRST =
+  /^(?: (?:und|oder|aber))?(?: (?:möchten|wollen|können|sollten|passt|dürfen|ist|sind|haben|hat|geht|kommt|reicht|trifft|war|liegt))(?: (?:sie|ihnen|es|das|die|der|ihr|ihre|dies|\{[a-z]+\}))/u;
+
+function isFollowedByComma({ line }: Reading, at: number): boolean {
+  return /^[^.!?¶;:,()]* ,(?= )/u.test(line.slice(at));
+}
+
+function clauseBehind({ line }: Reading, at: number): string {
+  return line.slice(at).split(/ [.!?¶,;:()-] /u, 1)[0] ?? "";
+}
+
+function byFamily(
+  lists: Readonly<Record<DenialFamily, readonly string[]>>,
+  classes: Readonly<Record<string, string>>,
+): Record<DenialFamily, RegExp> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([family, list]) => [family, phrases(list, classes)]),
+  ) as Record<DenialFamily, RegExp>;
+}

@@ -1,0 +1,209 @@
+import type { Language } from "../contract.ts";
+import { isCompound, isNounOf } from "../vocabulary/de-compounds.ts";
+import { de } from "../vocabulary/de.ts";
+import { ADJECTIVES, en } from "../vocabulary/en.ts";
+import { tellsOf } from "../vocabulary/telling.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isAsked, isSupposed } from "./contexts.ts";
+import { phrases } from "./phrases.ts";
+import { clauseBefore, type Reading, spansOf } from "./reading.ts";
+import type { Finding } from "./refusing.ts";
+import { sentenceStarts } from "./sentence-starts.ts";
+import type { Token } from "./tokens.ts";
+
+const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { en, de };
+const HARMLESS: Readonly<Record<Language, RegExp>> = {
+  en: phrases(en.phrases, {}),
+  de: phrases(de.phrases, {}),
+};
+const CONTRACTED = /^(?:s|ll|re|ve|m|d)$/u;
+const DENIED =
+  /^(?:don|doesn|didn|can|couldn|won|wouldn|shouldn|isn|aren|wasn|weren|haven|hasn|hadn|mustn|needn|mightn|shan)$/u;
+
+/** Finds words that are no plain words of the language, or are written like names. */
+export function unknownWords(reading: Reading): Finding[] {
+  const { tokens, part } = reading;
+  const starts = sentenceStarts(tokens, part);
+  const harmless = harmlessTokens(reading);
+  const findings: Finding[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "word" || harmless.has(at)) continue;
+    const found = judged({ token, at, reading, starts: starts.has(at) });
+    if (found) findings.push({ ...found, at: { part, segment: token.segment } });
+  }
+  return findings;
+}
+
+type Judged = { token: Token; at: number; reading: Reading; starts: boolean };
+
+function judged(input: Judged): Omit<Finding, "at"> | null {
+  const { token, at, reading } = input;
+  const { text } = token;
+  if (/^(?:&|\+)$|\.$/u.test(text)) return null;
+  const { language } = reading;
+  const told = tellsOf(text, language) ?? tellsOf(joinedWord(reading.tokens, at), language);
+  if (told && told === "quantity" && isUnstated(input)) return null;
+  if (told) {
+    return { rule: told, found: text, why: `“${text}” states ${STATES[told] ?? "a fact"}.` };
+  }
+  const { words, fixed, names } = VOCABULARIES[language];
+  const small = text.toLowerCase();
+  if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
+  if (language === "de" && (isCompound(text) || isNounOf(text, VOCABULARIES.de))) return null;
+  const known =
+    words.has(small) || isContraction(small, reading) || isDerived(small, language) || isPossessive(input);
+  if (!known) return strange(text, language);
+  if (text === small || (language === "en" && /^I['’]/u.test(text))) return null;
+  const capitalised = text.slice(1) === small.slice(1);
+  const next = names.get(small);
+  const title = reading.part === "subject" && !next;
+  const team = small === "team" && reading.tokens[at - 1]?.kind === "slot";
+  if (capitalised && (title || team)) return null;
+  if (capitalised && input.starts && (!next || goesOn(reading.tokens[at + 1], next))) return null;
+  return {
+    rule: "name",
+    found: text,
+    why: `“${text}” is written like a name. Write it small, unless it starts a sentence.`,
+  };
+}
+
+/** How much of something, without a number. */
+const VAGUE =
+  /^(?:all|every|each|whole|entire|everything|both|several|many|most|few|multiple|alle[rsnm]?|jede[rsnm]?|ganze[rsnm]?|gesamte[rsnm]?|sämtliche[rsn]?|beide[rsn]?|mehrere[rsn]?|viele[rn]?|wenige[rn]?)$/iu;
+const OF_GOODS: Readonly<Record<Language, RegExp>> = {
+  en: /^(?: (?:of|the|these|those|your|our|its|ordered|remaining|other|open|outstanding))*(?: (?:\{[a-z]+\}|goods|units|items|pieces|products|articles|orders|order|deliveries|delivery|shipments|shipment|consignment|stock|boxes|cartons|pallets|packs|parcels|quantity|quantities|invoices|payments|customers|suppliers))(?= )/u,
+  de: /^(?: (?:der|die|das|den|dieser|diese|diesen|unsere|unserer|unseren|ihre|ihrer|ihren|bestellten|restlichen|anderen|offenen))*(?: (?:\{[a-z]+\}|ware|waren|einheiten|artikel|artikeln|stück|stücke|produkte|produkten|bestellungen|bestellung|lieferungen|lieferung|sendungen|sendung|bestand|kartons|paletten|pakete|packungen|menge|mengen|rechnungen|zahlungen|kunden|lieferanten|teile))(?= )/u,
+};
+const OF_FACTS: Readonly<Record<Language, RegExp>> = {
+  en: / (?:arrived|received|delivered|missing|damaged|broken|paid|cancelled|canceled|ordered|sold|shipped|dispatched|sent|lost|faulty|defective|gone|refunded|counted)(?= )/u,
+  de: / (?:angekommen|eingetroffen|erhalten|geliefert|fehlt|fehlen|beschädigt|kaputt|defekt|bezahlt|storniert|bestellt|verkauft|versandt|versendet|verschickt|verloren|mangelhaft|weg|erstattet|gezählt)(?= )/u,
+};
+
+/** "If everything is there", "we value every customer": neither says how much of the goods something is true of. */
+function isUnstated({ token, at, reading, starts }: Judged): boolean {
+  const { language, line } = reading;
+  if (!VAGUE.test(token.text)) return false;
+  if (!starts && token.text !== token.text.toLowerCase()) return false;
+  const place = reading.starts[reading.owners.indexOf(at)] ?? 0;
+  if (isSupposed(reading, place) || isAsked(reading, place)) return true;
+  const behind = line.slice(place + token.text.length + 1);
+  const clause = / [.!?¶,;:()-] /u.exec(behind);
+  const rest = clause ? behind.slice(0, clause.index + 1) : behind;
+  if (OF_GOODS[language].test(behind)) return false;
+  return !OF_FACTS[language].test(`${clauseBefore(reading, place)} ${rest}`);
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  quantity: "a quantity",
+  date: "a date",
+  currency: "an amount of money",
+  address: "an address",
+  link: "a link",
+};
+
+function strange(text: string, language: Language): Omit<Finding, "at"> {
+  const foreign = tellsOf(text, language === "en" ? "de" : "en");
+  if (foreign) return { rule: foreign, found: text, why: `“${text}” states ${STATES[foreign] ?? "a fact"}.` };
+  if (text.length === 1 || text === text.toUpperCase()) {
+    return { rule: "reference", found: text, why: `“${text}” looks like a code.` };
+  }
+  return {
+    rule: "name",
+    found: text,
+    why: `“${text}” is none of the plain words that a text may use: it may be a name. Say it in plainer words.`,
+  };
+}
+
+/** Words in a phrase where they state nothing. */
+function harmlessTokens(reading: Reading): Set<number> {
+  const spans = spansOf(HARMLESS[reading.language], reading);
+  const harmless = new Set<number>();
+  for (const { from, to } of spans) {
+    for (const [at, start] of reading.starts.entries()) {
+      const owner = reading.owners[at];
+      if (start >= from && start < to && owner !== undefined && isSmall(reading, owner)) harmless.add(owner);
+    }
+  }
+  return harmless;
+}
+
+/** Whether a word of a phrase may stand there as it is written; the other words of it are judged like any. */
+function isSmall({ tokens, language, part }: Reading, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (tellsOf(text, language) === null) return false;
+  if (text === text.toLowerCase()) return true;
+  return language === "de"
+    ? text.slice(1) === text.slice(1).toLowerCase()
+    : sentenceStarts(tokens, part).has(at);
+}
+
+/** "thir-teen" is thirteen. */
+function joinedWord(tokens: readonly Token[], at: number): string {
+  let from = at;
+  let to = at;
+  while (tokens[from - 1]?.kind === "join" && tokens[from - 2]?.kind === "word") from -= 2;
+  while (tokens[to + 1]?.kind === "join" && tokens[to + 2]?.kind === "word") to += 2;
+  return tokens
+    .slice(from, to + 1)
+    .filter(({ kind }) => kind === "word")
+    .map(({ text }) => text)
+    .join("");
+}
+
+function goesOn(next: Token | undefined, words: ReadonlySet<string>): boolean {
+  if (next?.kind === "slot") return words.size > 0;
+  return next?.kind === "word" && words.has(next.text.toLowerCase());
+}
+
+/** "I" before a word; elsewhere it may be a Roman one. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (next?.kind === "word" && next.text !== "I") || (next?.kind === "stop" && next.text === ",");
+}
+
+function isContraction(small: string, { language }: Reading): boolean {
+  const [base = "", ending, more] = small.split(/['’]/u);
+  if (ending === undefined || more !== undefined) return false;
+  const { words, fixed } = VOCABULARIES[language];
+  if (language === "de") return ending === "s" && words.has(base);
+  if (ending === "t") return DENIED.test(base);
+  return (
+    CONTRACTED.test(ending) &&
+    (words.has(base) || fixed.has(base.toUpperCase()) || tellsOf(base, language) !== null)
+  );
+}
+
+/** A known word behind a syllable that only turns it a little: "recheck", "losschicken", "nachgezählt". */
+function isDerived(small: string, language: Language): boolean {
+  const { verbs, words } = VOCABULARIES[language];
+  if (language === "en") return isDerivedInEnglish(small, words, verbs);
+  if (/^un.{4}/u.test(small) && words.has(small.slice(2))) return true;
+  const [, rest] = SEPARABLE.exec(small) ?? [];
+  return rest !== undefined && (verbs.has(rest) || (rest.startsWith("zu") && verbs.has(rest.slice(2))));
+}
+
+function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
+  if (/^(?:re|un|pre|mis|over|under)[a-z]{4}/u.test(small)) {
+    const rest = small.replace(/^(?:re|un|pre|mis|over|under)/u, "");
+    if (verbs.has(rest)) return true;
+  }
+  if (/^un[a-z]{4}/u.test(small) && words.has(small.slice(2))) return true;
+  const bare = small.replace(/(?:ness|ly|er|est)$/u, "");
+  return bare !== small && bare.length > 3 && ADJECTIVES.has(bare.replace(/i$/u, "y"));
+}
+
+const SEPARABLE =
+  /^(?:ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|her|heraus|herein|hervor|hin|hinaus|hinein|hinzu|los|mit|nach|nieder|offen|statt|um|unter|voran|voraus|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu|über|bereit|sicher|klar|fertig|liegen|stehen|dazwischen|dahinter|zwischen|rück|gegen|auseinander|voll|tot|gut)(.{4,})$/u;
+
+/** The s of "{supplier}'s". */
+function isPossessive({ token, at, reading }: Judged): boolean {
+  const [slot, mark] = reading.tokens.slice(Math.max(0, at - 2), at);
+  return (
+    reading.language === "en" &&
+    token.text === "s" &&
+    token.glued &&
+    mark?.kind === "quote" &&
+    mark.glued &&
+    slot?.kind === "slot"
+  );
+}

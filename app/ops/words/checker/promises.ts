@@ -1,0 +1,82 @@
+import type { Catalogue, Language, PromiseFamily } from "../contract.ts";
+import { isAsked, isQuestion, isSubordinate, isSupposed } from "./contexts.ts";
+import { phrases } from "./phrases.ts";
+import { DE_CLASSES, DE_HARMLESS, DE_PROMISES, DE_TRIGGERS } from "./promises-de.ts";
+import { EN_CLASSES, EN_HARMLESS, EN_PROMISES, EN_TRIGGERS } from "./promises-en.ts";
+import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
+import type { Finding } from "./refusing.ts";
+
+/** How a commitment shows, by what takes its force away. */
+export type Triggers = {
+  /** "We will": a question of form alone makes it none. */
+  firstPerson: readonly string[];
+  /** "We pay", but not "so that we pay". */
+  acts: readonly string[];
+  /** "It will arrive", "free of charge": said by us a commitment, asked of the reader none. */
+  outcomes: readonly string[];
+};
+
+/** Phrases of each family. */
+export type Families<F extends string> = Readonly<Record<F, readonly string[]>>;
+
+type Compiled = {
+  triggers: Readonly<Record<keyof Triggers, RegExp>>;
+  harmless: RegExp;
+  families: Readonly<Record<PromiseFamily, RegExp>>;
+};
+
+const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
+  en: compiled(EN_TRIGGERS, EN_HARMLESS, EN_PROMISES, EN_CLASSES),
+  de: compiled(DE_TRIGGERS, DE_HARMLESS, DE_PROMISES, DE_CLASSES),
+};
+
+/** Finds commitments, said or implied, that the catalogue does not allow. */
+export function promisesIn(reading: Reading, { mayPromise }: Catalogue): Finding[] {
+  const { triggers, harmless } = BY_LANGUAGE[reading.language];
+  const allowed = [...spansOf(harmless, reading), ...allowedPromises(reading, mayPromise)];
+  const found = [
+    ...spansOf(triggers.firstPerson, reading).filter(({ from }) => !isQuestion(reading, from)),
+    ...spansOf(triggers.acts, reading).filter(
+      ({ from }) => !isQuestion(reading, from) && !isSubordinate(reading, from),
+    ),
+    ...spansOf(triggers.outcomes, reading).filter(({ from }) => !isToldToUs(reading, from)),
+  ];
+  return found
+    .filter((span) => !inside(span, allowed))
+    .map((span) => {
+      const at = written(reading, span);
+      return {
+        rule: "promise",
+        ...at,
+        why: `“${at.found}” promises something that this text may not promise.`,
+      };
+    });
+}
+
+/** What the catalogue may promise, as far as the text does. */
+export function allowedPromises(reading: Reading, families: readonly PromiseFamily[]): Span[] {
+  return families.flatMap((family) => spansOf(BY_LANGUAGE[reading.language].families[family], reading));
+}
+
+function isToldToUs(reading: Reading, at: number): boolean {
+  return isAsked(reading, at) || isSupposed(reading, at) || isSubordinate(reading, at);
+}
+
+function compiled(
+  triggers: Triggers,
+  harmless: readonly string[],
+  families: Families<PromiseFamily>,
+  classes: Readonly<Record<string, string>>,
+): Compiled {
+  return {
+    triggers: {
+      firstPerson: phrases(triggers.firstPerson, classes),
+      acts: phrases(triggers.acts, classes),
+      outcomes: phrases(triggers.outcomes, classes),
+    },
+    harmless: phrases(harmless, classes),
+    families: Object.fromEntries(
+      Object.entries(families).map(([family, list]) => [family, phrases(list, classes)]),
+    ) as Record<PromiseFamily, RegExp>,
+  };
+}

@@ -1,0 +1,214 @@
+import type { Catalogue, Language, Relation } from "../contract.ts";
+import { allowedDenials } from "./denials.ts";
+import { phrases } from "./phrases.ts";
+import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
+import type { Finding } from "./refusing.ts";
+
+type Families = Readonly<Record<Relation, readonly string[]>>;
+
+const EN: Families = {
+  ordered: ["ordered|placed|reordered|commissioned"],
+  arrived: [
+    "arrived|received|delivered|came|reached|got|landed|unpacked|unloaded|collected|obtained",
+    "[come in|turned up|showed up|shown up|took delivery|taken delivery|booked in|in hand]",
+    "[is|are] [now|already|finally|all|safely]* here",
+    "[has|have|had|is|are] @adv* come",
+    "[has|have|had] been here",
+  ],
+  missing: ["missing|lacking|absent|lost|unaccounted|gone", "short of|by"],
+  expected: [
+    "expected|expect|expecting|due|awaited|awaiting|scheduled|promised|anticipated|foreseen|forecast|outstanding",
+    "still to come",
+  ],
+  damaged: [
+    "damaged|broken|defective|faulty|cracked|scratched|dented|torn|shattered|smashed|chipped|damage|spoiled|soaked|unusable",
+  ],
+  paid: ["paid|settled|transferred|remitted|prepaid|refunded|reimbursed|credited"],
+  cancelled: ["cancelled|canceled|withdrawn|voided|annulled|revoked|scrapped", "called off"],
+};
+
+const DE: Families = {
+  ordered: ["bestellt|bestellte|bestellten|bestellter|bestelltes|beauftragt|geordert"],
+  arrived: [
+    "eingetroffen|angekommen|erhalten|geliefert|gelieferte|gelieferten|bekommen|eingegangen|zugestellt|eingelangt|ausgeliefert|erreicht|gekommen|entgegengenommen|angenommen|ausgepackt|angeliefert|erhielten|bekamen|kam|kamen|eintraf|eintrafen|ankam|ankamen|erreichte|erreichten",
+    "[trafen|traf] ~~9 ein",
+    "[kamen|kam] ~~9 an",
+  ],
+  missing: [
+    "fehlen|fehlt|fehlten|fehlte|fehlend|fehlende|fehlenden|fehlender|vermissen|vermisst|vermisse|verloren|verschwunden",
+  ],
+  expected: [
+    "erwartet|erwarten|erwartete|erwarteten|fällig|geplant|vorgesehen|zugesagt|angekündigt|avisiert",
+  ],
+  damaged: [
+    "beschädigt|beschädigte|beschädigten|beschädigter|kaputt|kaputte|kaputten|defekt|defekte|defekten|zerbrochen|zerbrochene|fehlerhaft|mangelhaft|zerkratzt|verkratzt|gerissen|bruch|unbrauchbar|verbogen|zerstört|verbeult",
+  ],
+  paid: ["bezahlt|bezahlte|bezahlten|gezahlt|überwiesen|beglichen|erstattet|gutgeschrieben"],
+  cancelled: [
+    "storniert|stornierte|stornierten|annulliert|abgesagt|gestrichen|aufgehoben|widerrufen|abbestellt|zurückgezogen",
+  ],
+};
+
+const CLASSES = { adv: "now|already|finally|just|all|since|safely|also|then|not yet" };
+
+const FAMILIES: Readonly<Record<Language, Readonly<Record<Relation, RegExp>>>> = {
+  en: byRelation(EN),
+  de: byRelation(DE),
+};
+
+/** Before the word: it says what should be or is to come, not what happened. */
+const NOT_SAID: Readonly<Record<Language, RegExp>> = {
+  en: /(?:(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be))(?: (?:fully|all|already|only|just|then|finally|completely))*)$/u,
+  de: /(?: (?:falls|wenn|sobald|ob|bis|sofern|zu|noch zu))$/u,
+};
+
+/** German puts it behind: "geliefert werden", "geliefert worden sein sollte". */
+const NOT_SAID_BEHIND =
+  /^(?: (?:werden|worden|sein|zu|haben))*(?: (?:sollte|sollten|soll|sollen|hätte|hätten|müsste|müssten|kann|können|könnte|könnten|würde|würden|muss|müssen|werden))(?= )|^ werden(?= )/u;
+const MODAL_BEFORE =
+  /(?: (?:sollte|sollten|soll|sollen|hätte|hätten|müsste|müssten|kann|können|könnte|könnten|würde|würden|muss|müssen|wird))(?= ).*$/u;
+
+/** Finds what is said of a slot in its clause though its catalogue says that it is not so. */
+export function falseRelations(reading: Reading, catalogue: Catalogue): Finding[] {
+  const denied = allowedDenials(reading, catalogue.mayDeny);
+  const findings: Finding[] = [];
+  for (const clause of clausesOf(reading)) {
+    for (const [index, token] of slotsIn(reading, clause)) {
+      const { isNot = [] } = catalogue.slots[token.text] ?? {};
+      for (const relation of isNot) {
+        if (isWholeOfPart(reading, index, clause)) continue;
+        const said = wordsOf(reading, relation, clause).find((span) => !inside(span, denied));
+        if (said) findings.push(finding(reading, { name: token.text, index, said }));
+      }
+    }
+  }
+  return findings;
+}
+
+function finding(reading: Reading, { name, said }: { name: string; index: number; said: Span }): Finding {
+  const { found, at } = written(reading, said);
+  return {
+    rule: "relation",
+    found,
+    at,
+    why: `“${found}” stands in one clause with the slot ${name}, of which it is not so. Say it in a clause of its own, or otherwise.`,
+  };
+}
+
+const OF_WHICH: Readonly<Record<Language, RegExp>> = {
+  en: / (?:of|out of|instead of|in place of|rather than|against|for|from)(?: (?:the|our|your|all|just|about))*(?: (?:ordered|original|expected|requested|confirmed|invoiced|agreed|remaining|open))?$/u,
+  de: / (?:von|statt|anstatt|anstelle von|anstelle|aus|gegenüber|für)(?: (?:den|der|unseren|insgesamt|nur))*(?: (?:bestellten|ursprünglichen|erwarteten|berechneten|vereinbarten|gewünschten|offenen|restlichen))?$/u,
+};
+
+/** "Of the {ordered_units} ordered, {received_units} arrived": the first is what the second is a part of. */
+function isWholeOfPart(reading: Reading, token: number, clause: Span): boolean {
+  const start = reading.starts[reading.owners.indexOf(token)] ?? 0;
+  const counted = reading.line.slice(clause.from, clause.to).match(/ \{(?:count|lines|span)\}/gu) ?? [];
+  return counted.length > 1 && OF_WHICH[reading.language].test(reading.line.slice(clause.from, start));
+}
+
+function wordsOf(reading: Reading, relation: Relation, clause: Span): Span[] {
+  return spansOf(FAMILIES[reading.language][relation], reading).filter(
+    (span) => span.from >= clause.from && span.to <= clause.to && isSaid(reading, span, clause),
+  );
+}
+
+function isSaid({ line, language }: Reading, span: Span, clause: Span): boolean {
+  const before = line.slice(clause.from, span.from);
+  if (NOT_SAID[language].test(before)) return false;
+  const word = line.slice(span.from, span.to);
+  // "Of the {a} ordered": the word tells which, and says no more than the slot.
+  if (language === "en") return !(word === " ordered" && / \{(?:count|lines)\}$/u.test(before));
+  const behind = line.slice(span.to, clause.to + 1);
+  if (/ (?:erhalten|bekommen)$/u.test(word) && behind.startsWith(" sie ")) return false;
+  return !NOT_SAID_BEHIND.test(behind) && !MODAL_BEFORE.test(`${before} `);
+}
+
+function slotsIn({ tokens, starts, owners }: Reading, clause: Span) {
+  return owners.flatMap((owner, at) => {
+    const token = tokens[owner];
+    const start = starts[at] ?? -1;
+    return token?.kind === "slot" && start >= clause.from && start < clause.to
+      ? [[owner, token] as const]
+      : [];
+  });
+}
+
+const SUBJECT: Readonly<Record<Language, string>> = {
+  en: "we|you|they|it|i|he|she|there|this|that|these|those|the|our|your|please|\\{[a-z]+\\}|still|so|of which|kindly|could|can|let|tell|confirm|send|give|check|reply|answer|count|correct",
+  de: "wir|sie|es|ich|er|der|die|das|unsere|unser|ihre|ihr|bitte|\\{[a-z]+\\}|noch|davon|offen|leider|dies|diese|teilen|nennen|geben|sagen|bestätigen|senden|schicken|antworten|korrigieren|melden|informieren",
+};
+const FULL: Readonly<Record<Language, RegExp>> = {
+  en: / (?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|might|must|shall|please|arrived|came|received|found|counted|ordered|got|need|needs|expect|expected|asked|show|shows|includes|contained|sent|said|says|confirm|let|made|turned|reached|delivered|placed|remains|remain|missing|agreed|took)(?= )/u,
+  de: / (?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|sollte|sollten|soll|bitte|fehlt|fehlen|bitten|möchten|benötigen|brauchen|warten|kommen|kamen|kam|lag|liegt|steht|stehen|erhielten|bestellt|geliefert|eingetroffen|angekommen|gilt|beträgt|betrifft|lautet|erwarten|danken|hätten|wäre|umfasste|enthielt|bestellten|vermissen)(?= )/u,
+};
+const SPLIT: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    String.raw` (?:and|but|or|while|whereas|yet|although|though|because|so)(?= (?:${SUBJECT.en}) )`,
+    "gu",
+  ),
+  de: new RegExp(
+    String.raw` (?:und|aber|oder|doch|jedoch|denn|sondern|während|obwohl|weil)(?= (?:${SUBJECT.de}) )`,
+    "gu",
+  ),
+};
+
+/**
+ * Clauses: sentences cut at commas and the like, and before a new subject. A piece without a verb of its own stays
+ * with what stands beside it, so that no comma parts a day from what happened on it.
+ */
+function clausesOf(reading: Reading): Span[] {
+  const { line, language } = reading;
+  const hard: number[] = [];
+  const soft: number[] = [];
+  for (const { 0: stop, index } of line.matchAll(/ [.!?¶;:,()-](?= )/gu)) {
+    (/[,()-]/u.test(stop) ? soft : hard).push(index);
+  }
+  for (const { index } of line.matchAll(SPLIT[language])) soft.push(index);
+  for (const { index } of line.matchAll(/ (?:and|but|und|aber|oder)(?= )/gu)) {
+    if (slotsOnBothSides(line, index)) soft.push(index);
+  }
+  const clauses: Span[] = [];
+  for (const sentence of cut({ from: 0, to: line.length }, hard)) {
+    clauses.push(...joinedFragments(cut(sentence, soft), line, FULL[language]));
+  }
+  return clauses;
+}
+
+/** "We ordered on {a} and were told {b}": each side has a fact of its own. */
+function slotsOnBothSides(line: string, at: number): boolean {
+  return (
+    /\{[a-z]+\}[^.!?¶;:,()]*$/u.test(line.slice(0, at)) && /^[^.!?¶;:,()]*\{[a-z]+\}/u.test(line.slice(at))
+  );
+}
+
+function cut({ from, to }: Span, places: readonly number[]): Span[] {
+  const ends = [...places.filter((at) => at > from && at < to).sort((a, b) => a - b), to];
+  let start = from;
+  return ends.map((end) => {
+    const piece = { from: start, to: end };
+    start = end;
+    return piece;
+  });
+}
+
+function joinedFragments(pieces: readonly Span[], line: string, full: RegExp): Span[] {
+  const isFull = ({ from, to }: Span) => full.test(`${line.slice(from, to)} `);
+  const hasSlot = ({ from, to }: Span) => line.slice(from, to).includes("{");
+  const clauses: Span[] = [];
+  for (const piece of pieces) {
+    const last = clauses.at(-1);
+    const [full, lastFull] = [isFull(piece), last !== undefined && isFull(last)];
+    // "Ordered {a}, received {b}": a list of its own facts, none of them a sentence.
+    const listed = !full && !lastFull && hasSlot(piece) && last !== undefined && hasSlot(last);
+    if (last && !listed && !(full && lastFull)) last.to = piece.to;
+    else clauses.push({ ...piece });
+  }
+  return clauses;
+}
+
+function byRelation(families: Families): Record<Relation, RegExp> {
+  return Object.fromEntries(
+    Object.entries(families).map(([relation, list]) => [relation, phrases(list, CLASSES)]),
+  ) as Record<Relation, RegExp>;
+}

@@ -1,0 +1,37 @@
+import IntlMessageFormat from "intl-messageformat";
+import type { CountUnit, Language } from "./contract.ts";
+
+/** What is counted, in the nominative. German units are "Stück", which has no plural beside a number. */
+const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
+  en: {
+    units: "{count, plural, one {unit} other {units}}",
+    orders: "{count, plural, one {order} other {orders}}",
+    products: "{count, plural, one {product} other {products}}",
+    sales: "{count, plural, one {sale} other {sales}}",
+    packs: "{count, plural, one {pack} other {packs}}",
+    days: "{count, plural, one {day} other {days}}",
+    weeks: "{count, plural, one {week} other {weeks}}",
+  },
+  de: {
+    units: "Stück",
+    orders: "{count, plural, one {Bestellung} other {Bestellungen}}",
+    products: "{count, plural, one {Produkt} other {Produkte}}",
+    sales: "{count, plural, one {Verkauf} other {Verkäufe}}",
+    packs: "{count, plural, one {Packung} other {Packungen}}",
+    days: "{count, plural, one {Tag} other {Tage}}",
+    weeks: "{count, plural, one {Woche} other {Wochen}}",
+  },
+};
+
+/** "day" or "days", "Tag" or "Tage": as goes with the number, which is the one that is shown. */
+export function unitNoun(unit: CountUnit, count: number, language: Language): string {
+  const key = `${language} ${unit}`;
+  let message = messages.get(key);
+  if (!message) {
+    message = new IntlMessageFormat(NOUNS[language][unit], language);
+    messages.set(key, message);
+  }
+  return String(message.format({ count }));
+}
+
+const messages = new Map<string, IntlMessageFormat>();

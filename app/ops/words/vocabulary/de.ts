@@ -1,0 +1,40 @@
+import { DE_EVERYDAY_NOUNS, DE_EVERYDAY_OTHERS, DE_EVERYDAY_VERBS } from "./de-everyday.ts";
+import { DE_NOUNS } from "./de-nouns.ts";
+import { DE_OTHERS } from "./de-others.ts";
+import { DE_PHRASES } from "./de-phrases.ts";
+import { DE_STRONG_VERBS } from "./de-strong-verbs.ts";
+import { DE_WEAK_VERBS } from "./de-verbs.ts";
+import { tellsOf } from "./telling.ts";
+import { listed, type Vocabulary } from "./vocabulary.ts";
+
+/** Verbs and adjectives that stand as nouns, and how people are addressed. */
+const CAPITALS = listed(`
+  Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres Ihrerseits Du Dich Dir Dein Deine Deinen Deinem Deiner Euch Euer Eure Euren Eurem Eurer
+  Damen Herren Folgendes Näheres Weiteres Genaueres Neues Gutes Liebes Bestes Obiges Übrige Übrigen Einzelne Allgemeinen Wesentlichen
+  Folgenden Laufenden Klaren Nachhinein Guten Ganzen Weiteren Dank Voraus Bedauern Verstehen Warten Liefern Bestellen Prüfen Nachzählen Zählen
+  Auspacken Einlagern Planen Vorziehen Lesen Versenden Ändern Stornieren Auffüllen Hin Her Ja Nein Danke Bitte Grüß Gott Handeln Wichtiges Wichtige
+  Möglichste Mögliche Ähnliches Sonstiges Betroffenen Beteiligten Beteiligte Zuständigen Zuständige Verantwortlichen Nötige Notwendige Erforderliche Weitere Nächste Interesse
+  PO MOQ RFQ ETA PDF OK SKU MwSt PS Excel EK VK
+`);
+
+/** Swiss writers know no ß. */
+function withSwiss(words: readonly string[]): string[] {
+  return words.flatMap((word) => (word.includes("ß") ? [word, word.replaceAll("ß", "ss")] : [word]));
+}
+
+const verbs = [...DE_WEAK_VERBS, ...DE_STRONG_VERBS, ...DE_EVERYDAY_VERBS];
+
+/** Plain German of business letters. */
+export const de: Vocabulary = {
+  words: new Set(
+    withSwiss([...verbs, ...DE_OTHERS, ...DE_EVERYDAY_OTHERS]).filter((word) => tellsOf(word, "de") === null),
+  ),
+  fixed: new Set(
+    withSwiss([...DE_NOUNS, ...DE_EVERYDAY_NOUNS, ...CAPITALS]).filter(
+      (word) => tellsOf(word, "de") === null,
+    ),
+  ),
+  names: new Map(),
+  verbs: new Set(withSwiss(verbs)),
+  phrases: DE_PHRASES,
+};

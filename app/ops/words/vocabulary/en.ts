@@ -1,0 +1,38 @@
+import { EN_DESCRIBING, EN_EVERYDAY } from "./en-everyday.ts";
+import { EN_NOUNS } from "./en-nouns.ts";
+import { EN_ADJECTIVES, EN_OTHERS } from "./en-others.ts";
+import { EN_PHRASES } from "./en-phrases.ts";
+import { EN_VERBS } from "./en-verbs.ts";
+import { tellsOf } from "./telling.ts";
+import { listed, type Vocabulary } from "./vocabulary.ts";
+
+const OF_PERSONS = "you we the it this these that those they your our there i any either a an";
+
+/** What may be compared and take -ly or -ness. */
+export const ADJECTIVES: ReadonlySet<string> = new Set([...EN_ADJECTIVES, ...EN_DESCRIBING]);
+
+/** Plain English of business letters. */
+export const en: Vocabulary = {
+  words: new Set(
+    [...EN_VERBS, ...EN_NOUNS, ...EN_OTHERS, ...EN_EVERYDAY].filter((word) => tellsOf(word, "en") === null),
+  ),
+  fixed: new Set(
+    listed(
+      "I PO POs HQ EXW PPS RFQ ETA ETD FYI ASAP SKU SKUs MOQ OK PS VAT PDF Sir Madam Sirs Excel QC SLA MOQs ETAs",
+    ),
+  ),
+  names: new Map(
+    Object.entries({
+      will: OF_PERSONS,
+      may: OF_PERSONS,
+      hope: `${OF_PERSONS} to all everything`,
+      ...Object.fromEntries(
+        listed(
+          "mark grant chase bill frank rose faith rich grace joy mercy dean drew guy art victor earnest prudence melody",
+        ).map((name) => [name, ""]),
+      ),
+    }).map(([name, next]) => [name, new Set(listed(next))]),
+  ),
+  verbs: new Set(EN_VERBS),
+  phrases: EN_PHRASES,
+};

@@ -1,0 +1,70 @@
+import { listed } from "./vocabulary.ts";
+
+const ENDINGS = ["e", "er", "es", "en", "em"];
+/** Verbs that begin like this, or end in -ieren, build their participle without ge-. */
+const NO_GE = /^(?:be|ver|er|ent|emp|ge|zer|miss|über|unter|wieder\|?hol|hinter)|ier$/u;
+
+/** Stem and its endings, compared as well: "schnell" gives schnelle, schneller, schnellere, schnellsten and the like. */
+export function adjectiveForms(text: string): string[] {
+  return listed(text).flatMap((stem) => {
+    const short = stem.replace(/e(?=[lr]$)/u, "").replace(/e$/u, "");
+    const most = /(?:[dtsßzx]|sch)$/u.test(stem) && !/(?:end|isch)$/u.test(stem) ? `${stem}est` : `${stem}st`;
+    return [...inflected(stem), ...inflected(`${short}er`), ...inflected(most), ...inflected(short)];
+  });
+}
+
+/**
+ * Forms of weak verbs by stem: "frag", "bestätig", "liefer". A bar marks a prefix that comes off: "nach|frag".
+ * Participles are inflected like adjectives.
+ */
+export function weakVerbForms(text: string): string[] {
+  return listed(text).flatMap((entry) => {
+    const [first, second] = entry.split("|");
+    const prefix = second === undefined ? "" : (first ?? "");
+    const stem = second ?? entry;
+    const finite = finiteForms(stem);
+    const participle = `${NO_GE.test(stem) ? "" : "ge"}${stem}${softened(stem)}t`;
+    const infinitive = infinitiveOf(stem);
+    const bare = [...finite, ...inflected(participle), ...inflected(`${infinitive}d`)];
+    if (prefix === "") return bare;
+    const joined = [...finite, participle, `zu${infinitive}`].map((form) => prefix + form);
+    return [...finite, ...joined, ...inflected(prefix + participle), ...inflected(`${prefix}${infinitive}d`)];
+  });
+}
+
+/** Nouns with their further endings: "Lieferung:en" gives Lieferungen as well. */
+export function nounForms(text: string): string[] {
+  return listed(text).flatMap((entry) => {
+    const [noun = "", endings = ""] = entry.split(":");
+    return [noun, ...endings.split(",").map((ending) => noun + ending)];
+  });
+}
+
+function inflected(stem: string): string[] {
+  if (stem.endsWith("e")) return [stem, ...["r", "s", "n", "m"].map((ending) => stem + ending)];
+  return [stem, ...ENDINGS.map((ending) => stem + ending)];
+}
+
+function finiteForms(stem: string): string[] {
+  const e = softened(stem);
+  const first = /el$/u.test(stem) ? `${stem.slice(0, -2)}le` : `${stem}e`;
+  const st = /[sßxz]$/u.test(stem) ? "t" : `${e}st`;
+  return [
+    infinitiveOf(stem),
+    stem,
+    first,
+    stem + st,
+    `${stem}${e}t`,
+    `${stem}${e}te`,
+    `${stem}${e}ten`,
+    `${stem}${e}tet`,
+  ];
+}
+
+function infinitiveOf(stem: string): string {
+  return /(?:el|[^i]er)$/u.test(stem) && stem.length > 4 ? `${stem}n` : `${stem}en`;
+}
+
+function softened(stem: string): string {
+  return /(?:[td]|chn|[^aeiouäöülrh][mn])$/u.test(stem) ? "e" : "";
+}

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { Language, Segment } from "../../app/ops/words/contract.ts";
+
+const FOLDER = new URL("correct-texts/", import.meta.url);
+
+const CorrectText = z.strictObject({
+  catalogue: z.string(),
+  language: Language,
+  /** `a`: to develop a checker by. `b`: unseen until it is measured. */
+  half: z.enum(["a", "b"]),
+  subject: z.array(Segment).min(1),
+  body: z.array(Segment).min(1),
+});
+type CorrectText = z.output<typeof CorrectText>;
+
+/** By catalogue: slots that every text of it has, and those that it may have. */
+const SLOTS: Readonly<Record<string, { required: readonly string[]; optional: readonly string[] }>> = {
+  "vendor_message.request_for_quotation": {
+    required: ["supplier", "lines", "shop"],
+    optional: ["contact", "answer_by", "need_by", "destination"],
+  },
+  "vendor_message.order_cover": {
+    required: ["supplier", "order", "lines", "need_by", "destination", "shop"],
+    optional: ["contact", "total"],
+  },
+  "vendor_message.chase": {
+    required: ["supplier", "order", "expected_day", "open_units", "shop"],
+    optional: ["contact", "placed_day", "days_late", "open_lines"],
+  },
+  "vendor_message.expedite": {
+    required: ["supplier", "order", "expected_day", "need_by", "open_units", "shop"],
+    optional: ["contact", "open_lines"],
+  },
+  "vendor_message.price_question": {
+    required: ["supplier", "order", "product", "quoted_price", "ordered_price", "shop"],
+    optional: ["contact", "sku"],
+  },
+  "vendor_message.claim": {
+    required: ["supplier", "order", "ordered_units", "received_units", "shop"],
+    optional: ["contact", "received_day", "missing_units", "damaged_units", "lines"],
+  },
+  "vendor_message.amendment": {
+    required: ["supplier", "order", "product", "units_before", "units_after", "shop"],
+    optional: ["contact", "need_by"],
+  },
+  "vendor_message.cancellation": {
+    required: ["supplier", "order", "open_units", "shop"],
+    optional: ["contact", "open_lines", "placed_day"],
+  },
+  "note.escalation": {
+    required: ["product", "money_at_stake", "decide_by"],
+    optional: ["subject_name", "recipient", "available", "location", "per_day", "shop"],
+  },
+  "customer_notice.delayed": {
+    required: ["order", "expected_day", "shop"],
+    optional: ["customer", "products"],
+  },
+  "customer_notice.oversold": {
+    required: ["order", "product", "shop"],
+    optional: ["customer", "expected_day"],
+  },
+};
+
+const FILES = readdirSync(FOLDER).filter((file) => file.endsWith(".json"));
+
+const textsOf = (file: string): CorrectText[] =>
+  z.array(CorrectText).parse(JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")));
+
+const segmentsOf = (text: CorrectText): Segment[] => [...text.subject, ...text.body];
+const slotsOf = (text: CorrectText): Set<string> =>
+  new Set(segmentsOf(text).flatMap((segment) => ("slot" in segment ? [segment.slot] : [])));
+const wordsOf = (text: CorrectText): string[] =>
+  segmentsOf(text).flatMap((segment) => ("words" in segment ? [segment.words] : []));
+
+/** Words alone, so that a text copied with another slot or other spacing counts as the same. */
+const bareWords = (text: CorrectText): string =>
+  wordsOf(text)
+    .join(" ")
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, " ");
+
+describe("the corpus of correct texts", () => {
+  it("has a file for every kind in every language, and no other", () => {
+    const expected = Object.keys(SLOTS).flatMap((kind) =>
+      Language.options.map((language) => `${language}-${kind}.json`),
+    );
+    expect([...FILES].sort()).toEqual(expected.sort());
+  });
+
+  it("has at least 520 texts, and no text twice", () => {
+    const all = FILES.flatMap(textsOf).map(bareWords);
+    expect(all.length).toBeGreaterThanOrEqual(520);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it.each(FILES)("%s holds texts of its kind and language, every other one in half b", (file) => {
+    const texts = textsOf(file);
+    expect(texts.length).toBeGreaterThanOrEqual(24);
+    for (const [index, text] of texts.entries()) {
+      expect(`${text.language}-${text.catalogue}.json`).toBe(file);
+      expect(text.half).toBe(index % 2 === 0 ? "a" : "b");
+    }
+  });
+
+  it.each(FILES)("%s has the slots that its kind asks for, and none that it does not know", (file) => {
+    for (const text of textsOf(file)) {
+      const { required, optional } = SLOTS[text.catalogue] ?? { required: [], optional: [] };
+      const used = slotsOf(text);
+      expect([...used]).toEqual(expect.arrayContaining([...required]));
+      expect([...required, ...optional]).toEqual(expect.arrayContaining([...used]));
+    }
+  });
+
+  it.each(FILES)("%s has no digit in its words", (file) => {
+    const withDigits = textsOf(file)
+      .flatMap(wordsOf)
+      .filter((words) => /\p{N}/u.test(words));
+    expect(withDigits).toEqual([]);
+  });
+});
