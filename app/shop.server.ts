@@ -11,7 +11,7 @@ import { openShop } from "./shop/open-shop.server.ts";
 import { InvalidFields } from "./shop/invalid-fields.ts";
 import { refuseOddTexts } from "./shop/read-form.ts";
 import { jsonResponse } from "./shop/json-response.ts";
-import { previewRequests } from "./shop/messages/ask-model.server.ts";
+import { previewRequests } from "./shop/preview-requests.ts";
 import type { ShopApp } from "./shop/shop-app.ts";
 import { authenticate, renewAccess } from "./shopify.server.ts";
 import type { FieldErrors, Problem } from "./ui/models.ts";

@@ -45,6 +45,24 @@ describe("words of a model", () => {
     expect(budget.bills).toEqual([words.spend]);
   });
 
+  it("are one piece between two slots, wherever the model broke them", async () => {
+    const send = async () => ({
+      is: "answer" as const,
+      text: JSON.stringify({
+        subject: [{ words: "Our " }, { words: "order" }],
+        body: [{ words: "Where is " }, { slot: "order" }, { words: "?" }, { words: "\n\nKind regards" }],
+      }),
+      model: "m",
+      usage: null,
+    });
+    expect(await write({ send })).toMatchObject({
+      text: {
+        subject: [{ words: "Our order" }],
+        body: [{ words: "Where is " }, { slot: "order" }, { words: "?\n\nKind regards" }],
+      },
+    });
+  });
+
   it("are given back once with what was refused, and taken when they are right then", async () => {
     standIn.use("sloppy");
     const budget = budgetOf();

@@ -1,6 +1,7 @@
 /** What a shop lets a model do and spend, through its settings, its store and the stand-in of OpenAI. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ModelConnection, WordsRequest } from "../../app/adapters/model/contract.ts";
+import { messagePurposes } from "../../app/ops/drafts/messages/purposes.ts";
 import { dayIn } from "../../app/ops/facts/day.ts";
 import { modelOf } from "../../app/shop/words-model.server.ts";
 import type { ModelPreviewModel, SettingsModel } from "../../app/ui/models.ts";
@@ -138,6 +139,22 @@ describe("the page of what is sent", () => {
     );
     expect(off.state).toContain("switched off in Settings");
     expect(standIn.received).toHaveLength(sent);
+  });
+
+  it("shows each kind of message once, letter by letter", async () => {
+    const { messages } = await preview();
+    const chase = messages.find(({ id }) => id.startsWith("vendor_message.chase "));
+
+    expect(messages.map(({ id }) => id.split(" ")[0]).toSorted()).toEqual(
+      Object.keys(messagePurposes).toSorted(),
+    );
+    expect(chase?.title).toBe(messagePurposes["vendor_message.chase"].catalogue.purpose);
+    expect(chase?.about).toBe("English, plain, full; prompt vendor-message@1");
+    expect(chase?.url).toBe(`${standIn.baseUrl}/responses`);
+    expect(JSON.parse(chase?.body ?? "{}")).toMatchObject({
+      instructions: chase?.system,
+      input: [{ content: chase?.user }],
+    });
   });
 });
 

@@ -27,7 +27,7 @@ const DENIALS: Record<DenialFamily, string> = {
   not_matching: "that something does not match the order",
   not_needed: "that the rest is not needed any more",
   not_usable: "that the goods cannot be sold or used",
-  not_to_proceed: "that the reader is not to produce or send the goods",
+  not_to_proceed: "that the reader should not go on with the order or ship the goods",
 };
 
 const RELATIONS: Record<Relation, string> = {

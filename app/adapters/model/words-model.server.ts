@@ -1,5 +1,5 @@
 import { hashOf } from "../../ops/approvals/hash.ts";
-import { type Refusal, Text } from "../../ops/words/contract.ts";
+import { type Refusal, type Segment, Text } from "../../ops/words/contract.ts";
 import { type Budget, openAsking } from "./attempts.server.ts";
 import { repairCall, wordsCall } from "./call.ts";
 import type { Clock } from "./clock.ts";
@@ -94,7 +94,20 @@ function readText(answer: string): Text | null {
   const parsed = Text.safeParse(parseJson(answer));
   if (!parsed.success || answer.length > MOST_CHARACTERS) return null;
   const { subject, body } = parsed.data;
-  return subject.length + body.length > MOST_PIECES ? null : parsed.data;
+  if (subject.length + body.length > MOST_PIECES) return null;
+  return { subject: joined(subject), body: joined(body) };
+}
+
+/** The same text with one piece of words between two slots: a model may break its words anywhere. */
+function joined(pieces: readonly Segment[]): Segment[] {
+  const all: Segment[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (last && "words" in last && "words" in piece)
+      all[all.length - 1] = { words: last.words + piece.words };
+    else all.push(piece);
+  }
+  return all;
 }
 
 /** Undefined where it is no JSON. */

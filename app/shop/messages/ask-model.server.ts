@@ -88,18 +88,3 @@ async function keep(
     now,
   });
 }
-
-/** One request of each kind of message and language, as the model would be asked with every fact at hand. */
-export function previewRequests(): readonly WordsRequest[] {
-  return PurposeId.options.flatMap((purpose) => {
-    const { catalogue } = messagePurposes[purpose];
-    return (["en", "de"] as const).map((language): WordsRequest => ({
-      catalogue,
-      available: Object.keys(catalogue.slots).sort(),
-      language,
-      tone: "plain",
-      length: "full",
-      circumstances: {},
-    }));
-  });
-}

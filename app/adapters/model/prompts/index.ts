@@ -1,6 +1,6 @@
-import { colleagueNote } from "./colleague-note@1.ts";
 import { customerNotice } from "./customer-notice@1.ts";
 import { message } from "./message@1.ts";
+import { note } from "./note@1.ts";
 import type { Prompt } from "./prompt.ts";
 import { reading } from "./reading@1.ts";
 import { vendorMessage } from "./vendor-message@1.ts";
@@ -10,7 +10,7 @@ export { reading };
 /** By the part of a catalogue's id before its first dot: `vendor_message.chase`. */
 const BY_FAMILY: Readonly<Record<string, Prompt>> = {
   vendor_message: vendorMessage,
-  colleague_note: colleagueNote,
+  note,
   customer_notice: customerNotice,
 };
 

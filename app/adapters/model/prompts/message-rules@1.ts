@@ -10,7 +10,8 @@ checks your words. Whatever breaks a rule below is refused, and then none of you
 How to answer
 - Answer with a subject and a body. Each is a list of pieces in reading order: {"words": "..."} or {"slot": "name"}.
 - Pieces are joined with nothing between them, so spaces and punctuation belong into the words. A paragraph ends with an
-  empty line, that is two line breaks, in the words.
+  empty line, that is two line breaks, in the words. There is one piece of words between two slots, and there are at most
+  forty pieces in all.
 - The subject is one line of at most ten words, without a full stop.
 - A slot becomes a finished phrase with its unit and its currency, such as an amount or a full date. Add no unit, no
   article and no currency to it. A slot of the type "lines" becomes a list of goods, one below the other: give it a
@@ -30,6 +31,8 @@ What the words must not hold
 
 How to write
 - In the language that is asked for, as somebody would who writes such messages every day: short sentences, plain words.
+- Only everyday words of business letters, in full and spelt as in a dictionary. A rare word, an abbreviation, or a capital
+  letter where the language wants none is taken for a name, and refused.
 - Plain tone: polite and to the point. Warm tone: friendly as well, with thanks where thanks are due.
 - Short length: as few sentences as it takes, at most one paragraph beside greeting and closing. Full length: what is asked
   and why it matters, in two or three short paragraphs beside greeting and closing.

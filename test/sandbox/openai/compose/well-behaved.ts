@@ -62,18 +62,33 @@ export function wellBehaved({ german, warm, full, slots }: WordsAsked): Written 
   const used = slots.filter(({ required }) => required || full);
   const reader = used.find(isReader);
   const sender = used.find(isSender);
-  const facts = used.filter((slot) => slot !== reader && slot !== sender);
+  // A list of goods closes a paragraph, so it comes last.
+  const facts = used
+    .filter((slot) => slot !== reader && slot !== sender)
+    .toSorted((a, b) => Number(a.type === "lines") - Number(b.type === "lines"));
   return {
     subject: [{ words: phrases.subject }],
-    body: [
+    body: joined([
       ...(reader
         ? [{ words: phrases.helloTo }, { slot: reader.name }, { words: `,\n\n${phrases.opening}` }]
         : [{ words: `${phrases.hello}\n\n${phrases.opening}` }]),
       ...facts.flatMap((slot) => sentence(slot, phrases)),
       { words: `\n\n${phrases.ask}${warm ? ` ${phrases.thanks}` : ""}\n\n${phrases.goodbye}` },
       ...(sender ? [{ words: "\n" }, { slot: sender.name }] : []),
-    ],
+    ]),
   };
+}
+
+/** One piece of words between two slots. */
+function joined(pieces: Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (last && "words" in last && "words" in piece)
+      all[all.length - 1] = { words: last.words + piece.words };
+    else all.push(piece);
+  }
+  return all;
 }
 
 function sentence({ name, type }: Slot, { around }: Phrases): Piece[] {
