@@ -23,14 +23,23 @@ export type Download = {
  */
 export async function* lines(download: Download): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();
-  let rest = "";
+  // Put together once its end is here: a long line comes in hundreds of pieces.
+  let pieces: string[] = [];
+  let length = 0;
   for await (const chunk of chunks(download)) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-    rest = parts.pop() ?? "";
-    if (rest.length > LONGEST_LINE) throw lineTooLong();
-    if (parts.length > 0) yield parts;
+    const text = decoder.decode(chunk, { stream: true });
+    const end = text.lastIndexOf("\n");
+    if (end >= 0) {
+      pieces.push(text.slice(0, end));
+      yield pieces.join("").split("\n");
+      pieces = [];
+      length = 0;
+    }
+    pieces.push(text.slice(end + 1));
+    length += text.length - end - 1;
+    if (length > LONGEST_LINE) throw lineTooLong();
   }
-  rest += decoder.decode();
+  const rest = pieces.join("") + decoder.decode();
   if (rest.trim() === "") return;
   // A last line without its newline is whole only if it parses.
   try {
