@@ -28,7 +28,8 @@ const ASKING: Readonly<Record<Language, Phrases>> = {
   ),
   de: phrases(
     [
-      "bitte|bitten|bittet|bäte|erbitten|ersuchen|erwarten|benötigen|brauchen|möchten|möchte|würden|würde|wünschen|hätten gern|hätten gerne",
+      "bitte|bitten|bittet|bäte|erbitten|ersuchen|erwarten|benötigen|brauchen|möchten|möchte|würden|würde|wünschen",
+      "hätten gern|gerne",
       "[können|könnten|könntest|kannst|würden|würdest|dürfen|dürfte|mögen|haben|hätten|hat|ist|wäre|gibt|lassen|sagen|teilen|geben|nennen|schicken|senden|melden|prüfen|klären|sehen] [sie|du|{}|wir|ich|es|mir|uns]",
       "[sagen|teilen|geben|nennen|schreiben|mitteilen|wissen|klären|prüfen|erfahren|bestätigen|sehen] ~ , [ob|wann|wie|was|welche|welcher|welches|welchen|warum|dass|woran|wo]",
       "teilen sie",
@@ -40,12 +41,12 @@ const ASKING: Readonly<Record<Language, Phrases>> = {
 };
 
 const SUPPOSING: Readonly<Record<Language, RegExp>> = {
-  en: /(?:^| )(?:if|unless|should (?=you |it |they |there |this |that |the |your |any |\{|we |i |a |an |anything |something |these |those )|in case|as long as|provided|otherwise we|whether|once|as soon as|until|till|before|when|whenever|assuming)(?= )/u,
+  en: /(?:^| )(?:if|unless|should(?= (?:you|it|they|there|this|that|the|your|any|we|i|a|an|anything|something|these|those|\{[a-z]+\}) )|in case|as long as|provided|otherwise we|whether|once|as soon as|until|till|before|when|whenever|assuming)(?= )/u,
   de: /(?:^| )(?:falls|wenn|sofern|soweit|ob|sobald|solange|bis|bevor|ehe|im falle|für den fall|es sei denn)(?= )|^(?: (?:und|oder|aber))? sollten?(?= )/u,
 };
 
 const OPENING: Readonly<Record<Language, RegExp>> = {
-  en: /(?:^| )(?:so that|so|in order that|if|whether|before|until|till|unless|how|what|which|who|where|when|why|that|once|as soon as|should (?=you |it |they |there |\{|the |your ))(?= )/u,
+  en: /(?:^| )(?:so that|so|in order that|if|whether|before|until|till|unless|how|what|which|who|where|when|why|that|once|as soon as|should(?= (?:you|it|they|there|the|your|\{[a-z]+\}) ))(?= )/u,
   de: /(?:^| )(?:damit|sodass|ob|wenn|falls|sofern|bevor|bis|wie|was|wann|wo|welche[rnsm]?|warum|woran|wozu|dass|sobald|um|solange)(?= )/u,
 };
 

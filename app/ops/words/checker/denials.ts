@@ -47,6 +47,8 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
 /** "Do not" begins a request where no subject of a condition stands before it. */
 const PLURAL_SUBJECT =
   / (?:you|we|they|i|these|those|\{[a-z]+\}|[a-z]+s)(?: (?:still|also|really|already|now|then))*$/u;
+/** "If you deliver": the condition has its verb, so that "do" behind it begins something else. */
+const OWN_VERB = / (?:you|we|they|i) (?!(?:still|also|really|already|now|then|do)(?: |$))/u;
 const AUXILIARY =
   /(?<= )(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)(?= )/gu;
 const BEFORE_NOTHING =
@@ -62,6 +64,7 @@ function leadsToDenial(before: string, denial: string): boolean {
   if (auxiliaries.length > 1) return false;
   if (/ never/u.test(denial)) return false;
   if (/ (?:no|none|nothing|nobody|without|neither)(?= |$)/u.test(denial)) return BEFORE_NOTHING.test(before);
+  if (auxiliaries[0] === "do" && OWN_VERB.test(middle)) return false;
   const own = auxiliaries.length === 1 ? middle.replace(/ do(?= |$).*$/u, "") : middle;
   return auxiliaries[0] !== "do" || PLURAL_SUBJECT.test(own);
 }

@@ -14,6 +14,10 @@ export const DE_CLASSES: WordClasses = {
 export const DE_TRIGGERS: Triggers = {
   firstPerson: [
     "@we [@adv]* werde|werden",
+    "@we [halten|halte] ~4 laufenden",
+    "[halten|halte] @we ~4 laufenden",
+    "@we [geben|gebe|sagen|sage] ~3 bescheid",
+    "[geben|gebe|sagen|sage] @we ~3 bescheid",
     "werde|werden [@adv]* @we",
     "sie können [@adv]* [sicher sein|darauf verlassen|sich darauf|sich auf uns|auf uns zählen|mit uns rechnen]",
     "verlassen sie sich ~ darauf",
@@ -78,6 +82,10 @@ export const DE_HARMLESS: readonly string[] = [
 
 export const DE_PROMISES: Families<PromiseFamily> = {
   keep_informed: [
+    "@we [halten|halte] ~~6 laufenden",
+    "[halten|halte] @we ~~6 laufenden",
+    "@we [geben|gebe|sagen|sage] ~~6 bescheid",
+    "[geben|gebe|sagen|sage] @we ~~6 bescheid",
     "@we [@adv]* werde|werden [@adv]* ~~6 [informieren|benachrichtigen|melden|bescheid geben|bescheid sagen|auf dem laufenden halten|mitteilen|unterrichten|schreiben|kontaktieren|auf sie zukommen|verständigen|wissen lassen]",
     "werde|werden @we [@adv]* ~~6 [informieren|benachrichtigen|melden|bescheid geben|bescheid sagen|auf dem laufenden halten|mitteilen|unterrichten|schreiben|kontaktieren|auf sie zukommen|verständigen|wissen lassen]",
     "[halten|informieren|benachrichtigen|melden|geben|unterrichten|verständigen] @we ~~6 [laufenden|bescheid|sie|ihnen|bei ihnen|uns]",

@@ -127,13 +127,14 @@ function isSign(line: string, at: number): boolean {
   return line.charAt(at - 1) === " " && (line.charAt(at + 1) === " " || at + 1 >= line.length);
 }
 
-/** A line ends a thought behind a stop, a slot or an empty line, and before a capital or a slot. */
+/** A line ends a thought behind a stop or a slot, and behind a word only where a capital follows. */
 function endsThought(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!before || !next || next.kind === "line" || before.kind === "bullet") return false;
+  if (!next || next.kind === "line") return false;
+  const before = tokens.slice(0, at).findLast(({ kind }) => kind !== "line");
+  if (!before || before.kind === "bullet") return false;
   if (before.kind !== "word" && before.kind !== "join") return true;
-  return next.kind !== "word" || /^\p{Lu}/u.test(next.text);
+  return next.kind === "word" && /^\p{Lu}/u.test(next.text);
 }
 
 const IS_NOT_HAS =

@@ -142,7 +142,7 @@ const SUBJECT: Readonly<Record<Language, string>> = {
   de: "wir|sie|es|ich|er|der|die|das|unsere|unser|ihre|ihr|bitte|\\{[a-z]+\\}|noch|davon|offen|leider|dies|diese|teilen|nennen|geben|sagen|bestätigen|senden|schicken|antworten|korrigieren|melden|informieren",
 };
 const FULL: Readonly<Record<Language, RegExp>> = {
-  en: / (?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|might|must|shall|please|arrived|came|received|found|counted|ordered|got|need|needs|expect|expected|asked|show|shows|includes|contained|sent|said|says|confirm|let|made|turned|reached|delivered|placed|remains|remain|missing|agreed|took)(?= )/u,
+  en: / (?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|might|must|shall|please|arrived|came|received|found|counted|ordered|got|need|needs|expect|expected|asked|show|shows|includes|contained|sent|said|says|confirm|let|made|turned|reached|delivered|placed|remains|remain|missing|took)(?= )/u,
   de: / (?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|sollte|sollten|soll|bitte|fehlt|fehlen|bitten|möchten|benötigen|brauchen|warten|kommen|kamen|kam|lag|liegt|steht|stehen|erhielten|bestellt|geliefert|eingetroffen|angekommen|gilt|beträgt|betrifft|lautet|erwarten|danken|hätten|wäre|umfasste|enthielt|bestellten|vermissen)(?= )/u,
 };
 const SPLIT: Readonly<Record<Language, RegExp>> = {

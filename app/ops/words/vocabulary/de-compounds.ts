@@ -79,7 +79,7 @@ export function isNounOf(text: string, { words, verbs }: Vocabulary): boolean {
   if (verb !== undefined && (isVerb(verb, verbs) || isVerb(verb.replace(PREFIX, ""), verbs))) return true;
   const quality = /^(.{3,}(?:ig|lich|bar|sam|los|haft))keit(?:en)?$|^(.{3,})heit(?:en)?$/u.exec(small);
   if (words.has(quality?.[1] ?? quality?.[2] ?? "-")) return true;
-  return /(?:es|en|em|ste|nde)$/u.test(small) && small.length > 5 && words.has(small) && !verbs.has(small);
+  return /(?:es|en|em|ste|nde)$/u.test(small) && small.length > 5 && words.has(small);
 }
 
 /** "kapazitätsbedingt", "lieferantenseitig": a noun of trade that describes. */

@@ -30,7 +30,7 @@ export const DE_PHRASES: readonly string[] = [
   "beide|beiden|beider [seiten|fällen|fälle|parteien|angaben|preise|preisen|werte|unterlagen|dokumente|varianten|wege|zahlen|beträge]",
   "viele|vielen|vieler [grüße|grüsse|dank|lieben dank|herzlichen dank|lieben|herzliche grüße]",
   "wie|so|ebenso|gleich viele",
-  "umso|viel|etwas|noch|mehr oder|nicht|nichts|desto|je weniger",
+  "[umso|viel|etwas|noch|mehr oder|nicht|nichts|desto|je] weniger",
   "weniger [als|schön|gut|erfreulich|wichtig|dringend|erfreuliche|schöne|gute]",
   "weniger [von]? {}",
   // Tage und Tageszeiten.

@@ -2,51 +2,56 @@ import { adjectiveForms } from "./inflect-de.ts";
 import { listed } from "./vocabulary.ts";
 
 const FINITE = listed(`
-  bin bist ist sind seid war warst waren wart wäre wären gewesen sein seien sei
-  habe hast hat haben habt hatte hatten hätte hätten gehabt
-  werde wirst wird werden werdet wurde wurden würde würden geworden worden
-  kann kannst können könnt konnte konnten könnte könntest könnten gekonnt könntet
-  muss musst müssen müsst musste mussten müsste müssten darf darfst dürfen durfte durften dürfte dürften
-  soll sollst sollen sollt sollte solltest sollten mag magst mögen mochte mochten möchte möchtest möchten möge mögen
-  will willst wollen wollte wollten gewollt lasse lässt lassen lasst ließ ließen gelassen
-  weiß weißt wissen wisst wusste wussten wüsste wüssten gewusst
-  gehe gehst geht gehen ging gingen ginge gegangen komme kommst kommt kommen kam kamen käme kämen gekommen
-  gebe gibst gibt geben gebt gab gaben gäbe gäben gegeben nehme nimmst nimmt nehmen nehmt nahm nahmen nähme genommen
-  bringe bringt bringen brachte brachten gebracht denke denkst denkt denken dachte dachten gedacht
-  kenne kennt kennen kannte kannten gekannt nenne nennt nennen nannte nannten genannt
-  tue tut tun tat taten getan stehe steht stehen stand standen stünde gestanden
-  sehe siehst sieht sehen seht sah sahen sähe gesehen finde findest findet finden fand fanden fände gefunden
-  liege liegt liegen lag lagen läge gelegen halte hält halten hielt hielten gehalten haltet
-  bleibe bleibt bleiben blieb blieben bliebe geblieben heißt heißen hieß geheißen
-  bitte bittest bittet bitten bat baten gebeten biete bietet bieten bot boten böte gebeten geboten
-  schreibe schreibt schreiben schreibst schrieb schrieben geschrieben rufe ruft rufen rief riefen gerufen
-  sende sendet senden sandte sandten gesandt gesendet spreche spricht sprechen sprach sprachen gesprochen
-  treffe trifft treffen traf trafen träfe getroffen lese liest lesen las lasen gelesen lies gib nimm sieh hilf sprich
-  helfe hilft helfen half halfen geholfen hülfe ziehe zieht ziehen zog zogen gezogen
-  schließe schließt schließen schloss schlossen geschlossen weise weist weisen wies wiesen gewiesen
-  trage trägt tragen trug trugen getragen fahre fährt fahren fuhr fuhren gefahren falle fällt fallen fiel fielen fiele gefallen
-  laufe läuft laufen lief liefen gelaufen lade lädt laden lud luden geladen schlage schlägt schlagen schlug schlugen geschlagen
-  steige steigt steigen stieg stiegen gestiegen sinke sinkt sinken sank sanken gesunken breche bricht brechen brach gebrochen
-  reiße reißt reißen riss gerissen gelte gilt gelten galt galten gegolten greife greift greifen griff griffen gegriffen
-  leide leidet leiden litt litten gelitten scheine scheint scheinen schien schienen geschienen verliere verliert verlieren verlor verloren verloren
-  schieben schiebt schob geschoben schneiden schnitt geschnitten sitzen sitzt saß gesessen stößt stoßen stieß gestoßen
-  binden bindet band gebunden messen misst maß gemessen vergessen vergisst vergaß vergesst gehört
-
-  bekomme bekommst bekommt bekommen bekam bekamen bekäme erhalte erhältst erhält erhalten erhielt erhielten erhieltet
-  erfahre erfährt erfahren erfuhr erfuhren empfehle empfiehlt empfehlen empfahl empfahlen empfohlen
-  empfange empfängt empfangen empfing empfingen enthält enthalten enthielt enthielten entfällt entfallen entfiel entfielen
-  entsprechen entspricht entsprach entsprachen entspräche entsprochen entstehe entsteht entstehen entstand entstanden entscheidet entscheiden entschied entschieden
-  entnehmen entnimmt entnahm entnommen entgeht entgehen entging entgangen ergibt ergeben ergab ergaben erscheint erscheinen erschien erschienen erschließen
-  ersehen ersieht verstehe versteht verstehen verstand verstanden verbleibe verbleibt verbleiben verblieb verblieben verbinden verbindet verbunden
-  vergeben vergibt vergleiche vergleicht vergleichen verglich verglichen verhält verhalten verlasse verlässt verlassen verließ verläuft verlaufen verlief
-  vermeide vermeidet vermeiden vermied vermieden verschiebe verschiebt verschieben verschob verschoben versende versendet versenden versandte versandt versendeten
-  versehen verspreche verspricht versprechen versprach versprochen vertreten vertritt verweise verweist verweisen verwies verwiesen verwende verzeihen verzeiht verziehen
-  beginne beginnt beginnen begann begannen begonnen behalte behält behalten behielt bezieht beziehen beziehe bezog bezogen beträgt betragen betrug betreffen betrifft betraf betroffen
-  besteht bestehen bestand bestanden bestünde bestehe besitzt besitzen beschließen beschlossen beschreibe beschreibt beschreiben beschrieb beschrieben bespreche besprechen bespricht besprach besprochen
-  beweisen beweist bewiesen berufen beruft beraten berät beruht beruhen berechnen gefällt gefallen gefiele gelingt gelingen gelang gelungen gelänge genießen genossen geschieht geschehen geschah gewinnen gewonnen gewinnt
-  übergeben übergibt übergab übergebe übernehme übernimmt übernehmen übernahm übernommen überlassen überlässt überließ übersehen übersieht übersah übersende übersendet übersenden übersandt übersandte übersteigt übersteigen überstieg übertragen überträgt überwiesen überweisen überwies überweist
-  überschreiten überschritten überschreitet unterbreiten unterbrochen unterbrechen unterliegt unternehmen unternimmt unternommen unterscheiden unterscheidet unterschieden unterschreiben unterschrieben unterschreibt widerspricht widersprechen widersprach widerrufen wiederholt
-  misslingt missverstehen missverstanden vollziehen vollzogen hinterlassen hinterlässt zerbrochen zerbricht zerbrechen zerrissen
+  bin bist ist sind seid war warst waren wart wäre wären gewesen sein seien sei habe hast hat haben habt hatte
+  hatten hätte hätten gehabt werde wirst wird werden werdet wurde wurden würde würden geworden worden kann kannst
+  können könnt konnte konnten könnte könntest könnten gekonnt könntet muss musst müssen müsst musste mussten müsste
+  müssten darf darfst dürfen durfte durften dürfte dürften soll sollst sollen sollt sollte solltest sollten mag
+  magst mögen mochte mochten möchte möchtest möchten möge will willst wollen wollte wollten gewollt lasse lässt
+  lassen lasst ließ ließen gelassen weiß weißt wissen wisst wusste wussten wüsste wüssten gewusst gehe gehst geht
+  gehen ging gingen ginge gegangen komme kommst kommt kommen kam kamen käme kämen gekommen gebe gibst gibt geben
+  gebt gab gaben gäbe gäben gegeben nehme nimmst nimmt nehmen nehmt nahm nahmen nähme genommen bringe bringt
+  bringen brachte brachten gebracht denke denkst denkt denken dachte dachten gedacht kenne kennt kennen kannte
+  kannten gekannt nenne nennt nennen nannte nannten genannt tue tut tun tat taten getan stehe steht stehen stand
+  standen stünde gestanden sehe siehst sieht sehen seht sah sahen sähe gesehen finde findest findet finden fand
+  fanden fände gefunden liege liegt liegen lag lagen läge gelegen halte hält halten hielt hielten gehalten haltet
+  bleibe bleibt bleiben blieb blieben bliebe geblieben heißt heißen hieß geheißen bitte bittest bittet bitten bat
+  baten gebeten biete bietet bieten bot boten böte geboten schreibe schreibt schreiben schreibst schrieb schrieben
+  geschrieben rufe ruft rufen rief riefen gerufen sende sendet senden sandte sandten gesandt gesendet spreche
+  spricht sprechen sprach sprachen gesprochen treffe trifft treffen traf trafen träfe getroffen lese liest lesen
+  las lasen gelesen lies gib nimm sieh hilf sprich helfe hilft helfen half halfen geholfen hülfe ziehe zieht ziehen
+  zog zogen gezogen schließe schließt schließen schloss schlossen geschlossen weise weist weisen wies wiesen
+  gewiesen trage trägt tragen trug trugen getragen fahre fährt fahren fuhr fuhren gefahren falle fällt fallen fiel
+  fielen fiele gefallen laufe läuft laufen lief liefen gelaufen lade lädt laden lud luden geladen schlage schlägt
+  schlagen schlug schlugen geschlagen steige steigt steigen stieg stiegen gestiegen sinke sinkt sinken sank sanken
+  gesunken breche bricht brechen brach gebrochen reiße reißt reißen riss gerissen gelte gilt gelten galt galten
+  gegolten greife greift greifen griff griffen gegriffen leide leidet leiden litt litten gelitten scheine scheint
+  scheinen schien schienen geschienen verliere verliert verlieren verlor verloren schieben schiebt schob geschoben
+  schneiden schnitt geschnitten sitzen sitzt saß gesessen stößt stoßen stieß gestoßen binden bindet band gebunden
+  messen misst maß gemessen vergessen vergisst vergaß vergesst gehört bekomme bekommst bekommt bekommen bekam
+  bekamen bekäme erhalte erhältst erhält erhalten erhielt erhielten erhieltet erfahre erfährt erfahren erfuhr
+  erfuhren empfehle empfiehlt empfehlen empfahl empfahlen empfohlen empfange empfängt empfangen empfing empfingen
+  enthält enthalten enthielt enthielten entfällt entfallen entfiel entfielen entsprechen entspricht entsprach
+  entsprachen entspräche entsprochen entstehe entsteht entstehen entstand entstanden entscheidet entscheiden
+  entschied entschieden entnehmen entnimmt entnahm entnommen entgeht entgehen entging entgangen ergibt ergeben
+  ergab ergaben erscheint erscheinen erschien erschienen erschließen ersehen ersieht verstehe versteht verstehen
+  verstand verstanden verbleibe verbleibt verbleiben verblieb verblieben verbinden verbindet verbunden vergeben
+  vergibt vergleiche vergleicht vergleichen verglich verglichen verhält verhalten verlasse verlässt verlassen
+  verließ verläuft verlaufen verlief vermeide vermeidet vermeiden vermied vermieden verschiebe verschiebt
+  verschieben verschob verschoben versende versendet versenden versandte versandt versendeten versehen verspreche
+  verspricht versprechen versprach versprochen vertreten vertritt verweise verweist verweisen verwies verwiesen
+  verwende verzeihen verzeiht verziehen beginne beginnt beginnen begann begannen begonnen behalte behält behalten
+  behielt bezieht beziehen beziehe bezog bezogen beträgt betragen betrug betreffen betrifft betraf betroffen
+  besteht bestehen bestand bestanden bestünde bestehe besitzt besitzen beschließen beschlossen beschreibe
+  beschreibt beschreiben beschrieb beschrieben bespreche besprechen bespricht besprach besprochen beweisen beweist
+  bewiesen berufen beruft beraten berät beruht beruhen berechnen gefällt gefiele gelingt gelingen gelang gelungen
+  gelänge genießen genossen geschieht geschehen geschah gewinnen gewonnen gewinnt übergeben übergibt übergab
+  übergebe übernehme übernimmt übernehmen übernahm übernommen überlassen überlässt überließ übersehen übersieht
+  übersah übersende übersendet übersenden übersandt übersandte übersteigt übersteigen überstieg übertragen
+  überträgt überwiesen überweisen überwies überweist überschreiten überschritten überschreitet unterbreiten
+  unterbrochen unterbrechen unterliegt unternehmen unternimmt unternommen unterscheiden unterscheidet unterschieden
+  unterschreiben unterschrieben unterschreibt widerspricht widersprechen widersprach widerrufen wiederholt
+  misslingt missverstehen missverstanden vollziehen vollzogen hinterlassen hinterlässt zerbrochen zerbricht
+  zerbrechen zerrissen
 `);
 
 /** Strong verbs whose prefix comes off: prefix, then forms of the plain verb. */
@@ -94,13 +99,18 @@ const SEPARABLE = `
 `;
 
 const PARTICIPLES = `
-  abgegeben abgeschlossen abgesprochen abweichend angegeben angeboten angefallen angekommen angenommen angesprochen anstehend aufgefallen aufgetreten
-  ausgefallen ausgegangen ausgeschlossen ausgesprochen ausgewiesen ausstehend beiliegend beigelegt beigefügt betreffend betroffen besprochen beschrieben bestehend bezogen
-  eingegangen eingehend eingetroffen eintreffend eingehalten eingeschlossen eingetragen empfohlen enthalten entnommen entsprechend entstanden erhalten erschienen fehlend festgehalten folgend
-  gebrochen gegeben geblieben gefunden gelegen genannt genommen gerissen geschlossen geschrieben gesehen gesendet gesprochen gewesen gutgeschrieben getroffen gebunden
-  hinterlassen kommend laufend liegend mitgegeben nachgewiesen naheliegend offenstehend passend stehend übergeben übernommen übersehen übersandt überwiesen unterbrochen unterschrieben
-  verblieben verbleibend verbunden vergessen verglichen verloren verschoben versandt versendet verstanden versprochen vorgenommen vorgeschlagen vorgesehen vorgezogen vorhergehend vorliegend vorangegangen vorausgegangen weggefallen
-  weitergegeben widersprochen zerbrochen zerrissen zugegangen zugesagt zugesandt zurückgegeben zurückgehalten zurückgenommen zurückgezogen zutreffend anfallend gewonnen gelungen geladen beladen gewollt gehoben
+  abgegeben abgeschlossen abgesprochen abweichend angegeben angeboten angefallen angekommen angenommen angesprochen
+  anstehend aufgefallen aufgetreten ausgefallen ausgegangen ausgeschlossen ausgesprochen ausgewiesen ausstehend
+  beiliegend beigelegt beigefügt betreffend betroffen besprochen beschrieben bestehend bezogen eingegangen
+  eingehend eingetroffen eintreffend eingehalten eingeschlossen eingetragen empfohlen enthalten entnommen
+  entsprechend entstanden erhalten erschienen fehlend festgehalten folgend gebrochen gegeben geblieben gefunden
+  gelegen genannt genommen gerissen geschlossen geschrieben gesehen gesendet gesprochen gewesen gutgeschrieben
+  getroffen gebunden hinterlassen kommend laufend liegend mitgegeben nachgewiesen naheliegend offenstehend passend
+  stehend übergeben übernommen übersehen übersandt überwiesen unterbrochen unterschrieben verblieben verbleibend
+  verbunden vergessen verglichen verloren verschoben versandt versendet verstanden versprochen vorgenommen
+  vorgeschlagen vorgesehen vorgezogen vorhergehend vorliegend vorangegangen vorausgegangen weggefallen
+  weitergegeben widersprochen zerbrochen zerrissen zugegangen zugesagt zugesandt zurückgegeben zurückgehalten
+  zurückgenommen zurückgezogen zutreffend anfallend gewonnen gelungen geladen beladen gewollt gehoben
 `;
 
 function separable(text: string): string[] {
