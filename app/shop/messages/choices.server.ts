@@ -178,7 +178,9 @@ async function fieldsOf(scene: Scene, purpose: PurposeId, about: About): Promise
     case "customer_notice.delayed":
     case "customer_notice.oversold":
       return [await orderField(scene, about, field)];
-    default:
+    case "vendor_message.chase":
+    case "vendor_message.cancellation":
+    case "vendor_message.order_cover":
       return [];
   }
 }

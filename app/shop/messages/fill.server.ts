@@ -61,7 +61,11 @@ async function fromOrder(desk: Desk, purpose: PurposeId, { order }: AboutOrder, 
       return slotsForCancellation(records);
     case "vendor_message.price_question":
       return priceQuestion(desk, records, said);
-    default:
+    case "vendor_message.request_for_quotation":
+    case "vendor_message.order_cover":
+    case "note.escalation":
+    case "customer_notice.delayed":
+    case "customer_notice.oversold":
       return missing("order", "This kind of message is not written from a purchase order.");
   }
 }
@@ -116,7 +120,12 @@ async function fromAlert(desk: Desk, purpose: PurposeId, about: AboutAlert, said
     case "customer_notice.delayed":
     case "customer_notice.oversold":
       return aboutShopOrder(desk, purpose, about, said);
-    default:
+    case "vendor_message.chase":
+    case "vendor_message.expedite":
+    case "vendor_message.claim":
+    case "vendor_message.price_question":
+    case "vendor_message.amendment":
+    case "vendor_message.cancellation":
       return missing("order", "This kind of message is written from the order itself, in Purchase orders.");
   }
 }

@@ -20,7 +20,7 @@ function copySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
-    // Deprecated, and the only way that needs no permission.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that needs no permission
     return document.execCommand("copy");
   } finally {
     area.remove();

@@ -57,7 +57,7 @@ function strangeIn(written: string, language: Language): Omit<Finding, "at"> | n
     if (found !== undefined) return { rule, found, why: why(found) };
   }
   if (!PLAIN[language].test(words)) {
-    const found = [...words].find((character) => !PLAIN[language].test(character)) ?? "";
+    const found = Array.from(words).find((character) => !PLAIN[language].test(character)) ?? "";
     const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return {
       rule: "hidden_characters",

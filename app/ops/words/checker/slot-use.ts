@@ -98,7 +98,7 @@ type Around = {
   before: Token | undefined;
   after: Token | undefined;
   behind: readonly Token[];
-  isMeasured(slot: Token): boolean;
+  isMeasured: (slot: Token) => boolean;
 };
 
 function bentBy(
