@@ -56,7 +56,7 @@ async function blockedBy(
   order: PurchaseOrder,
 ): Promise<string | null> {
   if (order.currency !== profile.currency) {
-    return `The store's currency changed from ${order.currency} to ${profile.currency} after this order was prepared, so its costs no longer hold. Open the alert for an order in ${profile.currency}.`;
+    return `The store's currency changed from ${order.currency} to ${profile.currency} after this order was prepared, so its costs no longer hold. Open the alert for an order in ${profile.currency}; this one is set aside then.`;
   }
   for (const line of order.lines) {
     const variant = await unit.facts.variant(line.variantId);
@@ -66,7 +66,7 @@ async function blockedBy(
   }
   const locations = await unit.facts.locations();
   if (!locations.some(({ locationId, active }) => active && locationId === order.destination.locationId)) {
-    return `${order.destination.name} is no longer an active location of the store. Open the alert to prepare the order for another one.`;
+    return `${order.destination.name} is no longer an active location of the store. Open the alert for an order to another one; this one is set aside then.`;
   }
   return limitedBy(order, settings.cashLimitMinor, say);
 }
