@@ -4,10 +4,13 @@ import { OrderLine, type PurchaseOrder } from "../ops/drafts/purchase-order/payl
 /** More than these no founder adds by hand to one order. */
 const MOST = 30;
 
-/** Other products of an order's supplier that have an alert of their own, as lines that could join the order. */
+/**
+ * Other products of an order's supplier that have an alert of their own and are stocked where the order goes, as lines
+ * that could join it.
+ */
 export async function dueWith(
   { unit }: { unit: Unit },
-  order: Pick<PurchaseOrder, "supplier" | "lines" | "currency">,
+  order: Pick<PurchaseOrder, "supplier" | "lines" | "currency" | "destination">,
   ownAlertId: string,
 ): Promise<OrderLine[]> {
   if (order.supplier.key === null) return [];
@@ -19,5 +22,18 @@ export async function dueWith(
     const lines = OrderLine.array().safeParse(seed["lines"]).data ?? [];
     due.push(...lines.filter(({ variantId }) => !taken.has(variantId)));
   }
-  return due;
+  return stockedAt(unit, order.destination.locationId, due);
+}
+
+/** The lines whose product Shopify stocks at the location. */
+export async function stockedAt(
+  unit: Unit,
+  locationId: string,
+  lines: readonly OrderLine[],
+): Promise<OrderLine[]> {
+  const levels = await unit.facts.stockAt(lines.map(({ inventoryItemId }) => inventoryItemId));
+  const stocked = new Set(
+    levels.filter((level) => level.locationId === locationId).map(({ inventoryItemId }) => inventoryItemId),
+  );
+  return lines.filter(({ inventoryItemId }) => stocked.has(inventoryItemId));
 }

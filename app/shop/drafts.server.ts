@@ -4,14 +4,15 @@ import { draftContent } from "../ops/approvals/content.ts";
 import type { DraftKind, ShowInput } from "../ops/drafts/contract.ts";
 import { draftKinds } from "../ops/drafts/index.ts";
 import { Bug, Refused } from "../ops/errors.ts";
-import type { Alert } from "../ops/detectors/contract.ts";
+import type { Alert, DraftSeed } from "../ops/detectors/contract.ts";
 import { deskOf } from "./desks/index.server.ts";
-import { startOrder } from "./orders.server.ts";
+import { isPast, startOrder } from "./orders.server.ts";
 import type { Desk } from "./scene.server.ts";
 
 /**
  * The live draft of an alert's option, made when there is none. One that nobody edited follows the alert's
- * newest figures and keeps its number; an edited one keeps its edits. Null: the option prepares nothing.
+ * newest figures and keeps its number; an edited one keeps its edits, as long as it can be placed. Null: the option
+ * prepares nothing.
  */
 export async function prepareDraft(
   desk: Desk,
@@ -22,7 +23,8 @@ export async function prepareDraft(
   if (!seed) return null;
   const kind = kindOf(seed.kind);
   const existing = await liveDraft(desk, record.id, optionId);
-  if (existing) return refreshed(desk, existing);
+  const isSetAside = existing ? await setAsideIfPast(desk, existing, seed) : false;
+  if (existing && !isSetAside) return refreshed(desk, existing);
 
   const made = await desk.unit.drafts.ensure({
     alertId: record.id,
@@ -34,6 +36,14 @@ export async function prepareDraft(
     now: desk.now,
   });
   return refreshed(desk, made);
+}
+
+/** An edited draft that no edit can save makes way for a new one; one that nobody edited becomes it. */
+async function setAsideIfPast(desk: Desk, draft: DraftRecord, seed: DraftSeed): Promise<boolean> {
+  if (!OPEN_STATES.has(draft.state) || draft.editedBy === null) return false;
+  if (!(await isPast(desk, draft.payload, seed.payload))) return false;
+  await desk.unit.drafts.setState(draft.id, "dismissed", desk.now);
+  return true;
 }
 
 /** The draft as it would be approved now, where that is open to it: its desk says what keeps up, and what stays. */

@@ -55,13 +55,35 @@ export async function refreshOrder(desk: OrderDesk, draft: DraftRecord): Promise
   if (!order || !record) return refreshReadings(desk, draft.payload);
   const { alert } = record;
   const seed = alert.options.find(({ id }) => id === draft.optionId)?.draft?.payload;
-  const payload =
-    draft.editedBy === null && seed && advisesAnother(seed, order)
-      ? await startOrder(desk, seed, order.reference)
-      : await refreshReadings(desk, draft.payload);
+  const startsAnew =
+    draft.editedBy === null && seed && (advisesAnother(seed, order) || (await isClosed(desk, order)));
+  const payload = startsAnew
+    ? await startOrder(desk, seed, order.reference)
+    : await refreshReadings(desk, draft.payload);
   const leadDays = alert.evidence.find(({ id }) => id === "lead_typical")?.value;
   if (leadDays === undefined) return payload;
   return { ...payload, expectedDay: addDays(dayIn(desk.profile.timeZone, desk.now), Math.round(leadDays)) };
+}
+
+/**
+ * Whether no edit can make this order one that may be placed, while its alert's `seed` can: the store changed its
+ * currency since, or closed the location that it goes to.
+ */
+export async function isPast(
+  desk: OrderDesk,
+  payload: Payload,
+  seed: DraftSeed["payload"],
+): Promise<boolean> {
+  const order = Order.safeParse(payload).data;
+  const { currency } = desk.profile;
+  if (!order || seed["currency"] !== currency) return false;
+  return order.currency !== currency || (await isClosed(desk, order));
+}
+
+/** Without another location that is open there is none to go to instead. */
+async function isClosed({ unit }: Desk, { destination }: PurchaseOrder): Promise<boolean> {
+  const open = (await unit.facts.locations()).filter(({ active }) => active);
+  return open.length > 0 && !open.some(({ locationId }) => locationId === destination.locationId);
 }
 
 const Seed = Order.omit({ reference: true, destination: true });

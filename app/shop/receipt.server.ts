@@ -8,7 +8,7 @@ import { subjectOf } from "./draft-subject.ts";
 import { awaitsFounder } from "./effect-looks.ts";
 import { draftStateText } from "./draft-words.server.ts";
 import { kindOf, showInput } from "./drafts.server.ts";
-import { textOf } from "./history.server.ts";
+import { stepText } from "./receipt-steps.ts";
 import { toDecideOf } from "./outcome-evidence.server.ts";
 import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
@@ -42,7 +42,7 @@ export async function receiptOf(scene: Scene, id: string): Promise<ReceiptModel>
     toDecide: await toDecideOf(scene, approval, effect),
     steps: steps
       .toSorted((a, b) => a.seq - b.seq)
-      .map((entry) => ({ when: say.when(entry.at), text: stepText(entry) })),
+      .map((entry) => ({ when: say.when(entry.at), text: stepText(entry, content.write) })),
     undo: undo(state, content, say),
     alertHref: subject?.of === "alert" ? `/app/alerts/${subject.id}` : null,
   };
@@ -140,24 +140,6 @@ function cameBack({ say, viewer }: Scene, effect: EffectRecord | null): Row[] {
       value: value === null ? "none" : String(value),
     })),
   ];
-}
-
-const STEPS: Readonly<Record<string, string>> = {
-  "draft.approved": "Approved at exactly this content.",
-  "effect.sending":
-    "Preconditions were read again and held; the approval was used up and the write was sent.",
-  "effect.done": "The store confirmed it, and it was read back.",
-  "effect.failed": "The store refused it; nothing changed there.",
-  "effect.unknown": "The answer was not clear. It is looked for, and never sent again.",
-  "effect.decided_arrived": "Decided by a person: it arrived.",
-  "effect.decided_not_arrived": "Decided by a person: it did not arrive. The draft can be approved anew.",
-  "approval.stopped": "Stopped before anything was sent.",
-  "approval.expired": "The approval expired before it was carried out.",
-};
-
-function stepText(entry: Parameters<typeof textOf>[0]): string {
-  const message = textOf(entry, "message") || textOf(entry, "reason");
-  return `${STEPS[entry.action] ?? entry.action.replaceAll(/[._]/g, " ")} ${message}`.trim();
 }
 
 /** How to take it back by hand; Ops Room writes nothing without an approval, this included. */

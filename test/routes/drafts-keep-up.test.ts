@@ -2,12 +2,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { addDays } from "../../app/ops/facts/day.ts";
 import type { DraftModel } from "../../app/ui/models.ts";
-import { SHOP } from "../sandbox/shopify/test-store.ts";
+import { SHOP, STREET, WAREHOUSE } from "../sandbox/shopify/test-store.ts";
+import { busyWorld } from "./busy-world.ts";
 import { runningApp, type RunningApp } from "./running-app.ts";
 
 let running: RunningApp;
 beforeAll(async () => {
-  running = await runningApp();
+  const world = busyWorld();
+  // Everything is stocked in the street too, where none of it lies: an order can go there as well.
+  const street = world.stock.map((level) => ({ ...level, locationId: STREET, available: 0, committed: 0 }));
+  const stocked = new Set(world.stock.map(({ inventoryItemId, locationId }) => inventoryItemId + locationId));
+  const more = street.filter(({ inventoryItemId }) => !stocked.has(inventoryItemId + STREET));
+  running = await runningApp({ world: { ...world, stock: [...world.stock, ...more] } });
   await running.look();
 }, 180_000);
 afterAll(() => running.close());
@@ -107,5 +113,43 @@ describe("a draft opened ten days later", () => {
 
     expect(expectedOf(late)).toBe(addDays(expectedOf(draft), 2));
     expect(late.stateText).toContain("expired before it was carried out");
+  });
+});
+
+// Last: they change the whole store.
+describe("a draft that cannot be placed any more", () => {
+  const WAREHOUSE_GID = `gid://shopify/Location/${WAREHOUSE}`;
+  const setActive = (active: boolean) =>
+    running.app.sql(`update locations set active = ${String(active)} where location_id = '${WAREHOUSE_GID}'`);
+  const closeWarehouse = async () => {
+    await setActive(false);
+  };
+  const changeCurrency = async () => {
+    running.outside.admin.changeShop({ currency: "EUR" });
+    await running.job("incremental_read", { shop: SHOP });
+    await running.job("notice", { shop: SHOP });
+  };
+  afterEach(() => setActive(true));
+
+  it.each([
+    { was: "edited", because: "its location closed", happens: edit, ends: closeWarehouse },
+    { was: "left to expire", because: "its location closed", happens: expire, ends: closeWarehouse },
+    { was: "edited", because: "the currency changed", happens: edit, ends: changeCurrency },
+  ])("and was $was makes way for one that can, when $because", async ({ happens, ends, was }) => {
+    const draft = await running.nextDraft();
+    await happens(draft);
+    vi.useRealTimers();
+    await ends();
+
+    const fresh = await running.draft((await running.alert(draft.alertId)).draft?.id ?? "");
+    const before = await running.draft(draft.id);
+
+    expect(fresh).toMatchObject({ state: "proposed", blocked: null, editedBy: null });
+    // What nobody edited becomes the new one; what somebody edited is kept beside it.
+    expect([before.state, before.id === fresh.id]).toEqual(
+      was === "edited" ? ["dismissed", false] : ["proposed", true],
+    );
+    expect((await running.approve(fresh.id, fresh.contentHash)).status).toBe(200);
+    await running.carryOut();
   });
 });

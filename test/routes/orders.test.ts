@@ -187,11 +187,16 @@ describe("an order that arrived", () => {
     const draft = await press(order, "receive");
     expect(draft.closing?.stock).toBe("counted_in");
     await approve(draft);
+    const { receiptHref } = await running.draft(draft.id);
+    const { steps } = await running.receipt(receiptHref?.split("/").at(-1) ?? "");
+    const said = steps.map(({ text }) => text).join(" ");
 
     expect(stock(bowl.item)).toEqual(before);
     expect(running.outside.ledger()).toHaveLength(ledger);
     expect(await row(order)).toMatchObject({ open: false, state: { text: "Received" } });
     expect(await onOrder(bowl.variant)).toBe(0);
+    expect(said).toContain("Recorded in Ops Room's own books; nothing was sent to the store.");
+    expect(said).not.toContain("The store confirmed it");
   });
 
   it("is recorded once though the store's answer is lost", async () => {

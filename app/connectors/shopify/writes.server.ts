@@ -7,7 +7,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { Bug, OpsError, Refused, Unavailable } from "../../ops/errors.ts";
-import type { Receipt, Writer } from "../../ops/execution/contract.ts";
+import { NOT_READ_BACK, type Receipt, type Writer } from "../../ops/execution/contract.ts";
 import type { Access } from "./access.server.ts";
 import { bucketOf } from "./bucket.ts";
 import { backoffMs, readClient, unavailable } from "./client.server.ts";
@@ -193,7 +193,7 @@ async function receipt(
   const readBack: Receipt["readBack"] = { "Written at": done.at };
   // The write is done whether or not Shopify can be read now.
   const now = await look(access, request).catch(() => null);
-  if (!now) readBack["Read back"] = "Shopify could not be read just after";
+  if (!now) readBack[NOT_READ_BACK] = "Shopify could not be read just after";
   for (const { title, location, incoming, available } of now ?? []) {
     readBack[`Incoming of ${title} at ${location}`] = incoming;
     if (request.movesIn) readBack[`Available of ${title}, all locations`] = available;

@@ -1,5 +1,8 @@
 import type { Precondition, Write } from "../drafts/contract.ts";
 
+/** The line of a receipt that says why it was not read back: the write was confirmed, and then could not be looked at. */
+export const NOT_READ_BACK = "Read back";
+
 /** What the other side said it did, read back. `externalId` names the record over there. */
 export type Receipt = { externalId: string; readBack: Record<string, string | number | null> };
 

@@ -7,7 +7,7 @@ import { Bug } from "../../ops/errors.ts";
 import { minorDigits } from "../../ops/money/currency.ts";
 import { usableLocale } from "../../ops/money/locale.ts";
 import type { OrderForm } from "../../ui/models.ts";
-import { dueWith } from "../also-due.server.ts";
+import { dueWith, stockedAt } from "../also-due.server.ts";
 import { timingText } from "../draft-words.server.ts";
 import { keyed, text } from "../form-fields.ts";
 import { InvalidFields } from "../invalid-fields.ts";
@@ -56,7 +56,7 @@ async function blockedBy(
   order: PurchaseOrder,
 ): Promise<string | null> {
   if (order.currency !== profile.currency) {
-    return `The store's currency changed from ${order.currency} to ${profile.currency} after this order was prepared, so its costs no longer hold. Open the alert for an order in ${profile.currency}.`;
+    return `The store's currency changed from ${order.currency} to ${profile.currency} after this order was prepared, so its costs no longer hold. Open the alert for an order in ${profile.currency}; this one is set aside then.`;
   }
   for (const line of order.lines) {
     const variant = await unit.facts.variant(line.variantId);
@@ -66,7 +66,12 @@ async function blockedBy(
   }
   const locations = await unit.facts.locations();
   if (!locations.some(({ locationId, active }) => active && locationId === order.destination.locationId)) {
-    return `${order.destination.name} is no longer an active location of the store. Open the alert to prepare the order for another one.`;
+    return `${order.destination.name} is no longer an active location of the store. Open the alert for an order to another one; this one is set aside then.`;
+  }
+  const stocked = new Set(await stockedAt(unit, order.destination.locationId, order.lines));
+  const [elsewhere] = order.lines.filter((line) => !stocked.has(line));
+  if (elsewhere) {
+    return `${elsewhere.title} is not stocked at ${order.destination.name}, so Shopify can show none of it as incoming there. Stock it there in Shopify, on the product's page under Inventory, or ${order.lines.length === 1 ? "choose “Not now” on the alert" : "remove its line"}.`;
   }
   return limitedBy(order, settings.cashLimitMinor, say);
 }
