@@ -1,5 +1,5 @@
-/** Figure name → value. Names are stable: `test/bench/README.md` lists them. */
-export type Figures = Record<string, number | string>;
+/** Figure name → value, or a value of each kind of it. Names are stable: `test/bench/README.md` lists them. */
+export type Figures = Record<string, number | string | Readonly<Record<string, number>>>;
 
 export type Bench = {
   title: string;

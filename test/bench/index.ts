@@ -5,6 +5,7 @@ import { firstRead } from "./first-read.ts";
 import { freshClone } from "./fresh-clone.ts";
 import { inbox } from "./inbox.ts";
 import { loop } from "./loop.ts";
+import { slots } from "./slots.ts";
 
 export const benches: Readonly<Record<string, Bench>> = {
   "client-script": clientScript,
@@ -12,4 +13,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   "fresh-clone": freshClone,
   inbox,
   loop,
+  slots,
 };

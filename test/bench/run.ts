@@ -22,8 +22,10 @@ const seconds = Math.round((performance.now() - started) / 10) / 100;
 if (json) process.stdout.write(`${JSON.stringify({ bench: name, figures, inputs, seconds })}\n`);
 else {
   process.stdout.write(`${bench.title}\n`);
-  for (const [key, value] of Object.entries(figures))
-    process.stdout.write(`  ${key.padEnd(28)} ${String(value)}\n`);
+  for (const [key, value] of Object.entries(figures)) {
+    if (typeof value !== "object") process.stdout.write(`  ${key.padEnd(34)} ${value}\n`);
+    else for (const [kind, one] of Object.entries(value)) process.stdout.write(`  ${`${key} ${kind}`.padEnd(34)} ${one}\n`);
+  }
   process.stdout.write(`  (${seconds} s in all)\n`);
 }
 process.exit(0);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkText } from "./check.ts";
 import { CATALOGUE, segmentsFrom } from "./checker/texts-for-tests.ts";
-import type { Language, Text } from "./contract.ts";
+import type { Language, Segment, Text } from "./contract.ts";
 
 const ACCEPTED: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -135,7 +135,7 @@ describe("checkText, whatever is put into an accepted text", () => {
     fc.assert(
       fc.property(anyAccepted, place, place, ({ language, body }, first, second) => {
         const { subject, body: segments } = textOf(body);
-        const cut = segments.flatMap((segment, at) => {
+        const cut = segments.flatMap((segment, at): Segment[] => {
           if (!("words" in segment)) return [segment];
           const where = Math.floor((at % 2 === 0 ? first : second) * segment.words.length);
           return [{ words: segment.words.slice(0, where) }, { words: segment.words.slice(where) }];

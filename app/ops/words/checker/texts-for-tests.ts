@@ -40,7 +40,7 @@ export function segmentsFrom(text: string): Segment[] {
 
 type Options = Partial<Pick<Catalogue, "mayPromise" | "mayDeny">> & {
   language?: Language;
-  subject?: string;
+  subject?: string | undefined;
   filled?: readonly string[];
 };
 
