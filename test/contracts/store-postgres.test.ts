@@ -39,7 +39,8 @@ async function end(pid: number, signal: NodeJS.Signals): Promise<void> {
   await expect.poll(() => isAlive(pid), { timeout: 15_000, interval: 20 }).toBe(false);
 }
 
-describe("the Postgres of a data folder", () => {
+// Servers are made, killed and started again: on a busy machine each test takes a while.
+describe("the Postgres of a data folder", { timeout: 180_000 }, () => {
   // One for all, as creating it takes the longest: each test finds it stopped.
   const folder = newFolder();
 
