@@ -96,14 +96,15 @@ const TURNS: Readonly<Record<Language, readonly { where: RegExp; by: readonly st
     { where: /\b[Kk]indly(?= (?:confirm|send|arrange|advise|tell|state|acknowledge|amend)\b)/gu, by: ["$& do not", "$& never"] },
     { where: /\b[Cc]ould you(?: please)?(?= (?:tell|let|confirm|send|check|give|look|help|count)\b)/gu, by: ["$& not"] },
     { where: /\b[Ww]e(?: will|'ll|’ll)(?= \p{L})/gu, by: ["$& not", "$& never"] },
-    { where: /\b[Ww]e(?: would like| need| ask| expect)\b/gu, by: ["We do not like", "We do not need", "We never ask", "We do not expect"] },
+    { where: /(?<=\b[Ww]e would) (?=like to\b)/gu, by: [" not ", " never "] },
+    { where: /(?<=\b[Ww]e) (?=(?:ask|expect|confirm) )/gu, by: [" do not ", " never "] },
     { where: /\byou can(?= \p{L})/gu, by: ["you cannot", "you can never"] },
   ],
   de: [
     { where: /\b[Bb]itte \p{L}+(?:en|n) Sie(?: uns| mir)?(?= )/gu, by: ["$& nicht", "$& niemals", "$& keinesfalls"] },
-    { where: /(?<= )\p{L}+(?:en|n) Sie (?:uns|mir)(?: bitte)?(?= )/gu, by: ["$& nicht", "$& niemals"] },
+    { where: /(?<= )(?![Ww]enn |dann |sollten |möchten |können )\p{L}+(?:en|n) Sie (?:uns|mir)(?: bitte)?(?= )/gu, by: ["$& nicht", "$& niemals"] },
     { where: /\b[Ww]ir bitten(?: Sie)?(?= )/gu, by: ["$& nicht", "$& niemals"] },
-    { where: /\b(?:wir|Wir) (?:benötigen|brauchen|möchten|erwarten|werden|versenden|senden|schicken|informieren)(?= )/gu, by: ["$& nicht", "$& niemals", "$& keinesfalls"] },
+    { where: /\b(?:wir|Wir) (?:erwarten|werden|versenden|senden|schicken|informieren)(?= )/gu, by: ["$& nicht", "$& niemals", "$& keinesfalls"] },
     { where: /\bkönnen Sie(?= )/gu, by: ["$& nicht"] },
   ],
 };

@@ -14,7 +14,7 @@ const DE_CLASSES_MORE: WordClasses = {
   feeling:
     "sicher|klar|ideal|einfach|leicht|fair|schön|optimal|angenehm|verständlich|überraschend|überrascht|ungewöhnlich|selbstverständlich|ihre schuld|unsere absicht|absicht|böse gemeint|gemeint|persönlich|allein|glücklich|zufrieden|stolz|schlimm|tragisch|zu viel|zu spät|zu früh|gewollt|beabsichtigt|eilig|dringend|besonders|ganz|genau|immer|zu ändern|zu vermeiden|zu verhindern|auszuschließen|absehbar|vorhersehbar|der richtige weg|die regel|so gemeint|so gedacht|üblich|wichtig genug|perfekt|das problem|die feine art|erfreulich|lustig|hilfreich|nötig , dass|erklärlich|machbar|möglich",
   soft: "enttäuschen|enttäuscht|warten|warten lassen|warten müssen|verlieren|stören|drängen|belästigen|bedrängen|hetzen|ärgern|verärgern|belasten|riskieren|verpassen|vergessen|übersehen|verschweigen|klagen|jammern|beschweren|leer|leer stehen|leer ausgehen|im stich|in verzug|in schwierigkeiten|in lieferschwierigkeiten|ausgehen|vertrösten|unter druck|kleinlich sein|unhöflich|aufhalten|zur last|vorgreifen|spekulieren|streiten|verwundern|verunsichern|abweisen|hinhalten|beunruhigen|in bedrängnis|strapazieren|ins stocken",
-  verb: "wissen|weiß|verstehen|verstehe|glauben|glaube|denken|denke|erinnern|erinnere|erklären|erinnerlich|sagen|sehen|nachvollziehen|beurteilen|einschätzen|vorstellen|vorwerfen|übel nehmen|übelnehmen|meinen|planen|hoffen|fragen|bitten|leugnen|verübeln|trauen|traue|ausschließen|zuordnen|sicher sein|entscheiden|anders|deuten|ändern|verhindern|vermeiden",
+  verb: "wissen|weiß|verstehen|verstehe|glauben|glaube|denken|denke|erinnern|erinnere|erklären|erinnerlich|sagen|sehen|nachvollziehen|beurteilen|einschätzen|vorstellen|vorwerfen|übel nehmen|übelnehmen|meinen|planen|hoffen|leugnen|verübeln|trauen|traue|ausschließen|zuordnen|sicher sein|entscheiden|anders|deuten|ändern|verhindern|vermeiden",
 };
 export const DE_UNDENIED_CLASSES: WordClasses = { ...DE_DENIAL_CLASSES, ...DE_CLASSES_MORE };
 
@@ -41,7 +41,7 @@ export const DE_UNDENIED: readonly string[] = [
   "[weiß|wissen|wüsste|wüssten|verstehe|verstehen|glaube|glauben|erinnere|erinnern|denke] [wir|ich|sie]? [uns|mich]? [leider|noch|im moment|derzeit|auch]* nicht",
   "[macht|machen] ~ keinen|keine [spaß|freude|mühe|sorgen|umstände]",
   "kein|keine|keinen|keinerlei [großes|großer|große|besonderer|besonderen|weiterer|weiteren|böse|anderer|anderen|andere|bösen|guter|gute]* [beinbruch|drama|weltuntergang|vorwurf|kritik|beschwerde|druck|stress|hektik|absicht|schuld|geheimnis|wunder|zweifel|einwände|umstände|mühe|grund|zufall|ärger|hexenwerk|zauberwerk|dauerzustand|ausrede|muss|pflicht|verpflichtung|interesse daran|sorgen|gedanken|rede|spaß|ahnung|lösung|ausweg|wahl|alternative|fragen|schwierigkeiten|luxus|kleinigkeit|selbstverständlichkeit]",
-  "keinesfalls|keineswegs [kleinlich|als|so|um|selbstverständlich|drängen|unhöflich|einen vorwurf|vorwerfen|ihre]",
+  "keinesfalls|keineswegs [kleinlich|als|so|um|selbstverständlich|drängen|unhöflich|einen vorwurf|vorwerfen]",
   "nichts [außergewöhnliches|besonderes|ungewöhnliches|schlimmes|böses|persönliches|neues|gegen|zu tun|damit zu tun|mit ~3 zu tun|für ungut|dagegen|daran|lieber als|vormachen|dafür|weiter zu tun|weiter tun|weiter zu unternehmen|zu befürchten|auszusetzen|überstürzen|verpassen|geschieht|passiert]",
   "[brauchen|müssen|haben] sie [dafür|dazu|hierfür|selbst|vorerst|bitte]* nichts ~ [tun|unternehmen|veranlassen|machen]",
   "hat ~6 nichts zu tun",
@@ -111,6 +111,27 @@ export const DE_UNDENIED: readonly string[] = [
   "nicht böse|übel",
   "nicht leicht|leichtfertig",
   "nicht wahr",
+];
+
+/** Requests with a "nicht" that are polite as they stand. */
+export const DE_KEPT: readonly string[] = [
+  "[zögern|scheuen|sorgen|wundern|vergessen|erschrecken] sie [bitte|sich|uns|auch|daher]* nicht|keinesfalls|niemals",
+  "nicht [als ~|übel|krumm|böse]",
+  "keinesfalls als",
+  "[machen] sie sich ~ keine [sorgen|gedanken|mühe|umstände]",
+  "nicht [später|früher] als",
+  "kein|keine [eile|sorge]",
+  "brauchen|müssen sie ~4 nichts|nicht",
+  "nicht nur",
+  "[falls|wenn|ob] nicht",
+  "nichts zu tun",
+];
+
+/** What the kind that stops an order may ask. */
+export const DE_STOPPED: readonly string[] = [
+  "[bearbeiten|liefern|versenden|produzieren|fertigen|verschicken|berechnen|verarbeiten|verladen|beginnen] sie ~~9 [nicht|nichts|keine|keinesfalls] ~",
+  "[senden|schicken|führen|stellen|setzen|packen] sie ~~9 [nicht|nichts|keine] [weiter|mehr|fort|ab|los|aus|ware|weiteren|weiteres|rechnung]",
+  "nicht|nichts|keine [mehr|weiter]? ~ [ausliefern|liefern|versenden|verschicken|bearbeiten|produzieren|fertigen|berechnen|ausführen|weiterbearbeiten|losschicken]",
 ];
 
 export const DE_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {

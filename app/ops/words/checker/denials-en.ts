@@ -9,7 +9,7 @@ export const EN_DENIAL_CLASSES: WordClasses = {
   goods: "goods|delivery|deliveries|order|shipment|items|item|parcel|rest|stock|it|them|anything|tracking|consignment|products|package|remainder|balance|units|{}",
   match2: "match|agree|tally|fit|correspond|add up|align|reflect|square|reconcile|explain|find|see|locate|identify|trace|place|account for|make sense|understand|follow|tell|recall|remember|know|aware|expect|expected|agreed|discussed|announced|told|informed|notified|received|been|seen|heard|had|match up|sit|go together|ring|support|show|mention|contain|include|appear|approve|approved|accept|accepted|consent|sign|signed",
   reply: "answer|reply|response|word|news|feedback|confirmation|update|acknowledgement|information|explanation|anything|reaction|date|tracking [number|information]|notice",
-  serve: "sell|send|ship|deliver|dispatch|offer|supply|fulfil|fulfill|complete|provide|fill|serve|hold|keep|give|promise|meet|cover|get|stock|obtain|source|restock",
+  serve: "sell|send|ship|deliver|dispatch|offer|supply|fulfil|fulfill|complete|fill|serve|meet|cover|stock|obtain|source|restock|honour",
   need: "need|require|want|use|needed|required|wanted|necessary|wish|used|call for|have any [need|use|requirement|further use]|have [use|need]",
 };
 
@@ -120,6 +120,23 @@ export const EN_UNDENIED: readonly string[] = [
   "failed to mention",
   "disregard|ignore this [message|reminder|note|email|mail|request] ~ if",
   "if ~~9 , please? disregard|ignore this [message|reminder|note|email|mail|request]",
+];
+
+/** Requests with a "not" that are polite as they stand. */
+export const EN_KEPT: readonly string[] = [
+  "not [hesitate|worry|apologise|apologize|mind|get me wrong|be alarmed|panic|think|forget|take [this|it|that]|feel|rush yourself|read|trouble yourself|regret|be disappointed]",
+  "never hesitate|mind",
+  "you cannot [imagine|go wrong|wait]",
+  "[do|would] not [want|wish|like|mean|need|have] to @soft",
+  "would not [be [asking|writing|bothering|here|in]|ask|want to @soft|like to @soft|mind]",
+  "not want [you to [think|feel]|our ~|to @soft]",
+  "you will not be [charged ~|left]",
+  "not [need|have] to [do [anything|a thing]|reply|worry|write|call|act|wait]",
+];
+
+/** What the kind that stops an order may ask. */
+export const EN_STOPPED: readonly string[] = [
+  "not [ship|send [the|any|it|them|us [the|any|more|anything]|out|these|those|off|anything]|dispatch|deliver|process|produce|proceed|start|begin|continue|go ahead|pack|prepare|manufacture|release|invoice|load|make [any|the|more]|raise|charge|book]",
 ];
 
 export const EN_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
