@@ -24,7 +24,9 @@ else {
   process.stdout.write(`${bench.title}\n`);
   for (const [key, value] of Object.entries(figures)) {
     if (typeof value !== "object") process.stdout.write(`  ${key.padEnd(34)} ${value}\n`);
-    else for (const [kind, one] of Object.entries(value)) process.stdout.write(`  ${`${key} ${kind}`.padEnd(34)} ${one}\n`);
+    else
+      for (const [kind, one] of Object.entries(value))
+        process.stdout.write(`  ${`${key} ${kind}`.padEnd(34)} ${one}\n`);
   }
   process.stdout.write(`  (${seconds} s in all)\n`);
 }

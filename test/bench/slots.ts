@@ -37,8 +37,20 @@ export const slots: Bench = {
       false_refusal_share_held_out: round(share(held, isRefused), 4),
       held_out_refusals_by_rule: refusalsByRule(held),
       texts_naming_slots_of_no_catalogue: texts.length - judged.length,
-      check_p50_ms: round(quantile(judged.map(({ ms }) => ms), 0.5), 2),
-      check_p95_ms: round(quantile(judged.map(({ ms }) => ms), 0.95), 2),
+      check_p50_ms: round(
+        quantile(
+          judged.map(({ ms }) => ms),
+          0.5,
+        ),
+        2,
+      ),
+      check_p95_ms: round(
+        quantile(
+          judged.map(({ ms }) => ms),
+          0.95,
+        ),
+        2,
+      ),
     };
   },
 };
@@ -101,7 +113,8 @@ function share<T>(items: readonly T[], is: (item: T) => boolean): number {
 function refusalsByRule(judged: readonly Judged[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { refusals } of judged) {
-    for (const rule of new Set(refusals.map((refusal) => refusal.rule))) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    for (const rule of new Set(refusals.map((refusal) => refusal.rule)))
+      counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a));
 }

@@ -9,10 +9,22 @@ describe("checkText: denials outside the list", () => {
     { because: "with the other apostrophe", body: "Please don’t send the goods.", language: "en" },
     { because: "never", body: "Please never confirm this.", language: "en" },
     { because: "nothing", body: "Please send us nothing.", language: "en" },
-    { because: "behind a condition without a comma", body: "If you can deliver do not send it.", language: "en" },
+    {
+      because: "behind a condition without a comma",
+      body: "If you can deliver do not send it.",
+      language: "en",
+    },
     { because: "before a condition", body: "Do not send it if you can deliver.", language: "en" },
-    { because: "behind a condition with a comma", body: "If you can deliver, do not send it.", language: "en" },
-    { because: "behind a condition with a subject", body: "If you deliver the goods do not send them.", language: "en" },
+    {
+      because: "behind a condition with a comma",
+      body: "If you can deliver, do not send it.",
+      language: "en",
+    },
+    {
+      because: "behind a condition with a subject",
+      body: "If you deliver the goods do not send them.",
+      language: "en",
+    },
     { because: "as a question in form alone", body: "Could you not send the goods?", language: "en" },
     { because: "as a polite question", body: "Would you please not send the goods?", language: "en" },
     { because: "with a question mark put behind", body: "Please do not send the goods?", language: "en" },
@@ -24,7 +36,11 @@ describe("checkText: denials outside the list", () => {
     { because: "never", body: "Bitte liefern Sie niemals.", language: "de" },
     { because: "none", body: "Bitte senden Sie keine Ware.", language: "de" },
     { because: "nothing", body: "Bitte senden Sie nichts.", language: "de" },
-    { because: "behind a condition without a comma", body: "Wenn Sie können liefern Sie nicht.", language: "de" },
+    {
+      because: "behind a condition without a comma",
+      body: "Wenn Sie können liefern Sie nicht.",
+      language: "de",
+    },
     { because: "behind a condition", body: "Wenn Sie können, liefern Sie nicht.", language: "de" },
     { because: "as a polite question", body: "Können Sie bitte nicht liefern?", language: "de" },
     { because: "of an order", body: "Wir bestellen diese Ware nicht.", language: "de" },
@@ -36,15 +52,31 @@ describe("checkText: denials outside the list", () => {
 
   it.each([
     { because: "a condition", body: "If you cannot deliver, please tell us.", language: "en" },
-    { because: "a condition turned round", body: "Should you not be able to deliver, please tell us.", language: "en" },
+    {
+      because: "a condition turned round",
+      body: "Should you not be able to deliver, please tell us.",
+      language: "en",
+    },
     { because: "a condition of two words", body: "If not, please tell us.", language: "en" },
     { because: "a question of what happened", body: "Why have the goods not left?", language: "en" },
     { because: "politeness", body: "Please do not hesitate to ask.", language: "en" },
     { because: "a limit", body: "Please answer no later than {due_day}.", language: "en" },
     { because: "no trouble", body: "No problem, there is no hurry.", language: "en" },
-    { because: "the writer's feelings", body: "We are not sure and do not want to rush you.", language: "en" },
-    { because: "a condition", body: "Falls Sie nicht liefern können, sagen Sie es uns bitte.", language: "de" },
-    { because: "a condition turned round", body: "Sollten Sie nicht liefern können, sagen Sie es uns.", language: "de" },
+    {
+      because: "the writer's feelings",
+      body: "We are not sure and do not want to rush you.",
+      language: "en",
+    },
+    {
+      because: "a condition",
+      body: "Falls Sie nicht liefern können, sagen Sie es uns bitte.",
+      language: "de",
+    },
+    {
+      because: "a condition turned round",
+      body: "Sollten Sie nicht liefern können, sagen Sie es uns.",
+      language: "de",
+    },
     { because: "politeness", body: "Bitte zögern Sie nicht, uns zu fragen.", language: "de" },
     { because: "a limit", body: "Bitte antworten Sie nicht später als {due_day}.", language: "de" },
     { because: "no hurry", body: "Es eilt nicht, kein Problem.", language: "de" },
@@ -83,7 +115,9 @@ describe("checkText: denials of an allowed family", () => {
 
   it("covers the phrase, and no other denial beside it", () => {
     const options = { mayDeny: ["not_arrived"] } as const;
-    expect(rulesOf("{order}: The goods have not arrived, so please do not invoice them.", options)).toEqual(["denial"]);
+    expect(rulesOf("{order}: The goods have not arrived, so please do not invoice them.", options)).toEqual([
+      "denial",
+    ]);
     expect(rulesOf("{order}: The goods have not arrived. We do not need them.", options)).toEqual(["denial"]);
   });
 });
@@ -92,8 +126,16 @@ describe("checkText: relations", () => {
   it.each([
     { because: "it is said of the day", body: "The goods arrived on {due_day}.", language: "en" },
     { because: "it is said of the number", body: "We have received {units}.", language: "en" },
-    { because: "a comma parts no day from what happened on it", body: "On {due_day}, the goods arrived.", language: "en" },
-    { because: "an aside parts neither", body: "On {due_day}, as agreed, the goods arrived.", language: "en" },
+    {
+      because: "a comma parts no day from what happened on it",
+      body: "On {due_day}, the goods arrived.",
+      language: "en",
+    },
+    {
+      because: "an aside parts neither",
+      body: "On {due_day}, as agreed, the goods arrived.",
+      language: "en",
+    },
     { because: "a line's end parts neither", body: "The goods arrived on\n{due_day}.", language: "en" },
     { because: "without a helping verb", body: "Paid on {due_day}.", language: "en" },
     { because: "beside a day to come", body: "It should be here on {due_day} and arrived.", language: "en" },
@@ -112,10 +154,26 @@ describe("checkText: relations", () => {
     { because: "another clause", body: "We wait for {units}, and {came} arrived.", language: "en" },
     { because: "another sentence", body: "We wait for {units}. The others arrived.", language: "en" },
     { because: "a slot of which it is so", body: "We have received {came}.", language: "en" },
-    { because: "what the other is a part of", body: "Of the {units} we wanted, {came} arrived.", language: "en" },
-    { because: "it should have come", body: "Die Ware hätte am {due_day} eintreffen sollen.", language: "de" },
-    { because: "it was to be delivered", body: "Die Ware sollte am {due_day} geliefert werden.", language: "de" },
-    { because: "another clause", body: "Wir warten auf {units}, und {came} sind eingetroffen.", language: "de" },
+    {
+      because: "what the other is a part of",
+      body: "Of the {units} we wanted, {came} arrived.",
+      language: "en",
+    },
+    {
+      because: "it should have come",
+      body: "Die Ware hätte am {due_day} eintreffen sollen.",
+      language: "de",
+    },
+    {
+      because: "it was to be delivered",
+      body: "Die Ware sollte am {due_day} geliefert werden.",
+      language: "de",
+    },
+    {
+      because: "another clause",
+      body: "Wir warten auf {units}, und {came} sind eingetroffen.",
+      language: "de",
+    },
     { because: "a slot of which it is so", body: "Erhalten haben wir {came}.", language: "de" },
   ] as const)("lets it stand in $language: $because", ({ body, language }) => {
     expect(rulesOf(`{order}: ${body}`, { language })).toEqual([]);

@@ -51,7 +51,11 @@ describe("checkText: promises outside the list", () => {
 
   it.each([
     { because: "a question to the reader", body: "Will you deliver on {due_day}?", language: "en" },
-    { because: "a question inside a request", body: "Please tell us when the goods will arrive.", language: "en" },
+    {
+      because: "a question inside a request",
+      body: "Please tell us when the goods will arrive.",
+      language: "en",
+    },
     { because: "asked of the reader", body: "Please replace them free of charge.", language: "en" },
     { because: "whether there is a discount", body: "Do you offer a discount?", language: "en" },
     { because: "what it is for", body: "We need an answer so that we can pay in time.", language: "en" },
@@ -59,11 +63,19 @@ describe("checkText: promises outside the list", () => {
     { because: "thanks for help to come", body: "Your help will be appreciated.", language: "en" },
     { because: "where something is found", body: "You will find our order below.", language: "en" },
     { because: "sending the order itself", body: "We are sending you our order.", language: "en" },
-    { because: "a question inside a request", body: "Bitte sagen Sie uns, wann die Ware geliefert wird.", language: "de" },
+    {
+      because: "a question inside a request",
+      body: "Bitte sagen Sie uns, wann die Ware geliefert wird.",
+      language: "de",
+    },
     { because: "what should be", body: "Die Ware sollte am {due_day} geliefert werden.", language: "de" },
     { because: "asked of the reader", body: "Bitte liefern Sie kostenfrei nach.", language: "de" },
     { because: "what it is for", body: "Wir brauchen die Ware, damit wir liefern können.", language: "de" },
-    { because: "sending the order itself", body: "Hiermit senden wir Ihnen unsere Bestellung.", language: "de" },
+    {
+      because: "sending the order itself",
+      body: "Hiermit senden wir Ihnen unsere Bestellung.",
+      language: "de",
+    },
   ] as const)("sees none in $language: $because", ({ body, language }) => {
     expect(rulesOf(`{order}: ${body}`, { language })).toEqual([]);
   });
@@ -83,15 +95,30 @@ describe("checkText: promises of an allowed family", () => {
       kept: "Wir halten Sie auf dem Laufenden.",
       turned: "Wir halten Sie nicht auf dem Laufenden.",
     },
-    { family: "confirm", language: "en", kept: "We will confirm the order.", turned: "We won't confirm the order." },
+    {
+      family: "confirm",
+      language: "en",
+      kept: "We will confirm the order.",
+      turned: "We won't confirm the order.",
+    },
     {
       family: "confirm",
       language: "de",
       kept: "Wir werden die Bestellung bestätigen.",
       turned: "Wir werden die Bestellung nicht bestätigen.",
     },
-    { family: "pay", language: "en", kept: "We will pay the invoice as agreed.", turned: "We will never pay the invoice." },
-    { family: "pay", language: "de", kept: "Wir bezahlen die Rechnung.", turned: "Wir bezahlen die Rechnung nicht." },
+    {
+      family: "pay",
+      language: "en",
+      kept: "We will pay the invoice as agreed.",
+      turned: "We will never pay the invoice.",
+    },
+    {
+      family: "pay",
+      language: "de",
+      kept: "Wir bezahlen die Rechnung.",
+      turned: "Wir bezahlen die Rechnung nicht.",
+    },
     {
       family: "send_when_here",
       language: "en",
@@ -116,7 +143,12 @@ describe("checkText: promises of an allowed family", () => {
       kept: "Sie können stornieren und erhalten Ihr Geld zurück.",
       turned: "Sie können nicht stornieren und erhalten Ihr Geld nicht zurück.",
     },
-    { family: "send_evidence", language: "en", kept: "We will send pictures.", turned: "We will not send pictures." },
+    {
+      family: "send_evidence",
+      language: "en",
+      kept: "We will send pictures.",
+      turned: "We will not send pictures.",
+    },
     {
       family: "send_evidence",
       language: "de",
@@ -125,16 +157,21 @@ describe("checkText: promises of an allowed family", () => {
     },
   ];
 
-  it.each(families)("$family in $language: “$kept”, and not “$turned”", ({ family, language, kept, turned }) => {
-    expect(rulesOf(`{order}: ${kept}`, { language, mayPromise: [family] })).toEqual([]);
-    expect(rulesOf(`{order}: ${kept}`, { language })).not.toEqual([]);
-    expect(rulesOf(`{order}: ${turned}`, { language, mayPromise: [family] })).not.toEqual([]);
-  });
+  it.each(families)(
+    "$family in $language: “$kept”, and not “$turned”",
+    ({ family, language, kept, turned }) => {
+      expect(rulesOf(`{order}: ${kept}`, { language, mayPromise: [family] })).toEqual([]);
+      expect(rulesOf(`{order}: ${kept}`, { language })).not.toEqual([]);
+      expect(rulesOf(`{order}: ${turned}`, { language, mayPromise: [family] })).not.toEqual([]);
+    },
+  );
 
   it("covers the phrase, and nothing that is promised with it", () => {
     const options = { mayPromise: ["keep_informed"] } as const;
     expect(rulesOf("{order}: We will let you know and pay the difference.", options)).toEqual(["promise"]);
     expect(rulesOf("{order}: We will let you know. We will replace it.", options)).toEqual(["promise"]);
-    expect(rulesOf("{order}: We will let you know, and you will get a discount.", options)).toEqual(["promise"]);
+    expect(rulesOf("{order}: We will let you know, and you will get a discount.", options)).toEqual([
+      "promise",
+    ]);
   });
 });

@@ -18,7 +18,11 @@ describe("checkText: facts outside slots, in English", () => {
     { because: "how much of the goods it is true of", body: "All goods were damaged.", rules: ["quantity"] },
     { because: "everybody's best states nothing", body: "All the best from us.", rules: [] },
     { because: "at all states nothing", body: "Is it possible at all?", rules: [] },
-    { because: "a condition states nothing", body: "If the whole quantity is difficult, please tell us.", rules: [] },
+    {
+      because: "a condition states nothing",
+      body: "If the whole quantity is difficult, please tell us.",
+      rules: [],
+    },
     { because: "a share", body: "Please send most of it, 5%.", rules: ["quantity"] },
     { because: "once, as a conjunction", body: "Please write once the goods have left.", rules: [] },
     { because: "once, as a number", body: "We order once a while.", rules: ["quantity"] },
@@ -47,7 +51,11 @@ describe("checkText: facts outside slots, in English", () => {
     { because: "an e-mail address", body: "Write to orders@kiln.example please.", rules: ["email"] },
     { because: "a link", body: "Look at https://kiln.example please.", rules: ["link"] },
     { because: "a domain alone", body: "Look at kiln.example please.", rules: ["link"] },
-    { because: "a full stop without a space could be one", body: "Thank you.please answer.", rules: ["link"] },
+    {
+      because: "a full stop without a space could be one",
+      body: "Thank you.please answer.",
+      rules: ["link"],
+    },
     { because: "two words in one, as people write", body: "Please send a quote and/or a sample.", rules: [] },
   ])("$rules: $because", ({ body, rules }) => {
     expect(rulesOf(`{order}: ${body}`)).toEqual(rules);
@@ -58,11 +66,19 @@ describe("checkText: facts outside slots, in German", () => {
   it.each([
     { because: "it only asks", body: "Bitte teilen Sie uns mit, wann die Ware kommt.", rules: [] },
     { because: "a number word", body: "Bitte senden Sie vierzig davon.", rules: ["quantity"] },
-    { because: "a number word made of several", body: "Bitte senden Sie zweiundvierzig.", rules: ["quantity"] },
+    {
+      because: "a number word made of several",
+      body: "Bitte senden Sie zweiundvierzig.",
+      rules: ["quantity"],
+    },
     { because: "an article is no number", body: "Bitte senden Sie uns eine Bestätigung.", rules: [] },
     { because: "one, counted", body: "Bitte senden Sie eins.", rules: ["quantity"] },
     { because: "half of something", body: "Die Hälfte reicht uns.", rules: ["quantity"] },
-    { because: "how much of the goods it is true of", body: "Alle Artikel sind beschädigt.", rules: ["quantity"] },
+    {
+      because: "how much of the goods it is true of",
+      body: "Alle Artikel sind beschädigt.",
+      rules: ["quantity"],
+    },
     { because: "all good wishes", body: "Vor allem danken wir Ihnen. Alles Gute.", rules: [] },
     { because: "once more is no number", body: "Bitte prüfen Sie das noch einmal.", rules: [] },
     { because: "a weekday", body: "Bitte antworten Sie bis Donnerstag.", rules: ["date"] },
@@ -78,7 +94,11 @@ describe("checkText: facts outside slots, in German", () => {
     { because: "a noun of trade made of two", body: "Bitte nennen Sie uns den Auftragswert.", rules: [] },
     { because: "a noun written small", body: "Bitte nennen Sie uns den auftragswert.", rules: ["name"] },
     { because: "a family name that is an adjective", body: "Bitte fragen Sie Kurz danach.", rules: ["name"] },
-    { because: "the polite address", body: "Haben Sie vielen Dank für Ihre Mühe, wir danken Ihnen.", rules: [] },
+    {
+      because: "the polite address",
+      body: "Haben Sie vielen Dank für Ihre Mühe, wir danken Ihnen.",
+      rules: [],
+    },
     { because: "Swiss spelling", body: "Freundliche Grüsse und besten Dank", rules: [] },
     { because: "a street", body: "Bitte liefern Sie in die Hauptstraße.", rules: ["address"] },
     { because: "an English number word", body: "Bitte senden Sie forty davon.", rules: ["quantity"] },
@@ -113,11 +133,15 @@ describe("checkText: characters", () => {
   });
 
   it("knows the letters and quotation marks of German", () => {
-    expect(rulesOf("{order}: Bitte prüfen Sie „übrige Stücke“ – größere Mengen …", { language: "de" })).toEqual([]);
+    expect(
+      rulesOf("{order}: Bitte prüfen Sie „übrige Stücke“ – größere Mengen …", { language: "de" }),
+    ).toEqual([]);
   });
 
   it("refuses German in parts, the dots apart", () => {
-    expect(rulesOf("{order}: Bitte pru\u0308fen Sie das.", { language: "de" })).toEqual(["hidden_characters"]);
+    expect(rulesOf("{order}: Bitte pru\u0308fen Sie das.", { language: "de" })).toEqual([
+      "hidden_characters",
+    ]);
   });
 });
 
@@ -127,26 +151,54 @@ describe("checkText: size and slots", () => {
   it.each([
     { because: "nothing in it", body: " \n ", rules: ["empty", "missing_slot"], subject: "Order" },
     { because: "a slot that is none", body: "{order} {coupon}", rules: ["unknown_slot"] },
-    { because: "the object's own names are no slots", body: "{order} {constructor}", rules: ["unknown_slot"] },
-    { because: "a slot that must be there", body: "Please answer.", rules: ["missing_slot"], subject: "Order" },
+    {
+      because: "the object's own names are no slots",
+      body: "{order} {constructor}",
+      rules: ["unknown_slot"],
+    },
+    {
+      because: "a slot that must be there",
+      body: "Please answer.",
+      rules: ["missing_slot"],
+      subject: "Order",
+    },
     { because: "four times", body: "{order} {order} {order} {order}", rules: [], subject: "Order" },
-    { because: "five times", body: "{order} {order} {order} {order} {order}", rules: ["too_long"], subject: "Order" },
+    {
+      because: "five times",
+      body: "{order} {order} {order} {order} {order}",
+      rules: ["too_long"],
+      subject: "Order",
+    },
     { because: "2,500 characters", body: `{order} ${"please ".repeat(356)}`, rules: [], subject: "Order" },
-    { because: "2,501 characters", body: `{order} ${"please ".repeat(357)}`, rules: ["too_long"], subject: "Order" },
+    {
+      because: "2,501 characters",
+      body: `{order} ${"please ".repeat(357)}`,
+      rules: ["too_long"],
+      subject: "Order",
+    },
   ])("$rules: $because", ({ body, rules, subject }) => {
     expect(rulesOf(body, { subject })).toEqual(rules);
   });
 
   it("refuses a slot that nothing fills, and does not miss it where nothing could", () => {
     const [refusal] = refusalsOf("Please answer. {due_day}", { filled: ["order"] });
-    expect(refusal).toMatchObject({ rule: "unknown_slot", found: "due_day", at: { part: "body", segment: 1 } });
+    expect(refusal).toMatchObject({
+      rule: "unknown_slot",
+      found: "due_day",
+      at: { part: "body", segment: 1 },
+    });
     expect(rulesOf("Please answer.", { subject: "Order", filled: ["shop"] })).toEqual([]);
   });
 
   it("counts pieces of subject and body together", () => {
     const words = Array.from({ length: 39 }, () => ({ words: "please " }));
     const check = (body: { words: string }[]) =>
-      checkText({ text: { subject: [{ slot: "order" }], body }, catalogue: CATALOGUE, filled, language: "en" });
+      checkText({
+        text: { subject: [{ slot: "order" }], body },
+        catalogue: CATALOGUE,
+        filled,
+        language: "en",
+      });
     expect(check(words)).toEqual([]);
     expect(check([...words, { words: "answer" }])).toMatchObject([{ rule: "too_long", at: null }]);
   });

@@ -39,7 +39,12 @@ export function checkText(input: {
   return findings.map((finding) => refusal(finding, catalogue, filled));
 }
 
-function partFindings(input: { text: Text; catalogue: Catalogue; language: Language; part: Part }): Finding[] {
+function partFindings(input: {
+  text: Text;
+  catalogue: Catalogue;
+  language: Language;
+  part: Part;
+}): Finding[] {
   const { text, catalogue, language, part } = input;
   const segments = text[part];
   const strange = strangeCharacters(part, segments, language);

@@ -18,7 +18,9 @@ export function readCorrectTexts(): CorrectText[] {
   const files = fs.readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
   return files
     .sort()
-    .flatMap((name) => z.array(CorrectText).parse(JSON.parse(fs.readFileSync(new URL(name, FOLDER), "utf8"))));
+    .flatMap((name) =>
+      z.array(CorrectText).parse(JSON.parse(fs.readFileSync(new URL(name, FOLDER), "utf8"))),
+    );
 }
 
 export function slotNames({ subject, body }: Pick<CorrectText, "subject" | "body">): string[] {

@@ -40,7 +40,13 @@ export function factCorruptionNoticed(input: {
   return departures.length > 0 || stated.length > 0;
 }
 
-type Rendered = { pieces: readonly Piece[]; slots: FilledSlots; kind: FactKind; chance: Chance; voice: Voice };
+type Rendered = {
+  pieces: readonly Piece[];
+  slots: FilledSlots;
+  kind: FactKind;
+  chance: Chance;
+  voice: Voice;
+};
 
 function withOneChanged(rendered: Rendered): string | null {
   const { pieces, chance } = rendered;
@@ -67,7 +73,9 @@ function changedFact({ text, slot }: Piece, { slots, kind, chance, voice }: Rend
     case "fact_date":
       return value.type === "day" ? saySlot({ ...value, day: anotherDay(value.day, chance) }, voice) : null;
     case "fact_currency":
-      return value.type === "money" ? saySlot({ ...value, currency: another(value.currency, CURRENCIES, chance) }, voice) : null;
+      return value.type === "money"
+        ? saySlot({ ...value, currency: another(value.currency, CURRENCIES, chance) }, voice)
+        : null;
     case "fact_name":
       if (value.type !== "name" || value.of === "product") return null;
       return another(text, value.of === "supplier" ? SUPPLIERS : PERSONS, chance);
@@ -78,7 +86,9 @@ function changedFact({ text, slot }: Piece, { slots, kind, chance, voice }: Rend
 }
 
 function swappedIn(lines: string, chance: Chance): string {
-  const [named] = [...PRODUCTS].sort((a, b) => b.length - a.length).filter((product) => lines.includes(product));
+  const [named] = [...PRODUCTS]
+    .sort((a, b) => b.length - a.length)
+    .filter((product) => lines.includes(product));
   return named === undefined ? lines : lines.replace(named, another(named, PRODUCTS, chance));
 }
 

@@ -38,7 +38,9 @@ export function corruptWords(input: {
   chance: Chance;
 }): Segment[] | null {
   const { text, catalogue, kind, chance } = input;
-  const places = text.body.flatMap((segment, at) => ("words" in segment && / \p{L}/u.test(segment.words) ? [at] : []));
+  const places = text.body.flatMap((segment, at) =>
+    "words" in segment && / \p{L}/u.test(segment.words) ? [at] : [],
+  );
   if (places.length === 0) return null;
   if (kind === "negation") return negated(text, chance);
   if (kind === "unit") return otherUnit(text, catalogue, chance);
@@ -81,9 +83,9 @@ function inside(words: string, chance: Chance): number {
 
 /** One letter in the words made to look alike. */
 export function lookalike(words: string, chance: Chance): string {
-  const places = [...words].flatMap((character, at) => (character in stock.LOOKALIKES ? [at] : []));
+  const places = Array.from(words).flatMap((character, at) => (character in stock.LOOKALIKES ? [at] : []));
   if (places.length === 0) return words;
-  const characters = [...words];
+  const characters = Array.from(words);
   const at = pick(chance, places);
   characters[at] = pick(chance, stock.LOOKALIKES[characters[at] ?? ""] ?? []);
   return characters.join("");
@@ -92,19 +94,39 @@ export function lookalike(words: string, chance: Chance): string {
 /** Where a request or a promise stands, and what turns it round: `$&` is what was found. */
 const TURNS: Readonly<Record<Language, readonly { where: RegExp; by: readonly string[] }[]>> = {
   en: [
-    { where: /\b[Pp]lease(?= (?:tell|let|confirm|send|check|reply|answer|give|ship|deliver|change|amend|quote|include|issue|count|advise|state|make|set|treat|process|arrange|explain|review)\b)/gu, by: ["$& do not", "$& don't", "$& never", "$& don’t"] },
-    { where: /\b[Kk]indly(?= (?:confirm|send|arrange|advise|tell|state|acknowledge|amend)\b)/gu, by: ["$& do not", "$& never"] },
-    { where: /\b[Cc]ould you(?: please)?(?= (?:tell|let|confirm|send|check|give|look|help|count)\b)/gu, by: ["$& not"] },
+    {
+      where:
+        /\b[Pp]lease(?= (?:tell|let|confirm|send|check|reply|answer|give|ship|deliver|change|amend|quote|include|issue|count|advise|state|make|set|treat|process|arrange|explain|review)\b)/gu,
+      by: ["$& do not", "$& don't", "$& never", "$& don’t"],
+    },
+    {
+      where: /\b[Kk]indly(?= (?:confirm|send|arrange|advise|tell|state|acknowledge|amend)\b)/gu,
+      by: ["$& do not", "$& never"],
+    },
+    {
+      where: /\b[Cc]ould you(?: please)?(?= (?:tell|let|confirm|send|check|give|look|help|count)\b)/gu,
+      by: ["$& not"],
+    },
     { where: /\b[Ww]e(?: will|'ll|’ll)(?= \p{L})/gu, by: ["$& not", "$& never"] },
     { where: /(?<=\b[Ww]e would) (?=like to\b)/gu, by: [" not ", " never "] },
     { where: /(?<=\b[Ww]e) (?=(?:ask|expect|confirm) )/gu, by: [" do not ", " never "] },
     { where: /\byou can(?= \p{L})/gu, by: ["you cannot", "you can never"] },
   ],
   de: [
-    { where: /\b[Bb]itte \p{L}+(?:en|n) Sie(?: uns| mir)?(?= )/gu, by: ["$& nicht", "$& niemals", "$& keinesfalls"] },
-    { where: /(?<= )(?![Ww]enn |dann |sollten |möchten |können )\p{L}+(?:en|n) Sie (?:uns|mir)(?: bitte)?(?= )/gu, by: ["$& nicht", "$& niemals"] },
+    {
+      where: /\b[Bb]itte \p{L}+(?:en|n) Sie(?: uns| mir)?(?= )/gu,
+      by: ["$& nicht", "$& niemals", "$& keinesfalls"],
+    },
+    {
+      where:
+        /(?<= )(?![Ww]enn |dann |sollten |möchten |können )\p{L}+(?:en|n) Sie (?:uns|mir)(?: bitte)?(?= )/gu,
+      by: ["$& nicht", "$& niemals"],
+    },
     { where: /\b[Ww]ir bitten(?: Sie)?(?= )/gu, by: ["$& nicht", "$& niemals"] },
-    { where: /\b(?:wir|Wir) (?:erwarten|werden|versenden|senden|schicken|informieren)(?= )/gu, by: ["$& nicht", "$& niemals", "$& keinesfalls"] },
+    {
+      where: /\b(?:wir|Wir) (?:erwarten|werden|versenden|senden|schicken|informieren)(?= )/gu,
+      by: ["$& nicht", "$& niemals", "$& keinesfalls"],
+    },
     { where: /\bkönnen Sie(?= )/gu, by: ["$& nicht"] },
   ],
 };
@@ -121,6 +143,9 @@ function negated(text: CorrectText, chance: Chance): Segment[] | null {
   const turned = pick(chance, by).replace("$&", match[0]);
   return text.body.map((segment, at) => {
     if (at !== index || !("words" in segment)) return segment;
-    return { words: segment.words.slice(0, match.index) + turned + segment.words.slice(match.index + match[0].length) };
+    return {
+      words:
+        segment.words.slice(0, match.index) + turned + segment.words.slice(match.index + match[0].length),
+    };
   });
 }

@@ -23,7 +23,12 @@ function valueFor(name: string, { type }: SlotSpec, chance: Chance): SlotValue {
   const currency = pick(chance, CURRENCIES);
   switch (type) {
     case "count":
-      return { type, value: whole(chance, 2, 900), unit: name.startsWith("days") ? "days" : "units", digits: 0 };
+      return {
+        type,
+        value: whole(chance, 2, 900),
+        unit: name.startsWith("days") ? "days" : "units",
+        digits: 0,
+      };
     case "span":
       return { type, low: whole(chance, 4, 9), high: whole(chance, 10, 30), unit: "days" };
     case "money":
@@ -37,7 +42,11 @@ function valueFor(name: string, { type }: SlotSpec, chance: Chance): SlotValue {
     case "name":
       return nameFor(name, chance);
     case "reference":
-      return { type, text: `${pick(chance, ["PO-", "#", "B"])}${whole(chance, 1_001, 9_999)}`, of: "purchase_order" };
+      return {
+        type,
+        text: `${pick(chance, ["PO-", "#", "B"])}${whole(chance, 1_001, 9_999)}`,
+        of: "purchase_order",
+      };
     case "contact":
       return { type, text: `orders${whole(chance, 1, 99)}@kiln.example`, of: "email" };
     case "lines":
@@ -59,7 +68,8 @@ function nameFor(name: string, chance: Chance): SlotValue {
   if (name === "supplier") return { type, text: pick(chance, SUPPLIERS), of: "supplier" };
   if (name === "shop") return { type, text: pick(chance, SHOPS), of: "shop" };
   if (name === "customer") return { type, text: pick(chance, CUSTOMERS), of: "customer" };
-  if (name === "destination" || name === "location") return { type, text: pick(chance, PLACES), of: "location" };
+  if (name === "destination" || name === "location")
+    return { type, text: pick(chance, PLACES), of: "location" };
   if (name === "contact" || name === "recipient") return { type, text: pick(chance, PERSONS), of: "person" };
   return { type, text: pick(chance, PRODUCTS), of: "product" };
 }

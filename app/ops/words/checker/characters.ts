@@ -14,7 +14,11 @@ type Kind = { pattern: RegExp; rule: Refusal["rule"]; why: (found: string) => st
 
 /** In this order: the first that fits gives the reason. */
 const KINDS: readonly Kind[] = [
-  { pattern: /\p{N}+/u, rule: "quantity", why: (found) => `“${found}” is a figure, and figures stand in slots.` },
+  {
+    pattern: /\p{N}+/u,
+    rule: "quantity",
+    why: (found) => `“${found}” is a figure, and figures stand in slots.`,
+  },
   { pattern: /[%‰]/u, rule: "quantity", why: (found) => `“${found}” states a share.` },
   { pattern: /\p{Sc}/u, rule: "currency", why: (found) => `“${found}” is a sign of money.` },
   { pattern: /\S*@\S*/u, rule: "email", why: (found) => `“${found}” looks like an e-mail address.` },
@@ -53,7 +57,7 @@ function strangeIn(written: string, language: Language): Omit<Finding, "at"> | n
     if (found !== undefined) return { rule, found, why: why(found) };
   }
   if (!PLAIN[language].test(words)) {
-    const found = [...words].find((character) => !PLAIN[language].test(character)) ?? "";
+    const found = Array.from(words).find((character) => !PLAIN[language].test(character)) ?? "";
     const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return {
       rule: "hidden_characters",
@@ -62,7 +66,11 @@ function strangeIn(written: string, language: Language): Omit<Finding, "at"> | n
     };
   }
   if (/ {3}|\n{4}/u.test(words)) {
-    return { rule: "hidden_characters", found: "", why: "Long runs of spaces or empty lines can hide something." };
+    return {
+      rule: "hidden_characters",
+      found: "",
+      why: "Long runs of spaces or empty lines can hide something.",
+    };
   }
   return null;
 }

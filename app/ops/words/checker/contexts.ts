@@ -1,6 +1,13 @@
 import type { Language } from "../contract.ts";
 import { type Phrases, phrases } from "./phrases.ts";
-import { clauseBefore, type Reading, sentenceBefore, sentenceBehind, sentenceStart, spansOf } from "./reading.ts";
+import {
+  clauseBefore,
+  type Reading,
+  sentenceBefore,
+  sentenceBehind,
+  sentenceStart,
+  spansOf,
+} from "./reading.ts";
 
 const EN_ASKING =
   "confirm|tell|let|send|advise|state|check|quote|give|provide|inform|deliver|ship|dispatch|replace|issue|include|reply|answer|make|ensure|arrange|credit|correct|keep|contact|explain|clarify|look|see|find out|name|suggest|propose|offer|share|update|add|change|amend|cancel|count|write|say|ask|reserve|set|put|bring|resend|refund|reimburse|return|review|verify|trace|acknowledge|release|hold|help|do|respond|get|have|specify|indicate|list|mention|report|forward|use|call|treat|process|prioritise|prioritize|reduce|increase|adjust|stop|close|consider|try|note down|pass|expedite|speed|supply|complete|take";

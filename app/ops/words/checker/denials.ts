@@ -1,14 +1,27 @@
 import type { Catalogue, DenialFamily, Language } from "../contract.ts";
 import { allowedDenials } from "./denial-families.ts";
 import { isQuestion, isSupposed } from "./contexts.ts";
-import { DE_DENIAL_CLASSES, DE_DENYING, DE_KEPT, DE_STOPPED, DE_UNDENIED, DE_UNDENIED_CLASSES } from "./denials-de.ts";
-import { EN_DENIAL_CLASSES, EN_DENYING, EN_KEPT, EN_STOPPED, EN_UNDENIED, EN_UNDENIED_CLASSES } from "./denials-en.ts";
+import {
+  DE_DENIAL_CLASSES,
+  DE_DENYING,
+  DE_KEPT,
+  DE_STOPPED,
+  DE_UNDENIED,
+  DE_UNDENIED_CLASSES,
+} from "./denials-de.ts";
+import {
+  EN_DENIAL_CLASSES,
+  EN_DENYING,
+  EN_KEPT,
+  EN_STOPPED,
+  EN_UNDENIED,
+  EN_UNDENIED_CLASSES,
+} from "./denials-en.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { allowedPromises } from "./promises.ts";
 import { clauseBefore, inside, type Reading, sentenceStart, type Span, spansOf, written } from "./reading.ts";
 import { isAskedBySupposing, turnedRound } from "./turned.ts";
 import type { Finding } from "./refusing.ts";
-
 
 type Compiled = { denying: Phrases; harmless: Phrases; kept: Phrases; stopped: Phrases };
 
@@ -30,7 +43,8 @@ const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
 /** Finds what is said not to be so, or asked not to be done, and is not the catalogue's to deny. */
 export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue): Finding[] {
   const { denying, harmless } = BY_LANGUAGE[reading.language];
-  const supposed = (span: Span) => isOnlySupposed(reading, span.from) && !isAskedBySupposing(reading, span.from);
+  const supposed = (span: Span) =>
+    isOnlySupposed(reading, span.from) && !isAskedBySupposing(reading, span.from);
   const found = spansOf(denying, reading).filter((span) => !supposed(span));
   if (found.length === 0) return [];
   const allowed = [
@@ -39,17 +53,18 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
     ...allowedPromises(reading, mayPromise),
   ];
   const turned = turnedRound(reading).filter((span) => !isLeftAsItIs(reading, span, mayDeny));
-  const denied = found.filter((span) => turned.some((other) => inside(span, [other])) || !inside(span, allowed));
-  return denied
-    .map((span) => {
-      const { at, found } = written(reading, span);
-      return {
-        rule: "denial",
-        found,
-        at,
-        why: `“${found}” denies something, or asks that it not be done, and this text may not. Say what is so instead.`,
-      };
-    });
+  const denied = found.filter(
+    (span) => turned.some((other) => inside(span, [other])) || !inside(span, allowed),
+  );
+  return denied.map((span) => {
+    const { at, found } = written(reading, span);
+    return {
+      rule: "denial",
+      found,
+      at,
+      why: `“${found}” denies something, or asks that it not be done, and this text may not. Say what is so instead.`,
+    };
+  });
 }
 
 /** Requests that are polite as they stand, and those that the kind is about. */
@@ -66,12 +81,17 @@ const PLURAL_SUBJECT =
   / (?:you|we|they|i|these|those|\{[a-z]+\}|[a-z]+s)(?: (?:still|also|really|already|now|then))*$/u;
 /** "If you deliver": the condition has its verb, so that "do" behind it begins something else. */
 const OWN_VERB = / (?:you|we|they|i) (?!(?:still|also|really|already|now|then|do)(?: |$))/u;
-const AUXILIARY = /(?<= )(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)(?= )/gu;
-const BEFORE_NOTHING = / (?:if|is|are|was|there|have|has|had|receive|received|hear|see|with|get|at|by|answer)$/u;
+const AUXILIARY =
+  /(?<= )(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)(?= )/gu;
+const BEFORE_NOTHING =
+  / (?:if|is|are|was|there|have|has|had|receive|received|hear|see|with|get|at|by|answer)$/u;
 
 /** Whether what stands between "if" and a denial is one clause that leads to it, and no request begins between. */
 function leadsToDenial(before: string, denial: string): boolean {
-  const middle = before.replace(/^.* (?:if|unless|should|in case|whether|as long as|provided|once|until|when)(?= |$)/u, "");
+  const middle = before.replace(
+    /^.* (?:if|unless|should|in case|whether|as long as|provided|once|until|when)(?= |$)/u,
+    "",
+  );
   const auxiliaries = `${middle} `.match(AUXILIARY) ?? [];
   if (auxiliaries.length > 1) return false;
   if (/ never/u.test(denial)) return false;
@@ -100,7 +120,12 @@ function isSupposedInGerman(reading: Reading, at: number, before: string): boole
   const opens = reading.line.slice(sentenceStart(reading, at), at) === before;
   if (opens && VERB_FIRST.test(before) && isFollowedByComma(reading, at)) return true;
   if (isSupposed(reading, at)) return !/(?<=\S+ \S+ )\S+(?:en|n) sie(?= |$)/u.test(before.trim());
-  return isQuestion(reading, at) && /^(?: \S+){0,1}? (?:warum|weshalb|wieso|ist|sind|war|waren|haben|hat|gibt|wurde|wurden)(?= )/u.test(before);
+  return (
+    isQuestion(reading, at) &&
+    /^(?: \S+){0,1}? (?:warum|weshalb|wieso|ist|sind|war|waren|haben|hat|gibt|wurde|wurden)(?= )/u.test(
+      before,
+    )
+  );
 }
 
 /** "Möchten Sie nicht warten, schreiben Sie uns." */

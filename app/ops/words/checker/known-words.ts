@@ -42,7 +42,11 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
   if (/^(?:&|\+)$|\.$/u.test(text)) return null;
   const { language } = reading;
   const told = tellsOf(text, language) ?? tellsOf(joinedWord(reading.tokens, at), language);
-  if (told === "quantity" && (isUnstated(input) || (text.toLowerCase() === "once" && isConjunction(reading, at)))) return null;
+  if (
+    told === "quantity" &&
+    (isUnstated(input) || (text.toLowerCase() === "once" && isConjunction(reading, at)))
+  )
+    return null;
   if (told) {
     return { rule: told, found: text, why: `“${text}” states ${STATES[told] ?? "a fact"}.` };
   }
@@ -51,7 +55,8 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
   if (/^e$/iu.test(text) && /^mails?$/iu.test(reading.tokens[at + 2]?.text ?? "")) return null;
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
   if (language === "de" && (isCompound(text) || isNounOf(text, VOCABULARIES.de))) return null;
-  const known = words.has(small) || isContraction(small, reading) || isDerived(small, language) || isPossessive(input);
+  const known =
+    words.has(small) || isContraction(small, reading) || isDerived(small, language) || isPossessive(input);
   if (!known) return strange(text, language);
   if (text === small || (language === "en" && /^I['’]/u.test(text))) return null;
   const capitalised = text.slice(1) === small.slice(1);
@@ -133,7 +138,9 @@ function isSmall({ tokens, language, part }: Reading, at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if (tellsOf(text, language) === null) return false;
   if (text === text.toLowerCase()) return true;
-  return language === "de" ? text.slice(1) === text.slice(1).toLowerCase() : sentenceStarts(tokens, part).has(at);
+  return language === "de"
+    ? text.slice(1) === text.slice(1).toLowerCase()
+    : sentenceStarts(tokens, part).has(at);
 }
 
 /** "Once stock is here": as soon as. */
@@ -141,7 +148,8 @@ function isConjunction({ tokens }: Reading, at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (/^(?:only|just|than|least|for|twice)$/iu.test(before?.text ?? "")) return false;
   return (
-    (next?.kind === "slot" || next?.kind === "word") && !/^(?:an?|per|every|each|or|in|only|daily|weekly)$/iu.test(next.text)
+    (next?.kind === "slot" || next?.kind === "word") &&
+    !/^(?:an?|per|every|each|or|in|only|daily|weekly)$/iu.test(next.text)
   );
 }
 
@@ -175,7 +183,10 @@ function isContraction(small: string, { language }: Reading): boolean {
   const { words, fixed } = VOCABULARIES[language];
   if (language === "de") return ending === "s" && words.has(base);
   if (ending === "t") return DENIED.test(base);
-  return CONTRACTED.test(ending) && (words.has(base) || fixed.has(base.toUpperCase()) || tellsOf(base, language) !== null);
+  return (
+    CONTRACTED.test(ending) &&
+    (words.has(base) || fixed.has(base.toUpperCase()) || tellsOf(base, language) !== null)
+  );
 }
 
 /** A known word behind a syllable that only turns it a little: "recheck", "losschicken", "nachgezählt". */

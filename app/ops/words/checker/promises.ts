@@ -51,7 +51,11 @@ export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue)
     .filter((span) => !inside(span, allowed))
     .map((span) => {
       const at = written(reading, span);
-      return { rule: "promise", ...at, why: `“${at.found}” promises something that this text may not promise.` };
+      return {
+        rule: "promise",
+        ...at,
+        why: `“${at.found}” promises something that this text may not promise.`,
+      };
     });
 }
 
@@ -82,4 +86,3 @@ function compiled(
     ) as Record<PromiseFamily, Phrases>,
   };
 }
-

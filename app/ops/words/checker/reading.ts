@@ -137,7 +137,8 @@ function endsThought(tokens: readonly Token[], at: number): boolean {
   return next.kind === "word" && /^\p{Lu}/u.test(next.text);
 }
 
-const IS_NOT_HAS = /^(?:it|that|this|what|here|there|where|who|how|he|she|everything|something|nothing|anything)$/u;
+const IS_NOT_HAS =
+  /^(?:it|that|this|what|here|there|where|who|how|he|she|everything|something|nothing|anything)$/u;
 const ENDINGS: Readonly<Record<string, string>> = { ll: "will", re: "are", ve: "have", m: "am", d: "would" };
 
 function wordsOf({ text, glued }: Token, before: Token | undefined, language: Language): string[] {

@@ -16,11 +16,14 @@ const EN: Families = {
     "[has|have|had|is|are] @adv* come",
     "[has|have|had] been here",
   ],
-  missing: ["missing|lacking|absent|lost|unaccounted|gone",
-    "short of|by"],
-  expected: ["expected|expect|expecting|due|awaited|awaiting|scheduled|promised|anticipated|foreseen|forecast|outstanding",
-    "still to come"],
-  damaged: ["damaged|broken|defective|faulty|cracked|scratched|dented|torn|shattered|smashed|chipped|damage|spoiled|soaked|unusable"],
+  missing: ["missing|lacking|absent|lost|unaccounted|gone", "short of|by"],
+  expected: [
+    "expected|expect|expecting|due|awaited|awaiting|scheduled|promised|anticipated|foreseen|forecast|outstanding",
+    "still to come",
+  ],
+  damaged: [
+    "damaged|broken|defective|faulty|cracked|scratched|dented|torn|shattered|smashed|chipped|damage|spoiled|soaked|unusable",
+  ],
   paid: ["paid|settled|transferred|remitted|prepaid|refunded|reimbursed|credited"],
   cancelled: ["cancelled|canceled|withdrawn|voided|annulled|revoked|scrapped", "called off"],
 };
@@ -32,11 +35,19 @@ const DE: Families = {
     "[trafen|traf] ~~9 ein",
     "[kamen|kam] ~~9 an",
   ],
-  missing: ["fehlen|fehlt|fehlten|fehlte|fehlend|fehlende|fehlenden|fehlender|vermissen|vermisst|vermisse|verloren|verschwunden"],
-  expected: ["erwartet|erwarten|erwartete|erwarteten|fällig|geplant|vorgesehen|zugesagt|angekündigt|avisiert"],
-  damaged: ["beschädigt|beschädigte|beschädigten|beschädigter|kaputt|kaputte|kaputten|defekt|defekte|defekten|zerbrochen|zerbrochene|fehlerhaft|mangelhaft|zerkratzt|verkratzt|gerissen|bruch|unbrauchbar|verbogen|zerstört|verbeult"],
+  missing: [
+    "fehlen|fehlt|fehlten|fehlte|fehlend|fehlende|fehlenden|fehlender|vermissen|vermisst|vermisse|verloren|verschwunden",
+  ],
+  expected: [
+    "erwartet|erwarten|erwartete|erwarteten|fällig|geplant|vorgesehen|zugesagt|angekündigt|avisiert",
+  ],
+  damaged: [
+    "beschädigt|beschädigte|beschädigten|beschädigter|kaputt|kaputte|kaputten|defekt|defekte|defekten|zerbrochen|zerbrochene|fehlerhaft|mangelhaft|zerkratzt|verkratzt|gerissen|bruch|unbrauchbar|verbogen|zerstört|verbeult",
+  ],
   paid: ["bezahlt|gezahlt|überwiesen|beglichen|erstattet|gutgeschrieben"],
-  cancelled: ["storniert|stornierte|stornierten|annulliert|abgesagt|gestrichen|aufgehoben|widerrufen|abbestellt|zurückgezogen"],
+  cancelled: [
+    "storniert|stornierte|stornierten|annulliert|abgesagt|gestrichen|aufgehoben|widerrufen|abbestellt|zurückgezogen",
+  ],
 };
 
 const CLASSES = { adv: "now|already|finally|just|all|since|safely|also|then|not yet" };
@@ -55,7 +66,8 @@ const NOT_SAID: Readonly<Record<Language, RegExp>> = {
 /** German puts it behind: "geliefert werden", "geliefert worden sein sollte". */
 const NOT_SAID_BEHIND =
   /^(?: (?:werden|worden|sein|zu|haben))*(?: (?:sollte|sollten|soll|sollen|hätte|hätten|müsste|müssten|kann|können|könnte|könnten|würde|würden|muss|müssen|werden))(?= )|^ werden(?= )/u;
-const MODAL_BEFORE = /(?: (?:sollte|sollten|soll|sollen|hätte|hätten|müsste|müssten|kann|können|könnte|könnten|würde|würden|muss|müssen|wird))(?= ).*$/u;
+const MODAL_BEFORE =
+  /(?: (?:sollte|sollten|soll|sollen|hätte|hätten|müsste|müssten|kann|können|könnte|könnten|würde|würden|muss|müssen|wird))(?= ).*$/u;
 
 /** Finds what is said of a slot in its clause though its catalogue says that it is not so. */
 export function falseRelations(reading: Reading, catalogue: Catalogue): Finding[] {
@@ -108,7 +120,8 @@ function isSaid({ line, language }: Reading, span: Span, clause: Span): boolean 
   const word = line.slice(span.from, span.to);
   // "The {a} ordered": the word tells which, and says no more than the slot.
   if (language === "en") return !(word === " ordered" && / \{(?:count|lines)\}$/u.test(before));
-  if (/^ bestellte[nr]?$/u.test(word) && / \{(?:count|lines)\} /u.test(line.slice(span.to, span.to + 9))) return false;
+  if (/^ bestellte[nr]?$/u.test(word) && / \{(?:count|lines)\} /u.test(line.slice(span.to, span.to + 9)))
+    return false;
   const behind = line.slice(span.to, clause.to + 1);
   if (/ (?:erhalten|bekommen)$/u.test(word) && behind.startsWith(" sie ")) return false;
   return !NOT_SAID_BEHIND.test(behind) && !MODAL_BEFORE.test(`${before} `);
@@ -118,7 +131,9 @@ function slotsIn({ tokens, starts, owners }: Reading, clause: Span) {
   return owners.flatMap((owner, at) => {
     const token = tokens[owner];
     const start = starts[at] ?? -1;
-    return token?.kind === "slot" && start >= clause.from && start < clause.to ? [[owner, token] as const] : [];
+    return token?.kind === "slot" && start >= clause.from && start < clause.to
+      ? [[owner, token] as const]
+      : [];
   });
 }
 
@@ -131,8 +146,14 @@ const FULL: Readonly<Record<Language, RegExp>> = {
   de: / (?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|sollte|sollten|soll|bitte|fehlt|fehlen|bitten|möchten|benötigen|brauchen|warten|kommen|kamen|kam|lag|liegt|steht|stehen|erhielten|bestellt|geliefert|eingetroffen|angekommen|gilt|beträgt|betrifft|lautet|erwarten|danken|hätten|wäre|umfasste|enthielt|bestellten|vermissen)(?= )/u,
 };
 const SPLIT: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(String.raw` (?:and|but|or|while|whereas|yet|although|though|because|so)(?= (?:${SUBJECT.en}) )`, "gu"),
-  de: new RegExp(String.raw` (?:und|aber|oder|doch|jedoch|denn|sondern|während|obwohl|weil)(?= (?:${SUBJECT.de}) )`, "gu"),
+  en: new RegExp(
+    String.raw` (?:and|but|or|while|whereas|yet|although|though|because|so)(?= (?:${SUBJECT.en}) )`,
+    "gu",
+  ),
+  de: new RegExp(
+    String.raw` (?:und|aber|oder|doch|jedoch|denn|sondern|während|obwohl|weil)(?= (?:${SUBJECT.de}) )`,
+    "gu",
+  ),
 };
 
 /**
@@ -159,7 +180,9 @@ function clausesOf(reading: Reading): Span[] {
 
 /** "We ordered on {a} and were told {b}": each side has a fact of its own. */
 function slotsOnBothSides(line: string, at: number): boolean {
-  return /\{[a-z]+\}[^.!?¶;:,()]*$/u.test(line.slice(0, at)) && /^[^.!?¶;:,()]*\{[a-z]+\}/u.test(line.slice(at));
+  return (
+    /\{[a-z]+\}[^.!?¶;:,()]*$/u.test(line.slice(0, at)) && /^[^.!?¶;:,()]*\{[a-z]+\}/u.test(line.slice(at))
+  );
 }
 
 function cut({ from, to }: Span, places: readonly number[]): Span[] {

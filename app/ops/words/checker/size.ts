@@ -18,7 +18,10 @@ export function tooMuchOrNothing({ subject, body }: Text): Finding[] {
     const why = `The text has more than ${MOST_SEGMENTS} pieces. Write it shorter.`;
     findings.push({ rule: "too_long", found: "", at: null, why });
   }
-  const characters = [...subject, ...body].reduce((sum, piece) => sum + ("words" in piece ? piece.words.length : 0), 0);
+  const characters = [...subject, ...body].reduce(
+    (sum, piece) => sum + ("words" in piece ? piece.words.length : 0),
+    0,
+  );
   if (characters > MOST_CHARACTERS) {
     const why = `The text has ${characters} characters, and may have ${MOST_CHARACTERS}. Write it shorter.`;
     findings.push({ rule: "too_long", found: "", at: null, why });

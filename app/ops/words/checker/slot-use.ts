@@ -36,7 +36,9 @@ function unknown(slot: string, filled: readonly string[]): string {
 
 function slotsOf({ subject, body }: Text) {
   const named = (part: Part, segments: readonly Segment[]) =>
-    segments.flatMap((piece, segment) => ("slot" in piece ? [{ slot: piece.slot, at: { part, segment } }] : []));
+    segments.flatMap((piece, segment) =>
+      "slot" in piece ? [{ slot: piece.slot, at: { part, segment } }] : [],
+    );
   return [...named("subject", subject), ...named("body", body)];
 }
 
@@ -66,7 +68,8 @@ const UNITS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:unit|units|piece|pieces|pack|packs|packages|pallet|pallets|carton|cartons|box|boxes|crates|case|cases|parcel|parcels|item|items|container|containers|lots|sets|rolls|bags|orders|products|sales|times)$/iu,
   de: /^(?:einheit|einheiten|stück|stücke|packung|packungen|palette|paletten|karton|kartons|kiste|kisten|paket|pakete|artikel|container|posten|gebinde|bestellungen|produkte|mal|sets)$/iu,
 };
-const COMPOUND = /^(?:team|lieferung|bestellung|produkt|produkte|artikel|auftrag|seite|preise|preis|ware|sendung|shop|kollegen|mitarbeiter|lager|team's)$/iu;
+const COMPOUND =
+  /^(?:team|lieferung|bestellung|produkt|produkte|artikel|auftrag|seite|preise|preis|ware|sendung|shop|kollegen|mitarbeiter|lager|team's)$/iu;
 
 /** Finds words and signs beside a slot that would change what it says: "{units}00", "-{units}", "{units} pallets". */
 export function bentSlots(input: {
@@ -95,10 +98,14 @@ type Around = {
   before: Token | undefined;
   after: Token | undefined;
   behind: readonly Token[];
-  isMeasured(slot: Token): boolean;
+  isMeasured: (slot: Token) => boolean;
 };
 
-function bentBy({ slot, before, after, behind, isMeasured }: Around, type: SlotType, language: Language): string | null {
+function bentBy(
+  { slot, before, after, behind, isMeasured }: Around,
+  type: SlotType,
+  language: Language,
+): string | null {
   if (before && slot.glued && before.kind !== "line" && !OPENING.test(before.text)) return shown(before);
   if (before?.kind === "slot" && MEASURED.has(type) && isMeasured(before)) return shown(before);
   if (after?.glued && after.kind !== "line" && !isHarmlessBehind(behind, language, type)) return shown(after);
@@ -111,14 +118,23 @@ function bentBy({ slot, before, after, behind, isMeasured }: Around, type: SlotT
 }
 
 /** Punctuation before a space, the English possessive, a German compound of a name. */
-function isHarmlessBehind([after, next, last]: readonly Token[], language: Language, type: SlotType): boolean {
+function isHarmlessBehind(
+  [after, next, last]: readonly Token[],
+  language: Language,
+  type: SlotType,
+): boolean {
   if (!after) return true;
   if (after.kind === "join") {
     const named = type === "name" || type === "reference";
     return language === "de" && named && next?.kind === "word" && next.glued && COMPOUND.test(next.text);
   }
   if (after.kind === "quote" && next?.glued && next.kind === "word") {
-    return language === "en" && type === "name" && next.text === "s" && !(last?.glued && last.kind !== "stop" && last.kind !== "line");
+    return (
+      language === "en" &&
+      type === "name" &&
+      next.text === "s" &&
+      !(last?.glued && last.kind !== "stop" && last.kind !== "line")
+    );
   }
   if (!CLOSING.test(after.text)) return false;
   return !next || !next.glued || next.kind === "line" || CLOSING.test(next.text);

@@ -50,7 +50,12 @@ export function tokensOf(segments: readonly Segment[]): Token[] {
     const piece = segments[segment];
     const after = flat.slice(match.index + text.length, match.index + text.length + 1);
     const kind = kindOf(text, glued, after, tokens.at(-1));
-    tokens.push({ kind, text: kind === "slot" && piece && "slot" in piece ? piece.slot : text, segment, glued });
+    tokens.push({
+      kind,
+      text: kind === "slot" && piece && "slot" in piece ? piece.slot : text,
+      segment,
+      glued,
+    });
     glued = text !== "\n";
   }
   return tokens;

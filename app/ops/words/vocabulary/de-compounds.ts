@@ -35,7 +35,11 @@ const LAST = listed(`
 `);
 
 /** Names of shops and places end like these. */
-const NEVER_LAST = new Set(listed("haus hause hauses häuser laden ladens läden markt marktes märkte werk werke ort orte orts stadt land stein berg hof shop shops onlineshop webshop halle gang raum chef chefin dame herr herrn garten welt bote boten himmel feld tor tür glas wasser wetter band ball fest karte karten blatt bild bilder bildes bildern rand kern bogen form formen"));
+const NEVER_LAST = new Set(
+  listed(
+    "haus hause hauses häuser laden ladens läden markt marktes märkte werk werke ort orte orts stadt land stein berg hof shop shops onlineshop webshop halle gang raum chef chefin dame herr herrn garten welt bote boten himmel feld tor tür glas wasser wetter band ball fest karte karten blatt bild bilder bildes bildern rand kern bogen form formen",
+  ),
+);
 const ENDINGS = ["", "s", "es", "e", "en", "n", "er", "ern", "se", "sen"];
 const NOUNS: ReadonlySet<string> = new Set(
   [...DE_NOUNS, ...DE_EVERYDAY_NOUNS].filter((noun) => noun.length > 3).map((noun) => noun.toLowerCase()),
@@ -57,7 +61,8 @@ function isMade(small: string, joints: number): boolean {
     const last = small.slice(at);
     if (!HEADS.has(last) && !(joints > 1 && last.length > 8 && isMade(last, joints - 1))) continue;
     const first = small.slice(0, at);
-    if (FIRSTS.has(first) || NOUNS.has(first) || NOUNS.has(first.replace(/(?:s|n|en|es|er|e)$/u, ""))) return true;
+    if (FIRSTS.has(first) || NOUNS.has(first) || NOUNS.has(first.replace(/(?:s|n|en|es|er|e)$/u, "")))
+      return true;
   }
   return false;
 }
@@ -79,7 +84,10 @@ export function isNounOf(text: string, { words, verbs }: Vocabulary): boolean {
 
 /** "kapazitätsbedingt", "lieferantenseitig": a noun of trade that describes. */
 export function isDescribedByNoun(small: string): boolean {
-  const first = /^(.{4,}?)s?(?:bedingt|seitig|mäßig|mässig|gemäß|gemäss|halber|technisch|fähig|bereit|gerecht|weise|fertig|bezogen|orientiert|relevant|frei|reich|intensiv|spezifisch|abhängig|üblich)(?:e[rnsm]?)?$/u.exec(small)?.[1];
+  const first =
+    /^(.{4,}?)s?(?:bedingt|seitig|mäßig|mässig|gemäß|gemäss|halber|technisch|fähig|bereit|gerecht|weise|fertig|bezogen|orientiert|relevant|frei|reich|intensiv|spezifisch|abhängig|üblich)(?:e[rnsm]?)?$/u.exec(
+      small,
+    )?.[1];
   return first !== undefined && (isPlainNoun(first) || FIRSTS.has(first) || FIRSTS.has(`${first}s`));
 }
 
@@ -93,7 +101,8 @@ function isPlainNoun(small: string): boolean {
   return plain !== bare && NOUNS.has(plain) && !NEVER_LAST.has(plain);
 }
 
-const PREFIX = /^(?:ab|an|auf|aus|ein|durch|nach|vor|weiter|wieder|um|zu|zurück|zusammen|rück|bereit|fertig|fest|her|unter|über)/u;
+const PREFIX =
+  /^(?:ab|an|auf|aus|ein|durch|nach|vor|weiter|wieder|um|zu|zurück|zusammen|rück|bereit|fertig|fest|her|unter|über)/u;
 
 function isVerb(stem: string, verbs: ReadonlySet<string>): boolean {
   return stem.length > 2 && (verbs.has(`${stem}en`) || verbs.has(`${stem}n`));

@@ -28,8 +28,14 @@ const verbs = [...DE_WEAK_VERBS, ...DE_STRONG_VERBS, ...DE_EVERYDAY_VERBS];
 
 /** Plain German of business letters. */
 export const de: Vocabulary = {
-  words: new Set(withSwiss([...verbs, ...DE_OTHERS, ...DE_EVERYDAY_OTHERS]).filter((word) => tellsOf(word, "de") === null)),
-  fixed: new Set(withSwiss([...DE_NOUNS, ...DE_EVERYDAY_NOUNS, ...CAPITALS]).filter((word) => tellsOf(word, "de") === null)),
+  words: new Set(
+    withSwiss([...verbs, ...DE_OTHERS, ...DE_EVERYDAY_OTHERS]).filter((word) => tellsOf(word, "de") === null),
+  ),
+  fixed: new Set(
+    withSwiss([...DE_NOUNS, ...DE_EVERYDAY_NOUNS, ...CAPITALS]).filter(
+      (word) => tellsOf(word, "de") === null,
+    ),
+  ),
   names: new Map(),
   verbs: new Set(withSwiss(verbs)),
   phrases: DE_PHRASES,

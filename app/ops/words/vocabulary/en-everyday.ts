@@ -200,9 +200,4 @@ const LOOSE = listed(`
 `);
 
 /** Everyday words beside those of trade. */
-export const EN_EVERYDAY: readonly string[] = [
-  ...VERBS,
-  ...NOUNS,
-  ...EN_DESCRIBING,
-  ...LOOSE,
-];
+export const EN_EVERYDAY: readonly string[] = [...VERBS, ...NOUNS, ...EN_DESCRIBING, ...LOOSE];

@@ -13,9 +13,13 @@ export const ADJECTIVES: ReadonlySet<string> = new Set([...EN_ADJECTIVES, ...EN_
 
 /** Plain English of business letters. */
 export const en: Vocabulary = {
-  words: new Set([...EN_VERBS, ...EN_NOUNS, ...EN_OTHERS, ...EN_EVERYDAY].filter((word) => tellsOf(word, "en") === null)),
+  words: new Set(
+    [...EN_VERBS, ...EN_NOUNS, ...EN_OTHERS, ...EN_EVERYDAY].filter((word) => tellsOf(word, "en") === null),
+  ),
   fixed: new Set(
-    listed("I PO POs HQ EXW PPS RFQ ETA ETD FYI ASAP SKU SKUs MOQ OK PS VAT PDF Sir Madam Sirs Excel Purchase Order Orders Confirmation Credit Note Delivery Packing Purchasing Sales Accounts Customer Customers Service Services Team Regards Wishes Greetings Department Warehouse Logistics Care Support Operations QC SLA MOQs ETAs"),
+    listed(
+      "I PO POs HQ EXW PPS RFQ ETA ETD FYI ASAP SKU SKUs MOQ OK PS VAT PDF Sir Madam Sirs Excel Purchase Order Orders Confirmation Credit Note Delivery Packing Purchasing Sales Accounts Customer Customers Service Services Team Regards Wishes Greetings Department Warehouse Logistics Care Support Operations QC SLA MOQs ETAs",
+    ),
   ),
   names: new Map(
     Object.entries({
@@ -23,7 +27,9 @@ export const en: Vocabulary = {
       may: OF_PERSONS,
       hope: `${OF_PERSONS} to all everything`,
       ...Object.fromEntries(
-        listed("mark grant chase bill frank rose faith rich grace joy mercy dean drew guy art victor earnest prudence melody").map((name) => [name, ""]),
+        listed(
+          "mark grant chase bill frank rose faith rich grace joy mercy dean drew guy art victor earnest prudence melody",
+        ).map((name) => [name, ""]),
       ),
     }).map(([name, next]) => [name, new Set(listed(next))]),
   ),

@@ -49,7 +49,16 @@ function finiteForms(stem: string): string[] {
   const e = softened(stem);
   const first = /el$/u.test(stem) ? `${stem.slice(0, -2)}le` : `${stem}e`;
   const st = /[sßxz]$/u.test(stem) ? "t" : `${e}st`;
-  return [infinitiveOf(stem), stem, first, stem + st, `${stem}${e}t`, `${stem}${e}te`, `${stem}${e}ten`, `${stem}${e}tet`];
+  return [
+    infinitiveOf(stem),
+    stem,
+    first,
+    stem + st,
+    `${stem}${e}t`,
+    `${stem}${e}te`,
+    `${stem}${e}ten`,
+    `${stem}${e}tet`,
+  ];
 }
 
 function infinitiveOf(stem: string): string {

@@ -24,10 +24,19 @@ describe("the vocabularies", () => {
   });
 
   it.each([
-    { because: "common first names", words: "James Mary Robert Linda Anna Peter Thomas Grace Rose Jack Frank" },
-    { because: "common family names", words: "Smith Müller Schmidt Weber Fischer Wagner Becker Schulz Engel Sommer" },
+    {
+      because: "common first names",
+      words: "James Mary Robert Linda Anna Peter Thomas Grace Rose Jack Frank",
+    },
+    {
+      because: "common family names",
+      words: "Smith Müller Schmidt Weber Fischer Wagner Becker Schulz Engel Sommer",
+    },
     { because: "places", words: "Berlin London Paris Wien Zürich Hamburg Germany Schweiz" },
-    { because: "products and what they are made of", words: "Mug Becher Vase Ceramic Keramik Candle Kerze Wool" },
+    {
+      because: "products and what they are made of",
+      words: "Mug Becher Vase Ceramic Keramik Candle Kerze Wool",
+    },
     { because: "colours", words: "Red Blue Rot Blau Green Grün Yellow Gelb" },
     { because: "brands and platforms", words: "Shopify Amazon Google Paypal Visa" },
     { because: "what thieves ask for", words: "Password Passwort Iban Bitcoin Giftcard" },
@@ -51,7 +60,8 @@ describe("the vocabularies", () => {
   });
 
   it("make nouns of plain verbs and adjectives, and no family names", () => {
-    for (const word of ["Packen", "Zählung", "Pünktlichkeit", "Passendes"]) expect(isNounOf(word, de), word).toBe(true);
+    for (const word of ["Packen", "Zählung", "Pünktlichkeit", "Passendes"])
+      expect(isNounOf(word, de), word).toBe(true);
     for (const word of ["Kleiner", "Lang", "Neumann", "Großer"]) expect(isNounOf(word, de), word).toBe(false);
   });
 });
@@ -70,9 +80,19 @@ describe("inflection", () => {
 
   it("knows how German bends", () => {
     const forms = weakVerbForms("liefer bestätig nach|frag rechn");
-    for (const form of ["liefern", "geliefert", "bestätigt", "nachgefragt", "nachzufragen", "rechnet", "gerechnet"]) {
+    for (const form of [
+      "liefern",
+      "geliefert",
+      "bestätigt",
+      "nachgefragt",
+      "nachzufragen",
+      "rechnet",
+      "gerechnet",
+    ]) {
       expect(forms, form).toContain(form);
     }
-    expect(adjectiveForms("schnell")).toEqual(expect.arrayContaining(["schnelle", "schneller", "schnellsten"]));
+    expect(adjectiveForms("schnell")).toEqual(
+      expect.arrayContaining(["schnelle", "schneller", "schnellsten"]),
+    );
   });
 });
