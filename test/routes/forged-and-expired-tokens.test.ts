@@ -19,6 +19,7 @@ const ROUTES = [
   "pdf",
   "orders",
   "newMessage",
+  "modelPreview",
   "history",
   "receipt",
   "sources",

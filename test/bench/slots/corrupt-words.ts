@@ -83,9 +83,9 @@ function inside(words: string, chance: Chance): number {
 
 /** One letter in the words made to look alike. */
 export function lookalike(words: string, chance: Chance): string {
-  const places = [...words].flatMap((character, at) => (character in stock.LOOKALIKES ? [at] : []));
+  const places = Array.from(words).flatMap((character, at) => (character in stock.LOOKALIKES ? [at] : []));
   if (places.length === 0) return words;
-  const characters = [...words];
+  const characters = Array.from(words);
   const at = pick(chance, places);
   characters[at] = pick(chance, stock.LOOKALIKES[characters[at] ?? ""] ?? []);
   return characters.join("");
@@ -108,10 +108,8 @@ const TURNS: Readonly<Record<Language, readonly { where: RegExp; by: readonly st
       by: ["$& not"],
     },
     { where: /\b[Ww]e(?: will|'ll|’ll)(?= \p{L})/gu, by: ["$& not", "$& never"] },
-    {
-      where: /\b[Ww]e(?: would like| need| ask| expect)\b/gu,
-      by: ["We do not like", "We do not need", "We never ask", "We do not expect"],
-    },
+    { where: /(?<=\b[Ww]e would) (?=like to\b)/gu, by: [" not ", " never "] },
+    { where: /(?<=\b[Ww]e) (?=(?:ask|expect|confirm) )/gu, by: [" do not ", " never "] },
     { where: /\byou can(?= \p{L})/gu, by: ["you cannot", "you can never"] },
   ],
   de: [
@@ -119,11 +117,14 @@ const TURNS: Readonly<Record<Language, readonly { where: RegExp; by: readonly st
       where: /\b[Bb]itte \p{L}+(?:en|n) Sie(?: uns| mir)?(?= )/gu,
       by: ["$& nicht", "$& niemals", "$& keinesfalls"],
     },
-    { where: /(?<= )\p{L}+(?:en|n) Sie (?:uns|mir)(?: bitte)?(?= )/gu, by: ["$& nicht", "$& niemals"] },
-    { where: /\b[Ww]ir bitten(?: Sie)?(?= )/gu, by: ["$& nicht", "$& niemals"] },
     {
       where:
-        /\b(?:wir|Wir) (?:benötigen|brauchen|möchten|erwarten|werden|versenden|senden|schicken|informieren)(?= )/gu,
+        /(?<= )(?![Ww]enn |dann |sollten |möchten |können )\p{L}+(?:en|n) Sie (?:uns|mir)(?: bitte)?(?= )/gu,
+      by: ["$& nicht", "$& niemals"],
+    },
+    { where: /\b[Ww]ir bitten(?: Sie)?(?= )/gu, by: ["$& nicht", "$& niemals"] },
+    {
+      where: /\b(?:wir|Wir) (?:erwarten|werden|versenden|senden|schicken|informieren)(?= )/gu,
       by: ["$& nicht", "$& niemals", "$& keinesfalls"],
     },
     { where: /\bkönnen Sie(?= )/gu, by: ["$& nicht"] },

@@ -1,6 +1,8 @@
 import type { DenialFamily, Language } from "../contract.ts";
-import { DE_DENIAL_CLASSES, DE_DENIALS } from "./denials-de.ts";
-import { EN_DENIAL_CLASSES, EN_DENIALS } from "./denials-en.ts";
+import { DE_DENIALS } from "./denial-families-de.ts";
+import { EN_DENIALS } from "./denial-families-en.ts";
+import { DE_DENIAL_CLASSES } from "./denials-de.ts";
+import { EN_DENIAL_CLASSES } from "./denials-en.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { type Reading, type Span, spansOf } from "./reading.ts";
 

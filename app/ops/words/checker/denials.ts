@@ -1,47 +1,79 @@
-import type { Catalogue, Language } from "../contract.ts";
+import type { Catalogue, DenialFamily, Language } from "../contract.ts";
 import { allowedDenials } from "./denial-families.ts";
 import { isQuestion, isSupposed } from "./contexts.ts";
-import { DE_DENIAL_CLASSES, DE_DENYING, DE_UNDENIED, DE_UNDENIED_CLASSES } from "./denials-de.ts";
-import { EN_DENIAL_CLASSES, EN_DENYING, EN_UNDENIED, EN_UNDENIED_CLASSES } from "./denials-en.ts";
+import {
+  DE_DENIAL_CLASSES,
+  DE_DENYING,
+  DE_KEPT,
+  DE_STOPPED,
+  DE_UNDENIED,
+  DE_UNDENIED_CLASSES,
+} from "./denials-de.ts";
+import {
+  EN_DENIAL_CLASSES,
+  EN_DENYING,
+  EN_KEPT,
+  EN_STOPPED,
+  EN_UNDENIED,
+  EN_UNDENIED_CLASSES,
+} from "./denials-en.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { allowedPromises } from "./promises.ts";
-import { clauseBefore, inside, type Reading, spansOf, written } from "./reading.ts";
+import { clauseBefore, inside, type Reading, sentenceStart, type Span, spansOf, written } from "./reading.ts";
+import { isAskedBySupposing, turnedRound } from "./turned.ts";
 import type { Finding } from "./refusing.ts";
 
-type Compiled = { denying: Phrases; harmless: Phrases };
+type Compiled = { denying: Phrases; harmless: Phrases; kept: Phrases; stopped: Phrases };
 
 const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
   en: {
     denying: phrases(EN_DENYING, EN_DENIAL_CLASSES),
     harmless: phrases(EN_UNDENIED, EN_UNDENIED_CLASSES),
+    kept: phrases(EN_KEPT, EN_UNDENIED_CLASSES),
+    stopped: phrases(EN_STOPPED, EN_UNDENIED_CLASSES),
   },
   de: {
     denying: phrases(DE_DENYING, DE_DENIAL_CLASSES),
     harmless: phrases(DE_UNDENIED, DE_UNDENIED_CLASSES),
+    kept: phrases(DE_KEPT, DE_UNDENIED_CLASSES),
+    stopped: phrases(DE_STOPPED, DE_UNDENIED_CLASSES),
   },
 };
 
 /** Finds what is said not to be so, or asked not to be done, and is not the catalogue's to deny. */
 export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue): Finding[] {
   const { denying, harmless } = BY_LANGUAGE[reading.language];
-  const found = spansOf(denying, reading).filter((span) => !isOnlySupposed(reading, span.from));
+  const supposed = (span: Span) =>
+    isOnlySupposed(reading, span.from) && !isAskedBySupposing(reading, span.from);
+  const found = spansOf(denying, reading).filter((span) => !supposed(span));
   if (found.length === 0) return [];
   const allowed = [
     ...spansOf(harmless, reading),
     ...allowedDenials(reading, mayDeny),
     ...allowedPromises(reading, mayPromise),
   ];
-  return found
-    .filter((span) => !inside(span, allowed))
-    .map((span) => {
-      const { at, found } = written(reading, span);
-      return {
-        rule: "denial",
-        found,
-        at,
-        why: `“${found}” denies something, or asks that it not be done, and this text may not. Say what is so instead.`,
-      };
-    });
+  const turned = turnedRound(reading).filter((span) => !isLeftAsItIs(reading, span, mayDeny));
+  const denied = found.filter(
+    (span) => turned.some((other) => inside(span, [other])) || !inside(span, allowed),
+  );
+  return denied.map((span) => {
+    const { at, found } = written(reading, span);
+    return {
+      rule: "denial",
+      found,
+      at,
+      why: `“${found}” denies something, or asks that it not be done, and this text may not. Say what is so instead.`,
+    };
+  });
+}
+
+/** Requests that are polite as they stand, and those that the kind is about. */
+function isLeftAsItIs(reading: Reading, { from, to }: Span, mayDeny: readonly DenialFamily[]): boolean {
+  const place = { from, to: reading.line.indexOf(" ", to + 1) };
+  const { kept, stopped } = BY_LANGUAGE[reading.language];
+  const overlaps = (other: Span) => other.from < place.to && other.to > place.from;
+  if (spansOf(kept, reading).some(overlaps)) return true;
+  return mayDeny.includes("not_to_proceed") && spansOf(stopped, reading).some(overlaps);
 }
 
 /** "Do not" begins a request where no subject of a condition stands before it. */
@@ -85,11 +117,12 @@ function isOnlySupposed(reading: Reading, at: number): boolean {
 function isSupposedInGerman(reading: Reading, at: number, before: string): boolean {
   const behind = clauseBehind(reading, at);
   if (/ bitte(?= )/u.test(behind)) return false;
-  if (VERB_FIRST.test(before) && isFollowedByComma(reading, at)) return true;
+  const opens = reading.line.slice(sentenceStart(reading, at), at) === before;
+  if (opens && VERB_FIRST.test(before) && isFollowedByComma(reading, at)) return true;
   if (isSupposed(reading, at)) return !/(?<=\S+ \S+ )\S+(?:en|n) sie(?= |$)/u.test(before.trim());
   return (
     isQuestion(reading, at) &&
-    /^(?: \S+){0,1}? (?:warum|weshalb|wieso|was|ist|sind|war|waren|haben|hat|gibt|wurde|wurden)(?= )/u.test(
+    /^(?: \S+){0,1}? (?:warum|weshalb|wieso|ist|sind|war|waren|haben|hat|gibt|wurde|wurden)(?= )/u.test(
       before,
     )
   );

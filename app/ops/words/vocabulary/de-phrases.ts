@@ -59,7 +59,7 @@ export const DE_PHRASES: readonly string[] = [
   "in die|der|dieser [neue]? woche [gestartet|gekommen|starten]",
   "gut in die [neue]? woche",
   "tausend dank",
-  "doppelt [gebucht|gezählt|erfasst|geprüft|berechnet|geliefert|verkauft|eingebucht]",
+  "doppelt [gebucht|erfasst|geprüft|eingebucht]",
   "achten|achte [wir|sie|ich|auf]",
   "wir|ich|sie achten",
   "zu achten",

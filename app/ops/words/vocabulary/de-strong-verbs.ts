@@ -18,7 +18,7 @@ const FINITE = listed(`
   baten gebeten biete bietet bieten bot boten böte geboten schreibe schreibt schreiben schreibst schrieb schrieben
   geschrieben rufe ruft rufen rief riefen gerufen sende sendet senden sandte sandten gesandt gesendet spreche
   spricht sprechen sprach sprachen gesprochen treffe trifft treffen traf trafen träfe getroffen lese liest lesen
-  las lasen gelesen lies gib nimm sieh hilf sprich helfe hilft helfen half halfen geholfen hülfe ziehe zieht ziehen
+  las lasen gelesen lies gib nimm sieh hilf sprich helfe hilft helfen halfen geholfen hülfe ziehe zieht ziehen
   zog zogen gezogen schließe schließt schließen schloss schlossen geschlossen weise weist weisen wies wiesen
   gewiesen trage trägt tragen trug trugen getragen fahre fährt fahren fuhr fuhren gefahren falle fällt fallen fiel
   fielen fiele gefallen laufe läuft laufen lief liefen gelaufen lade lädt laden lud luden geladen schlage schlägt

@@ -36,7 +36,13 @@ export const de: Vocabulary = {
       (word) => tellsOf(word, "de") === null,
     ),
   ),
-  names: new Map(),
+  names: new Map([
+    ["will", new Set(listed("sie er es der die das man jemand niemand"))],
+    ...listed("mark rose frank ernst engel grace jung").map((name): [string, ReadonlySet<string>] => [
+      name,
+      new Set(),
+    ]),
+  ]),
   verbs: new Set(withSwiss(verbs)),
   phrases: DE_PHRASES,
 };

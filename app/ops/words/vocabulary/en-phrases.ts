@@ -104,7 +104,7 @@ export const EN_PHRASES: readonly string[] = [
   "a million [thanks]?",
   "[quote|cost|costs|price|prices|date|leave|goes|go|arrive|ship|see|look|that|is|are|was|were|had|ask|being|call|write] first",
   "net and gross|gross and net",
-  "[booked|counted|entered|recorded|posted|invoiced|charged|ordered|sent|scanned|look] twice",
+  "[booked|entered|scanned|look|looked|check|checked] twice",
   "think twice",
   "extra mile",
   "first [class|rate|hand|available|thing|port|opportunity|choice|name|names]",
