@@ -207,6 +207,32 @@ describe("looking for what a key did", () => {
     expect(applied()).toEqual([]);
   });
 
+  it.each([
+    { minutes: 14, state: "not_found", because: "so soon nobody has taken the units off by hand" },
+    { minutes: 15, state: "unknown", because: "by then somebody may have" },
+    { minutes: 24 * 60, state: "unknown", because: "a day later nobody can tell any more" },
+  ])("of quantities as before says $state after $minutes minutes: $because", async ({ minutes, state }) => {
+    expect(await writer.probe(order(), key, minutes * MINUTE)).toMatchObject({ state });
+    expect(applied()).toEqual([]);
+  });
+
+  it("does not deny what arrived and was taken off by hand since, and says what stands", async () => {
+    await writer.write(order(), key);
+    for (const [item, delta] of [
+      [MUG.item, 24],
+      [PLATE.item, 12],
+    ] as const) {
+      const level = store.shopify.store.level(item, WAREHOUSE);
+      if (!level) throw new Error("the warehouse stocks it");
+      store.shopify.store.setQuantity(level, "incoming", level.quantities.incoming - delta);
+    }
+
+    expect(await writer.probe(order(), key, 60 * MINUTE)).toMatchObject({
+      state: "unknown",
+      found: expect.stringContaining("would be right after.") as string,
+    });
+  });
+
   it("does not guess when quantities have moved on", async () => {
     await writer.write(order(), key);
     store.shopify.admin.receiveIncoming({ inventoryItemId: MUG.item, locationId: WAREHOUSE, quantity: 4 });

@@ -22,6 +22,8 @@ const PATIENCE_MS = 30_000;
 const LOOK_MS = 15_000;
 /** Shopify forgets a key after a day; this leaves an hour for clocks that differ and for the call itself. */
 const KEY_REMEMBERED_MS = 23 * 3_600_000;
+/** So soon nobody has received what was written and taken it off again by hand: quantities as before mean "not sent". */
+const UNTOUCHED_MS = 15 * 60_000;
 
 /** Both mutations answer with one field of this form, named after themselves. */
 const Answer = z.record(
@@ -204,14 +206,14 @@ async function receipt(
 /**
  * What became of a key whose answer was lost; changes nothing. Where all quantities stand at the approved result, the
  * same call under the same key cannot change anything (its compare-and-set would fail), so Shopify's own memory of the
- * key is asked for certainty, as long as Shopify has it. Where they stand as before, it did not happen. Between the
- * two, nobody can tell.
+ * key is asked for certainty, as long as Shopify has it. Where they stand as before it did not happen, if the look
+ * comes soon. Later, and between the two, nobody can tell.
  */
 async function probe(access: Access, ask: Ask, ageMs: number): ReturnType<Writer["probe"]> {
   const { changes } = ask.request;
   const now = await look(access, ask.request);
-  if (now.every(({ change, incoming }) => incoming === change.changeFromQuantity))
-    return { state: "not_found" };
+  const untouched = now.every(({ change, incoming }) => incoming === change.changeFromQuantity);
+  if (untouched && ageMs < UNTOUCHED_MS) return { state: "not_found" };
   const arrived = now.every(({ change, incoming }) => incoming === change.changeFromQuantity + change.delta);
   // A change by nothing would pass the comparison again.
   const unclear = { state: "unknown", found: standing(now) } as const;
