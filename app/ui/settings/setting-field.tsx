@@ -4,16 +4,15 @@ import type { Field } from "./settings-fields.ts";
 type Props = {
   field: Field;
   currency: string;
-  disabled: boolean;
   value: string;
   error: string | undefined;
   onChange: (value: string) => void;
 };
 
 /** One setting, typed or switched. */
-export function SettingField({ field, currency, disabled, value, error, onChange }: Props) {
+export function SettingField({ field, currency, value, error, onChange }: Props) {
   const { name, label, suffix, help } = field;
-  const shared = { id: name, name, label, disabled, helpText: help, ...(error ? { error } : {}) };
+  const shared = { id: name, name, label, helpText: help, ...(error ? { error } : {}) };
   if (suffix === "switch") {
     return (
       <Checkbox

@@ -46,19 +46,20 @@ export function SettingsView({ model, saving, refused, saves, hash, onSave, onDi
         <ProblemBanner title="Not everything was saved" problem={refused?.problem ?? null} />
         {GROUPS.map((group) => (
           <Section key={group.title} title={group.title} about={group.about}>
-            <FormLayout>
-              {group.fields.map((field) => (
-                <SettingField
-                  key={field.name}
-                  field={field}
-                  currency={model.currency}
-                  disabled={group.of === "model" && model.model.name === null}
-                  value={values[field.name]}
-                  onChange={(value) => setValues({ ...values, [field.name]: value })}
-                  error={errors[field.name]}
-                />
-              ))}
-            </FormLayout>
+            {group.of === "model" && model.model.name === null ? null : (
+              <FormLayout>
+                {group.fields.map((field) => (
+                  <SettingField
+                    key={field.name}
+                    field={field}
+                    currency={model.currency}
+                    value={values[field.name]}
+                    onChange={(value) => setValues({ ...values, [field.name]: value })}
+                    error={errors[field.name]}
+                  />
+                ))}
+              </FormLayout>
+            )}
             {group.of === "model" ? <ModelUse use={model.model} /> : null}
           </Section>
         ))}
