@@ -336,7 +336,7 @@ describe("settings of the model", () => {
     expect(html(page)).toMatch(/<input[^>]*id="modelOn"[^>]*checked/);
   });
 
-  test("are there, but of no use, where no model is set up", () => {
+  test("are not there where no model is set up", () => {
     const page = settings(orders.settings({ model: orders.modelUse({ name: null }) }));
     expect(words(page)).toContain("No model is set up here");
     expect(words(page)).not.toContain("Today: 12,400");
