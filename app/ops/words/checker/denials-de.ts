@@ -28,6 +28,20 @@ export const DE_DENYING: readonly string[] = [
 
 /** Denials that turn nothing round. */
 export const DE_UNDENIED: readonly string[] = [
+  "nicht ~3 [passieren|vorkommen|geschehen|verkauft werden|sein] dürfen|sollen",
+  "nicht [unser|unserem|unseren|der|dem|unsere] ~ [anspruch|standard|standards|art|stil|qualitätsanspruch|service|normalfall]",
+  "[entspricht|entsprechen] nicht ~ [anspruch|standards|ansprüchen|erwartungen]",
+  "nicht [genug|hoch genug|oft genug] ~2 [danken|schätzen|entschuldigen]",
+  "nicht [umhin|von der hand|der rede wert|unwichtig|ganz unwichtig|unbedingt|gerade|ohne grund|ungewöhnlich|von vornherein|auf die lange bank|auf die schnelle|aus den augen|aus der welt|zu unterschätzen|auf sich beruhen]",
+  "kein|keine|keinen|keinerlei ~2 [antwort|rückmeldung|reaktion|maßnahme|handlung|aktion|bestätigung] ~ [nötig|erforderlich|notwendig]",
+  "kein|keine|keinen [blatt|hehl|unbekannter|unbekannte|leichte|leichter|einfache|einfacher|schöne|schöner|gute|zweifel|leichtes|dauerlösung|endgültige|eile|geringer|geringe|verständnis]",
+  "ohne [wenn|großes|große|jede|jeden|jegliche|besonderen|eure|unser|unsere|unseren|verpflichtung|obligo|hast|aufhebens|umstände|gewähr|ende|grund]",
+  "nichts [unversucht|lieber|dem|einzuwenden|auf|wert|verpasst|neues|eiliges|dringendes|weltbewegendes]",
+  "nicht [schlecht|übel|ausgeschlossen|abwegig|überraschend|unmöglich|unerheblich|unproblematisch]",
+  "nicht einmal|mal",
+  "kaum [noch]? [zeit|möglich|spielraum|luft]",
+  "[geht|ging|lief|läuft|klappt] ~3 nicht [auf|immer|ganz|so|alles|wie]",
+  "nicht [alles|immer|jeder|jedem|jeden|jede|alle] ~2",
   "[ändert|ändern] ~4 nichts",
   "nichts ändert|ändern",
   "nicht [mit]? [sicher|sicherheit|genau|verlässlich|verbindlich] [sagen|absehen|abschätzen|vorhersagen]",

@@ -38,6 +38,23 @@ export const EN_DENYING: readonly string[] = [
 
 /** Denials that turn nothing round. */
 export const EN_UNDENIED: readonly string[] = [
+  "no ~2 [action|reply|response|answer|further action|further steps|explanation|fuss|formality|formalities] [is|are]? [needed|required|necessary|expected]?",
+  "nothing [you|for you|that you|more for you] ~ [need|have|to]? ~ [do|arrange|decide|worry]",
+  "not [have happened|have come|have gone|have been sold|have been allowed|be like this|how we [like|want|usually|normally|work]|the [experience|service|standard|news|way|start|impression|outcome|result|kind]|up to our standards|what you [deserve|expected|were expecting|had in mind|hoped]|good enough|our finest|our usual|take [this|that|it|your|such] ~ lightly|thank you enough|enough thanks]",
+  "cannot [thank|apologise|apologize|stress|tell you] ~",
+  "second to none",
+  "none the|too [less|wiser|worse|soon|pleased|happy]",
+  "by no means",
+  "no [end|small|mean|less|more than|longer than|stranger|news is|words|accident|coincidence|exception|laughing matter|joke|time|time at all]",
+  "in no time",
+  "[do|manage|go|cope|be|left|are|were|end up] without ~3",
+  "not [in so many|by chance|by accident|a moment|a day|to be|to our|least because|until|before|just yet|for lack|for want|exactly|ideal|a great deal|too sure|far off|far from|long ago|so long ago]",
+  "[i am|i] afraid not",
+  "if at all possible",
+  "nothing but|short|beats|compares|less ~",
+  "cannot|not help [but|wondering|noticing|asking]",
+  "[go|goes] without saying",
+  "without [question|fuss|further ado|more ado|exception|reservation|prompting|pressure|obligation|commitment|hurry]",
   "nothing [else|about the rest|about it] [changes|has changed|is affected]",
   "@we [do|did|would|could|can]? not [ever|really|quite|fully|actually]* [mean|mind|know|understand|recall|remember|think|believe|doubt|suppose|imagine|feel|see [why|how|any reason|the reason|a reason]|judge|say for|tell [why|how|whether|from|if]|blame|expect you|plan [properly|ahead|well|reliably|any|on|without|our|until]|quite follow|make sense|make out]",
   "@we [do|did|would|really|certainly|also|just|simply]* not [really]? [want|wish|like|need|mean|intend|hope|plan|have] to @soft",

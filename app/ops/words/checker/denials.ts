@@ -95,7 +95,7 @@ function leadsToDenial(before: string, denial: string): boolean {
   const auxiliaries = `${middle} `.match(AUXILIARY) ?? [];
   if (auxiliaries.length > 1) return false;
   if (/ never/u.test(denial)) return false;
-  if (/ (?:no|none|nothing|nobody|without|neither)(?= |$)/u.test(denial)) return BEFORE_NOTHING.test(before);
+  if (/ (?:no|none|nothing|nobody|without|neither)$/u.test(denial)) return BEFORE_NOTHING.test(before);
   if (auxiliaries[0] === "do" && OWN_VERB.test(middle)) return false;
   const own = auxiliaries.length === 1 ? middle.replace(/ do(?= |$).*$/u, "") : middle;
   return auxiliaries[0] !== "do" || PLURAL_SUBJECT.test(own);
@@ -108,7 +108,7 @@ function isOnlySupposed(reading: Reading, at: number): boolean {
   if (/ (?:please|kindly|bitte)(?= )/u.test(`${before} `)) return false;
   if (reading.language === "de") return isSupposedInGerman(reading, at, before);
   if (isSupposed(reading, at)) {
-    return leadsToDenial(before, /^ \S+/u.exec(reading.line.slice(at))?.[0] ?? "");
+    return leadsToDenial(before, /^ (?:no longer|\S+)/u.exec(reading.line.slice(at))?.[0] ?? "");
   }
   return ASKED_EN.test(before) && isQuestion(reading, at);
 }
@@ -130,7 +130,7 @@ function isSupposedInGerman(reading: Reading, at: number, before: string): boole
 
 /** "Möchten Sie nicht warten, schreiben Sie uns." */
 const VERB_FIRST =
-  /^(?: (?:und|oder|aber))?(?: (?:möchten|wollen|können|sollten|passt|dürfen|ist|sind|haben|hat|geht|kommt|reicht|trifft|war|liegt))(?: (?:sie|ihnen|es|das|die|der|ihr|ihre|dies|\{[a-z]+\}))/u;
+  /^(?: (?:und|oder|aber))?(?: (?:möchten|wollen|können|sollten|sollte|klappt|hören|gefällt|stimmt|lässt|gelingt|dauert|wünschen|brauchen|benötigen|würde|wäre|passt|dürfen|ist|sind|haben|hat|geht|kommt|reicht|trifft|war|liegt))(?: (?:sie|ihnen|es|das|die|der|ihr|ihre|dies|\{[a-z]+\}))/u;
 
 function isFollowedByComma({ line }: Reading, at: number): boolean {
   return /^[^.!?¶;:,()]* ,(?= )/u.test(line.slice(at));

@@ -54,7 +54,8 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
   const small = text.toLowerCase();
   if (/^e$/iu.test(text) && /^mails?$/iu.test(reading.tokens[at + 2]?.text ?? "")) return null;
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
-  if (language === "de" && (isCompound(text) || isNounOf(text, VOCABULARIES.de))) return null;
+  if (language === "de" && (isCompound(text) || isNounOf(text, VOCABULARIES.de) || isNominalised(text)))
+    return null;
   const known =
     words.has(small) || isContraction(small, reading) || isDerived(small, language) || isPossessive(input);
   if (!known) return strange(text, language);
@@ -192,11 +193,32 @@ function isContraction(small: string, { language }: Reading): boolean {
 /** A known word behind a syllable that only turns it a little: "recheck", "losschicken", "nachgezählt". */
 function isDerived(small: string, language: Language): boolean {
   const { verbs, words } = VOCABULARIES[language];
-  if (language === "en") return isDerivedInEnglish(small, words, verbs);
+  return language === "en" ? isDerivedInEnglish(small, words, verbs) : isDerivedInGerman(small, words, verbs);
+}
+
+function isDerivedInGerman(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
   if (/^un.{4}/u.test(small) && words.has(small.slice(2))) return true;
   if (isDescribedByNoun(small)) return true;
+  const adjective = /^(.{4,})erweise$/u.exec(small)?.[1];
+  if (adjective !== undefined && words.has(adjective)) return true;
+  if (isFormOfVerb(small, verbs)) return true;
+  // "lieferbare", "eintreffenden", "angebotene": made of a verb and bent.
+  const bare = small.replace(/e[rsnm]?$/u, "");
+  const able = /^(.{3,})bar$/u.exec(bare)?.[1];
+  if (able !== undefined) return isFormOfVerb(`${able}en`, verbs) || isFormOfVerb(`${able}n`, verbs);
+  if (bare === small) return small.endsWith("nd") && isFormOfVerb(small.slice(0, -1), verbs);
+  return isFormOfVerb(bare, verbs) || (bare.endsWith("nd") && isFormOfVerb(bare.slice(0, -1), verbs));
+}
+
+function isFormOfVerb(small: string, verbs: ReadonlySet<string>): boolean {
+  if (verbs.has(small)) return true;
   const [, rest] = SEPARABLE.exec(small) ?? [];
   return rest !== undefined && (verbs.has(rest) || (rest.startsWith("zu") && verbs.has(rest.slice(2))));
+}
+
+/** "das Nachzählen": a verb with a prefix as a noun. */
+function isNominalised(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+n$/u.test(text) && isFormOfVerb(text.toLowerCase(), de.verbs);
 }
 
 function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {

@@ -65,6 +65,10 @@ export const EN_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const EN_HARMLESS: readonly string[] = [
+  "@we will @adv* [await|wait for your|wait to hear|look forward|try|manage|cope|take it from there|adjust our|update our|plan [accordingly|around|with|our]|check [on|at|with] our|have a look|look into it [on|at] our|leave it|then know|keep [it|this] [short|brief]|be [brief|quick|available|here|around|reachable|in the office|at the desk|delighted|ready to receive|there to|waiting|thinking]|do our part|gladly [answer|explain|help|talk|clarify]]",
+  "@we will @adv* be [happy|glad|pleased|delighted|more than happy|only too happy] to [answer|help|talk|explain|clarify|hear|provide [more|further|any]|discuss|assist|jump|have]",
+  "@we [@may|@adv|would|are|am|be|happy|glad|pleased|delighted|to|more|than|only|too|always]* [provide|offer|send|supply|share] [you with]? [any|more|further|additional|whatever|all the|the|our]? [further|more|additional|missing]? [information|details|explanation|clarification|help|assistance|documents|data|feedback|support|thanks|context|answers]",
+  "[a|your|any|short|quick|brief|simple] ~3 will [do|suffice|be enough|be fine|be plenty|help]",
   "you [@adv|have|can|always|all]* [rely|depend|count] on us for",
   "[@we|and|but|that|who|you] [rely|depend|count] on [us|me|it|that|this|{name}]",
   "[@we|otherwise|@adv]* [will|shall] @adv* [run out|run short|run low|be out of|be left|be short|be without|sell out|lose|miss|struggle|fall behind|find it|face|have [empty|no choice|nothing|a gap|a problem]|see [a|empty]|be closed|be in trouble|have to [turn|stop|close|wait|disappoint|explain|tell our]]",

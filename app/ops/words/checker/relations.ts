@@ -1,4 +1,4 @@
-import type { Catalogue, Language, Relation } from "../contract.ts";
+import type { Catalogue, Language, Relation, SlotType } from "../contract.ts";
 import { allowedDenials } from "./denial-families.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
@@ -74,19 +74,40 @@ export function falseRelations(reading: Reading, catalogue: Catalogue): Finding[
   const denied = allowedDenials(reading, catalogue.mayDeny);
   const findings: Finding[] = [];
   for (const clause of clausesOf(reading)) {
-    for (const [index, token] of slotsIn(reading, clause)) {
-      const { isNot = [] } = catalogue.slots[token.text] ?? {};
-      for (const relation of isNot) {
-        if (isWholeOfPart(reading, index, clause)) continue;
-        const said = wordsOf(reading, relation, clause).find((span) => !inside(span, denied));
-        if (said) findings.push(finding(reading, { name: token.text, index, said }));
+    const slots = slotsIn(reading, clause, catalogue);
+    for (const slot of slots) {
+      if (isWholeOfPart(reading, slot.start, clause)) continue;
+      for (const relation of slot.isNot) {
+        const said = wordsOf(reading, relation, clause).find(
+          (span) => !inside(span, denied) && !isSaidOfAnother(slot, slots, { relation, span }),
+        );
+        if (said) findings.push(finding(reading, { name: slot.name, said }));
       }
     }
   }
   return findings;
 }
 
-function finding(reading: Reading, { name, said }: { name: string; index: number; said: Span }): Finding {
+type Slot = { name: string; type: SlotType; isNot: readonly Relation[]; start: number };
+
+/** "{units_open} of {units_ordered} ordered": the word belongs to the nearer slot of the kind, where that may be so. */
+function isSaidOfAnother(
+  slot: Slot,
+  slots: readonly Slot[],
+  said: { relation: Relation; span: Span },
+): boolean {
+  const far = distance(slot, said.span);
+  return slots.some(
+    (other) =>
+      other.type === slot.type && !other.isNot.includes(said.relation) && distance(other, said.span) < far,
+  );
+}
+
+function distance({ start }: Slot, { from, to }: Span): number {
+  return start < from ? from - start : start - to;
+}
+
+function finding(reading: Reading, { name, said }: { name: string; said: Span }): Finding {
   const { found, at } = written(reading, said);
   return {
     rule: "relation",
@@ -102,8 +123,7 @@ const OF_WHICH: Readonly<Record<Language, RegExp>> = {
 };
 
 /** "Of the {ordered_units} ordered, {received_units} arrived": the first is what the second is a part of. */
-function isWholeOfPart(reading: Reading, token: number, clause: Span): boolean {
-  const start = reading.starts[reading.owners.indexOf(token)] ?? 0;
+function isWholeOfPart(reading: Reading, start: number, clause: Span): boolean {
   const counted = reading.line.slice(clause.from, clause.to).match(/ \{(?:count|lines|span)\}/gu) ?? [];
   return counted.length > 1 && OF_WHICH[reading.language].test(reading.line.slice(clause.from, start));
 }
@@ -127,13 +147,13 @@ function isSaid({ line, language }: Reading, span: Span, clause: Span): boolean 
   return !NOT_SAID_BEHIND.test(behind) && !MODAL_BEFORE.test(`${before} `);
 }
 
-function slotsIn({ tokens, starts, owners }: Reading, clause: Span) {
+function slotsIn({ tokens, starts, owners }: Reading, clause: Span, catalogue: Catalogue): Slot[] {
   return owners.flatMap((owner, at) => {
     const token = tokens[owner];
     const start = starts[at] ?? -1;
-    return token?.kind === "slot" && start >= clause.from && start < clause.to
-      ? [[owner, token] as const]
-      : [];
+    if (token?.kind !== "slot" || start < clause.from || start >= clause.to) return [];
+    const { type = "name", isNot = [] } = catalogue.slots[token.text] ?? {};
+    return [{ name: token.text, type, isNot, start }];
   });
 }
 
