@@ -16,6 +16,8 @@ const HARMLESS: Readonly<Record<Language, Phrases>> = {
   en: phrases(en.phrases, {}),
   de: phrases(de.phrases, {}),
 };
+/** Before a name that a slot fills. */
+const TITLE = /^(?:Mr|Mrs|Ms|Mx|Dr|Frau|Herr|Herrn)$/u;
 const CONTRACTED = /^(?:s|ll|re|ve|m|d)$/u;
 const DENIED =
   /^(?:don|doesn|didn|can|couldn|won|wouldn|shouldn|isn|aren|wasn|weren|haven|hasn|hadn|mustn|needn|mightn|shan)$/u;
@@ -52,6 +54,7 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
   }
   const { words, fixed, names } = VOCABULARIES[language];
   const small = text.toLowerCase();
+  if (TITLE.test(text) && reading.tokens[at + 1]?.kind === "slot") return null;
   if (/^e$/iu.test(text) && /^mails?$/iu.test(reading.tokens[at + 2]?.text ?? "")) return null;
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
   if (language === "de" && (isCompound(text) || isNounOf(text, VOCABULARIES.de) || isNominalised(text)))
