@@ -28,6 +28,20 @@ export const DE_DENYING: readonly string[] = [
 
 /** Denials that turn nothing round. */
 export const DE_UNDENIED: readonly string[] = [
+  "nicht die|der|das [nachricht|grund|antwort|anfang|lösung|ergebnis|eindruck] , [auf|die|den|der|was|das]",
+  "nicht [verloren|vergessen|verschwunden|untergegangen|betroffen|berührt|verändert|geändert|bindend|verbindlich|endgültig] [gegangen]?",
+  "nicht im ungewissen|regen|dunkeln|stich|unklaren",
+  "[änderungen|fragen|wünsche|anmerkungen|einwände|rückfragen] ~2 [gibt es|haben wir|habe ich] ~ [nicht|keine]",
+  "[bestand|vorrat|bestände|vorräte|ware|lager|regale|{}] ~3 [reicht|reichen|genügt|hält] ~3 nicht",
+  "reicht|reichen nicht [mehr]? ~ [bis|über|aus|lange]",
+  "[sonst|andernfalls|ansonsten] ~~10 nicht ~2 [beliefern|bedienen|versorgen|liefern|verkaufen|einhalten|halten|überbrücken|warten]",
+  "verpflichtet|verpflichten ~ nichts",
+  "[es]? [drängt|pressiert|brennt] ~ nicht",
+  "nichts ernstes|ernsthaftes|gravierendes",
+  "nicht [leichtgefallen|leicht gefallen|schwergefallen]",
+  "[fällt|fiel] ~5 nicht leicht",
+  "ohne ~5 [können|kann|lässt|tappen|ist] [wir|ich|sich|es]? ~6",
+  "[können|kann|könnten] [wir|ich]? ~~6 nicht [entscheiden|planen|abschließen|beurteilen|sagen|handeln|weitermachen|einplanen|disponieren]",
   "nicht ~3 [passieren|vorkommen|geschehen|verkauft werden|sein] dürfen|sollen",
   "nicht [unser|unserem|unseren|der|dem|unsere] ~ [anspruch|standard|standards|art|stil|qualitätsanspruch|service|normalfall]",
   "[entspricht|entsprechen] nicht ~ [anspruch|standards|ansprüchen|erwartungen]",

@@ -38,6 +38,15 @@ export const EN_DENYING: readonly string[] = [
 
 /** Denials that turn nothing round. */
 export const EN_UNDENIED: readonly string[] = [
+  "not [yet]? [be|been]? [forgotten|overlooked|lost|affected|changed|touched|altered|concerned|involved|binding|final|set in stone]",
+  "[you|we] need not [do|worry|reply|wait|write|call|explain|apologise|rush|answer]",
+  "[do not want|cannot wait|no longer interested|no longer want it|not [happy|interested|willing|keen|sure|convinced]] ~4 ?",
+  "@we [do|did|can|could]? not [yet|currently|at present|at the moment|so far]* [know|have [a|any] [date|news|clear|answer|idea]|tell|say|see [where|why|how|when]]",
+  "no [reflection on|other [changes|change|questions|wishes|requests]|further [changes|questions|wishes|requests]|changes to]",
+  "[stock|stocks|supply|inventory|goods|shelves|units|{}] [will|would|does|do|is|are] not [going to]? [last|stretch|suffice|be enough|see us through|carry us|reach until|take us]",
+  "not be able to [serve|supply|meet|satisfy|keep up|plan|fill|cover|bridge|wait|offer our|hold] ~",
+  "[system|records|record|count|note|list|figures|tracking|report|screen] [do|does|did] not [say|show|tell|explain|state|reveal|update|add|make]",
+  "cannot [decide|judge|plan|rule|settle|close|move|make sense|work out] ~",
   "no ~2 [action|reply|response|answer|further action|further steps|explanation|fuss|formality|formalities] [is|are]? [needed|required|necessary|expected]?",
   "nothing [you|for you|that you|more for you] ~ [need|have|to]? ~ [do|arrange|decide|worry]",
   "not [have happened|have come|have gone|have been sold|have been allowed|be like this|how we [like|want|usually|normally|work]|the [experience|service|standard|news|way|start|impression|outcome|result|kind]|up to our standards|what you [deserve|expected|were expecting|had in mind|hoped]|good enough|our finest|our usual|take [this|that|it|your|such] ~ lightly|thank you enough|enough thanks]",

@@ -237,7 +237,7 @@ function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: Re
 }
 
 const SEPARABLE =
-  /^(?:ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|her|heraus|herein|hervor|hin|hinaus|hinein|hinzu|los|mit|nach|nieder|offen|statt|um|unter|voran|voraus|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu|über|bereit|sicher|klar|fertig|liegen|stehen|dazwischen|dahinter|zwischen|rück|gegen|auseinander|voll|tot|gut)(.{4,})$/u;
+  /^(?:ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|her|heraus|herein|hervor|hin|hinaus|hinein|hinzu|los|mit|nach|nieder|offen|statt|um|unter|voran|voraus|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu|über|bereit|sicher|klar|fertig|liegen|stehen|dazwischen|dahinter|leicht|schwer|fehl|nahe|stand|preis|kund|hoch|tief|quer|dran|drauf|raus|rein|runter|rüber|rum|davon|dazu|daran|darauf|dabei|herum|umher|aneinander|zustande|instand|infrage|beiseite|heim|hinterher|schief|bekannt|übrig|zwischen|rück|gegen|auseinander|voll|tot|gut)(.{4,})$/u;
 
 /** The s of "{supplier}'s". */
 function isPossessive({ token, at, reading }: Judged): boolean {

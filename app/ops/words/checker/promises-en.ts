@@ -65,6 +65,9 @@ export const EN_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const EN_HARMLESS: readonly string[] = [
+  "[stock|stocks|supply|inventory|goods|shelves|units|{}|it] will not [last|stretch|suffice|be enough|see us through|carry us]",
+  "@we will not be able to [serve|supply|meet|satisfy|keep up|plan|fill|cover|bridge|wait|offer our]",
+  "[customers|colleagues|team|shop|season|sales|shelves|planning] will [have to|need to|be|stand|suffer|stay|run|go|start|want|notice|lose]",
   "@we will @adv* [await|wait for your|wait to hear|look forward|try|manage|cope|take it from there|adjust our|update our|plan [accordingly|around|with|our]|check [on|at|with] our|have a look|look into it [on|at] our|leave it|then know|keep [it|this] [short|brief]|be [brief|quick|available|here|around|reachable|in the office|at the desk|delighted|ready to receive|there to|waiting|thinking]|do our part|gladly [answer|explain|help|talk|clarify]]",
   "@we will @adv* be [happy|glad|pleased|delighted|more than happy|only too happy] to [answer|help|talk|explain|clarify|hear|provide [more|further|any]|discuss|assist|jump|have]",
   "@we [@may|@adv|would|are|am|be|happy|glad|pleased|delighted|to|more|than|only|too|always]* [provide|offer|send|supply|share] [you with]? [any|more|further|additional|whatever|all the|the|our]? [further|more|additional|missing]? [information|details|explanation|clarification|help|assistance|documents|data|feedback|support|thanks|context|answers]",
