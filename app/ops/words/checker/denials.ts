@@ -1,5 +1,6 @@
 import type { Catalogue, DenialFamily, Language } from "../contract.ts";
 import { allowedDenials } from "./denial-families.ts";
+import { isAboutFamily, isAboutTrade } from "./denial-topics.ts";
 import { isQuestion, isSupposed } from "./contexts.ts";
 import {
   DE_DENIAL_CLASSES,
@@ -54,7 +55,7 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
   ];
   const turned = turnedRound(reading).filter((span) => !isLeftAsItIs(reading, span, mayDeny));
   const denied = found.filter(
-    (span) => turned.some((other) => inside(span, [other])) || !inside(span, allowed),
+    (span) => inside(span, turned) || !(inside(span, allowed) || isNoMatterOfTrade(reading, span, mayDeny)),
   );
   return denied.map((span) => {
     const { at, found } = written(reading, span);
@@ -65,6 +66,18 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
       why: `“${found}” denies something, or asks that it not be done, and this text may not. Say what is so instead.`,
     };
   });
+}
+
+/** Words that turn round what they stand with; the others, like "cancel", are a matter of trade themselves. */
+const SMALL_WORDS =
+  /^ (?:not|never|no|none|nothing|nobody|nowhere|neither|nor|without|cannot|nicht|nie|niemals|nichts|niemand|ohne|weder|kein\S*|nirgends|kaum)$/u;
+
+/** The clause is about what the kind may deny, or about nothing that a record could hold. */
+function isNoMatterOfTrade(reading: Reading, { from, to }: Span, mayDeny: readonly DenialFamily[]): boolean {
+  const { language, line } = reading;
+  if (!SMALL_WORDS.test(line.slice(from, to))) return false;
+  const clause = `${clauseBefore(reading, from)}${line.slice(from, to)} ${clauseBehind(reading, to)} `;
+  return isAboutFamily(clause, mayDeny, language) || !isAboutTrade(clause, language);
 }
 
 /** Requests that are polite as they stand, and those that the kind is about. */
@@ -137,5 +150,5 @@ function isFollowedByComma({ line }: Reading, at: number): boolean {
 }
 
 function clauseBehind({ line }: Reading, at: number): string {
-  return line.slice(at).split(/ [.!?¶,;:()-] /u, 1)[0] ?? "";
+  return line.slice(at).split(/ [.!?¶,;:()-](?= |$)/u, 1)[0] ?? "";
 }
