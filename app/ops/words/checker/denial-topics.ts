@@ -26,7 +26,8 @@ const TOPICS: Readonly<Record<Language, Readonly<Record<DenialFamily, string>>>>
       "verfügbar|lieferbar|lager|vorrätig|bestand|liefern|versenden|verschicken|senden|schicken|zusenden|verkaufen|anbieten|ausführen|erfüllen|da|mehr|reicht|reichen|vorhanden|exemplar|nachschub|packen|eingetroffen|angekommen|geliefert|erhalten",
     not_matching:
       "stimm|überein|entspr|pass|preis|gleich|deck|erklär|ankündigung|angekündigt|vereinbar|mitgeteilt|bekannt|erhöhung|erwart|nachvollzieh|bestätig|angebot|bestellung|erwähn|grund|besprochen|finden|richtig|korrekt|abweich|betrag",
-    not_needed: "benötig|brauch|bedarf|verwend|platz|verkauf|absatz|abnehm|nötig|erforderlich|nachfrage|einsetzen|lager|menge",
+    not_needed:
+      "benötig|brauch|bedarf|verwend|platz|verkauf|absatz|abnehm|nötig|erforderlich|nachfrage|einsetzen|lager|menge",
     not_usable:
       "verkauf|verkäuf|verwend|brauch|nutz|anbieten|repar|kunden|zustand|einwandfrei|intakt|retten|regal|heil|gebrauch|in ordnung|zumut",
     not_to_proceed:
@@ -52,7 +53,11 @@ function byLanguage<T>(made: (language: Language) => T): Readonly<Record<Languag
 }
 
 /** Whether a clause with a denial is about something that the families may deny. */
-export function isAboutFamily(clause: string, families: readonly DenialFamily[], language: Language): boolean {
+export function isAboutFamily(
+  clause: string,
+  families: readonly DenialFamily[],
+  language: Language,
+): boolean {
   return families.some((family) => OF_FAMILY[language][family]?.test(clause) ?? false);
 }
 

@@ -79,11 +79,9 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
 /** How much of something, without a number. */
 const VAGUE =
   /^(?:all|every|each|whole|entire|everything|both|several|many|most|few|multiple|alle[rsnm]?|jede[rsnm]?|ganze[rsnm]?|gesamte[rsnm]?|sämtliche[rsn]?|beide[rsn]?|mehrere[rsn]?|viele[rn]?|wenige[rn]?)$/iu;
-const LOOSE = /^(?:several|many|most|few|multiple|mehrere[rsn]?|viele[rn]?|wenige[rn]?)$/iu;
-const OF_GOODS: Readonly<Record<Language, RegExp>> = {
-  en: /^(?: (?:of|the|these|those|your|our|its|ordered|remaining|other|open|outstanding))*(?: (?:\{[a-z]+\}|goods|units|items|pieces|products|articles|orders|order|deliveries|delivery|shipments|shipment|consignment|stock|boxes|cartons|pallets|packs|parcels|quantity|quantities|invoices|payments|customers|suppliers))(?= )/u,
-  de: /^(?: (?:der|die|das|den|dieser|diese|diesen|unsere|unserer|unseren|ihre|ihrer|ihren|bestellten|restlichen|anderen|offenen))*(?: (?:\{[a-z]+\}|ware|waren|einheiten|artikel|artikeln|stück|stücke|produkte|produkten|bestellungen|bestellung|lieferungen|lieferung|sendungen|sendung|bestand|kartons|paletten|pakete|packungen|menge|mengen|rechnungen|zahlungen|kunden|lieferanten|teile))(?= )/u,
-};
+/** "All {units}", "each of the {units}". */
+const OF_SLOT =
+  /^(?: (?:of|the|these|those|your|our|its|der|die|das|den|dieser|diese|unsere|unserer|ihre|ihrer))* \{/u;
 const OF_FACTS: Readonly<Record<Language, RegExp>> = {
   en: / (?:arrived|received|delivered|missing|damaged|broken|paid|cancelled|canceled|ordered|sold|shipped|dispatched|sent|lost|faulty|defective|gone|refunded|counted)(?= )/u,
   de: / (?:angekommen|eingetroffen|erhalten|geliefert|fehlt|fehlen|beschädigt|kaputt|defekt|bezahlt|storniert|bestellt|verkauft|versandt|versendet|verschickt|verloren|mangelhaft|weg|erstattet|gezählt)(?= )/u,
@@ -99,7 +97,7 @@ function isUnstated({ token, at, reading, starts }: Judged): boolean {
   const behind = line.slice(place + token.text.length + 1);
   const clause = / [.!?¶,;:()-] /u.exec(behind);
   const rest = clause ? behind.slice(0, clause.index + 1) : behind;
-  if (!LOOSE.test(token.text) && OF_GOODS[language].test(behind)) return false;
+  if (OF_SLOT.test(behind)) return false;
   return !OF_FACTS[language].test(`${clauseBefore(reading, place)} ${rest}`);
 }
 

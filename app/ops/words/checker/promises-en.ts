@@ -12,6 +12,8 @@ export const EN_CLASSES: WordClasses = {
     "accepting|agreeing|guaranteeing|promising|undertaking|committing|offering|granting|paying|covering|refunding|reimbursing|compensating|crediting|waiving|replacing|sending|shipping|delivering|dispatching|providing|supplying|resending|transferring|giving you",
   acted:
     "paid|refunded|reimbursed|compensated|credited|replaced|shipped|dispatched|delivered|accepted|approved|guaranteed|waived|granted|transferred",
+  given:
+    "arrive|ship|deliver|reach|receive|get|come|leave|follow|pay|refund|cost|replace|send|send out|give|credit|have|be [sent|shipped|dispatched|despatched|delivered|refunded|credited|reimbursed|paid|replaced|ready|available|there|with|here|on|back|yours|free|cheaper|added|covered|waived|settled|made|done|fixed|provided|granted|accepted|approved|compensated|given|returned|transferred|in|at|no|less|lower|charged|invoiced|honoured|extended|guaranteed|complete|completed|fulfilled|cancelled]|cover|bear|absorb|waive|accept|grant|provide|offer|supply|keep|stay|remain|transfer|reimburse|compensate|exchange|repair|guarantee|ensure|confirm|collect|dispatch|despatch|restock|hold|reduce|drop|earn|gain|win",
   gift: "refund|voucher|compensation|discount|rebate|reimbursement|gift|guarantee|goodwill credit|free replacement|bonus",
   good: "goods|order|delivery|parcel|package|shipment|items|products|stock|it|them|this|these|everything|{}|your ~|the ~|rest|remainder|replacement|replacements",
   pictures: "pictures|picture|photos|photo|photographs|images|evidence|proof|documentation|details|samples",
@@ -42,8 +44,8 @@ export const EN_TRIGGERS: Triggers = {
     "@we [@adv]* [stand behind|take it back|have your back]",
   ],
   outcomes: [
-    "will|shall",
-    "[is|are] @adv* going to",
+    "will|shall ~4 @given",
+    "[is|are] @adv* going to ~4 @given",
     "[is|are] @adv* on its|their way",
     "[is|are|was|were|has been|have been] @adv* being? [guaranteed|refunded|reimbursed|credited|compensated|waived|paid for]",
     "@good @adv* [is|are] @adv* being [shipped|sent|dispatched|delivered|replaced|prepared]",

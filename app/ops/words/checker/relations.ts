@@ -1,5 +1,6 @@
 import type { Catalogue, Language, Relation, SlotType } from "../contract.ts";
 import { allowedDenials } from "./denial-families.ts";
+import { isQuestion } from "./contexts.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
@@ -59,8 +60,8 @@ const FAMILIES: Readonly<Record<Language, Readonly<Record<Relation, Phrases>>>> 
 
 /** Before the word: it says what should be or is to come, not what happened. */
 const NOT_SAID: Readonly<Record<Language, RegExp>> = {
-  en: /(?: (?:as soon as|once|if|whether|in case|unless)(?= )[^{]*| (?<!\} )(?:that|which|who) (?:are|were|is|was|have|has|have been|has been|had been)(?: already)?|(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be))(?: (?:fully|all|already|only|just|then|finally|completely))*)$/u,
-  de: /(?: (?:falls|wenn|sobald|ob|sofern)(?= )[^{]*| (?:bis|zu|noch zu|bereits))$/u,
+  en: /(?: (?:as soon as|once)(?= )[^{]*| (?:if|whether|in case|unless)(?= )[^,]*| (?<!\} )(?:that|which|who) (?:are|were|is|was|have|has|have been|has been|had been)(?: already)?|(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be))(?: (?:fully|all|already|only|just|then|finally|completely))*)$/u,
+  de: /(?: sobald(?= )[^{]*| (?:falls|wenn|ob|sofern)(?= )[^,]*| (?:bis|zu|noch zu|bereits))$/u,
 };
 
 /** German puts it behind: "geliefert werden", "geliefert worden sein sollte". */
@@ -134,7 +135,9 @@ function wordsOf(reading: Reading, relation: Relation, clause: Span): Span[] {
   );
 }
 
-function isSaid({ line, language }: Reading, span: Span, clause: Span): boolean {
+function isSaid(reading: Reading, span: Span, clause: Span): boolean {
+  const { line, language } = reading;
+  if (isQuestion(reading, span.from)) return false;
   const before = line.slice(clause.from, span.from);
   if (NOT_SAID[language].test(before)) return false;
   const word = line.slice(span.from, span.to);
