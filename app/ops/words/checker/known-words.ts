@@ -65,10 +65,14 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
   if (text === small || (language === "en" && /^I['’]/u.test(text))) return null;
   const capitalised = text.slice(1) === small.slice(1);
   const next = names.get(small);
-  const title = reading.part === "subject" && !next;
+  // "Turner" and "Parker" are made of plain words, too; "Rechecking" is no name.
+  const familyName =
+    language === "en" && !words.has(small) && isDerived(small, language) && !small.endsWith("ing");
+  const title = reading.part === "subject" && !next && !familyName;
   const team = small === "team" && reading.tokens[at - 1]?.kind === "slot";
   if (capitalised && (title || team)) return null;
-  if (capitalised && input.starts && (!next || goesOn(reading.tokens[at + 1], next))) return null;
+  if (capitalised && input.starts && !familyName && (!next || goesOn(reading.tokens[at + 1], next)))
+    return null;
   return {
     rule: "name",
     found: text,

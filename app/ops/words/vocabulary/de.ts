@@ -38,10 +38,9 @@ export const de: Vocabulary = {
   ),
   names: new Map([
     ["will", new Set(listed("sie er es der die das man jemand niemand"))],
-    ...listed("mark rose frank ernst engel grace jung").map((name): [string, ReadonlySet<string>] => [
-      name,
-      new Set(),
-    ]),
+    ...listed("mark rose frank ernst engel grace jung andre nick herb stark lang reich hart fern").map(
+      (name): [string, ReadonlySet<string>] => [name, new Set()],
+    ),
   ]),
   verbs: new Set(withSwiss(verbs)),
   phrases: DE_PHRASES,
