@@ -42,6 +42,8 @@ describe("checkText: facts outside slots, in English", () => {
     { because: "a known word that is a name, too", body: "Mark is waiting for it.", rules: ["name"] },
     { because: "a helping verb at the start", body: "Will you be able to deliver?", rules: [] },
     { because: "the same word as a name", body: "Will, could you answer?", rules: ["name"] },
+    { because: "a family name made of a plain word", body: "Turner, could you answer?", rules: ["name"] },
+    { because: "a first name that is a short word", body: "Max, could you answer?", rules: ["name"] },
     { because: "a name alone in its line", body: "Kind regards,\nPrice", rules: ["name"] },
     { because: "a code", body: "Please send model XR.", rules: ["reference"] },
     { because: "a Roman number", body: "Please send part I.", rules: ["reference"] },

@@ -8,7 +8,7 @@ const PLAIN: Readonly<Record<Language, RegExp>> = {
 
 /** Shortened words whose points are part of them. */
 export const SHORTENED =
-  /(?<![A-Za-zÄÖÜäöüß])(?:e\.g|i\.e|P\.S|p\.s|a\.s\.a\.p|z\. ?B|d\. ?h|u\. ?a|i\. ?d\. ?R|u\. ?U|o\. ?g|s\. ?u|s\. ?o|bzw|ggf|bspw|evtl|inkl|exkl|zzgl|usw|vgl|sog|lt|incl|excl|etc|vs|resp|Nr|No|Ref|Attn|z\. ?Hd)\.(?![A-Za-zÄÖÜäöüß])/gu;
+  /(?<![A-Za-zÄÖÜäöüß])(?:e\.g|i\.e|P\.S|p\.s|a\.s\.a\.p|z\. ?B|d\. ?h|u\. ?a|i\. ?d\. ?R|u\. ?U|o\. ?g|s\. ?u|s\. ?o|bzw|ggf|ggfs|bzgl|ca|max|min|Art|Tel|Abt|Stk|approx|qty|dept|Mr|Ms|Mrs|Dr|z\. ?Zt|v\. ?a|o\. ?[äÄ]|bspw|evtl|inkl|exkl|zzgl|usw|vgl|sog|lt|incl|excl|etc|vs|resp|Nr|No|Ref|Attn|z\. ?Hd)\.(?![A-Za-zÄÖÜäöüß])/gu;
 
 type Kind = { pattern: RegExp; rule: Refusal["rule"]; why: (found: string) => string };
 

@@ -3,6 +3,7 @@ import type { DenialFamily } from "../contract.ts";
 /** What each family of denials may say, in German. */
 export const DE_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
   not_arrived: [
+    "nicht {}",
     "@not ~6 @come",
     "@not ~6 [angeliefert|abgeliefert|übergeben|eingelagert|aufgefunden|verzeichnet|verzeichnen|dabei|enthalten|mitgeliefert|beigelegt|gemeldet|abgegeben|auffinden|entdeckt|entdecken|hinterlegt|vollzählig|am lager|in der sendung|in der lieferung|im paket|zu sehen|zu finden|erfasst|abgestellt|ausgeladen|eingescannt]",
     "@none ~6 [erhalten|bekommen|eingegangen|eingetroffen|angekommen|gefunden|finden|entdeckt|gesehen|verzeichnet|lieferung|ware|sendung|paket|spur|artikel]",
@@ -44,6 +45,9 @@ export const DE_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "nicht ~2 erreichen",
   ],
   not_available: [
+    "@not in der lage",
+    "@not ~8 [packen|zusammenstellen|abschließen|zusenden|ausliefern]",
+    "nichts ~4 [versenden|verschicken|senden|liefern|schicken|ausliefern|anbieten]",
     "@not ~6 [verfügbar|lieferbar|vorrätig|erhältlich|lagernd|auf lager|vorhanden|im lager|da|genug|im bestand|im sortiment|vorfinden|im regal|mehr da|reicht|reichen|ausreicht|ausreichen|decken|gedeckt|nachkommen|hinterherkommen|lieferfähig|möglich|zu bekommen]",
     "@not ~8 [liefern|ausliefern|versenden|verschicken|senden|schicken|anbieten|verkaufen|erfüllen|bedienen|versorgen|zusenden|zuschicken|beliefern|einhalten|bereitstellen|beschaffen|halten|ausführen|abschicken|losschicken|erledigen|bearbeiten|zusagen|nachbestellen|besorgen]",
     "@not ~6 [geliefert|versendet|verschickt|versandt|ausgeliefert|bedient|ausgeführt|erfüllt|zugesandt|zugestellt|gepackt|verkauft|nachbestellt|beschafft] [werden]?",
@@ -64,6 +68,8 @@ export const DE_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "nicht genug|genügend|ausreichend",
   ],
   not_matching: [
+    "nicht {}",
+    "nicht ~3 [preis|betrag|wert|stückpreis|summe|einkaufspreis] ~6",
     "@not ~6 [überein|übereinstimmen|übereinstimmt|stimmt|stimmen|entspricht|entsprechen|passt|passen|deckt|decken|zusammenpassen|nachvollziehen|nachvollziehbar|identisch|korrekt|richtig|gleich|plausibel|zusammen|erklären|abgestimmt|vereinbart|angekündigt|mitgeteilt|besprochen|gerechnet|bekannt|einordnen|zuordnen|finden|gefunden|klar|erklärlich|schlüssig|aufgeführt|genannt|ersichtlich|erwartet|zugestimmt|akzeptiert|bestätigt|verabredet|ausgemacht|erhalten|bekommen|gesehen|informiert|ausgewiesen|enthalten|erwähnt|hervor|kongruent|zugesagt|deckungsgleich|herleiten|abgesprochen]",
     "[entspricht|entsprechen|stimmt|stimmen|passt|passen|deckt|decken|finden|finde|fanden|weicht] ~8 nicht ~5",
     "@none ~8 [ankündigung|hinweis|vereinbarung|information|informationen|grund|erklärung|anpassung|mitteilung|änderung|notiz|rücksprache|preisänderung|erhöhung|preiserhöhung|nachricht|absprache|vermerk|schreiben|begründung|rede|vorankündigung|zustimmung|übereinstimmung|kenntnis]",
@@ -108,6 +114,7 @@ export const DE_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "nicht ~2 [in ordnung|einwandfrei|unversehrt|intakt]",
   ],
   not_to_proceed: [
+    "sehen sie ~5 ab",
     "nicht ~5 [ausliefern|ausgeliefert|liefern|geliefert|versenden|versendet|versandt|verschicken|verschickt|bearbeiten|bearbeitet|produzieren|produziert|fertigen|gefertigt|senden|schicken|berechnen|berechnet|abnehmen|annehmen|weiterverfolgen|ausführen|ausgeführt|festhalten|weiterbearbeiten|weiter|fortführen|in rechnung|losschicken|verpacken|auf den weg|einplanen|verlassen|herstellen|aufrechterhalten|behalten]",
     "[bearbeiten|liefern|versenden|produzieren|senden|schicken|fertigen|verschicken|versandt|berechnen|packen|verarbeiten|führen|stellen] ~~9 nicht ~4",
     "@none ~6 [ware|lieferung|lieferungen|versand|rechnung|weiteren|weitere|kosten|abnahme|schritte|fertigung|produktion|sendung|artikel|gebühren|berechnung]",

@@ -3,6 +3,12 @@ import type { DenialFamily } from "../contract.ts";
 /** What each family of denials may say, in English. */
 export const EN_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
   not_arrived: [
+    "@not been [fulfilled|completed|executed|processed|met]",
+    "never ~ [booked in|entered|received|delivered|scanned]",
+    "neither ~9 nor ~9 [reached|arrived|come|received|here|delivered|heard|with us]",
+    "neither ~9",
+    "nor ~9 [reached|arrived|come|received|here|delivered|heard|with us]",
+    "not {}",
     "@not [yet|actually|fully|completely|properly]* [been [delivered|received|booked|unloaded|handed|dropped|checked in|logged|put away|scanned|sighted|seen|located|traced|accounted]|materialized|materialised|surfaced|made an appearance|put in an appearance|found its way|found their way|ended up|passed|crossed|hit our|gone through|come [through|to|up|into|our]|reach us|reached us|in our|on our|at our|in the [warehouse|building|system|delivery|shipment|box|parcel|package|carton]|included|part of|among|with the|there]",
     "[have|has|had]? yet to [arrive|reach|receive|come|be [delivered|received]|show|turn|materialise|see|appear|get|land|make]",
     "@we? @not [yet|actually]* [been [able to|given|sent]|taken|unpacked|booked|signed|seen|found|come across|located|laid]",
@@ -34,6 +40,9 @@ export const EN_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "[is|are|have|has] not been put away|booked in",
   ],
   not_answered: [
+    "neither ~9 nor ~9",
+    "neither ~9",
+    "nor ~5",
     "no [one|body] [has|picked|answered|replied|called|came|responded|got back]",
     "nobody [has|picked|answered|replied|called|came|responded|got back]",
     "not a [word|single word|line|peep]",
@@ -89,6 +98,7 @@ export const EN_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "@not as many",
   ],
   not_matching: [
+    "not {}",
     "[can|could|do|did|does|has|have|had|is|are|was|were|would] not ~3 [@match2]",
     "not [quite|exactly|the|what|in|as|how|reflected|mentioned|recorded|noted|to be found|on|stated|listed|among|covered|backed|supported|explained|contain|foreseen|part of|due to|included] ~4",
     "no [record|mention|trace|note|notice|explanation|agreement|announcement|reference|reason|basis|sign|price|prior ~|such ~|word|change ~|longer ~|increase ~|surcharge ~|other ~|written ~|clear ~|obvious ~|corresponding ~] ~5",
@@ -157,6 +167,7 @@ export const EN_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "not ~ up to [standard|the standard|our standard]",
   ],
   not_to_proceed: [
+    "refrain from ~3 [ship|shipping|sending|dispatching|delivering|producing|processing|making]",
     "not ~3 [ship|send|dispatch|deliver|process|produce|make|continue|proceed|start|pack|prepare|begin|go ahead|go any further|go on|shipped|sent|dispatched|delivered|processed|produced|made|invoice|invoiced|bill|billed|charge|charged|order|work|take|taking|accept|keep|receive|receiving|go through|be [due|needed|raised|issued]|manufacture|load|loaded|release|released|book|booked|reserve|follow|pursue]",
     "cannot ~3 [take|accept|use|keep|go ahead|proceed|go through|receive|place|store]",
     "no [further|more|longer|goods|deliveries|delivery|shipment|shipments|processing|production|work|invoice|invoices|costs|charges|action|steps|fees|additional] ~6",

@@ -1,5 +1,6 @@
 import type { Catalogue, DenialFamily, Language } from "../contract.ts";
 import { allowedDenials } from "./denial-families.ts";
+import { isAboutFamily, isAboutTrade } from "./denial-topics.ts";
 import { isQuestion, isSupposed } from "./contexts.ts";
 import {
   DE_DENIAL_CLASSES,
@@ -54,7 +55,7 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
   ];
   const turned = turnedRound(reading).filter((span) => !isLeftAsItIs(reading, span, mayDeny));
   const denied = found.filter(
-    (span) => turned.some((other) => inside(span, [other])) || !inside(span, allowed),
+    (span) => inside(span, turned) || !(inside(span, allowed) || isNoMatterOfTrade(reading, span, mayDeny)),
   );
   return denied.map((span) => {
     const { at, found } = written(reading, span);
@@ -65,6 +66,18 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
       why: `“${found}” denies something, or asks that it not be done, and this text may not. Say what is so instead.`,
     };
   });
+}
+
+/** Words that turn round what they stand with; the others, like "cancel", are a matter of trade themselves. */
+const SMALL_WORDS =
+  /^ (?:not|never|no|none|nothing|nobody|nowhere|neither|nor|without|cannot|nicht|nie|niemals|nichts|niemand|ohne|weder|kein\S*|nirgends|kaum)$/u;
+
+/** The clause is about what the kind may deny, or about nothing that a record could hold. */
+function isNoMatterOfTrade(reading: Reading, { from, to }: Span, mayDeny: readonly DenialFamily[]): boolean {
+  const { language, line } = reading;
+  if (!SMALL_WORDS.test(line.slice(from, to))) return false;
+  const clause = `${clauseBefore(reading, from)}${line.slice(from, to)} ${clauseBehind(reading, to)} `;
+  return isAboutFamily(clause, mayDeny, language) || !isAboutTrade(clause, language);
 }
 
 /** Requests that are polite as they stand, and those that the kind is about. */
@@ -95,7 +108,7 @@ function leadsToDenial(before: string, denial: string): boolean {
   const auxiliaries = `${middle} `.match(AUXILIARY) ?? [];
   if (auxiliaries.length > 1) return false;
   if (/ never/u.test(denial)) return false;
-  if (/ (?:no|none|nothing|nobody|without|neither)(?= |$)/u.test(denial)) return BEFORE_NOTHING.test(before);
+  if (/ (?:no|none|nothing|nobody|without|neither)$/u.test(denial)) return BEFORE_NOTHING.test(before);
   if (auxiliaries[0] === "do" && OWN_VERB.test(middle)) return false;
   const own = auxiliaries.length === 1 ? middle.replace(/ do(?= |$).*$/u, "") : middle;
   return auxiliaries[0] !== "do" || PLURAL_SUBJECT.test(own);
@@ -108,7 +121,7 @@ function isOnlySupposed(reading: Reading, at: number): boolean {
   if (/ (?:please|kindly|bitte)(?= )/u.test(`${before} `)) return false;
   if (reading.language === "de") return isSupposedInGerman(reading, at, before);
   if (isSupposed(reading, at)) {
-    return leadsToDenial(before, /^ \S+/u.exec(reading.line.slice(at))?.[0] ?? "");
+    return leadsToDenial(before, /^ (?:no longer|\S+)/u.exec(reading.line.slice(at))?.[0] ?? "");
   }
   return ASKED_EN.test(before) && isQuestion(reading, at);
 }
@@ -130,12 +143,12 @@ function isSupposedInGerman(reading: Reading, at: number, before: string): boole
 
 /** "Möchten Sie nicht warten, schreiben Sie uns." */
 const VERB_FIRST =
-  /^(?: (?:und|oder|aber))?(?: (?:möchten|wollen|können|sollten|passt|dürfen|ist|sind|haben|hat|geht|kommt|reicht|trifft|war|liegt))(?: (?:sie|ihnen|es|das|die|der|ihr|ihre|dies|\{[a-z]+\}))/u;
+  /^(?: (?:und|oder|aber))?(?: (?:möchten|wollen|können|sollten|sollte|klappt|hören|gefällt|stimmt|lässt|gelingt|dauert|wünschen|brauchen|benötigen|würde|wäre|passt|dürfen|ist|sind|haben|hat|geht|kommt|reicht|trifft|war|liegt))(?: (?:sie|ihnen|es|das|die|der|ihr|ihre|dies|ein|eine|einer|etwas|unser|unsere|wir|mehr|\{[a-z]+\}))/u;
 
 function isFollowedByComma({ line }: Reading, at: number): boolean {
   return /^[^.!?¶;:,()]* ,(?= )/u.test(line.slice(at));
 }
 
 function clauseBehind({ line }: Reading, at: number): string {
-  return line.slice(at).split(/ [.!?¶,;:()-] /u, 1)[0] ?? "";
+  return line.slice(at).split(/ [.!?¶,;:()-](?= |$)/u, 1)[0] ?? "";
 }

@@ -16,6 +16,8 @@ const HARMLESS: Readonly<Record<Language, Phrases>> = {
   en: phrases(en.phrases, {}),
   de: phrases(de.phrases, {}),
 };
+/** Before a name that a slot fills. */
+const TITLE = /^(?:Mr|Mrs|Ms|Mx|Dr|Frau|Herr|Herrn)$/u;
 const CONTRACTED = /^(?:s|ll|re|ve|m|d)$/u;
 const DENIED =
   /^(?:don|doesn|didn|can|couldn|won|wouldn|shouldn|isn|aren|wasn|weren|haven|hasn|hadn|mustn|needn|mightn|shan)$/u;
@@ -52,19 +54,25 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
   }
   const { words, fixed, names } = VOCABULARIES[language];
   const small = text.toLowerCase();
+  if (TITLE.test(text) && reading.tokens[at + 1]?.kind === "slot") return null;
   if (/^e$/iu.test(text) && /^mails?$/iu.test(reading.tokens[at + 2]?.text ?? "")) return null;
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
-  if (language === "de" && (isCompound(text) || isNounOf(text, VOCABULARIES.de))) return null;
+  if (language === "de" && (isCompound(text) || isNounOf(text, VOCABULARIES.de) || isNominalised(text)))
+    return null;
   const known =
     words.has(small) || isContraction(small, reading) || isDerived(small, language) || isPossessive(input);
   if (!known) return strange(text, language);
   if (text === small || (language === "en" && /^I['’]/u.test(text))) return null;
   const capitalised = text.slice(1) === small.slice(1);
   const next = names.get(small);
-  const title = reading.part === "subject" && !next;
+  // "Turner" and "Parker" are made of plain words, too; "Rechecking" is no name.
+  const familyName =
+    language === "en" && !words.has(small) && isDerived(small, language) && !small.endsWith("ing");
+  const title = reading.part === "subject" && !next && !familyName;
   const team = small === "team" && reading.tokens[at - 1]?.kind === "slot";
   if (capitalised && (title || team)) return null;
-  if (capitalised && input.starts && (!next || goesOn(reading.tokens[at + 1], next))) return null;
+  if (capitalised && input.starts && !familyName && (!next || goesOn(reading.tokens[at + 1], next)))
+    return null;
   return {
     rule: "name",
     found: text,
@@ -75,11 +83,9 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
 /** How much of something, without a number. */
 const VAGUE =
   /^(?:all|every|each|whole|entire|everything|both|several|many|most|few|multiple|alle[rsnm]?|jede[rsnm]?|ganze[rsnm]?|gesamte[rsnm]?|sämtliche[rsn]?|beide[rsn]?|mehrere[rsn]?|viele[rn]?|wenige[rn]?)$/iu;
-const LOOSE = /^(?:several|many|most|few|multiple|mehrere[rsn]?|viele[rn]?|wenige[rn]?)$/iu;
-const OF_GOODS: Readonly<Record<Language, RegExp>> = {
-  en: /^(?: (?:of|the|these|those|your|our|its|ordered|remaining|other|open|outstanding))*(?: (?:\{[a-z]+\}|goods|units|items|pieces|products|articles|orders|order|deliveries|delivery|shipments|shipment|consignment|stock|boxes|cartons|pallets|packs|parcels|quantity|quantities|invoices|payments|customers|suppliers))(?= )/u,
-  de: /^(?: (?:der|die|das|den|dieser|diese|diesen|unsere|unserer|unseren|ihre|ihrer|ihren|bestellten|restlichen|anderen|offenen))*(?: (?:\{[a-z]+\}|ware|waren|einheiten|artikel|artikeln|stück|stücke|produkte|produkten|bestellungen|bestellung|lieferungen|lieferung|sendungen|sendung|bestand|kartons|paletten|pakete|packungen|menge|mengen|rechnungen|zahlungen|kunden|lieferanten|teile))(?= )/u,
-};
+/** "All {units}", "each of the {units}". */
+const OF_SLOT =
+  /^(?: (?:of|the|these|those|your|our|its|der|die|das|den|dieser|diese|unsere|unserer|ihre|ihrer))* \{/u;
 const OF_FACTS: Readonly<Record<Language, RegExp>> = {
   en: / (?:arrived|received|delivered|missing|damaged|broken|paid|cancelled|canceled|ordered|sold|shipped|dispatched|sent|lost|faulty|defective|gone|refunded|counted)(?= )/u,
   de: / (?:angekommen|eingetroffen|erhalten|geliefert|fehlt|fehlen|beschädigt|kaputt|defekt|bezahlt|storniert|bestellt|verkauft|versandt|versendet|verschickt|verloren|mangelhaft|weg|erstattet|gezählt)(?= )/u,
@@ -95,7 +101,7 @@ function isUnstated({ token, at, reading, starts }: Judged): boolean {
   const behind = line.slice(place + token.text.length + 1);
   const clause = / [.!?¶,;:()-] /u.exec(behind);
   const rest = clause ? behind.slice(0, clause.index + 1) : behind;
-  if (!LOOSE.test(token.text) && OF_GOODS[language].test(behind)) return false;
+  if (OF_SLOT.test(behind)) return false;
   return !OF_FACTS[language].test(`${clauseBefore(reading, place)} ${rest}`);
 }
 
@@ -192,11 +198,32 @@ function isContraction(small: string, { language }: Reading): boolean {
 /** A known word behind a syllable that only turns it a little: "recheck", "losschicken", "nachgezählt". */
 function isDerived(small: string, language: Language): boolean {
   const { verbs, words } = VOCABULARIES[language];
-  if (language === "en") return isDerivedInEnglish(small, words, verbs);
+  return language === "en" ? isDerivedInEnglish(small, words, verbs) : isDerivedInGerman(small, words, verbs);
+}
+
+function isDerivedInGerman(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
   if (/^un.{4}/u.test(small) && words.has(small.slice(2))) return true;
   if (isDescribedByNoun(small)) return true;
+  const adjective = /^(.{4,})erweise$/u.exec(small)?.[1];
+  if (adjective !== undefined && words.has(adjective)) return true;
+  if (isFormOfVerb(small, verbs)) return true;
+  // "lieferbare", "eintreffenden", "angebotene": made of a verb and bent.
+  const bare = small.replace(/e[rsnm]?$/u, "");
+  const able = /^(.{3,})bar$/u.exec(bare)?.[1];
+  if (able !== undefined) return isFormOfVerb(`${able}en`, verbs) || isFormOfVerb(`${able}n`, verbs);
+  if (bare === small) return small.endsWith("nd") && isFormOfVerb(small.slice(0, -1), verbs);
+  return isFormOfVerb(bare, verbs) || (bare.endsWith("nd") && isFormOfVerb(bare.slice(0, -1), verbs));
+}
+
+function isFormOfVerb(small: string, verbs: ReadonlySet<string>): boolean {
+  if (verbs.has(small)) return true;
   const [, rest] = SEPARABLE.exec(small) ?? [];
   return rest !== undefined && (verbs.has(rest) || (rest.startsWith("zu") && verbs.has(rest.slice(2))));
+}
+
+/** "das Nachzählen": a verb with a prefix as a noun. */
+function isNominalised(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+n$/u.test(text) && isFormOfVerb(text.toLowerCase(), de.verbs);
 }
 
 function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
@@ -212,7 +239,7 @@ function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: Re
 }
 
 const SEPARABLE =
-  /^(?:ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|her|heraus|herein|hervor|hin|hinaus|hinein|hinzu|los|mit|nach|nieder|offen|statt|um|unter|voran|voraus|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu|über|bereit|sicher|klar|fertig|liegen|stehen|dazwischen|dahinter|zwischen|rück|gegen|auseinander|voll|tot|gut)(.{4,})$/u;
+  /^(?:ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|her|heraus|herein|hervor|hin|hinaus|hinein|hinzu|los|mit|nach|nieder|offen|statt|um|unter|voran|voraus|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu|über|bereit|sicher|klar|fertig|liegen|stehen|dazwischen|dahinter|leicht|schwer|fehl|nahe|stand|preis|kund|hoch|tief|quer|dran|drauf|raus|rein|runter|rüber|rum|davon|dazu|daran|darauf|dabei|herum|umher|aneinander|zustande|instand|infrage|beiseite|heim|hinterher|schief|bekannt|übrig|zwischen|rück|gegen|auseinander|voll|tot|gut)(.{4,})$/u;
 
 /** The s of "{supplier}'s". */
 function isPossessive({ token, at, reading }: Judged): boolean {

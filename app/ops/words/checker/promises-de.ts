@@ -61,6 +61,9 @@ export const DE_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const DE_HARMLESS: readonly string[] = [
+  "@we ~~6 [liefern|senden|schicken|geben|stellen|liefere|sende|schicke] ~~3 [weitere|nähere|fehlende|gewünschte|zusätzliche|alle]? [angaben|informationen|auskunft|auskünfte|details|unterlagen|daten|fragen]",
+  "[weitere|nähere|fehlende|zusätzliche]? [angaben|informationen|auskunft|auskünfte|details] ~3 [liefern|senden|schicken|geben] [wir|ich]",
+  "[@we] werden [uns]? ~ [freuen|bemühen|warten|abwarten|einplanen|umplanen|berücksichtigen|prüfen|vermerken|beachten]",
   "[soll|sollen|sollte|sollten|muss|müssen|müsste|kann|können|könnte|könnten|darf|dürfen|zu] ~~14 [geliefert|versendet|versandt|verschickt|erstattet|gutgeschrieben|ersetzt|bezahlt|überwiesen|ausgeliefert|storniert] werden",
   "[geliefert|versendet|versandt|verschickt|ausgeliefert] werden [soll|sollen|sollte|sollten|muss|müssen|kann|können|könnte|könnten]",
   "[sie|@we|und] verlassen sich auf uns",

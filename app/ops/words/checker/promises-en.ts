@@ -12,6 +12,8 @@ export const EN_CLASSES: WordClasses = {
     "accepting|agreeing|guaranteeing|promising|undertaking|committing|offering|granting|paying|covering|refunding|reimbursing|compensating|crediting|waiving|replacing|sending|shipping|delivering|dispatching|providing|supplying|resending|transferring|giving you",
   acted:
     "paid|refunded|reimbursed|compensated|credited|replaced|shipped|dispatched|delivered|accepted|approved|guaranteed|waived|granted|transferred",
+  given:
+    "arrive|ship|deliver|reach|receive|get|come|leave|follow|pay|refund|cost|replace|send|send out|give|credit|have|be [sent|shipped|dispatched|despatched|delivered|refunded|credited|reimbursed|paid|replaced|ready|available|there|with|here|on|back|yours|free|cheaper|added|covered|waived|settled|made|done|fixed|provided|granted|accepted|approved|compensated|given|returned|transferred|in|at|no|less|lower|charged|invoiced|honoured|extended|guaranteed|complete|completed|fulfilled|cancelled]|cover|bear|absorb|waive|accept|grant|provide|offer|supply|keep|stay|remain|transfer|reimburse|compensate|exchange|repair|guarantee|ensure|confirm|collect|dispatch|despatch|restock|hold|reduce|drop|earn|gain|win",
   gift: "refund|voucher|compensation|discount|rebate|reimbursement|gift|guarantee|goodwill credit|free replacement|bonus",
   good: "goods|order|delivery|parcel|package|shipment|items|products|stock|it|them|this|these|everything|{}|your ~|the ~|rest|remainder|replacement|replacements",
   pictures: "pictures|picture|photos|photo|photographs|images|evidence|proof|documentation|details|samples",
@@ -42,8 +44,8 @@ export const EN_TRIGGERS: Triggers = {
     "@we [@adv]* [stand behind|take it back|have your back]",
   ],
   outcomes: [
-    "will|shall",
-    "[is|are] @adv* going to",
+    "will|shall ~4 @given",
+    "[is|are] @adv* going to ~4 @given",
     "[is|are] @adv* on its|their way",
     "[is|are|was|were|has been|have been] @adv* being? [guaranteed|refunded|reimbursed|credited|compensated|waived|paid for]",
     "@good @adv* [is|are] @adv* being [shipped|sent|dispatched|delivered|replaced|prepared]",
@@ -65,6 +67,13 @@ export const EN_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const EN_HARMLESS: readonly string[] = [
+  "[stock|stocks|supply|inventory|goods|shelves|units|{}|it] will not [last|stretch|suffice|be enough|see us through|carry us]",
+  "@we will not be able to [serve|supply|meet|satisfy|keep up|plan|fill|cover|bridge|wait|offer our]",
+  "[customers|colleagues|team|shop|season|sales|shelves|planning] will [have to|need to|be|stand|suffer|stay|run|go|start|want|notice|lose]",
+  "@we will @adv* [await|wait for your|wait to hear|look forward|try|manage|cope|take it from there|adjust our|update our|plan [accordingly|around|with|our]|check [on|at|with] our|have a look|look into it [on|at] our|leave it|then know|keep [it|this] [short|brief]|be [brief|quick|available|here|around|reachable|in the office|at the desk|delighted|ready to receive|there to|waiting|thinking]|do our part|gladly [answer|explain|help|talk|clarify]]",
+  "@we will @adv* be [happy|glad|pleased|delighted|more than happy|only too happy] to [answer|help|talk|explain|clarify|hear|provide [more|further|any]|discuss|assist|jump|have]",
+  "@we [@may|@adv|would|are|am|be|happy|glad|pleased|delighted|to|more|than|only|too|always]* [provide|offer|send|supply|share] [you with]? [any|more|further|additional|whatever|all the|the|our]? [further|more|additional|missing]? [information|details|explanation|clarification|help|assistance|documents|data|feedback|support|thanks|context|answers]",
+  "[a|your|any|short|quick|brief|simple] ~3 will [do|suffice|be enough|be fine|be plenty|help]",
   "you [@adv|have|can|always|all]* [rely|depend|count] on us for",
   "[@we|and|but|that|who|you] [rely|depend|count] on [us|me|it|that|this|{name}]",
   "[@we|otherwise|@adv]* [will|shall] @adv* [run out|run short|run low|be out of|be left|be short|be without|sell out|lose|miss|struggle|fall behind|find it|face|have [empty|no choice|nothing|a gap|a problem]|see [a|empty]|be closed|be in trouble|have to [turn|stop|close|wait|disappoint|explain|tell our]]",

@@ -1,5 +1,6 @@
-import type { Catalogue, Language, Relation } from "../contract.ts";
+import type { Catalogue, Language, Relation, SlotType } from "../contract.ts";
 import { allowedDenials } from "./denial-families.ts";
+import { isQuestion } from "./contexts.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
@@ -59,8 +60,8 @@ const FAMILIES: Readonly<Record<Language, Readonly<Record<Relation, Phrases>>>> 
 
 /** Before the word: it says what should be or is to come, not what happened. */
 const NOT_SAID: Readonly<Record<Language, RegExp>> = {
-  en: /(?: (?:as soon as|once|if|whether|in case|unless)(?= )[^{]*| (?<!\} )(?:that|which|who) (?:are|were|is|was|have|has|have been|has been|had been)(?: already)?|(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be))(?: (?:fully|all|already|only|just|then|finally|completely))*)$/u,
-  de: /(?: (?:falls|wenn|sobald|ob|sofern)(?= )[^{]*| (?:bis|zu|noch zu|bereits))$/u,
+  en: /(?: (?:as soon as|once)(?= )[^{]*| (?:if|whether|in case|unless)(?= )[^,]*| (?<!\} )(?:that|which|who) (?:are|were|is|was|have|has|have been|has been|had been)(?: already)?|(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be))(?: (?:fully|all|already|only|just|then|finally|completely))*)$/u,
+  de: /(?: sobald(?= )[^{]*| (?:falls|wenn|ob|sofern)(?= )[^,]*| (?:bis|zu|noch zu|bereits))$/u,
 };
 
 /** German puts it behind: "geliefert werden", "geliefert worden sein sollte". */
@@ -74,19 +75,40 @@ export function falseRelations(reading: Reading, catalogue: Catalogue): Finding[
   const denied = allowedDenials(reading, catalogue.mayDeny);
   const findings: Finding[] = [];
   for (const clause of clausesOf(reading)) {
-    for (const [index, token] of slotsIn(reading, clause)) {
-      const { isNot = [] } = catalogue.slots[token.text] ?? {};
-      for (const relation of isNot) {
-        if (isWholeOfPart(reading, index, clause)) continue;
-        const said = wordsOf(reading, relation, clause).find((span) => !inside(span, denied));
-        if (said) findings.push(finding(reading, { name: token.text, index, said }));
+    const slots = slotsIn(reading, clause, catalogue);
+    for (const slot of slots) {
+      if (isWholeOfPart(reading, slot.start, clause)) continue;
+      for (const relation of slot.isNot) {
+        const said = wordsOf(reading, relation, clause).find(
+          (span) => !inside(span, denied) && !isSaidOfAnother(slot, slots, { relation, span }),
+        );
+        if (said) findings.push(finding(reading, { name: slot.name, said }));
       }
     }
   }
   return findings;
 }
 
-function finding(reading: Reading, { name, said }: { name: string; index: number; said: Span }): Finding {
+type Slot = { name: string; type: SlotType; isNot: readonly Relation[]; start: number };
+
+/** "{units_open} of {units_ordered} ordered": the word belongs to the nearer slot of the kind, where that may be so. */
+function isSaidOfAnother(
+  slot: Slot,
+  slots: readonly Slot[],
+  said: { relation: Relation; span: Span },
+): boolean {
+  const far = distance(slot, said.span);
+  return slots.some(
+    (other) =>
+      other.type === slot.type && !other.isNot.includes(said.relation) && distance(other, said.span) < far,
+  );
+}
+
+function distance({ start }: Slot, { from, to }: Span): number {
+  return start < from ? from - start : start - to;
+}
+
+function finding(reading: Reading, { name, said }: { name: string; said: Span }): Finding {
   const { found, at } = written(reading, said);
   return {
     rule: "relation",
@@ -102,8 +124,7 @@ const OF_WHICH: Readonly<Record<Language, RegExp>> = {
 };
 
 /** "Of the {ordered_units} ordered, {received_units} arrived": the first is what the second is a part of. */
-function isWholeOfPart(reading: Reading, token: number, clause: Span): boolean {
-  const start = reading.starts[reading.owners.indexOf(token)] ?? 0;
+function isWholeOfPart(reading: Reading, start: number, clause: Span): boolean {
   const counted = reading.line.slice(clause.from, clause.to).match(/ \{(?:count|lines|span)\}/gu) ?? [];
   return counted.length > 1 && OF_WHICH[reading.language].test(reading.line.slice(clause.from, start));
 }
@@ -114,7 +135,9 @@ function wordsOf(reading: Reading, relation: Relation, clause: Span): Span[] {
   );
 }
 
-function isSaid({ line, language }: Reading, span: Span, clause: Span): boolean {
+function isSaid(reading: Reading, span: Span, clause: Span): boolean {
+  const { line, language } = reading;
+  if (isQuestion(reading, span.from)) return false;
   const before = line.slice(clause.from, span.from);
   if (NOT_SAID[language].test(before)) return false;
   const word = line.slice(span.from, span.to);
@@ -127,13 +150,13 @@ function isSaid({ line, language }: Reading, span: Span, clause: Span): boolean 
   return !NOT_SAID_BEHIND.test(behind) && !MODAL_BEFORE.test(`${before} `);
 }
 
-function slotsIn({ tokens, starts, owners }: Reading, clause: Span) {
+function slotsIn({ tokens, starts, owners }: Reading, clause: Span, catalogue: Catalogue): Slot[] {
   return owners.flatMap((owner, at) => {
     const token = tokens[owner];
     const start = starts[at] ?? -1;
-    return token?.kind === "slot" && start >= clause.from && start < clause.to
-      ? [[owner, token] as const]
-      : [];
+    if (token?.kind !== "slot" || start < clause.from || start >= clause.to) return [];
+    const { type = "name", isNot = [] } = catalogue.slots[token.text] ?? {};
+    return [{ name: token.text, type, isNot, start }];
   });
 }
 

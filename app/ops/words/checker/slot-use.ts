@@ -60,8 +60,8 @@ const CLOSING = /^[.,;:!?)"“”'’…]$/u;
 const MEASURED: ReadonlySet<SlotType> = new Set(["count", "span", "rate", "share", "money"]);
 /** Directly before a figure these change it. */
 const BENDING: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:nearly|almost|over|under|above|below|than|least|barely|not|minus|plus|up)$/iu,
-  de: /^(?:fast|beinahe|über|unter|mindestens|höchstens|mehr|als|knapp|nicht|kaum|minus|plus|maximal|wenigstens)$/iu,
+  en: /^(?:nearly|almost|over|under|above|below|than|least|barely|minus|plus|up)$/iu,
+  de: /^(?:fast|beinahe|über|unter|mindestens|höchstens|mehr|als|knapp|kaum|minus|plus|maximal|wenigstens)$/iu,
 };
 /** Directly behind a quantity these give it another unit. */
 const UNITS: Readonly<Record<Language, RegExp>> = {

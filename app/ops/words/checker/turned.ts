@@ -37,6 +37,10 @@ const TURNED: Readonly<Record<Language, readonly RegExp[]>> = {
       "gu",
     ),
     new RegExp(
+      String.raw` (?:we|i)${EN_SMALL} (?:do not|never)${EN_SMALL} (?:ask|request|expect|accept|confirm|agree|order|approve|authorise|authorize)(?= (?:the|a|an|any|it|this|these|our|them|with) )`,
+      "gu",
+    ),
+    new RegExp(
       String.raw` (?:we|i)${EN_SMALL} would${EN_SMALL} (?:not|never)(?= (?:like|want|be|appreciate|ask|welcome|prefer) )`,
       "gu",
     ),
@@ -54,7 +58,7 @@ const TURNED: Readonly<Record<Language, readonly RegExp[]>> = {
       "gu",
     ),
     new RegExp(
-      String.raw` (?:wir|ich) (?:${DE_ACTS}|bitten|bitte|erbitten|ersuchen|erwarten|danken|hoffen|freuen)${upTo(4)} (?:nicht|niemals|nie|keinesfalls|keineswegs)(?= )`,
+      String.raw` (?:wir|ich) (?:${DE_ACTS}|bitten|bitte|erbitten|ersuchen|erwarten|danken|hoffen|freuen)${upTo(4)} (?:nicht|niemals|nie|keinesfalls|keineswegs|keine[nmrs]?)(?= )`,
       "gu",
     ),
     new RegExp(

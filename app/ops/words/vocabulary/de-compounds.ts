@@ -79,13 +79,13 @@ export function isNounOf(text: string, { words, verbs }: Vocabulary): boolean {
   if (verb !== undefined && (isVerb(verb, verbs) || isVerb(verb.replace(PREFIX, ""), verbs))) return true;
   const quality = /^(.{3,}(?:ig|lich|bar|sam|los|haft))keit(?:en)?$|^(.{3,})heit(?:en)?$/u.exec(small);
   if (words.has(quality?.[1] ?? quality?.[2] ?? "-")) return true;
-  return /(?:es|en|em|ste|nde)$/u.test(small) && small.length > 5 && words.has(small);
+  return /(?:es|en|em|ste|nde|te)$/u.test(small) && small.length > 5 && words.has(small);
 }
 
 /** "kapazitätsbedingt", "lieferantenseitig": a noun of trade that describes. */
 export function isDescribedByNoun(small: string): boolean {
   const first =
-    /^(.{4,}?)s?(?:bedingt|seitig|mäßig|mässig|gemäß|gemäss|halber|technisch|fähig|bereit|gerecht|weise|fertig|bezogen|orientiert|relevant|frei|reich|intensiv|spezifisch|abhängig|üblich)(?:e[rnsm]?)?$/u.exec(
+    /^(.{4,}?)s?(?:bedingt|seitig|mäßig|mässig|gemäß|gemäss|halber|technisch|fähig|bereit|gerecht|weise|fertig|bezogen|orientiert|relevant|frei|los|haft|reich|intensiv|spezifisch|abhängig|üblich)(?:e[rnsm]?)?$/u.exec(
       small,
     )?.[1];
   return first !== undefined && (isPlainNoun(first) || FIRSTS.has(first) || FIRSTS.has(`${first}s`));
@@ -94,7 +94,7 @@ export function isDescribedByNoun(small: string): boolean {
 /** In whatever case and number, changed vowels included. */
 function isPlainNoun(small: string): boolean {
   if (NOUNS.has(small)) return true;
-  const bare = small.replace(/(?:s|es|e|en|n|er|ern|se|sen|nen)$/u, "");
+  const bare = small.replace(/(?:s|es|e|en|n|er|ern|se|sen|nen|in|innen)$/u, "");
   if (bare.length < 4) return false;
   if (NOUNS.has(bare) && !NEVER_LAST.has(bare)) return true;
   const plain = bare.replace("äu", "au").replace("ä", "a").replace("ö", "o").replace("ü", "u");

@@ -2,6 +2,11 @@ import { nounForms } from "./inflect-de.ts";
 
 /** What people add to business German so that it sounds like them: nouns. */
 export const DE_EVERYDAY_NOUNS: readonly string[] = nounForms(`
+  Kappe Latein Schippe Gas Dampf Nagel Nägel:n Heuhaufen Eis:es Boot Ruder Kurs:es Schlepptau Kragen Faust Herzklopfen Stange Strang Hebel:s,n Schiene:n Gleis:es Fahrplan:s Gegenwind Flaute:n Welle:n Brandung Ufer Kompass Nase:n Zunge Zahn Zähne:n Mund
+  Hals Schulter:n Magen Knie Füße:n Zehen Schulterzucken Stirnrunzeln Kopfkino Geistesblitz Schimmer Dunst Schwund:s Obergeschoss:es Keller:s Nebenraum:s Nebenräume Hinterzimmer Feuer Klemme Engstelle:n Nadelöhr Flaschenhals Klippe:n Abgrund Anschlag Reserve:n
+  Notnagel Strohhalm Silberstreif Schnitzer:s,n Fauxpas Lapsus Denkfehler:s Hörfehler Reisen Preisfindung Kostenträger Marge:n Abschlag:s Abschläge Skonti Boni Losgröße:n Rüstkosten Werkzeugkosten Bemusterung:en Geheimhaltung Bindefrist Ansturm:s Boom:s Hype Kundenansturm
+  Aufholjagd Durststrecke Fahrwasser Schieflage Talsohle Spitzenzeit:en Hochsaison Nachholeffekt Rückenwind Schützenhilfe Feuerwehr Zünglein Waage Schale Waagschale Gewissen:s Bauchschmerzen Kopfweh Schlaf Nachtschicht Spätschicht Frühschicht Tagschicht Schichtwechsel Feierabend
+  Rätsel:s,n Puzzle Puzzleteil Detektivarbeit Spurensuche Indizien Fährte Irrweg Holzweg Umwege Abkürzung:en Schleichweg Königsweg Mittelding Spagat Drahtseilakt Gratwanderung Balanceakt Kraftakt Endspurt Zielgerade Startlinie Etappenziel Marathon Sprint Staffellauf
   Scherbe:n Splitter:n Kratzer:n Delle:n Riss:e,es,en Bruchstelle:n Feuchtigkeit Nässe Schimmel Rost Flecken
   Deckel:s,n Henkel:n Kante:n Füllmaterial Luftpolster Klebeband Folie:n Stretchfolie Polsterung:en Naht
   Oberflächen Verschluss:es Scanner Stapler:s Gabelstapler:s Hochregal:s Sperrlager Quarantäne Stellplätze

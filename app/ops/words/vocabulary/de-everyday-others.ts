@@ -4,6 +4,7 @@ import { listed } from "./vocabulary.ts";
 /** What people add to business German so that it sounds like them: adjectives and what does not change. */
 export const DE_EVERYDAY_OTHERS: readonly string[] = [
   ...adjectiveForms(`
+    winterlich herbstlich sommerlich frühlingshaft vorweihnachtlich adventlich rapide jäh sukzessiv sprachlos baff verdutzt hilflos sauer ernüchtert eingespannt unabkömmlich abwesend munter fit erholt verschollen verschwunden beeindruckt getrieben ergeben
   kostenlos gebührenfrei kulant garantiert verrutscht zersprungen gesplittert abgeplatzt eingedellt geknickt
   verfärbt ausgelaufen palettiert zusammengedrückt nachbestellt heutig hiesig übrig umgehendst höchstmöglich
   geringstmöglich schnellstmöglich baldmöglich mager handgemacht handgefertigt festlich gemütlich einsatzfreudig
@@ -117,6 +118,9 @@ export const DE_EVERYDAY_OTHERS: readonly string[] = [
   stressig brennend hinterher derselb knallhart voraussehbar
 `),
   ...listed(`
+    ergebenst unversehens peu scheibchenweise tröpfchenweise häppchenweise kleckerweise zugegen aufgeschmissen abhandengekommen steckengeblieben hängengeblieben
+    liegengeblieben brennt brennen brannte einspringen eingesprungen verschwitzt reinhängen abgespeckt abspecken kürzertreten hochfahren
+    beispringen abfedern hinbiegen glattziehen geradeziehen
   rede reden redet geredet heutzutage tagsüber ab werk frei haus asap bzgl evtl ggf zzgl inkl vorm hinterm übern unterm beim zur im am ans
   ins fürn aufm allemal ohnehin eh sodann desweiteren weiters retour allfällig allfällige allfälligen allfälliger
   dünkt tunlich gschwind flugs heuer trotzdem rausgeht rausgehen raus bezugnehmend tendiere tendieren angezogen

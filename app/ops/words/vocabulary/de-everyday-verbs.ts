@@ -2,6 +2,8 @@ import { weakVerbForms } from "./inflect-de.ts";
 
 /** What people add to business German so that it sounds like them, in all three countries. */
 export const DE_EVERYDAY_VERBS: readonly string[] = weakVerbForms(`
+  beliefer
+  gestatt kundgeb boom brumm florier stagnier sput ranhalt kitt deichsel schaukel wupp verbummel versand entfleuch beeindruck überwältig verreis kurbel flau ebb nachjustier rück zurecht|rück gerade|rück richtig|stell nach|besser kürz zupf erhol spuck lahm schwächel eskalier priorisier terminier kalkulier lagerier flicht
   laut stimm kost lohn genüg zeig scheid bereu freu dank sicht steck lass streich abstimm umbuch nachbuch einbuch
   einbuche miet rück verzug hinterleg lagere kühl puffer pack schau abgrenz adressier agier aktivier alarmier
   an|schau an|steh annullier appellier arrangier ärger atm audit ausräum balancier bangen basier bedräng beanspruch

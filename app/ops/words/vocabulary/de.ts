@@ -16,7 +16,7 @@ const CAPITALS = listed(`
   Folgenden Laufenden Klaren Nachhinein Guten Ganzen Weiteren Dank Voraus Bedauern Verstehen Warten Liefern Bestellen Prüfen Nachzählen Zählen
   Auspacken Einlagern Planen Vorziehen Lesen Versenden Ändern Stornieren Auffüllen Hin Her Ja Nein Danke Bitte Grüß Gott Handeln Wichtiges Wichtige
   Möglichste Mögliche Gute Beste Liebe Homepage Webseite Website Website Link Ähnliches Sonstiges Betroffenen Beteiligten Beteiligte Zuständigen Zuständige Verantwortlichen Nötige Notwendige Erforderliche Weitere Nächste Interesse
-  POs EAN ERP AB LS FAQ WE WA EDI USt PO MOQ RFQ ETA PDF OK SKU MwSt PS Excel EK VK
+  MfG LG VG BG HG POs EAN ERP AB LS FAQ WE WA EDI USt PO MOQ RFQ ETA PDF OK SKU MwSt PS Excel EK VK
 `);
 
 /** Swiss writers know no ß. */
@@ -38,10 +38,9 @@ export const de: Vocabulary = {
   ),
   names: new Map([
     ["will", new Set(listed("sie er es der die das man jemand niemand"))],
-    ...listed("mark rose frank ernst engel grace jung").map((name): [string, ReadonlySet<string>] => [
-      name,
-      new Set(),
-    ]),
+    ...listed("mark rose frank ernst engel grace jung andre nick herb stark lang reich hart fern").map(
+      (name): [string, ReadonlySet<string>] => [name, new Set()],
+    ),
   ]),
   verbs: new Set(withSwiss(verbs)),
   phrases: DE_PHRASES,

@@ -141,6 +141,24 @@ export const EN_DESCRIBING: readonly string[] = withAdverbs(`
 `);
 
 const LOOSE = listed(`
+  capability capabilities commence commences commenced contingency contingencies consecutive occurrence occurrences numerous prospective wholly
+  distinctive tactic admiration leverage lorry lorries van vans til forma ad hoc per
+  se rata vice versa quo status ex works heaps loads penultimate subsequent bygone
+  bygones perusal pursuant hitherto selves beg begs obedient hereto thereto therewith indebted humble
+  sincerest stead avail expedience forbearance clemency lenience candid stumped perplexed dismayed hamstrung inundated
+  crazy mad brisk lively sluggish booming soaring soared rocketing rocketed skyrocketing skyrocketed dwindling
+  dwindled bare vanish vanished disappear disappeared evaporated astray blind radar loop boat notion
+  inkling shove poke prod tap scribble jot missive thread hole ocean iceberg haystack
+  sky dream dreams wildest nightmare sleep wink blink pickle bind scrape bolt storm
+  teacup shine drizzle sleet fog mist haze sunny soggy drenched hurdle hurdles stumbling
+  pothole derail derailed wheels cog overdrive brakes pedal snail stitch worm verge dawn
+  dusk shimmer reshuffle reshuffled prune pruned resize resized rejig rejigged calculation calculations calculated
+  arithmetic maths math formula cell cells ledger inwards putaway tote pickface shrinkage theft
+  steep steeper spike spikes spiked surge surges surged plunge plunged stampede flurry rush
+  trickle trickles trickled nerve nerves threshold thresholds headaches rescue rescued lifesaver saviour wonders
+  miracle miracles magic magical marvellous marvel marvels treat treats thrilled overjoyed tickled elated
+  delighted heartbroken miffed cross irked bemused nonplussed bewildered flummoxed keen eager raring itching
+  dying longing yearning pining craving hungry thirsty starving whet sour dash
   chip chips chipped dent dents dented scratches stained stains ripped squashed soaked wet damp mould mouldy rust
   rusty bent leaked leaking shard shards splinter splinters dirt dust dusty burst snapped faded discoloured
   discolored lid lids rim rims seam seams handle handles tape taped strap straps foam bubble wrap shrink moisture

@@ -30,6 +30,8 @@ export const EN_PHRASES: readonly string[] = [
   "the whole [thing|matter|story|process|situation|business|point]",
   "[for|with|about|to|thanks for|thank you for] everything",
   "everything [else|you|we|i|goes|looks|seems|clear|fine|stays|remains|was clear|was fine|is in order|is clear|is fine|is well|in order|possible|required|needed]",
+  "all other ~4 [unchanged|unaffected|as they are|as it is|the same|remain|remains|stay|stays|stand|stands]",
+  "all else [is|stays|remains|as]",
   // One, once, first, second, both, half, many, most.
   "[which|this|that|another|any|some|no|every] one",
   "the [right|wrong|new|old|other|only|better|cheaper|same|correct|next|last|lower|higher|missing|damaged|affected|open] one|ones",

@@ -27,9 +27,11 @@ export const en: Vocabulary = {
       may: OF_PERSONS,
       hope: `${OF_PERSONS} to all everything`,
       ...Object.fromEntries(
-        listed(
-          "mark grant chase bill frank rose faith rich grace joy mercy dean drew guy art victor earnest prudence melody",
-        ).map((name) => [name, ""]),
+        listed(`
+          mark grant chase bill frank rose faith rich grace joy mercy dean drew guy art victor earnest prudence melody
+          max nick van pop harmony dusty rusty slim norm domino buzz stitch sellers fuller packer dawn sky storm miss
+          mills parks woods banks waters
+        `).map((name) => [name, ""]),
       ),
     }).map(([name, next]) => [name, new Set(listed(next))]),
   ),
