@@ -271,6 +271,19 @@ describe("views", () => {
       available: 10,
       byLocation: [{ name: "Warehouse", available: 10 }],
     });
+    expect(await unit((u) => u.facts.stockAt(["gid://shopify/InventoryItem/1"]))).toMatchObject([
+      { locationName: "Warehouse", available: 10 },
+    ]);
+  });
+
+  it("count as out of stock what lies in a closed location alone", async () => {
+    const closed = "gid://shopify/Location/2";
+    await write({
+      locations: [{ locationId: closed, name: "Closed shop", active: false }],
+      variants: [aVariant(1)],
+      stockLevels: [aStockLevel(1, { available: 0 }), aStockLevel(1, { locationId: closed, available: 90 })],
+    });
+    expect(await unit((u) => u.facts.glance())).toMatchObject({ outOfStock: 1 });
   });
 
   it("match the founder's suppliers to Shopify's vendors, case and spaces aside", async () => {

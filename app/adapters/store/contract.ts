@@ -134,6 +134,7 @@ export type FactStore = {
     priceMinor: number;
     deleted: boolean;
   } | null>;
+  /** At active locations only, as in the views: what lies in a closed one cannot be sold, nor ordered to. */
   stockAt(inventoryItemIds: readonly string[]): Promise<
     {
       inventoryItemId: string;

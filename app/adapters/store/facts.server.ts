@@ -57,9 +57,10 @@ export function factStore(scope: Scope): FactStore {
           count(*) filter (where v.tracked and not v.continue_selling and s.available <= 0)::int as "outOfStock"
         from variants v
           left join (
-            select inventory_item_id, sum(available) as available
-            from stock_levels where shop = ${shop}
-            group by inventory_item_id
+            select l.inventory_item_id, sum(l.available) as available
+            from stock_levels l left join locations o on o.shop = l.shop and o.location_id = l.location_id
+            where l.shop = ${shop} and o.active is not false
+            group by l.inventory_item_id
           ) s on s.inventory_item_id = v.inventory_item_id
         where v.shop = ${shop} and v.deleted_at is null and v.status in ('active', 'unlisted')`;
       return glance ?? { suppliers: 0, withoutCost: 0, outOfStock: 0 };
@@ -80,7 +81,7 @@ export function factStore(scope: Scope): FactStore {
         select s.inventory_item_id as "inventoryItemId", s.location_id as "locationId",
           coalesce(l.name, s.location_id) as "locationName", s.available, s.incoming, s.on_hand as "onHand"
         from stock_levels s left join locations l on l.shop = s.shop and l.location_id = s.location_id
-        where s.shop = ${shop} and s.inventory_item_id = any(${[...inventoryItemIds]})
+        where s.shop = ${shop} and s.inventory_item_id = any(${[...inventoryItemIds]}) and l.active is not false
         order by s.inventory_item_id, s.location_id`;
     },
 

@@ -2,6 +2,9 @@ import { ApprovedContent, type Approval } from "../approvals/contract.ts";
 import { sha256Hex } from "../approvals/hash.ts";
 import { Bug, Refused } from "../errors.ts";
 
+/** The clock that dated an approval may run so far ahead of the one that carries it out: they are two machines'. */
+const CLOCKS_APART_MS = 5 * 60_000;
+
 /**
  * The approved content, from the stored bytes and nothing else. Throws Refused when a single byte differs
  * from what was approved, when it has no approver, was used, voided, or is past its time.
@@ -12,7 +15,7 @@ export function openApproved(approval: Approval, now: Date): ApprovedContent {
     throw new Refused("no_approver", "This approval has no approver. Nothing was sent.");
   if (approval.state !== "approved") throw refusal(approval.state);
   if (!(now < approval.expiresAt)) throw refusal("expired");
-  if (!(approval.approvedAt <= now))
+  if (!(approval.approvedAt.getTime() <= now.getTime() + CLOCKS_APART_MS))
     throw new Refused("approved_in_future", "This approval is dated in the future. Nothing was sent.");
   return content;
 }

@@ -22,6 +22,15 @@ describe("an approved draft", () => {
     expect(outside.approval.state).toBe("used");
   });
 
+  it.each([
+    { behind: 60, because: "a minute behind" },
+    { behind: 300, because: "as far behind as clocks of two machines may be" },
+  ])("is carried out by a worker whose clock is $because", async ({ behind }) => {
+    const outside = new Outside();
+    outside.now = new Date(outside.approval.approvedAt.getTime() - behind * 1_000);
+    expect(await run(outside)).toMatchObject({ state: "done" });
+  });
+
   it("is not carried out twice by a replay", async () => {
     const outside = new Outside();
     await run(outside);
@@ -60,8 +69,9 @@ describe("an approval that does not hold writes nothing", () => {
       stops: 1,
     },
     {
-      because: "dated in the future",
-      change: { approvedAt: new Date("2027-01-01T00:00:00Z") },
+      because: "dated further ahead than clocks of two machines are apart",
+      // The other side's clock shows 10:00.
+      change: { approvedAt: new Date("2026-11-22T10:05:01Z") },
       code: "approved_in_future",
       stops: 1,
     },
