@@ -191,6 +191,7 @@ describe("the store around it", () => {
     problems = problems.filter((problem) => !problem.includes("400"));
     await page.screenshot({ path: `${SCREENSHOTS}/settings-refused-1440.png` });
     await page.locator("#save-bar").getByRole("button", { name: "Discard" }).click();
+    await page.locator("#save-bar").waitFor({ state: "hidden", ...SOON });
     expect(await days.inputValue()).toBe("52");
   });
 
