@@ -3,11 +3,14 @@
  * lies apart in `<name>/writes.server.ts`, which only the execution wiring may import.
  */
 import type { Unit } from "../adapters/store/contract.ts";
+import type { ShopTerms } from "../ops/facts/shop-terms.ts";
 
 export type Log = {
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;
   warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
 };
+
+export type TermsChange = { from: ShopTerms; to: ShopTerms };
 
 /** What a read needs from whoever runs it. */
 export type ReadPorts = {
@@ -15,6 +18,11 @@ export type ReadPorts = {
   unit: <T>(work: (unit: Unit) => Promise<T>) => Promise<T>;
   now: () => Date;
   log: Log;
+  /**
+   * In the unit that saves another currency or time zone of the shop. From then on nothing counts as read, and
+   * somebody must ask for a first read.
+   */
+  termsChanged: (unit: Unit, change: TermsChange) => Promise<void>;
   /** Stops between pages; what was stored stays. */
   signal?: AbortSignal;
   /** After each stored page. */
@@ -25,8 +33,6 @@ export type ReadPorts = {
 export type Announcement = { topic: string; ids: Readonly<Record<string, string>> };
 
 export type Reads = {
-  /** Name, currency, time zone, locale, granted scopes. Says what changed since, so that facts can be read anew. */
-  readProfile(ports: ReadPorts): Promise<{ currencyChanged: boolean; timeZoneChanged: boolean }>;
   /** Everything, profile included; safe to run again. Source status tells how far it is. Throws OpsError. */
   firstRead(ports: ReadPorts): Promise<void>;
   /** What changed since the stored cursors. A kind that was never read completely is left to `firstRead`. */

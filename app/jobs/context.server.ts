@@ -1,6 +1,7 @@
 import type { Store } from "../adapters/store/contract.ts";
 import type { ReadPorts, Reads } from "../connectors/contract.ts";
 import type { Execution } from "../ops/execution/ports.ts";
+import { noteTermsChange } from "./note-terms-change.server.ts";
 
 /** What jobs work with; the worker makes it once. */
 export type JobContext = {
@@ -18,5 +19,6 @@ export type JobContext = {
 };
 
 export function readPorts({ store, now, log }: JobContext, shop: string, signal: AbortSignal): ReadPorts {
-  return { unit: (work) => store.shop(shop, work), now, log, signal };
+  const termsChanged: ReadPorts["termsChanged"] = (unit, change) => noteTermsChange(unit, change, now());
+  return { unit: (work) => store.shop(shop, work), now, log, signal, termsChanged };
 }

@@ -41,7 +41,10 @@ export const notice = defineJob({
       draftsAhead: DRAFTS_AHEAD,
     });
     const run = runRecord(report, { startedAt, finishedAt: now(), readSeconds });
-    await store.shop(shop, (unit) => unit.runs.save(run));
+    await store.shop(shop, async (unit) => {
+      await unit.profile.holdTerms(profile);
+      await unit.runs.save(run);
+    });
     for (const each of report.runs) {
       if (each.status === "failed")
         log.warn("detector failed", { shop, detector: each.detector, error: each.error });
@@ -80,6 +83,7 @@ function portsOf(
     salesReach: () => store.shop(shop, (unit) => unit.facts.salesReach()),
     place: (detectors, settle) =>
       store.shop(shop, async (unit) => {
+        await unit.profile.holdTerms(profile);
         await unit.alerts.hold();
         const decisions = await unit.decisions.latest();
         const placement = settle({ decisions, positions: await positionsOf(unit) });

@@ -9,13 +9,14 @@ import { preparedFor } from "./draft-card.server.ts";
 import { appHref, productHref, sourceHref } from "./hrefs.ts";
 import { degraded } from "./inbox.server.ts";
 import type { Say } from "./say.ts";
-import type { Scene } from "./scene.server.ts";
+import { sayIn, type Scene } from "./scene.server.ts";
 
 const SHELF_TITLES = { decide_now: "Decide now", this_week: "This week", can_wait: "Can wait" } as const;
 
 /** One alert with its evidence, choices and prepared work. */
-export async function alertOf(scene: Scene, id: string): Promise<AlertModel> {
-  const record = await findAlert(scene, id);
+export async function alertOf(visited: Scene, id: string): Promise<AlertModel> {
+  const record = await findAlert(visited, id);
+  const scene = { ...visited, say: sayIn(visited, record.alert.stake.p50.currency) };
   const { say, unit, now } = scene;
   const { alert } = record;
   return {

@@ -5,6 +5,7 @@ import { Refused } from "../ops/errors.ts";
 import { type Day, dayIn } from "../ops/facts/day.ts";
 import type { ShopProfile } from "../ops/facts/facts.ts";
 import type { Settings } from "../ops/facts/settings.ts";
+import type { Currency } from "../ops/money/money.ts";
 import { type Say, speaker } from "./say.ts";
 
 /** One shop, who asks, and the clock: what every method of the shop is made of. */
@@ -49,6 +50,12 @@ export async function inScene<T>(context: ShopContext, work: (scene: Scene) => P
     }
     return work(scene);
   });
+}
+
+/** How amounts that were worked out in a currency are said, which the store may have changed since. */
+export function sayIn({ profile, now }: Scene, currency: Currency): Say {
+  const { locale, timeZone } = profile;
+  return speaker({ locale, timeZone, currency, now });
 }
 
 /** Null until the store's profile (currency, time zone, locale) has been read. */

@@ -8,8 +8,9 @@ import type {
   StockLevelFact,
   VariantFact,
 } from "../../app/ops/facts/facts.ts";
+import { assertTerms } from "../../app/ops/facts/shop-terms.ts";
 import type { Unit } from "../../app/adapters/store/contract.ts";
-import type { ReadPorts } from "../../app/connectors/contract.ts";
+import type { ReadPorts, TermsChange } from "../../app/connectors/contract.ts";
 import { outwardFetch, type Access } from "../../app/connectors/shopify/access.server.ts";
 import { SHOP, type TestStore } from "../sandbox/shopify/test-store.ts";
 
@@ -48,6 +49,8 @@ export type Memory = {
   rebuilt: (readonly string[] | null)[];
   /** Throws in the unit that would store such a page, as a crash would. */
   failOn: ((batch: FactBatch) => boolean) | null;
+  /** What whoever runs the reads was told of. */
+  termsChanges: TermsChange[];
 };
 
 export function memory(now: () => Date): Memory {
@@ -56,6 +59,10 @@ export function memory(now: () => Date): Memory {
       unit: (work) => transaction(kept, () => work(unitOf(kept))),
       now,
       log: { info: () => undefined, warn: () => undefined },
+      termsChanged: (_unit, change) => {
+        kept.termsChanges.push(change);
+        return Promise.resolve();
+      },
     },
     profile: null,
     locations: new Map(),
@@ -66,13 +73,14 @@ export function memory(now: () => Date): Memory {
     cursors: new Map(),
     rebuilt: [],
     failOn: null,
+    termsChanges: [],
   };
   return kept;
 }
 
-/** Status and cursors go back when the work throws, as in a database. */
+/** Profile, status and cursors go back when the work throws, as in a database. */
 async function transaction<T>(kept: Memory, work: () => Promise<T>): Promise<T> {
-  const before = { statuses: new Map(kept.statuses), cursors: new Map(kept.cursors) };
+  const before = { profile: kept.profile, statuses: new Map(kept.statuses), cursors: new Map(kept.cursors) };
   try {
     return await work();
   } catch (error) {
@@ -91,11 +99,9 @@ function unitOf(kept: Memory): Unit {
       save: (profile) => {
         const before = kept.profile;
         kept.profile = profile;
-        return Promise.resolve({
-          currencyChanged: before !== null && before.currency !== profile.currency,
-          timeZoneChanged: before !== null && before.timeZone !== profile.timeZone,
-        });
+        return Promise.resolve(before);
       },
+      holdTerms: async (expected) => assertTerms(kept.profile, expected),
       noteSignIn: () => Promise.resolve(),
       isOpenedSince: () => Promise.resolve(false),
       isAccessHeld: () => Promise.resolve(true),

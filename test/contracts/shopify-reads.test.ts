@@ -347,6 +347,7 @@ describe("after the first read", () => {
   it("counts every day anew when the store moves to another time zone", async () => {
     store.shopify.admin.changeShop({ timeZone: "Asia/Tokyo" });
     await reads.incrementalRead(kept.ports);
+    await reads.firstRead(kept.ports);
     expect(kept.profile?.timeZone).toBe("Asia/Tokyo");
     expect(kept.rebuilt).toEqual([null]);
   });
@@ -354,6 +355,7 @@ describe("after the first read", () => {
   it("reads everything anew when the store changes its currency", async () => {
     store.shopify.admin.changeShop({ currency: "CAD" });
     await reads.incrementalRead(kept.ports);
+    await reads.firstRead(kept.ports);
     expect(kept.profile?.currency).toBe("CAD");
     expect(kept.statuses.get("orders")).toMatchObject({ state: "complete" });
     expect(kept.rebuilt).toEqual([null]);

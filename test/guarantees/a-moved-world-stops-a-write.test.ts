@@ -148,6 +148,7 @@ describe("a store that changes its ways", () => {
   it("with another time zone has its days read anew, and says so", async () => {
     running.outside.admin.changeShop({ timeZone: "Asia/Tokyo" });
     await running.job("incremental_read", { shop: SHOP });
+    await running.job("first_read", { shop: SHOP });
     await running.job("notice", { shop: SHOP });
 
     const { body } = await running.ask("history");
@@ -170,9 +171,20 @@ describe("a store that changes its ways", () => {
     await running.job("incremental_read", { shop: SHOP });
     const blocked = await running.draft(edited.id);
     const refused = await running.approve(edited.id, blocked.contentHash);
+    const unread = (await running.ask("inbox")).body;
+    const old = await running.alert(edited.alertId);
+    // Nothing is concluded from what is not read in the new currency, whoever asks.
+    await running.job("notice", { shop: SHOP });
+    const notLookedAt = (await running.ask("inbox")).body;
+    await running.job("first_read", { shop: SHOP });
+    const notJudged = (await running.ask("inbox")).body;
     await running.job("notice", { shop: SHOP });
     const anew = await running.draft(untouched.id);
 
+    for (const meanwhile of [unread, notLookedAt, notJudged])
+      expect(meanwhile).toMatchObject({ firstRun: { found: [] } });
+    expect(old.stake.likely).toContain("$");
+    expect((await running.inbox()).decideNow[0]?.stake.likely).toContain("€");
     expect(blocked.blocked).toContain("currency changed from USD to EUR");
     expect(refused).toMatchObject({ status: 409, body: { ok: false, problem: { code: "draft_blocked" } } });
     expect(anew).toMatchObject({ blocked: null, form: { currency: "EUR" } });

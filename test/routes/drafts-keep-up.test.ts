@@ -127,6 +127,7 @@ describe("a draft that cannot be placed any more", () => {
   const changeCurrency = async () => {
     running.outside.admin.changeShop({ currency: "EUR" });
     await running.job("incremental_read", { shop: SHOP });
+    await running.job("first_read", { shop: SHOP });
     await running.job("notice", { shop: SHOP });
   };
   afterEach(() => setActive(true));

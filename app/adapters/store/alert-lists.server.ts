@@ -20,6 +20,10 @@ const DRAFT = Prisma.sql`
   left join drafts d on d.shop = a.shop and d.alert_id = a.id and d.option_id = a.chosen_option_id
     and d.state in ('proposed', 'approved', 'sending', 'unknown')`;
 
+/** What was found before the store changed its currency adds up with nothing; the next look finds it anew. */
+const IN_SHOP_CURRENCY = Prisma.sql`
+  a.currency = (select s.currency from shops s where s.shop = a.shop)`;
+
 /** The inbox: two statements, whatever the number of alerts. */
 export async function openAlerts(
   { tx, shop }: Scope,
@@ -30,7 +34,7 @@ export async function openAlerts(
     with counted as (
       select shelf, p10_minor, p50_minor, p90_minor,
         row_number() over (partition by situation order by p50_minor desc, position) as n
-      from alerts where shop = ${shop} and state = 'open'
+      from alerts a where shop = ${shop} and state = 'open' and ${IN_SHOP_CURRENCY}
     )
     select shelf, count(*)::int as count, coalesce(sum(p10_minor) filter (where n = 1), 0)::float8 as "p10Minor",
       coalesce(sum(p50_minor) filter (where n = 1), 0)::float8 as "p50Minor",
@@ -40,8 +44,8 @@ export async function openAlerts(
     select ${LINE}
     from (values ('decide_now'), ('this_week'), ('can_wait')) as shelves(name)
     cross join lateral (
-      select * from alerts
-      where shop = ${shop} and state = 'open' and shelf = shelves.name
+      select * from alerts a
+      where shop = ${shop} and state = 'open' and shelf = shelves.name and ${IN_SHOP_CURRENCY}
       order by position limit ${limitPerShelf}
     ) a ${DRAFT}
     order by a.position`;
@@ -57,7 +61,7 @@ export async function openAlerts(
 export async function summariesOfProduct({ tx, shop }: Scope, productId: string): Promise<AlertSummary[]> {
   const lines = await tx.$queryRaw<Line[]>`
     select ${LINE} from alerts a ${DRAFT}
-    where a.shop = ${shop} and a.product_id = ${productId} and a.state = 'open'
+    where a.shop = ${shop} and a.product_id = ${productId} and a.state = 'open' and ${IN_SHOP_CURRENCY}
     order by a.position`;
   return lines.map(toSummary);
 }

@@ -9,6 +9,7 @@ import type { EffectState, Outcome } from "../../ops/execution/contract.ts";
 import type { Day } from "../../ops/facts/day.ts";
 import type { FactBatch, ShopProfile } from "../../ops/facts/facts.ts";
 import type { Settings, SupplierTerms } from "../../ops/facts/settings.ts";
+import type { ShopTerms } from "../../ops/facts/shop-terms.ts";
 import type { SourceStatus } from "../../ops/facts/source-status.ts";
 import type { Ask, Prepared, SalesReach } from "../../ops/facts/views.ts";
 import type { Decision } from "../../ops/memory/decision.ts";
@@ -69,11 +70,10 @@ export type Unit = {
 
 export type Profiles = {
   get(): Promise<(ShopProfile & { installedAt: Date; uninstalledAt: Date | null; scopes: string[] }) | null>;
-  /** Creates or updates; a changed currency or time zone is returned so that the caller can act on it. */
-  save(
-    profile: ShopProfile & { scopes: string[] },
-    now: Date,
-  ): Promise<{ currencyChanged: boolean; timeZoneChanged: boolean }>;
+  /** Creates or updates, and tells what it replaced. Null: nothing was known of the shop. */
+  save(profile: ShopProfile & { scopes: string[] }, now: Date): Promise<ShopTerms | null>;
+  /** Until this unit is done nobody can change these terms. Throws Unavailable where they were changed before. */
+  holdTerms(expected: ShopTerms): Promise<void>;
   /** Somebody has just opened the app by a new token of Shopify's, so it is installed. */
   noteSignIn(now: Date): Promise<void>;
   /**
@@ -372,6 +372,8 @@ export type RunRecord = {
 export type RunStore = {
   save(run: RunRecord): Promise<void>;
   latest(): Promise<RunRecord | null>;
+  /** What was looked at no longer holds: the shop counts as never looked at. */
+  forget(): Promise<void>;
 };
 
 export type WebhookStore = {

@@ -2,6 +2,7 @@ import { Prisma } from "@prisma/client";
 import { redactAudit } from "./audit.server.ts";
 import type { Scope } from "./client.server.ts";
 import type { Profiles } from "./contract.ts";
+import { assertTerms, type ShopTerms } from "../../ops/facts/shop-terms.ts";
 
 /** All that a shop has but the audit chain, which is redacted; children need no order, as there are no foreign keys. */
 const ERASED = [
@@ -30,10 +31,13 @@ export function profiles({ tx, shop }: Scope): Profiles {
         create: { shop, ...values, installedAt: now },
         update: { ...values, ...again },
       });
-      return {
-        currencyChanged: before !== null && before.currency !== currency,
-        timeZoneChanged: before !== null && before.timeZone !== timeZone,
-      };
+      return before && { currency: before.currency, timeZone: before.timeZone };
+    },
+
+    async holdTerms(expected) {
+      const [terms] = await tx.$queryRaw<ShopTerms[]>`
+        select currency, time_zone as "timeZone" from shops where shop = ${shop} for share`;
+      assertTerms(terms ?? null, expected);
     },
 
     async noteSignIn(now) {

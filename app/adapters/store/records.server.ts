@@ -36,6 +36,10 @@ export function runStore({ tx, shop }: Scope): RunStore {
       const detectors = checked(DetectorRuns, row.detectors, "The last run");
       return { id, startedAt, finishedAt, detectors, seconds: checked(Seconds, row.seconds, "The last run") };
     },
+
+    async forget() {
+      await tx.run.deleteMany({ where: { shop } });
+    },
   };
 }
 

@@ -2,6 +2,7 @@
  * Shopify: the store itself. Reads only; what may be written is in writes.server.ts, which the execution wiring
  * alone imports.
  */
+import { sameTerms, type ShopTerms } from "../../ops/facts/shop-terms.ts";
 import { SHOPIFY_KINDS } from "../../ops/facts/source-status.ts";
 import type { Announcement, Connector, ReadPorts, Reads } from "../contract.ts";
 import type { Access } from "./access.server.ts";
@@ -10,8 +11,8 @@ import { readFully, storeLocations, type ReadContext } from "./full-read.server.
 import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
 import { readInventoryItem, readOrder, readProduct, readShop } from "./records.server.ts";
 import { pageOf } from "./rows.server.ts";
-import { CONNECTOR, failing } from "./source.server.ts";
-import { toLocale, toStockLevel, toVariant, type ShopTerms } from "./to-facts.ts";
+import { CONNECTOR, failing, saveStatus } from "./source.server.ts";
+import { toLocale, toStockLevel, toVariant } from "./to-facts.ts";
 
 /** What can go from the store without a word. */
 const LISTED = ["products", "inventory"] as const;
@@ -21,22 +22,17 @@ export const shopify: Connector<Access> = {
   title: "Shopify",
   kinds: SHOPIFY_KINDS,
   open: (access): Reads => ({
-    readProfile: async (ports) => {
-      const { changed } = await profile(access, ports);
-      return changed;
-    },
     firstRead: async (ports) => {
-      const { context, changed } = await failing(ports, SHOPIFY_KINDS, () => profile(access, ports));
-      if (!(await readAfresh(context, changed))) await readFully(context, SHOPIFY_KINDS);
+      const { context } = await failing(ports, SHOPIFY_KINDS, () => profile(access, ports));
+      await readFully(context, SHOPIFY_KINDS);
     },
     incrementalRead: async (ports) => {
       const { context, changed } = await failingWhereRead(ports, () => profile(access, ports));
-      if (await readAfresh(context, changed)) return { rows: 0 };
-      return readChanges(context);
+      return changed ? { rows: 0 } : readChanges(context);
     },
     relist: async (ports) => {
-      const { context } = await failing(ports, LISTED, () => profile(access, ports));
-      await readFully(context, LISTED);
+      const { context, changed } = await failing(ports, LISTED, () => profile(access, ports));
+      if (!changed) await readFully(context, LISTED);
     },
     applyWebhook: (ports, announcement) => applyWebhook(access, ports, announcement),
   }),
@@ -47,31 +43,45 @@ async function profile(access: Access, ports: ReadPorts) {
   const { shop, scopes } = await readShop(client);
   const terms = { currency: shop.currencyCode, timeZone: shop.ianaTimezone };
   const locale = toLocale(shop.primaryDomain.localization);
-  const changed = await ports.unit((unit) =>
-    unit.profile.save({ name: shop.name, ...terms, locale, scopes }, ports.now()),
-  );
-  const context: ReadContext = { access, client, ports, terms, scopes };
+  const changed = await ports.unit(async (unit) => {
+    const before = await unit.profile.save({ name: shop.name, ...terms, locale, scopes }, ports.now());
+    if (!before || sameTerms(before, terms)) return false;
+    // In the unit that saves the new terms: a read that breaks off after it must not leave facts in the old ones.
+    for (const kind of SHOPIFY_KINDS) await saveStatus(unit, kind, NEVER_READ);
+    await ports.termsChanged(unit, { from: before, to: terms });
+    return true;
+  });
+  const context: ReadContext = { access, client, ports: heldTo(terms, ports), terms, scopes };
   return { context, changed };
 }
 
-type Changed = { currencyChanged: boolean; timeZoneChanged: boolean };
-
 /** Amounts in another currency, days on another calendar: nothing that was read can stay as it is. */
-async function readAfresh(
-  context: ReadContext,
-  { currencyChanged, timeZoneChanged }: Changed,
-): Promise<boolean> {
-  if (!currencyChanged && !timeZoneChanged) return false;
-  await readFully({ ...context, afresh: true }, SHOPIFY_KINDS);
-  return true;
+const NEVER_READ = {
+  state: "never_read",
+  lastCompleteAt: null,
+  since: null,
+  limit: null,
+  rowsRead: 0,
+  rowsExpected: null,
+  problem: null,
+  cursor: null,
+} as const;
+
+/** What was read in these terms is stored only while the shop still has them: another read may have met new ones. */
+function heldTo(terms: ShopTerms, ports: ReadPorts): ReadPorts {
+  const unit: ReadPorts["unit"] = (work) =>
+    ports.unit(async (opened) => {
+      await opened.profile.holdTerms(terms);
+      return work(opened);
+    });
+  return { ...ports, unit };
 }
 
 /** What is announced is read afresh, so a late, repeated or misordered announcement does no harm. */
 async function applyWebhook(access: Access, ports: ReadPorts, { topic, ids }: Announcement): Promise<void> {
   const client = readClient(access, { signal: ports.signal });
   if (topic === "SHOP_UPDATE") {
-    const { context, changed } = await profile(access, ports);
-    await readAfresh(context, changed);
+    await profile(access, ports);
     return;
   }
   if (topic.startsWith("LOCATIONS")) return storeLocations({ client, ports });
@@ -80,7 +90,7 @@ async function applyWebhook(access: Access, ports: ReadPorts, { topic, ids }: An
   // Before the first read there is nothing to keep fresh, and it will find this change by itself.
   if (!terms) return;
   const { productId, orderId, inventoryItemId } = ids as Partial<Record<string, string>>;
-  const known = { client, ports, terms };
+  const known = { client, ports: heldTo(terms, ports), terms };
   if (productId) await applyProduct(known, productId);
   if (inventoryItemId) await applyInventoryItem(known, inventoryItemId);
   if (orderId) await applyOrder(known, { orderId, deleted: topic === "ORDERS_DELETE" });

@@ -5,6 +5,7 @@
 import type { Unit } from "../../adapters/store/contract.ts";
 import { Unavailable } from "../../ops/errors.ts";
 import { addDays, dayIn, type Day } from "../../ops/facts/day.ts";
+import type { ShopTerms } from "../../ops/facts/shop-terms.ts";
 import type { ShopifyKind, SourceStatus } from "../../ops/facts/source-status.ts";
 import type { ReadPorts } from "../contract.ts";
 import type { Access } from "./access.server.ts";
@@ -23,7 +24,6 @@ import {
   type BulkMark,
   type OrderScope,
 } from "./source.server.ts";
-import type { ShopTerms } from "./to-facts.ts";
 
 /** What Shopify shows of orders without read_all_orders. */
 const ORDER_WINDOW_DAYS = 60;
@@ -40,8 +40,6 @@ export type ReadContext = {
   ports: ReadPorts;
   terms: ShopTerms;
   scopes: readonly string[];
-  /** What was read before no longer holds (another currency or calendar): nothing may be concluded until it is read. */
-  afresh?: boolean;
 };
 
 type Reach = { since: Day; filter: string; limit: string | null };
@@ -123,15 +121,15 @@ async function prepare(context: ReadContext, kind: ShopifyKind, reach: Reach): P
   const operationId = await startBulk(client, { query, grouped: kind === "orders" }, ports);
   const mark = { operationId, startedAt: now, orders };
   await ports.unit(async (unit) => {
-    if (await staysUsable(context, unit, kind)) return;
+    if (await staysUsable(unit, kind)) return;
     await saveStatus(unit, kind, { state: "reading", rowsRead: 0, problem: null, cursor: bulkMark(mark) });
   });
   return mark;
 }
 
 /** A kind that was complete once stays usable while it is read again. */
-async function staysUsable({ afresh }: ReadContext, unit: Unit, kind: ShopifyKind): Promise<boolean> {
-  return !afresh && (await statusOf(unit, kind)).lastCompleteAt !== null;
+async function staysUsable(unit: Unit, kind: ShopifyKind): Promise<boolean> {
+  return (await statusOf(unit, kind)).lastCompleteAt !== null;
 }
 
 type Counts = Awaited<ReturnType<typeof readCounts>>;
@@ -147,7 +145,7 @@ async function take(context: ReadContext, { kind, mark, reach, counts }: Take): 
     file.url === null
       ? none()
       : lines({ fetch: access.fetch, url: file.url, bytes: file.bytes, signal: ports.signal });
-  const again = await ports.unit((unit) => staysUsable(context, unit, kind));
+  const again = await ports.unit((unit) => staysUsable(unit, kind));
   const expected = expectedOf(kind, counts, file);
   let rows = 0;
   let skipped = 0;

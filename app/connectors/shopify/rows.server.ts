@@ -2,9 +2,10 @@
 import type { z } from "zod";
 import { Unavailable } from "../../ops/errors.ts";
 import type { FactBatch, OrderFact, StockLevelFact, VariantFact } from "../../ops/facts/facts.ts";
+import type { ShopTerms } from "../../ops/facts/shop-terms.ts";
 import { gatherer, type Gathered } from "./group-orders.ts";
 import { BulkOrder, Level, Line, VariantWithProduct, type WholeOrder } from "./schema.ts";
-import { toOrder, toStockLevel, toVariant, type ShopTerms } from "./to-facts.ts";
+import { toOrder, toStockLevel, toVariant } from "./to-facts.ts";
 
 /** Rows per stored page: large enough for few statements, small enough to lose little in a crash. */
 const PAGE_ROWS = 2_000;

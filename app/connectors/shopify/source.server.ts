@@ -89,9 +89,12 @@ export async function failing<T>(
   }
 }
 
-/** Shopify is slow, or the app is gone from the store: nothing is wrong with the source. */
+/** Shopify is slow, the app is gone from the store, or a newer read has begun: nothing is wrong with the source. */
 function isNoFailure(error: unknown): boolean {
-  return error instanceof OpsError && ["shopify_bulk_waiting", "not_installed"].includes(error.code);
+  return (
+    error instanceof OpsError &&
+    ["shopify_bulk_waiting", "not_installed", "terms_changed"].includes(error.code)
+  );
 }
 
 /** The shop's days on which these orders count: of the orders, and of what was refunded. */

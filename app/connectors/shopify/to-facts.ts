@@ -1,11 +1,10 @@
 /** Shopify's words into ours. Pure: no clock, no network. */
 import { dayIn } from "../../ops/facts/day.ts";
 import type { LocationFact, OrderFact, StockLevelFact, VariantFact } from "../../ops/facts/facts.ts";
+import type { ShopTerms } from "../../ops/facts/shop-terms.ts";
 import type { Currency } from "../../ops/money/money.ts";
 import { parseMinor } from "../../ops/money/parse.ts";
 import type { Level, Line, Product, Variant, WholeOrder } from "./schema.ts";
-
-export type ShopTerms = { currency: Currency; timeZone: string };
 
 /** Shopify's name for the one variant of a product without options. */
 const ONLY_VARIANT = "Default Title";
