@@ -7,7 +7,7 @@ import type { AlertModel, ChartModel, EvidenceModel, OptionModel, When } from ".
 import { assumptionsOf, isBeingWorkedOut } from "./alert-assumptions.server.ts";
 import { preparedFor } from "./draft-card.server.ts";
 import { appHref, productHref, sourceHref } from "./hrefs.ts";
-import { degraded } from "./inbox.server.ts";
+import { degraded } from "./source-state.ts";
 import type { Say } from "./say.ts";
 import { sayIn, type Scene } from "./scene.server.ts";
 
@@ -17,7 +17,7 @@ const SHELF_TITLES = { decide_now: "Decide now", this_week: "This week", can_wai
 export async function alertOf(visited: Scene, id: string): Promise<AlertModel> {
   const record = await findAlert(visited, id);
   const scene = { ...visited, say: sayIn(visited, record.alert.stake.p50.currency) };
-  const { say, unit, now } = scene;
+  const { say } = scene;
   const { alert } = record;
   return {
     id: record.id,
@@ -50,7 +50,7 @@ export async function alertOf(visited: Scene, id: string): Promise<AlertModel> {
     past: await pastOf(scene, alert),
     shelf: SHELF_TITLES[record.shelf],
     productUrl: productHref(alert.subject.productId),
-    degraded: degraded(await unit.sources.all(), say, now),
+    degraded: await degraded(visited),
   };
 }
 

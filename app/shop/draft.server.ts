@@ -10,6 +10,7 @@ import { kindOf, OPEN_STATES, refreshed, showInput } from "./drafts.server.ts";
 import { awaitsFounder } from "./effect-looks.ts";
 import { textOf } from "./history.server.ts";
 import type { Scene } from "./scene.server.ts";
+import { degraded } from "./source-state.ts";
 
 /** A draft exactly as approving it would send it, with its edit form and what stands in the way. */
 export async function draftOf(scene: Scene, id: string): Promise<DraftModel> {
@@ -56,6 +57,7 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
     approveLabel: kind.approveLabel(payload, show),
     expires: await approvalWindow(scene, draft, kind),
     pdfHref: pdfHref ?? null,
+    degraded: isOpen ? await degraded(scene) : null,
     blocked: isOpen ? await desk.blockedBy(scene, draft) : null,
     editedBy: draft.editedBy ? say.who(draft.editedBy, viewer) : null,
     receiptHref: latest && draft.state !== "proposed" ? `/app/history/${latest.id}` : null,

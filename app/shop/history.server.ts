@@ -3,6 +3,7 @@ import { Invalid } from "../ops/errors.ts";
 import type { HistoryModel } from "../ui/models.ts";
 import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
+import { degraded } from "./source-state.ts";
 import { undecidedOf } from "./undecided.server.ts";
 
 const PAGE = 30;
@@ -16,6 +17,7 @@ export async function historyOf(scene: Scene, cursor: string | null): Promise<Hi
   const shown = page.slice(0, PAGE);
   return {
     entries: shown.map((entry) => entryModel(entry, scene)),
+    degraded: await degraded(scene),
     undecided: before === null ? await undecidedOf(scene) : [],
     nextCursor: page.length > PAGE ? String(shown.at(-1)?.seq ?? "") : null,
   };

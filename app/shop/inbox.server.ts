@@ -3,19 +3,17 @@ import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { orderTotals } from "../ops/drafts/purchase-order/totals.ts";
 import type { SourceStatus } from "../ops/facts/source-status.ts";
 import { SHELVES, type Shelf } from "../ops/ranking/contract.ts";
-import type { AlertLine, InboxModel, SourceBadge } from "../ui/models.ts";
-import { NOT_LINKED, kindTitle, lookedSentence } from "./source-words.ts";
+import type { AlertLine, InboxModel } from "../ui/models.ts";
+import { NOT_LINKED, lookedSentence } from "./source-words.ts";
 import { type Say, uncapital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
+import { degradedOf, sourceBadge } from "./source-state.ts";
 import { undecidedOf } from "./undecided.server.ts";
 
 /** Lines per shelf on the page; the rest is counted. */
 const LINES_PER_SHELF = 50;
 /** A day, for "since yesterday" and for what counts as new. */
 const DAY_MS = 86_400_000;
-/** Reads come every quarter of an hour and by webhook; after this long something is wrong and is said. */
-const STALE_MS = 2 * 3_600_000;
-
 type Shelves = Awaited<ReturnType<Scene["unit"]["alerts"]["open"]>>["shelves"];
 
 /** The inbox: what is worth deciding, in money, and what was not looked at. */
@@ -37,7 +35,7 @@ export async function inboxOf(scene: Scene): Promise<InboxModel> {
     sinceYesterday: await sinceYesterday(scene, sources),
     undecided: await undecidedOf(scene),
     source: sourceBadge(sources, say, now),
-    degraded: degraded(sources, say, now),
+    degraded: degradedOf(sources, scene),
   };
 }
 
@@ -150,49 +148,6 @@ async function sinceYesterday(scene: Scene, sources: readonly SourceStatus[]): P
     opened > 0 ? `${say.number(opened)} new` : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? "Since yesterday: no change." : `Since yesterday: ${parts.join(", ")}.`;
-}
-
-/** "Read 6 min ago · all sources fine", or what is not. */
-export function sourceBadge(sources: readonly SourceStatus[], say: Say, now: Date): SourceBadge {
-  const failed = sources.filter(({ state }) => state === "failed");
-  const oldest = oldestRead(sources);
-  const read = oldest ? `Read ${say.ago(oldest)}` : "Not read yet";
-  if (failed.length > 0) {
-    const kinds = failed.map(({ connector, kind }) => kindTitle(connector, kind)).join(", ");
-    return { tone: "critical", text: `${read} · could not read ${kinds}` };
-  }
-  if (oldest && now.getTime() - oldest.getTime() > STALE_MS) return { tone: "warning", text: read };
-  if (sources.some(({ limit }) => limit)) return { tone: "info", text: `${read} · sales known in part` };
-  return { tone: "success", text: `${read} · all sources fine` };
-}
-
-/** A banner: what is failing or old, since when, and what that hides. Null: nothing. */
-export function degraded(sources: readonly SourceStatus[], say: Say, now: Date): string | null {
-  const sentences = sources.flatMap(({ connector, kind, state, lastCompleteAt, problem }) => {
-    const title = kindTitle(connector, kind);
-    if (state === "failed") {
-      const last = lastCompleteAt
-        ? `Last read ${say.when(lastCompleteAt).short}; what changed after that is not in this list.`
-        : "They were never read, so nothing is known of them.";
-      return [`Shopify's ${title} could not be read: ${problem ?? "Shopify gave no reason."} ${last}`];
-    }
-    if (lastCompleteAt && now.getTime() - lastCompleteAt.getTime() > STALE_MS) {
-      return [
-        `Shopify's ${title} were last read ${say.when(lastCompleteAt).short}; what changed after that is not in this list.`,
-      ];
-    }
-    return [];
-  });
-  return sentences.length === 0 ? null : sentences.join(" ");
-}
-
-function oldestRead(sources: readonly SourceStatus[]): Date | null {
-  let oldest: Date | null = null;
-  for (const { lastCompleteAt } of sources) {
-    if (!lastCompleteAt) return null;
-    if (!oldest || lastCompleteAt < oldest) oldest = lastCompleteAt;
-  }
-  return oldest;
 }
 
 /** Alerts on all shelves together, in order. */

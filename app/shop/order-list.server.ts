@@ -4,6 +4,7 @@ import type { OrderRow, OrdersModel } from "../ui/models.ts";
 import { openLines, openUnits } from "./order-readings.server.ts";
 import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
+import { degraded } from "./source-state.ts";
 
 const SHOWN = 100;
 
@@ -15,6 +16,7 @@ export async function ordersOf(scene: Scene): Promise<OrdersModel> {
     orders: shown.map((order) => orderRow(order, scene)),
     summary: summaryOf(shown, scene),
     more: orders.length - shown.length,
+    degraded: await degraded(scene),
   };
 }
 

@@ -5,6 +5,7 @@ import { keyed, text } from "./form-fields.ts";
 import { InvalidFields } from "./invalid-fields.ts";
 import { modelFields, modelUseOf, readModelFields } from "./model-use.server.ts";
 import type { Scene } from "./scene.server.ts";
+import { degraded } from "./source-state.ts";
 
 /** What the founder set, as the texts of a form. */
 export async function settingsOf(scene: Scene): Promise<SettingsModel> {
@@ -24,6 +25,7 @@ export async function settingsOf(scene: Scene): Promise<SettingsModel> {
       marginHighPercent: percent(settings.plausibleMargin.high),
       ...modelFields(settings.model),
     },
+    degraded: await degraded(scene),
     model: await modelUseOf(scene),
     suppliers: (await unit.settings.suppliers()).map((supplier) => ({
       key: supplier.key,

@@ -1,6 +1,6 @@
 import { SHOPIFY_KINDS, type SourceStatus } from "../ops/facts/source-status.ts";
 import type { SourcesModel } from "../ui/models.ts";
-import { sourceBadge } from "./inbox.server.ts";
+import { sourceBadge } from "./source-state.ts";
 import type { Say } from "./say.ts";
 import { inScene, type Scene, type ShopContext } from "./scene.server.ts";
 import { kindRows, kindTitle, NOT_LINKED } from "./source-words.ts";

@@ -139,6 +139,8 @@ export type DraftModel = {
   expires: string;
   /** Null: this draft is no document to send. */
   pdfHref: string | null;
+  /** A source that is failing or old, and with it what this was prepared from. Null: none, or nothing is to be decided. */
+  degraded: string | null;
   /** Why it cannot be approved now, or null. */
   blocked: string | null;
   editedBy: string | null;

@@ -170,6 +170,7 @@ export type ChartModel = {
 export type UndecidedModel = { title: string; href: string };
 
 export type HistoryModel = {
+  degraded: string | null;
   /** On the first page only. */
   undecided: UndecidedModel[];
   entries: {
@@ -217,6 +218,7 @@ export type OrdersModel = {
   summary: string | null;
   /** Orders beyond those shown; 0: none. */
   more: number;
+  degraded: string | null;
 };
 
 export type OrderRow = {

@@ -16,6 +16,8 @@ export type SettingsModel = {
     modelTokensPerDay: string;
     modelUsdPerDay: string;
   };
+  /** A source that is failing or old: the suppliers below are read from it. */
+  degraded: string | null;
   model: ModelUseModel;
   suppliers: {
     key: string;

@@ -4,6 +4,7 @@ import { type MiniAdmin, startAdmin } from "../sandbox/admin/server.ts";
 import { type ShopifyStandIn, startShopify } from "../sandbox/shopify/stand-in.ts";
 import { API_KEY, API_SECRET, tinyWorld } from "../sandbox/shopify/test-store.ts";
 import { startPage } from "./a-page-in-the-frame.ts";
+import { SOON } from "./app-in-admin.ts";
 import { launchBrowser, openPage } from "./browser.ts";
 
 let shopify: ShopifyStandIn;
@@ -57,10 +58,10 @@ describe("the stand-in of App Bridge", () => {
     expect(await page.locator("#app-nav a").allTextContents()).toEqual(["History", "Settings"]);
     await page.locator("#app-nav").getByRole("link", { name: "History" }).click();
     await app.getByText("at /app/history").waitFor();
-    await expect.poll(() => page.url()).toBe(`${base}/app/history`);
+    await expect.poll(() => page.url(), SOON).toBe(`${base}/app/history`);
     expect(await page.locator("#app-nav [aria-current=page]").textContent()).toBe("History");
     await page.goBack();
-    await expect.poll(() => page.url()).toBe(`${base}/app/orders?page=2`);
+    await expect.poll(() => page.url(), SOON).toBe(`${base}/app/orders?page=2`);
   });
 
   it("shows the title's buttons and clicks the app's own", async () => {

@@ -82,6 +82,7 @@ export function draft(over: Partial<DraftModel> = {}): DraftModel {
     ],
     timing:
       "Stock of Ceramic Mug, White likely runs out on Thursday, and the order is expected on Sat 12 Dec, 16 days after that.",
+    degraded: null,
     consequences: [
       "Shopify: 240 units of MUG-W shown as incoming at Warehouse, expected 12 Dec (now 0).",
       "Ops Room records the order as placed, by you, at this content.",
@@ -108,6 +109,7 @@ export function history(over: Partial<HistoryModel> = {}): HistoryModel {
     href: `/app/history/${id}`,
   });
   return {
+    degraded: null,
     undecided: [],
     entries: [
       entry("h5", "Carried out PO-0007 to Kiln & Co", { text: "done", tone: "success" }),
@@ -295,6 +297,7 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
     ...rest,
   });
   return {
+    degraded: null,
     currency: "USD",
     values: {
       leadTypical: "21",

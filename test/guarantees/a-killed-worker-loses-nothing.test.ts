@@ -58,6 +58,22 @@ async function kill(worker: Child): Promise<void> {
 }
 
 const one = async (text: string) => Number((await running.app.sql(text))[0]?.["n"]);
+/** Lets one page of orders in and holds the next one at the door, until what is returned lets it pass. */
+async function holdSecondPage(): Promise<() => Promise<void>> {
+  await running.app.sql(`
+    create function hold_orders() returns trigger language plpgsql as $$
+    begin
+      if exists (select from orders) then perform pg_advisory_xact_lock_shared(7); end if;
+      return null;
+    end $$;
+    create trigger hold_orders before insert on orders for each statement execute function hold_orders()`);
+  await running.app.sql("select pg_advisory_lock(7)");
+  return async () => {
+    await running.app.sql("select pg_advisory_unlock(7)");
+    await running.app.sql("drop trigger hold_orders on orders; drop function hold_orders()");
+  };
+}
+
 const orderCount = () => one("select count(*) as n from orders");
 
 describe("a worker killed", () => {
@@ -66,6 +82,7 @@ describe("a worker killed", () => {
     { timeout: 180_000 },
     async () => {
       await running.app.sql("delete from pgboss.job");
+      const letPass = await holdSecondPage();
       const first = await startedWorker();
       await running.store.shop(SHOP, (unit) =>
         unit.enqueue({ name: "first_read", data: { shop: SHOP }, key: SHOP }),
@@ -73,6 +90,7 @@ describe("a worker killed", () => {
       await expect.poll(orderCount, SOON).toBeGreaterThan(0);
       await kill(first);
       const atDeath = await orderCount();
+      await letPass();
 
       await startedWorker();
       const reads = () => one("select count(*) as n from audit_log where action = 'source.read'");
@@ -101,13 +119,16 @@ describe("a worker killed", () => {
       const before = running.outside.ledger().length;
       const first = await startedWorker();
       // Shopify takes the write and lets its answer wait; by then nobody is there to hear it.
-      running.outside.faults.set("slow", { times: 1, match: "inventoryAdjustQuantities", ms: 3_000 });
+      const answer = Promise.withResolvers<null>();
+      const held = { times: 1, match: "inventoryAdjustQuantities", until: answer.promise };
+      running.outside.faults.set("slow", held);
       await running.approve(draft.id, draft.contentHash);
       await expect.poll(() => running.outside.faults.list(), SOON).toEqual([]);
       await kill(first);
 
       expect((await running.draft(draft.id)).state).toBe("sending");
       expect(running.outside.ledger()).toHaveLength(before);
+      answer.resolve(null);
       await expect.poll(() => running.outside.ledger().length, SOON).toBe(before + 1);
 
       await startedWorker();

@@ -7,7 +7,7 @@ import { ClosingEdit } from "../orders/closing-edit.tsx";
 import { Blocks } from "../shared/blocks.tsx";
 import { DRAFT_STATE, isOpen } from "../shared/draft-state.ts";
 import { pageTitle } from "../shared/page-title.ts";
-import { ProblemBanner } from "../shared/problem-banner.tsx";
+import { DegradedBanner, ProblemBanner } from "../shared/problem-banner.tsx";
 import { UnsavedBar } from "../shared/unsaved-bar.tsx";
 import { useFirstError } from "../shared/use-first-error.ts";
 import { editBody, fieldsOf, isDirty } from "./order-changes.ts";
@@ -70,6 +70,7 @@ export function DraftView({
       <div ref={page}>
         <BlockStack gap="400">
           <StateBanner model={model} />
+          <DegradedBanner text={model.degraded} />
           {model.message ? (
             <SendIt form={model.message} dirty={otherDirty} copyText={copyText} downloadText={downloadText} />
           ) : null}

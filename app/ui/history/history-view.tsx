@@ -1,5 +1,6 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Link, Page, Text } from "@shopify/polaris";
 import type { HistoryModel } from "../models.ts";
+import { DegradedBanner } from "../shared/problem-banner.tsx";
 import { sentenceCase } from "../shared/sentence-case.ts";
 import { UndecidedBanner } from "../shared/undecided-banner.tsx";
 import { WhenText } from "../shared/when-text.tsx";
@@ -11,6 +12,7 @@ export function HistoryView({ model, paged }: Props) {
   return (
     <Page title="History">
       <BlockStack gap="400">
+        <DegradedBanner text={model.degraded} />
         <UndecidedBanner undecided={model.undecided} />
         <Card>
           {model.entries.length === 0 ? (

@@ -1,6 +1,6 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Link, Page, Text } from "@shopify/polaris";
 import type { OrderRow, OrdersModel, Problem } from "../models.ts";
-import { ProblemBanner } from "../shared/problem-banner.tsx";
+import { DegradedBanner, ProblemBanner } from "../shared/problem-banner.tsx";
 
 type Intent = "receive" | "cancel";
 type Props = {
@@ -16,6 +16,7 @@ export function OrdersView({ model, busy, problem, onClose }: Props) {
   return (
     <Page title="Purchase orders">
       <BlockStack gap="400">
+        <DegradedBanner text={model.degraded} />
         <ProblemBanner title="Nothing was prepared" problem={problem} />
         {model.summary ? (
           <div className="ops-inset">

@@ -2,7 +2,7 @@ import { BlockStack, Card, FormLayout, Page, Text } from "@shopify/polaris";
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { FieldErrors, Problem, SettingsModel } from "../models.ts";
-import { ProblemBanner } from "../shared/problem-banner.tsx";
+import { DegradedBanner, ProblemBanner } from "../shared/problem-banner.tsx";
 import { UnsavedBar } from "../shared/unsaved-bar.tsx";
 import { useFirstError } from "../shared/use-first-error.ts";
 import { ModelUse } from "./model-use.tsx";
@@ -43,6 +43,7 @@ export function SettingsView({ model, saving, refused, saves, hash, onSave, onDi
   return (
     <Page title="Settings" narrowWidth>
       <BlockStack gap="400">
+        <DegradedBanner text={model.degraded} />
         <ProblemBanner title="Not everything was saved" problem={refused?.problem ?? null} />
         {GROUPS.map((group) => (
           <Section key={group.title} title={group.title} about={group.about}>

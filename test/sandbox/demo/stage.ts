@@ -75,7 +75,7 @@ async function start(options: DemoOptions, starting: Starting): Promise<Stage> {
   const admin = await startAdmin({ shopify, appUrl, port: ports.admin });
   stops.push(() => admin.stop());
   const model = await startModel(options, starting);
-  const webPort = await freePort();
+  let webPort = 0;
   const children: Child[] = [];
   stops.push(async () => {
     await Promise.all(children.map((child) => child.stop()));
@@ -99,9 +99,8 @@ async function start(options: DemoOptions, starting: Starting): Promise<Stage> {
     SCOPES: "",
     ...model,
     HOST: "127.0.0.1",
-    PORT: String(webPort),
   };
-  await startProduct({ env, logDir, children, building, webPort, say });
+  webPort = await startProduct({ env, logDir, children, building, say });
 
   folder.kept.ports = ports;
   folder.save();
@@ -162,10 +161,9 @@ async function startProduct(input: {
   logDir: string;
   children: Child[];
   building: Promise<void>;
-  webPort: number;
   say: Say;
-}): Promise<void> {
-  const { env, logDir, children, building, webPort, say } = input;
+}): Promise<number> {
+  const { env, logDir, children, building, say } = input;
   say("Starting Ops Room…");
   const worker = startChild({
     name: "worker",
@@ -175,9 +173,13 @@ async function startProduct(input: {
   });
   children.push(worker);
   await building;
-  const web = startChild({ name: "web", args: ["app/web.server.ts"], env, logDir });
+  // Not before it is needed: until the web process listens, any other program may take it.
+  const port = await freePort();
+  const webEnv = { ...env, PORT: String(port) };
+  const web = startChild({ name: "web", args: ["app/web.server.ts"], env: webEnv, logDir });
   children.push(web);
-  await untilListening(web, webPort);
+  await untilListening(web, port);
+  return port;
 }
 
 /** The same ports at every start where they are free, so that an open tab finds its way back. */
