@@ -7,6 +7,7 @@ import { AlertView } from "./alert/alert-view.tsx";
 import { DraftView } from "./draft/draft-view.tsx";
 import { FirstRunView } from "./first-run/first-run-view.tsx";
 import { HistoryView } from "./history/history-view.tsx";
+import { OrdersView } from "./orders/orders-view.tsx";
 import { ReceiptView } from "./history/receipt-view.tsx";
 import { InboxView } from "./inbox/inbox-view.tsx";
 import type {
@@ -109,6 +110,8 @@ function settings(model: SettingsModel, refused = false): ReactElement {
     />
   );
 }
+
+const NO_ORDERS = { orders: [], summary: null, more: 0 };
 
 const STATES = [
   "proposed",
@@ -249,6 +252,23 @@ describe("inbox", () => {
     const page = html(inbox(decisions.inbox({ decideNow: [decisions.alertLine({ title })] })));
     expect(page).not.toContain("<img");
     expect(page).toContain("&lt;img");
+  });
+});
+
+describe("a source that failed", () => {
+  const degraded = "Shopify's stock could not be read: it was out.";
+  test.each(
+    Object.entries({
+      inbox: inbox(decisions.inbox({ degraded })),
+      alert: alert(decisions.alert({ degraded })),
+      draft: draft(orders.draft({ degraded })),
+      orders: <OrdersView model={{ ...NO_ORDERS, degraded }} busy={null} problem={null} onClose={nothing} />,
+      history: <HistoryView model={orders.history({ degraded })} paged={false} />,
+      settings: settings(orders.settings({ degraded })),
+    }),
+  )("is said on %s, with the way to Sources", (_name, screen) => {
+    expect(words(screen)).toContain("stock could not be read: it was out.");
+    expect(html(screen)).toContain('href="/app/sources"');
   });
 });
 
