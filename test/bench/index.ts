@@ -6,6 +6,7 @@ import { freshClone } from "./fresh-clone.ts";
 import { inbox } from "./inbox.ts";
 import { loop } from "./loop.ts";
 import { slots } from "./slots.ts";
+import { words } from "./words.ts";
 
 export const benches: Readonly<Record<string, Bench>> = {
   "client-script": clientScript,
@@ -14,4 +15,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   inbox,
   loop,
   slots,
+  words,
 };

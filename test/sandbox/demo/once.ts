@@ -2,12 +2,11 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { Refused, Unavailable } from "../../../app/ops/errors.ts";
-import type { DraftModel, ReceiptModel } from "../../../app/ui/models.ts";
+import { Refused } from "../../../app/ops/errors.ts";
 import type { AppClient } from "./app-client.ts";
 import { takeFolder } from "./folder.ts";
-import { installAndRead, ROUTES } from "./install.ts";
+import { approve, draftOf, executed } from "./carry-out.ts";
+import { installAndRead } from "./install.ts";
 import { keepLogsOnly, lastWords } from "./kept-logs.ts";
 import type { LoopAnswer } from "./loop-answer.ts";
 import type { DemoOptions } from "./options.ts";
@@ -15,8 +14,6 @@ import { rounded, say, secondsSince } from "./say.ts";
 import { type Stage, startStage } from "./stage.ts";
 
 const TOP = 10;
-const POLL_MS = 150;
-const EXECUTE_WITHIN_MS = 60_000;
 
 /**
  * One whole loop through the app's own routes, in a folder of its own that is removed afterwards: install, read, notice,
@@ -133,36 +130,10 @@ async function approveTop(client: AppClient, { top }: LoopAnswer) {
     }
     say(`${draft.approveLabel}: ${title}`);
     const began = performance.now();
-    await client.post(`/app/drafts/${draftId}`, ROUTES.draft, [
-      ["intent", "approve"],
-      ["seenHash", draft.contentHash],
-    ]);
+    await approve(client, draft);
     return { draftId, kind: draftKind, hash: draft.contentHash, seconds: secondsSince(began) };
   }
   throw new Refused("nothing_to_approve", "No alert in the inbox has a draft that can be approved.");
-}
-
-/** Waits until the approved draft is carried out, and reads its receipt. */
-async function executed({ client, broken }: Stage, draftId: string) {
-  const began = performance.now();
-  for (;;) {
-    const draft = await Promise.race([draftOf(client, draftId), broken]);
-    if (draft.receiptHref !== null && !["approved", "sending"].includes(draft.state)) {
-      const seconds = secondsSince(began);
-      const { receipt } = (await client.data(draft.receiptHref, ROUTES.receipt)) as { receipt: ReceiptModel };
-      return { draft, receipt, seconds };
-    }
-    if (performance.now() - began > EXECUTE_WITHIN_MS)
-      throw new Unavailable(
-        "demo_not_executed",
-        `The approved draft is still "${draft.state}" after a minute. The worker's log says why.`,
-      );
-    await sleep(POLL_MS);
-  }
-}
-
-async function draftOf(client: AppClient, draftId: string): Promise<DraftModel> {
-  return ((await client.data(`/app/drafts/${draftId}`, ROUTES.draft)) as { draft: DraftModel }).draft;
 }
 
 function summary({ alerts, top, approved, effect, ledger, seconds }: Result): string {
