@@ -152,7 +152,7 @@ export function receipt(over: Partial<ReceiptModel> = {}): ReceiptModel {
         text: "The store confirmed it, and it was read back.",
       },
     ],
-    undo: "In Shopify Admin, Inventory, lower incoming at Warehouse by 240 units of Ceramic Mug, White, and tell Kiln & Co that PO-0007 is cancelled.",
+    undo: "In Purchase orders, choose “Cancel what is open” at PO-0007: once you approve that, Shopify no longer shows 240 units of Ceramic Mug, White as incoming at Warehouse, and Ops Room no longer counts on them. Tell Kiln & Co yourself that it is cancelled.",
     alertHref: "/app/alerts/a1",
     ...over,
   };

@@ -5,24 +5,20 @@ import { leadMoments, type LeadTime, leadTimeFrom } from "../../facts/lead-time.
 import { normalQuantile } from "../../facts/quantiles.ts";
 import type { Season } from "../../facts/season.ts";
 import type { Settings } from "../../facts/settings.ts";
-import type { Facts, OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
+import type { Facts, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
 import type { StockoutAsks } from "./asks.ts";
+import { type OnTheWay, onTheWayOf } from "./on-the-way.ts";
 
 /** Everything known of one variant whose stock may not last. */
-export type Case = {
+export type Case = OnTheWay & {
   variant: VariantRow;
   stock: StockRow;
   sales: SalesRow;
   supplier: SupplierRow | null;
-  onOrder: OnOrderRow | null;
   demand: Demand;
   lead: LeadTime;
   contribution: Contribution;
-  /** Units on orders of ours that have not arrived. */
-  orderedUnits: number;
-  /** Units that Shopify shows as incoming and that no order of ours explains: no day is known for them. */
-  undatedUnits: number;
   settings: Settings;
   shop: Pick<DetectInput<StockoutAsks>, "currency" | "locale" | "today" | "salesReach" | "seed">;
 };
@@ -73,19 +69,15 @@ export function caseFor(
   const contribution = contributionOf({ variant, sales, settings });
   if (middle(contribution.perUnitMinor) <= 0) return "below_cost";
 
-  const onOrder = facts.onOrder.get(variant.variantId) ?? null;
-  const orderedUnits = onOrder?.arrivals.reduce((sum, { units }) => sum + units, 0) ?? 0;
   return {
+    ...onTheWayOf(facts.onOrder.get(variant.variantId) ?? null, stock),
     variant,
     stock,
     sales,
     supplier,
-    onOrder,
     demand,
     lead,
     contribution,
-    orderedUnits,
-    undatedUnits: Math.max(0, stock.incoming - orderedUnits),
     settings,
     shop: input,
   };

@@ -112,7 +112,7 @@ export function missingFor(telling: Telling): Missing[] {
       cure: { label: "Add it in Shopify", href: variantHref(variant.productId, variant.variantId) },
     });
   if (lead.known === "default") missing.push(leadMissing(telling));
-  missing.push(...overdueMissing(telling), ...reachMissing(telling));
+  missing.push(...overdueMissing(telling), ...unshownMissing(telling), ...reachMissing(telling));
   if (demand.daysUsed < FEW_DAYS)
     missing.push({
       id: "few_days",
@@ -139,6 +139,19 @@ function overdueMissing({ found, say, fact }: Telling): Missing[] {
         likely: fact("on_order_overdue", bare(likelyUnits, "units"), "Likely to come"),
       }),
       cure: { label: "Receive or cancel it", href: "orders" },
+    },
+  ];
+}
+
+/** Somebody took them in or off in Shopify by hand; only the founder knows which, and our books still wait for them. */
+function unshownMissing({ found: { unshownUnits }, say, fact }: Telling): Missing[] {
+  if (unshownUnits === 0) return [];
+  return [
+    {
+      id: "unshown_order",
+      text: say(unknown.unshown, { unshown: fact("on_order_unshown", counted(unshownUnits, "units")) }),
+      effect: say(unknown.unshownEffect),
+      cure: { label: "Receive or cancel them", href: "orders" },
     },
   ];
 }

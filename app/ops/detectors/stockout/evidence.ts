@@ -18,7 +18,7 @@ export function evidenceFor(found: Case, outlook: Outlook): Evidence[] {
 }
 
 function stockEvidence(found: Case): Evidence[] {
-  const { stock, onOrder, orderedUnits, undatedUnits } = found;
+  const { stock, onOrder, orderedUnits, unshownUnits, undatedUnits } = found;
   // Apart from each other: an alert that was answered by an order comes back once nothing but overdue units are left.
   const overdueUnits = overdueOf(found)?.units ?? 0;
   return [
@@ -48,6 +48,17 @@ function stockEvidence(found: Case): Evidence[] {
             value: overdueUnits,
             unit: "units" as const,
             sources: [onOrder.source],
+          },
+        ]
+      : []),
+    ...(onOrder && unshownUnits > 0
+      ? [
+          {
+            id: "on_order_unshown",
+            label: "On our own orders, not incoming in Shopify",
+            value: unshownUnits,
+            unit: "units" as const,
+            sources: [onOrder.source, stock.source],
           },
         ]
       : []),

@@ -15,9 +15,14 @@ export type Mug = {
   variant?: Partial<VariantRow>;
   sales?: Partial<SalesRow>;
   supplier?: Partial<SupplierRow> | null;
-  arrivals?: OnOrderRow["arrivals"];
+  /** What is not said of one: written to Shopify's only location too short a while ago to be missed there. */
+  arrivals?: readonly (Pick<Arrival, "purchaseOrderId" | "units" | "expectedDay"> & Partial<Arrival>)[];
+  byLocation?: StockRow["byLocation"];
   outOfStock?: readonly Day[];
 };
+
+type Arrival = OnOrderRow["arrivals"][number];
+const WAREHOUSE = "gid://shopify/Location/1";
 
 export const TODAY = "2026-11-22";
 const source: Provenance = {
@@ -74,7 +79,14 @@ function rowsOf(mug: Mug, id: string) {
     committed: 0,
     incoming: mug.incoming ?? 0,
     onHand: mug.available ?? 31,
-    byLocation: [],
+    byLocation: mug.byLocation ?? [
+      {
+        locationId: WAREHOUSE,
+        name: "Warehouse",
+        available: mug.available ?? 31,
+        incoming: mug.incoming ?? 0,
+      },
+    ],
     source,
   };
   const sales: SalesRow = {
@@ -91,9 +103,13 @@ function rowsOf(mug: Mug, id: string) {
     stock,
     sales,
     outOfStock: mug.outOfStock ? { days: new Set(mug.outOfStock) } : null,
-    onOrder: mug.arrivals ? { arrivals: mug.arrivals, source } : null,
+    onOrder: mug.arrivals ? { arrivals: mug.arrivals.map(arriving), source } : null,
     supplier: mug.supplier === null ? null : supplierOf(mug),
   };
+}
+
+function arriving(arrival: NonNullable<Mug["arrivals"]>[number]): Arrival {
+  return { locationId: WAREHOUSE, shownSince: `${TODAY}T07:00:00Z`, ...arrival };
 }
 
 function variantOf(id: string, mug: Mug): VariantRow {

@@ -97,6 +97,10 @@ export const missing = {
   overdue: "An order of {overdue_units} is {late} overdue.",
   overdueEffect:
     "Its units are not certain any more: about {likely} of them are counted on, the fewer the longer it takes. If they have come, or will not, say so.",
+  unshown:
+    "{unshown} {unshown_count, plural, one {is} other {are}} open on your own orders, but no longer incoming in Shopify.",
+  unshownEffect:
+    "They are not counted on: somebody may have taken them in, or off, in Shopify by hand. If they are still to come, less is at stake.",
   reach: "Sales are known back to {since} only.",
   reachEffect: "Fewer days make the range wider.",
   fewDays: "Only {days_used} {days_used_count, plural, one {tells} other {tell}} how it sells.",
