@@ -81,6 +81,15 @@ function formFor(place: NonNullable<Assumption["changeAt"]>, settings: SettingsM
           field("marginHighPercent", "At most, of the price", "%"),
         ],
       };
+    case "settings#payment-fee":
+      return {
+        ask: "Wrong? Set your payment fee",
+        scope: WHOLE_STORE,
+        fields: [
+          field("paymentFeePercent", "Of the price", "%"),
+          field("paymentFeeFixed", "And per order", settings.currency),
+        ],
+      };
     default:
       return null;
   }

@@ -12,6 +12,9 @@ export type SettingsModel = {
     holdingPercent: string;
     marginLowPercent: string;
     marginHighPercent: string;
+    paymentFeePercent: string;
+    /** The usual one of the currency where none is set; empty: none is known. */
+    paymentFeeFixed: string;
     modelOn: "on" | "off";
     modelTokensPerDay: string;
     modelUsdPerDay: string;

@@ -307,6 +307,8 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
       holdingPercent: "25",
       marginLowPercent: "25",
       marginHighPercent: "65",
+      paymentFeePercent: "2.9",
+      paymentFeeFixed: "0.30",
       modelOn: "on",
       modelTokensPerDay: "200000",
       modelUsdPerDay: "2.00",

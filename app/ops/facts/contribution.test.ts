@@ -64,6 +64,7 @@ describe("contribution of one unit", () => {
         ...sales,
       },
       settings: Settings.parse({}),
+      currency: "USD",
     });
   }
 });

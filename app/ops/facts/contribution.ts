@@ -1,3 +1,5 @@
+import type { Currency } from "../money/money.ts";
+import { type PaymentFee, paymentFeeOf } from "./payment-fee.ts";
 import type { Settings } from "./settings.ts";
 import type { SalesRow, VariantRow } from "./views.ts";
 
@@ -33,13 +35,14 @@ export function contributionOf(input: {
   variant: VariantRow;
   sales: SalesRow;
   settings: Settings;
+  currency: Currency;
 }): Contribution {
-  const { variant, sales, settings } = input;
+  const { variant, sales, settings, currency } = input;
   const unitsSold = soldUnits(sales);
   const discountShare = share(sales.discountMinor, sales.grossMinor, MOST_DISCOUNT);
   const returnShare = share(sales.returnedUnits, unitsSold, MOST_RETURNS);
   const netPriceMinor = Math.max(0, variant.priceMinor) * (1 - discountShare);
-  const feeMinor = paymentFee(netPriceMinor, sales, settings);
+  const feeMinor = feePerUnit(netPriceMinor, sales, paymentFeeOf(settings, currency));
   const { plausibleMargin } = settings;
   const marginLow = Math.min(plausibleMargin.low, plausibleMargin.high);
   const marginHigh = Math.max(plausibleMargin.low, plausibleMargin.high);
@@ -67,14 +70,15 @@ export function contributionOf(input: {
 }
 
 /** A fixed fee falls on an order, and an order holds between one unit and all that a selling day sells. */
-function paymentFee(netPriceMinor: number, sales: SalesRow, settings: Settings): Span {
+function feePerUnit(netPriceMinor: number, sales: SalesRow, { share: of, fixedMinor }: PaymentFee): Span {
   let sellingDays = 0;
   for (const units of sales.units) if (units > 0) sellingDays += 1;
   const unitsPerSellingDay = sellingDays === 0 ? 1 : Math.max(1, soldUnits(sales) / sellingDays);
-  const byPrice = netPriceMinor * settings.paymentFeeShare;
+  const byPrice = netPriceMinor * of;
+  const fixed = fixedMinor ?? 0;
   return {
-    low: byPrice + settings.paymentFeeFixedMinor / unitsPerSellingDay,
-    high: byPrice + settings.paymentFeeFixedMinor,
+    low: byPrice + fixed / unitsPerSellingDay,
+    high: byPrice + fixed,
   };
 }
 

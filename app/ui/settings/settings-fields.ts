@@ -92,6 +92,24 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
+    title: "What a sale costs besides the goods",
+    about: "Taken off the price before a lost sale is counted, where the cost of the goods is known.",
+    fields: [
+      {
+        name: "paymentFeePercent",
+        label: "Payment fee, of the price",
+        suffix: percent,
+        help: "What your payment provider keeps of each sale.",
+      },
+      {
+        name: "paymentFeeFixed",
+        label: "Payment fee per order, besides that",
+        suffix: (currency) => currency,
+        help: "Empty: what is usual in your currency.",
+      },
+    ],
+  },
+  {
     title: "Your attention",
     about: "The others move to This week and Can wait, with the reason.",
     fields: [
@@ -141,6 +159,7 @@ const PLACES: Readonly<Record<string, keyof Values>> = {
   "lost-sales": "lostSalePercent",
   holding: "holdingPercent",
   margin: "marginLowPercent",
+  "payment-fee": "paymentFeePercent",
   model: "modelOn",
 };
 

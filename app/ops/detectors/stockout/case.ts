@@ -66,7 +66,7 @@ export function caseFor(
   const supplier = supplierOf(facts, variant);
   const lead = leadTimeFrom(supplier?.leadDays ?? null, settings.defaultLeadDays);
   if (surelyLasts(stock.available, { demand, lead, serviceLevel: settings.serviceLevel })) return "fine";
-  const contribution = contributionOf({ variant, sales, settings });
+  const contribution = contributionOf({ variant, sales, settings, currency: input.currency });
   if (middle(contribution.perUnitMinor) <= 0) return "below_cost";
 
   return {

@@ -1,4 +1,5 @@
 import { middle } from "../../facts/contribution.ts";
+import { paymentFeeOf } from "../../facts/payment-fee.ts";
 import type { Provenance } from "../../facts/provenance.ts";
 import { roundMinor } from "../../money/money.ts";
 import type { Evidence } from "../contract.ts";
@@ -201,7 +202,11 @@ function moneyEvidence(found: Case): Evidence[] {
         value: roundMinor(middle(feeMinor)),
         unit: "minor",
         ...spread(feeMinor),
-        sources: [assumptionSource(found, "payment-fee")],
+        sources: [
+          paymentFeeOf(settings, found.shop.currency).isSet
+            ? settingsSource(found, "payment-fee")
+            : assumptionSource(found, "payment-fee"),
+        ],
       },
     );
   }

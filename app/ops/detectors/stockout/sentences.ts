@@ -75,6 +75,10 @@ export const assumptions = {
   nothingMeans:
     "Doing nothing means that no order goes out for {put_off}. Choices are compared until such a late order would land, {late_lead} from {today}.",
   holding: "Keeping stock for a year costs {holding} of what it cost.",
+  fee: "The payment provider keeps {fee_share} of the price{has_fee_fixed, select, yes { and {fee_fixed} per order} other {}}.",
+  feeIsUsual: "That is what cards usually cost in your currency: your own rate may differ.",
+  feeWithoutFixed:
+    "That is what cards usually cost. A part per order, as some providers take, is not known for your currency and not counted.",
   margin: `Its cost is not known, so a sale is taken to leave ${MARGIN}.`,
   seasonal:
     "It goes on selling as in recent weeks, rising and falling as products of its type did a year ago; no coming promotion is counted in.",

@@ -187,6 +187,53 @@ describe("what is not known is said", () => {
   });
 });
 
+describe("the payment fee", () => {
+  const assumed = (settings: object, currency = "USD") =>
+    detectOne({}, { settings, shop: { currency } })?.assumptions.find(({ id }) => id === "payment_fee");
+  const sourceOf = (settings: object) =>
+    detectOne({}, { settings })?.evidence.find(({ id }) => id === "payment_fee")?.sources[0]?.connector;
+
+  it.each([
+    {
+      because: "the usual one, said to be that",
+      currency: "USD",
+      said: "The payment provider keeps 2.9% of the price and $0.30 per order. That is what cards usually cost in your currency: your own rate may differ.",
+    },
+    {
+      because: "in yen nothing is added per order",
+      currency: "JPY",
+      said: "The payment provider keeps 2.9% of the price. That is what cards usually cost in your currency: your own rate may differ.",
+    },
+    {
+      because: "what is not known is not made up",
+      currency: "KWD",
+      said: "The payment provider keeps 2.9% of the price. That is what cards usually cost. A part per order, as some providers take, is not known for your currency and not counted.",
+    },
+    {
+      because: "the founder's own word",
+      currency: "USD",
+      settings: { paymentFeeShare: 0.0175, paymentFeeFixed: { minor: 25, currency: "USD" } },
+      said: "The payment provider keeps 1.75% of the price and $0.25 per order.",
+    },
+  ])("is an assumption with the place to change it: $because", ({ currency, settings = {}, said }) => {
+    expect(assumed(settings, currency)).toEqual({
+      id: "payment_fee",
+      text: said,
+      changeAt: "settings#payment-fee",
+    });
+  });
+
+  it("has the source that it comes from", () => {
+    expect(sourceOf({})).toBe("assumption");
+    expect(sourceOf({ paymentFeeShare: 0.0175 })).toBe("settings");
+  });
+
+  it("is not taken off a plausible margin, so nothing is said of it there", () => {
+    const alert = raised({ variant: { unitCostMinor: null } });
+    expect(alert.assumptions.some(({ id }) => id === "payment_fee")).toBe(false);
+  });
+});
+
 describe("last year's season", () => {
   const from = addDays(TODAY, -430);
   // December sold three times what other months did.
