@@ -6,18 +6,29 @@ import { decimalText, parseMinor, tooPrecise } from "../ops/money/parse.ts";
 import type { FieldErrors, SettingsModel } from "../ui/models.ts";
 import { text } from "./form-fields.ts";
 
-type Costs = Pick<Settings, "paymentFeeShare" | "paymentFeeFixed">;
-type Fields = Pick<SettingsModel["values"], "paymentFeePercent" | "paymentFeeFixed">;
+type Costs = Pick<
+  Settings,
+  "paymentFeeShare" | "paymentFeeFixed" | "fulfilment" | "otherFeesShare" | "salesTaxRate"
+>;
+type Fields = Pick<
+  SettingsModel["values"],
+  "paymentFeePercent" | "paymentFeeFixed" | "fulfilment" | "otherFeesPercent" | "salesTaxPercent"
+>;
 type Amount = Settings["paymentFeeFixed"];
 type Share = (field: string, limits: { min: number; max: number; was: number }) => number;
 
 const MOST_FEE_PERCENT = 20;
+const MOST_OTHER_PERCENT = 50;
 
 export function saleCostFields(settings: Costs, currency: Currency): Fields {
   const { share, fixedMinor } = paymentFeeOf(settings, currency);
   return {
     paymentFeePercent: percent(share),
     paymentFeeFixed: fixedMinor === null ? "" : decimalText(fixedMinor, currency),
+    fulfilment:
+      settings.fulfilment?.currency === currency ? decimalText(settings.fulfilment.minor, currency) : "",
+    otherFeesPercent: settings.otherFeesShare === null ? "" : percent(settings.otherFeesShare),
+    salesTaxPercent: settings.salesTaxRate === null ? "" : percent(settings.salesTaxRate),
   };
 }
 
@@ -28,6 +39,10 @@ export function readSaleCosts(
 ): Costs {
   const amount = (field: string, before: Amount) =>
     amountOf(text(form, field), { field, currency, was: before }, errors);
+  const optional = (field: string, before: number | null) =>
+    text(form, field)?.trim() === "" || (before === null && text(form, field) === undefined)
+      ? null
+      : share(field, { min: 0, max: MOST_OTHER_PERCENT, was: before ?? 0 });
   const fixed = amount("paymentFeeFixed", was.paymentFeeFixed);
   // The usual fee stands in the field: posting it back is no word of the founder's.
   const isUsual =
@@ -36,6 +51,9 @@ export function readSaleCosts(
   return {
     paymentFeeShare: share("paymentFeePercent", { min: 0, max: MOST_FEE_PERCENT, was: was.paymentFeeShare }),
     paymentFeeFixed: isUsual ? was.paymentFeeFixed : fixed,
+    fulfilment: amount("fulfilment", was.fulfilment),
+    otherFeesShare: optional("otherFeesPercent", was.otherFeesShare),
+    salesTaxRate: optional("salesTaxPercent", was.salesTaxRate),
   };
 }
 

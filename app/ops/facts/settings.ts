@@ -26,6 +26,12 @@ const Values = z.strictObject({
   paymentFeeShare: z.number().min(0).max(0.2).default(USUAL_SHARE),
   /** Payment fee per order besides that. Null: the usual one of the shop's currency. */
   paymentFeeFixed: Amount.nullable().default(null),
+  /** Packing and shipping that the shop pays for one unit. Null: not known, so the range allows for it. */
+  fulfilment: Amount.nullable().default(null),
+  /** Fees of channels and apps, as a share of the price. Null: not known, so the range allows for them. */
+  otherFeesShare: z.number().min(0).max(0.5).nullable().default(null),
+  /** Rate of the sales tax that prices hold: 0.19 where 119 are paid for 100. Null: not known. */
+  salesTaxRate: z.number().min(0).max(0.5).nullable().default(null),
   /** Where a unit cost is missing: the span of contribution as a share of price that is thought plausible. */
   plausibleMargin: z
     .strictObject({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) })

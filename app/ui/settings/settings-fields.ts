@@ -107,6 +107,24 @@ export const GROUPS: readonly Group[] = [
         suffix: (currency) => currency,
         help: "Empty: what is usual in your currency.",
       },
+      {
+        name: "fulfilment",
+        label: "Packing and shipping that you pay, per unit",
+        suffix: (currency) => currency,
+        help: "What customers pay of it does not count. Empty: not known, which makes the range of the money shown wider.",
+      },
+      {
+        name: "otherFeesPercent",
+        label: "Fees of channels and apps, of the price",
+        suffix: percent,
+        help: "Empty: not known, which makes the range wider. Enter 0 if there are none.",
+      },
+      {
+        name: "salesTaxPercent",
+        label: "Sales tax within your prices",
+        suffix: percent,
+        help: "Its rate, such as 19. Enter 0 if your prices are without tax.",
+      },
     ],
   },
   {
@@ -160,6 +178,9 @@ const PLACES: Readonly<Record<string, keyof Values>> = {
   holding: "holdingPercent",
   margin: "marginLowPercent",
   "payment-fee": "paymentFeePercent",
+  fulfilment: "fulfilment",
+  "other-fees": "otherFeesPercent",
+  "sales-tax": "salesTaxPercent",
   model: "modelOn",
 };
 

@@ -67,7 +67,9 @@ export function caseFor(
   const lead = leadTimeFrom(supplier?.leadDays ?? null, settings.defaultLeadDays);
   if (surelyLasts(stock.available, { demand, lead, serviceLevel: settings.serviceLevel })) return "fine";
   const contribution = contributionOf({ variant, sales, settings, currency: input.currency });
-  if (middle(contribution.perUnitMinor) <= 0) return "below_cost";
+  const { perUnitMinor, notCountedMinor } = contribution;
+  // By what is known: costs that may be there are no reason to be silent.
+  if (middle(perUnitMinor) + middle(notCountedMinor) <= 0) return "below_cost";
 
   return {
     ...onTheWayOf(facts.onOrder.get(variant.variantId) ?? null, stock),

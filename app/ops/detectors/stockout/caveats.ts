@@ -1,11 +1,10 @@
 import { daysBetween } from "../../facts/day.ts";
-import { paymentFeeOf } from "../../facts/payment-fee.ts";
-import { estimated } from "../../money/money.ts";
-import { bare, counted, daysFrom, exact, percent, spoken } from "../../words/slot-values.ts";
+import { bare, counted, daysFrom, percent, spoken } from "../../words/slot-values.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import type { Assumption, Missing } from "../contract.ts";
 import { WINDOW_DAYS } from "./asks.ts";
 import { overdueOf } from "./overdue.ts";
+import { saleAssumptions } from "./sale-caveats.ts";
 import { assumptions as assumed, missing as unknown } from "./sentences.ts";
 import { supplierName, type Telling } from "./telling.ts";
 
@@ -53,7 +52,7 @@ export function assumptionsFor(telling: Telling): Assumption[] {
       changeAt: "settings#holding",
     },
     ...marginAssumption(telling),
-    ...feeAssumption(telling),
+    ...saleAssumptions(telling),
     { id: "goes_on", text: say(demand.season ? assumed.seasonal : assumed.steady), changeAt: null },
     ...exceptions(telling),
   ];
@@ -92,26 +91,6 @@ function margins({ found: { settings }, setting }: Telling): FilledSlots {
 function marginAssumption(telling: Telling): Assumption[] {
   if (telling.found.contribution.unitCostMinor !== null) return [];
   return [{ id: "margin", text: telling.say(assumed.margin, margins(telling)), changeAt: "settings#margin" }];
-}
-
-/** Without a unit cost the plausible margin is what is left after fees, so none is taken off. */
-function feeAssumption({ found: { contribution, settings, shop }, say, fact }: Telling): Assumption[] {
-  if (contribution.unitCostMinor === null) return [];
-  const { share, fixedMinor, isSet } = paymentFeeOf(settings, shop.currency);
-  const text = say(assumed.fee, {
-    fee_share: fact("payment_fee", percent(share), "Payment fee, of the price"),
-    ...((fixedMinor ?? 0) > 0 && {
-      fee_fixed: fact("payment_fee", exact(estimated(fixedMinor ?? 0, shop.currency)), "And per order"),
-    }),
-  });
-  const usual = fixedMinor === null ? assumed.feeWithoutFixed : assumed.feeIsUsual;
-  return [
-    {
-      id: "payment_fee",
-      text: isSet ? text : `${text} ${say(usual)}`,
-      changeAt: "settings#payment-fee",
-    },
-  ];
 }
 
 function leadAssumption({ found: { lead, variant }, say }: Telling): Assumption {

@@ -208,8 +208,40 @@ function moneyEvidence(found: Case): Evidence[] {
             : assumptionSource(found, "payment-fee"),
         ],
       },
+      ...saleCostEvidence(found),
     );
   }
+  return evidence;
+}
+
+/** What a sale costs besides goods and payment, each as far as it is known. */
+function saleCostEvidence(found: Case): Evidence[] {
+  const { saleCosts, notCountedMinor } = found.contribution;
+  const { fulfilmentMinor, otherFeesShare, taxShare, notCounted } = saleCosts;
+  const evidence: Evidence[] = [];
+  const add = (id: string, place: string, what: Pick<Evidence, "label" | "value" | "unit">) =>
+    evidence.push({ id, ...what, sources: [settingsSource(found, place)] });
+  if (fulfilmentMinor !== null)
+    add("fulfilment", "fulfilment", {
+      ...{ label: "Packing and shipping of one unit", value: fulfilmentMinor, unit: "minor" },
+    });
+  if (otherFeesShare !== null)
+    add("other_fees", "other-fees", {
+      ...{ label: "Fees of channels and apps, of the price", value: otherFeesShare, unit: "share" },
+    });
+  if (taxShare !== null && taxShare > 0)
+    add("sales_tax", "sales-tax", {
+      ...{ label: "Sales tax within the price", value: round(taxShare), unit: "share" },
+    });
+  if (notCounted.length > 0)
+    evidence.push({
+      id: "not_counted",
+      label: "Costs of a sale that are not known, on one unit",
+      value: roundMinor(middle(notCountedMinor)),
+      unit: "minor",
+      ...spread(notCountedMinor),
+      sources: [assumptionSource(found, "not-counted")],
+    });
   return evidence;
 }
 
