@@ -39,7 +39,6 @@ export function productOf(id: number, chance: Chance): Truth {
   if (chance.unit() < 0.3) past.fill(0, 40, 40 + Math.floor(chance.unit() * 30));
   const key = `supplier ${seedFor(id, "key")}`;
   return {
-    saleCostShare: chance.unit() * MOST_SALE_COST,
     mug: {
       available: Math.round(perDay * typical * chance.unit() * 4),
       units: past,
@@ -51,6 +50,8 @@ export function productOf(id: number, chance: Chance): Truth {
       200,
       Math.round(typical * Math.exp((Math.log(slow / typical) / 1.2816) * normal(chance))),
     ),
+    // Drawn last, so that the futures are those that were drawn before there were such costs.
+    saleCostShare: chance.unit() * MOST_SALE_COST,
   };
 }
 
