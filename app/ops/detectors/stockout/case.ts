@@ -24,7 +24,8 @@ export type Case = OnTheWay & {
 };
 
 /** Why a variant raises nothing, where that is worth saying. */
-export type Skip = "fine" | "untracked" | "keeps_selling" | "no_price" | "below_cost";
+export type Skip =
+  "fine" | "not_stocked" | "no_sales" | "untracked" | "keeps_selling" | "no_price" | "below_cost";
 
 /** What is worked out once for all variants. */
 export type Context = {
@@ -50,8 +51,9 @@ export function caseFor(
   if (variant.continueSelling) return "keeps_selling";
   const stock = facts.stock.get(variant.variantId);
   const sales = facts.sales.get(variant.variantId);
-  if (!stock || !sales) return "fine";
+  if (!stock) return "not_stocked";
   if (variant.priceMinor <= 0) return "no_price";
+  if (!sales) return unsold(stock);
 
   const demand = demandFrom({
     sales,
@@ -62,7 +64,7 @@ export function caseFor(
     createdDay: variant.createdDay,
     available: stock.available,
   });
-  if (!demand) return "fine";
+  if (!demand) return sales.units.some((units) => units > 0) ? "no_sales" : unsold(stock);
   const supplier = supplierOf(facts, variant);
   const lead = leadTimeFrom(supplier?.leadDays ?? null, settings.defaultLeadDays);
   if (surelyLasts(stock.available, { demand, lead, serviceLevel: settings.serviceLevel })) return "fine";
@@ -83,6 +85,11 @@ export function caseFor(
     settings,
     shop: input,
   };
+}
+
+/** Nobody buys what is not there: without a sale, only stock on the shelf says that no order is needed. */
+function unsold({ available }: StockRow): Skip {
+  return available > 0 ? "fine" : "no_sales";
 }
 
 function supplierOf(facts: Facts<StockoutAsks>, variant: VariantRow): SupplierRow | null {

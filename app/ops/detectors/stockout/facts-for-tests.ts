@@ -13,7 +13,9 @@ export type Mug = {
   /** Units of each day, the last being yesterday; a number: the same every day. */
   units?: number | readonly number[];
   variant?: Partial<VariantRow>;
-  sales?: Partial<SalesRow>;
+  /** Null: none in the window. */
+  sales?: Partial<SalesRow> | null;
+  stocked?: false;
   supplier?: Partial<SupplierRow> | null;
   /** What is not said of one: written to Shopify's only location too short a while ago to be missed there. */
   arrivals?: readonly (Pick<Arrival, "purchaseOrderId" | "units" | "expectedDay"> & Partial<Arrival>)[];
@@ -49,8 +51,8 @@ export function factsOf(
   return {
     facts: {
       variants: by((row) => row.variant),
-      stock: by((row) => row.stock),
-      sales: by((row) => row.sales),
+      stock: by((row) => (row.isStocked ? row.stock : null)),
+      sales: by((row) => (row.hasSales ? row.sales : null)),
       outOfStock: by((row) => row.outOfStock),
       onOrder: by((row) => row.onOrder),
       suppliers,
@@ -100,6 +102,8 @@ function rowsOf(mug: Mug, id: string) {
   };
   return {
     variant,
+    isStocked: mug.stocked !== false,
+    hasSales: mug.sales !== null,
     stock,
     sales,
     outOfStock: mug.outOfStock ? { days: new Set(mug.outOfStock) } : null,

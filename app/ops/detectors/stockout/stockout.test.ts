@@ -47,6 +47,48 @@ describe("stockout raises what has to be decided on", () => {
     expect(result.notes?.[0]).toContain("without stock tracking");
   });
 
+  const judged: (Mug & { because: string; lookedAt: 0 | 1; note?: string })[] = [
+    { because: "in stock, and none was asked for", available: 5, units: 0, lookedAt: 1 },
+    {
+      because: "none left for the whole window, so nobody could buy any",
+      ...{ available: 0, units: 0 },
+      lookedAt: 0,
+      note: "1 variant without sales that tell how it sells: whether it needs an order is not known.",
+    },
+    {
+      because: "sold out within each day on which it sold",
+      available: 4,
+      units: [...new Array<number>(124).fill(0), 3, 5],
+      outOfStock: Array.from({ length: 126 }, (_, at) => addDays(TODAY, at - 126)),
+      lookedAt: 0,
+      note: "whether it needs an order is not known",
+    },
+    {
+      because: "not in the sales of the window at all, and out",
+      ...{ available: 0, sales: null },
+      lookedAt: 0,
+      note: "whether it needs an order is not known",
+    },
+    {
+      because: "not in the sales of the window at all, in stock",
+      ...{ available: 5, sales: null },
+      lookedAt: 1,
+    },
+    {
+      because: "stocked nowhere, so there is no stock to compare with",
+      stocked: false,
+      lookedAt: 0,
+      note: "1 variant stocked at no active location: there is no stock to look at.",
+    },
+  ];
+  it.each(judged)("counts $lookedAt as looked at: $because", ({ lookedAt, note, ...mug }) => {
+    const result = stockout.detect(factsOf([mug]));
+    expect(result.alerts).toEqual([]);
+    expect(result.lookedAt).toBe(lookedAt);
+    if (note === undefined) expect(result.notes).toEqual([]);
+    else expect(result.notes?.join(" ")).toContain(note);
+  });
+
   it("raises nothing from nothing", () => {
     expect(stockout.detect(factsOf([]))).toEqual({ alerts: [], lookedAt: 0, notes: [] });
   });
