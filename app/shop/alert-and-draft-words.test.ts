@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { anAlert } from "../../test/factories/alert.ts";
 import type { AlertRecord } from "../adapters/store/contract.ts";
 import { purchaseOrder } from "../ops/drafts/purchase-order/purchase-order.ts";
-import { bestBadge } from "./alert.server.ts";
+import { bestBadge, cashText } from "./alert.server.ts";
 import { timingText } from "./draft-words.server.ts";
 import { speaker } from "./say.ts";
 
@@ -34,6 +34,25 @@ describe("the badge of the advised choice", () => {
     const { text, why } = badge([10_000, 14_000, 0]) ?? {};
     expect(text).toBe("Advised");
     expect(why).toContain("Option less of 1");
+  });
+});
+
+describe("the cash that a choice needs", () => {
+  const order = (costs: readonly (number | null)[]) => {
+    const [line] = purchaseOrder.example.lines;
+    const lines = costs.map((unitCostMinor) => ({ ...line, unitCostMinor }));
+    return { kind: "purchase_order", payload: { ...purchaseOrder.example, lines } };
+  };
+
+  it.each([
+    { because: "every cost is known", costs: [780], minor: 411_400, said: "$4,114.00" },
+    { because: "the cost is a guess from margins", costs: [null], minor: 411_400, said: "about $4,100" },
+    { because: "one cost of two is", costs: [780, null], minor: 411_400, said: "about $4,100" },
+    { because: "none is needed", costs: [780], minor: 0, said: null },
+  ])("is $said where $because", ({ costs, minor, said }) => {
+    const [option] = anAlert(1).options;
+    if (!option) throw new Error("an alert has options");
+    expect(cashText({ ...option, cash: { minor, currency: "USD" }, draft: order(costs) }, say)).toBe(said);
   });
 });
 
