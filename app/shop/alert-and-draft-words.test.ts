@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { anAlert } from "../../test/factories/alert.ts";
 import type { AlertRecord } from "../adapters/store/contract.ts";
 import { purchaseOrder } from "../ops/drafts/purchase-order/purchase-order.ts";
-import { bestBadge } from "./alert.server.ts";
-import { timingText } from "./draft-words.server.ts";
+import { bestBadge, cashText } from "./alert.server.ts";
+import { recheck, timingText } from "./draft-words.server.ts";
 import { speaker } from "./say.ts";
 
 const NOW = new Date("2026-11-22T15:00:00Z");
@@ -34,6 +34,48 @@ describe("the badge of the advised choice", () => {
     const { text, why } = badge([10_000, 14_000, 0]) ?? {};
     expect(text).toBe("Advised");
     expect(why).toContain("Option less of 1");
+  });
+});
+
+describe("what is checked again when an approval runs", () => {
+  const says = (label: string, value: number | string | null, tolerance = 0) =>
+    recheck({ subject: "s", label, value, tolerance }, say).replace(
+      / it stops and comes back to you\.$/u,
+      "",
+    );
+
+  it.each([
+    ["Stock of Mug", 31, 6, "If stock of Mug is not 31 ± 6 by then,"],
+    ["Recorded unit cost of Mug in USD", 7.85, 0, "If recorded unit cost of Mug in USD is not 7.85 by then,"],
+    ["Selling price of Mug in KWD", 7.125, 0, "If selling price of Mug in KWD is not 7.125 by then,"],
+    [
+      "Recorded unit cost of Mug in USD",
+      null,
+      0,
+      "If recorded unit cost of Mug in USD, none now, has changed by then,",
+    ],
+    ["Mug in the store", "exists", 0, "If Mug is no longer in the store,"],
+  ] as const)("is said to the last digit: %s, %s", (label, value, tolerance, said) => {
+    expect(says(label, value, tolerance)).toBe(said);
+  });
+});
+
+describe("the cash that a choice needs", () => {
+  const order = (costs: readonly (number | null)[]) => {
+    const [line] = purchaseOrder.example.lines;
+    const lines = costs.map((unitCostMinor) => ({ ...line, unitCostMinor }));
+    return { kind: "purchase_order", payload: { ...purchaseOrder.example, lines } };
+  };
+
+  it.each([
+    { because: "every cost is known", costs: [780], minor: 411_400, said: "$4,114.00" },
+    { because: "the cost is a guess from margins", costs: [null], minor: 411_400, said: "about $4,100" },
+    { because: "one cost of two is", costs: [780, null], minor: 411_400, said: "about $4,100" },
+    { because: "none is needed", costs: [780], minor: 0, said: null },
+  ])("is $said where $because", ({ costs, minor, said }) => {
+    const [option] = anAlert(1).options;
+    if (!option) throw new Error("an alert has options");
+    expect(cashText({ ...option, cash: { minor, currency: "USD" }, draft: order(costs) }, say)).toBe(said);
   });
 });
 

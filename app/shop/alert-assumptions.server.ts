@@ -37,10 +37,7 @@ function formFor(place: NonNullable<Assumption["changeAt"]>, settings: SettingsM
   if (place.startsWith("suppliers/"))
     return supplierForm(decodeURIComponent(place.slice("suppliers/".length)), settings);
   const { values } = settings;
-  const field = (name: keyof SettingsModel["values"], label: string, suffix: string): Field => ({
-    ...{ name, label, suffix },
-    value: values[name],
-  });
+  const field: FieldOf = (name, label, suffix) => ({ ...{ name, label, suffix }, value: values[name] });
   switch (place) {
     case "settings#lead-time":
       return {
@@ -80,6 +77,43 @@ function formFor(place: NonNullable<Assumption["changeAt"]>, settings: SettingsM
           field("marginLowPercent", "At least, of the price", "%"),
           field("marginHighPercent", "At most, of the price", "%"),
         ],
+      };
+    default:
+      return saleCostForm(place, settings.currency, field);
+  }
+}
+
+type FieldOf = (name: keyof SettingsModel["values"], label: string, suffix: string) => Field;
+
+/** What a sale costs besides the goods. */
+function saleCostForm(place: string, currency: string, field: FieldOf): Form | null {
+  switch (place) {
+    case "settings#payment-fee":
+      return {
+        ask: "Wrong? Set your payment fee",
+        scope: WHOLE_STORE,
+        fields: [
+          field("paymentFeePercent", "Of the price", "%"),
+          field("paymentFeeFixed", "And per order", currency),
+        ],
+      };
+    case "settings#fulfilment":
+      return {
+        ask: "Set what packing and shipping cost",
+        scope: WHOLE_STORE,
+        fields: [field("fulfilment", "A unit, paid by you", currency)],
+      };
+    case "settings#other-fees":
+      return {
+        ask: "Set what channels and apps take",
+        scope: WHOLE_STORE,
+        fields: [field("otherFeesPercent", "Of the price", "%")],
+      };
+    case "settings#sales-tax":
+      return {
+        ask: "Set the tax within your prices",
+        scope: WHOLE_STORE,
+        fields: [field("salesTaxPercent", "Its rate", "%")],
       };
     default:
       return null;

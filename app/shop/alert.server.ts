@@ -1,5 +1,6 @@
 import type { AlertRecord } from "../adapters/store/contract.ts";
 import type { Alert, Evidence, Option } from "../ops/detectors/contract.ts";
+import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { NotFound } from "../ops/errors.ts";
 import type { Provenance } from "../ops/facts/provenance.ts";
 import { addDays, dayIn } from "../ops/facts/day.ts";
@@ -104,12 +105,20 @@ function optionModel(option: Option, alert: Alert, say: Say): OptionModel {
     id: option.id,
     title: option.title,
     money: isMeasure ? { likely, range: "the measure" } : { likely: say.signed(option.money.p50), range },
-    cash: option.cash.minor > 0 ? say.exactly(option.cash.minor) : null,
+    cash: cashText(option, say),
     tradeOff: option.tradeOff,
     reversible: option.reversible,
     badge: option.id === alert.bestOptionId ? bestBadge(option, alert, say) : null,
     prepares: option.draft !== null,
   };
+}
+
+/** To the cent only where the cost of every line is known; else it is worked out from what sales are likely to leave. */
+export function cashText({ cash, draft }: Pick<Option, "cash" | "draft">, say: Say): string | null {
+  if (cash.minor <= 0) return null;
+  const lines = PurchaseOrder.shape.lines.safeParse(draft?.payload["lines"]).data ?? [];
+  const isKnown = lines.length > 0 && lines.every(({ unitCostMinor }) => unitCostMinor !== null);
+  return isKnown ? say.exactly(cash.minor) : `about ${say.roughly(cash.minor)}`;
 }
 
 /**

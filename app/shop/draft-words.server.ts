@@ -47,13 +47,18 @@ export function draftStateText(state: DraftRecord["state"], outcome: Outcome | n
   }
 }
 
-/** "If Stock of Ceramic Mug is not 31 ± 6 by then, it stops and comes back to you." */
+/** Most digits of a price behind the point: what is rechecked is said to the last of them. */
+const DIGITS = 3;
+
+/** "If stock of Ceramic Mug is not 31 ± 6 by then, it stops and comes back to you." */
 export function recheck({ label, value, tolerance }: Precondition, say: Scene["say"]): string {
   const stops = "it stops and comes back to you.";
   if (typeof value === "number") {
-    const span = tolerance === 0 ? say.number(value) : `${say.number(value)} ± ${say.number(tolerance)}`;
+    const span =
+      tolerance === 0 ? say.number(value, DIGITS) : `${say.number(value)} ± ${say.number(tolerance)}`;
     return `If ${uncapital(label)} is not ${span} by then, ${stops}`;
   }
+  if (value === null) return `If ${uncapital(label)}, none now, has changed by then, ${stops}`;
   return value === "exists"
     ? `If ${label.replace(/ in the store$/, "")} is no longer in the store, ${stops}`
     : `If ${uncapital(label)} has changed by then, ${stops}`;

@@ -19,6 +19,8 @@ type Stock = {
   incoming: ReadonlyMap<string, number>;
   /** On hand of these items by location. */
   heldAt: ReadonlyMap<string, number>;
+  /** Selling price and unit cost by variant, minor units of the shop's currency. */
+  prices: ReadonlyMap<string, Pick<OrderLine, "priceMinorAtShow" | "costMinorAtShow">>;
 };
 
 /** A seed as a full order: detectors leave number and destination open, which only the store knows. */
@@ -94,8 +96,18 @@ function advisesAnother(seed: DraftSeed["payload"], order: PurchaseOrder): boole
   return advised !== undefined && adviceOf(advised) !== adviceOf(order);
 }
 
+/** Of a line: what was read in the store for it. */
+const READINGS: ReadonlySet<string> = new Set<keyof OrderLine>([
+  "incomingAtShow",
+  "availableAtShow",
+  "priceMinorAtShow",
+  "costMinorAtShow",
+]);
+
 function adviceOf({ supplier, currency, lines, needByDay, note }: z.output<typeof Seed>): string {
-  const wanted = lines.map((line) => ({ ...line, incomingAtShow: 0, availableAtShow: 0 }));
+  const wanted = lines.map((line) =>
+    Object.fromEntries(Object.entries(line).filter(([name]) => !READINGS.has(name))),
+  );
   return canonical({ supplier, currency, lines: wanted, needByDay, note });
 }
 
@@ -116,7 +128,10 @@ export async function refreshReadings(desk: Desk, payload: Payload): Promise<Pay
 
 function hasMoved(shown: PurchaseOrder, fresh: PurchaseOrder): boolean {
   const now = new Map(purchaseOrder.preconditions(fresh).map(({ subject, value }) => [subject, value]));
-  return purchaseOrder.preconditions(shown).some(({ subject, value, tolerance }) => {
+  const before = purchaseOrder.preconditions(shown);
+  // One that was made before prices were noted is shown with them now.
+  if (before.length !== now.size) return true;
+  return before.some(({ subject, value, tolerance }) => {
     const reading = now.get(subject);
     if (typeof value === "number" && typeof reading === "number")
       return Math.abs(value - reading) > tolerance;
@@ -129,6 +144,7 @@ function withReadings(lines: readonly OrderLine[], locationId: string, stock: St
     ...line,
     incomingAtShow: stock.incoming.get(`${line.inventoryItemId}@${locationId}`) ?? 0,
     availableAtShow: stock.available.get(line.inventoryItemId) ?? 0,
+    ...stock.prices.get(line.variantId),
   }));
 }
 
@@ -142,7 +158,16 @@ async function stockOf({ unit }: Desk, lines: readonly OrderLine[]): Promise<Sto
     incoming.set(`${inventoryItemId}@${locationId}`, level.incoming);
     heldAt.set(locationId, (heldAt.get(locationId) ?? 0) + Math.max(0, level.onHand));
   }
-  return { available, incoming, heldAt };
+  const prices: Map<string, Pick<OrderLine, "priceMinorAtShow" | "costMinorAtShow">> = new Map();
+  for (const { variantId } of lines) {
+    const variant = await unit.facts.variant(variantId);
+    if (!variant || variant.deleted) continue;
+    prices.set(variantId, {
+      priceMinorAtShow: variant.priceMinor,
+      costMinorAtShow: variant.unitCostMinor,
+    });
+  }
+  return { available, incoming, heldAt, prices };
 }
 
 /** Where to deliver: the active location that stocks these products and holds most of them. */

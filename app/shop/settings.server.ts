@@ -4,6 +4,7 @@ import type { FieldErrors, SettingsModel } from "../ui/models.ts";
 import { keyed, text } from "./form-fields.ts";
 import { InvalidFields } from "./invalid-fields.ts";
 import { modelFields, modelUseOf, readModelFields } from "./model-use.server.ts";
+import { percent, readSaleCosts, saleCostFields } from "./sale-costs.server.ts";
 import type { Scene } from "./scene.server.ts";
 import { degraded } from "./source-state.ts";
 
@@ -23,6 +24,7 @@ export async function settingsOf(scene: Scene): Promise<SettingsModel> {
       holdingPercent: percent(settings.holdingRatePerYear),
       marginLowPercent: percent(settings.plausibleMargin.low),
       marginHighPercent: percent(settings.plausibleMargin.high),
+      ...saleCostFields(settings, profile.currency),
       ...modelFields(settings.model),
     },
     degraded: await degraded(scene),
@@ -64,6 +66,7 @@ export async function saveSettings(scene: Scene, form: FormData): Promise<Settin
       low: share("marginLowPercent", { min: 0, max: 100, was: settings.plausibleMargin.low }),
       high: share("marginHighPercent", { min: 0, max: 100, was: settings.plausibleMargin.high }),
     },
+    ...readSaleCosts(form, { was: settings, currency: profile.currency, share, errors }),
     model: readModelFields(form, { was: settings.model, whole, errors }),
   };
   if (wanted.plausibleMargin.high < wanted.plausibleMargin.low && !errors["marginHighPercent"]) {
@@ -191,14 +194,10 @@ function shares(form: FormData, errors: FieldErrors) {
     const typed = text(form, field)?.trim();
     if (typed === undefined) return was;
     const value = Number(typed);
-    if (/^\d+(\.\d+)?$/.test(typed) && value >= min && value <= max) return Math.round(value * 10) / 1000;
+    if (/^\d+(\.\d+)?$/.test(typed) && value >= min && value <= max) return Math.round(value * 100) / 10_000;
     errors[field] = `Enter a percentage from ${min} to ${max}.`;
     return was;
   };
-}
-
-function percent(share: number): string {
-  return String(Math.round(share * 1000) / 10);
 }
 
 function cashLimit(

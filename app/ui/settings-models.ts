@@ -12,6 +12,13 @@ export type SettingsModel = {
     holdingPercent: string;
     marginLowPercent: string;
     marginHighPercent: string;
+    paymentFeePercent: string;
+    /** The usual one of the currency where none is set; empty: none is known. */
+    paymentFeeFixed: string;
+    /** Empty, as the next two: not known. */
+    fulfilment: string;
+    otherFeesPercent: string;
+    salesTaxPercent: string;
     modelOn: "on" | "off";
     modelTokensPerDay: string;
     modelUsdPerDay: string;

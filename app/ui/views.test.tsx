@@ -89,6 +89,15 @@ function receipt(model: ReceiptModel, refused = false): ReactElement {
   );
 }
 
+describe("a choice that prepares an order", () => {
+  test("binds once it is sent, as an order may be cancelled until then; what prepares nothing can be undone", () => {
+    const text = words(alert(decisions.alert()));
+    expect(text).toContain("Binding once you send it");
+    expect(text).toContain("Can be undone");
+    expect(text).not.toContain("Cannot be undone");
+  });
+});
+
 const UNDECIDED = [{ title: "Order PO-1001 to Kiln & Co", href: "/app/history/e1" }];
 
 function firstRun(model: FirstRunModel): ReactElement {

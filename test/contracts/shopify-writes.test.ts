@@ -278,6 +278,12 @@ describe("what an approval rests on", () => {
         `variant:gid://shopify/ProductVariant/${MUG.variant}`,
       ),
     ).toEqual([6, 15, "exists"]);
+    const mug = `gid://shopify/ProductVariant/${MUG.variant}`;
+    store.shopify.admin.setPrice({ variantId: MUG.variant, price: "21.50" });
+    store.shopify.admin.setCost({ variantId: MUG.variant, cost: "7.80" });
+    expect(await read(`price:${mug}`, `cost:${mug}`)).toEqual([21.5, 7.8]);
+    store.shopify.admin.setCost({ variantId: MUG.variant, cost: null });
+    expect(await read(`cost:${mug}`)).toEqual([null]);
     store.shopify.admin.setAvailable({ inventoryItemId: MUG.item, locationId: WAREHOUSE, quantity: 2 });
     expect(await read(`available:${MUG_ITEM}`)).toEqual([5]);
   });
@@ -287,16 +293,17 @@ describe("what an approval rests on", () => {
     expect(
       await read(
         `variant:gid://shopify/ProductVariant/${MUG.variant}`,
+        `price:gid://shopify/ProductVariant/${MUG.variant}`,
         `incoming:${MUG_ITEM}@${LOCATION}`,
         `incoming:${PLATE_ITEM}@gid://shopify/Location/2`,
         "weather:tomorrow",
       ),
-    ).toEqual([null, null, null, null]);
+    ).toEqual([null, null, null, null, null]);
   });
 
   it("is what the draft kind asks for", () => {
     for (const { subject } of purchaseOrder.preconditions(purchaseOrder.example))
-      expect(subject).toMatch(/^(variant|available|incoming):gid:/);
+      expect(subject).toMatch(/^(variant|available|incoming|price|cost):gid:/);
   });
 });
 

@@ -76,6 +76,39 @@ describe("between approval and execution", () => {
     expect((await running.approve(draft.id, draft.contentHash)).status).toBe(409);
   });
 
+  it.each([
+    {
+      because: "a sale at another price leaves another sum than the decision rests on",
+      change: (variantId: string) => running.outside.admin.setPrice({ variantId, price: "12.00" }),
+      says: /Selling price of Bowl \d+ in USD moved from 18 to 12 since you approved/,
+      recheck: "in USD is not 12 by then",
+    },
+    {
+      because: "the order would name a cost that no longer holds",
+      change: (variantId: string) => running.outside.admin.setCost({ variantId, cost: "9.50" }),
+      says: /Recorded unit cost of Bowl \d+ in USD moved from [\d.]+ to 9.5 since you approved/,
+      recheck: "in USD is not 9.5 by then",
+    },
+  ])("a price that changed stops it: $because", async ({ change, says, recheck }) => {
+    const draft = await approved();
+    change(bowlOf(draft).variant);
+
+    const ledger = await ledgerOf(() => running.carryOut());
+    const back = await running.draft(draft.id);
+    await running.job("apply_webhook", {
+      shop: SHOP,
+      topic: "PRODUCTS_UPDATE",
+      productId: `gid://shopify/Product/${bowlOf(draft).product}`,
+    });
+    const fresh = await running.draft(draft.id);
+
+    expect(ledger).toEqual([]);
+    expect(back.state).toBe("proposed");
+    expect(back.stateText).toMatch(says);
+    expect(fresh.contentHash).not.toBe(draft.contentHash);
+    expect(fresh.rechecks.join(" ")).toContain(recheck);
+  });
+
   it("somebody else's incoming units stop it: the total would not be the one that was shown", async () => {
     const draft = await approved();
     addIncoming(draft, 6);

@@ -81,6 +81,31 @@ const onOrder = async (variant: string) => {
   return view?.get(`gid://shopify/ProductVariant/${variant}`)?.arrivals[0]?.units ?? 0;
 };
 
+describe("an order that was placed", () => {
+  it("says in its receipt how to take it back in Shopify and in our own books alike", async () => {
+    const { draft, bowl, units, order } = await placed();
+    const { undo } = await running.receipt(
+      (await running.draft(draft.id)).receiptHref?.split("/").at(-1) ?? "",
+    );
+    expect(undo).toContain(`In Purchase orders, choose “Cancel what is open” at ${order.reference}`);
+    expect(undo).not.toContain("Inventory");
+    await approve(await press(order, "cancel"));
+    expect(stock(bowl.item).incoming).toBe(0);
+    expect(await onOrder(bowl.variant)).toBe(0);
+    expect(units).toBeGreaterThan(0);
+  });
+
+  it("is looked for in Shopify from the moment at which it was written there", async () => {
+    const { bowl } = await placed();
+    const { onOrder: view } = await running.store.shop(SHOP, (unit) =>
+      unit.facts.prepare({ onOrder: true }, "2026-01-01"),
+    );
+    const [arrival] = view?.get(`gid://shopify/ProductVariant/${bowl.variant}`)?.arrivals ?? [];
+    expect(arrival?.locationId).toBe(`gid://shopify/Location/${WAREHOUSE}`);
+    expect(Date.parse(arrival?.shownSince ?? "")).toBeLessThanOrEqual(Date.now());
+  });
+});
+
 describe("an order that arrived", () => {
   it("whole: its units move from incoming to available, once, and it is closed", async () => {
     const { bowl, units, order } = await placed();

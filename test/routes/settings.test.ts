@@ -24,6 +24,12 @@ describe("settings of the shop", () => {
     { field: "cashLimit", typed: "much", because: "that is no amount" },
     { field: "cashLimit", typed: "0", because: "no order costs nothing" },
     { field: "attentionBudget", typed: "21", because: "that is more than anybody decides in a day" },
+    { field: "paymentFeePercent", typed: "25", because: "no provider keeps a quarter of a sale" },
+    { field: "paymentFeeFixed", typed: "-0.30", because: "a fee is not paid to the shop" },
+    { field: "paymentFeeFixed", typed: "0.305", because: "the currency has no tenth of a cent" },
+    { field: "fulfilment", typed: "some", because: "that is no amount" },
+    { field: "otherFeesPercent", typed: "80", because: "nobody sells for that" },
+    { field: "salesTaxPercent", typed: "19 %", because: "its unit stands beside it" },
     { field: "coverDays", typed: "", because: "it has to be something" },
   ])("refuse $typed for $field: $because", async ({ field, typed }) => {
     const before = await settings();
@@ -57,6 +63,49 @@ describe("settings of the shop", () => {
     });
     expect(history).toContain("Changed settings: default lead days, service level, cash limit");
     expect(await running.app.jobs("notice")).toEqual([{ shop: SHOP }]);
+  });
+
+  it("show the usual payment fee until it is set, and forget a fixed part with its currency", async () => {
+    const fee = async () => {
+      const { paymentFeePercent, paymentFeeFixed } = (await settings()).values;
+      return [paymentFeePercent, paymentFeeFixed];
+    };
+    const stored = () => running.store.shop(SHOP, (unit) => unit.settings.get());
+    expect(await fee()).toEqual(["2.9", "0.30"]);
+    await post("settings", [
+      ["paymentFeePercent", "1.75"],
+      ["paymentFeeFixed", "0.30"],
+    ]);
+    expect(await fee()).toEqual(["1.75", "0.30"]);
+    expect((await stored()).paymentFeeFixed).toBeNull();
+
+    await post("settings", [["paymentFeeFixed", "0.10"]]);
+    expect(await fee()).toEqual(["1.75", "0.10"]);
+    expect((await stored()).paymentFeeFixed).toEqual({ minor: 10, currency: "USD" });
+
+    await post("settings", [["paymentFeeFixed", ""]]);
+    expect(await fee()).toEqual(["1.75", "0.30"]);
+  });
+
+  it("of what a sale costs are told, taken back, and stay where they are not posted", async () => {
+    const costs = async () => {
+      const { fulfilment, otherFeesPercent, salesTaxPercent } = (await settings()).values;
+      return [fulfilment, otherFeesPercent, salesTaxPercent];
+    };
+    expect(await costs()).toEqual(["", "", ""]);
+    await post("settings", [
+      ["fulfilment", "1.50"],
+      ["otherFeesPercent", "0"],
+      ["salesTaxPercent", "19"],
+    ]);
+    expect(await costs()).toEqual(["1.50", "0", "19"]);
+    await post("settings", [["salesTaxPercent", ""]]);
+    expect(await costs()).toEqual(["1.50", "0", ""]);
+    await post("settings", [
+      ["fulfilment", ""],
+      ["otherFeesPercent", ""],
+    ]);
+    expect(await costs()).toEqual(["", "", ""]);
   });
 
   it("of a cash limit let no line without a unit cost through, and name it", async () => {

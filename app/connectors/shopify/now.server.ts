@@ -60,20 +60,41 @@ async function availableEverywhere(client: ReadClient, id: string): Promise<numb
   return sum((item?.levels ?? []).map(({ quantities }) => unitsOf(quantities, "available")));
 }
 
-const VariantsAnswer = z.object({ nodes: z.array(z.object({ id: z.string() }).nullable()) });
+const Decimal = z.string().regex(/^\d+(\.\d+)?$/);
 
-async function readExisting(client: ReadClient, ids: readonly string[]): Promise<Set<string>> {
-  const nodes = await inChunks(VARIANTS_NOW, ids, 250, async (some) => {
+const VariantsAnswer = z.object({
+  nodes: z.array(
+    z
+      .object({
+        id: z.string(),
+        price: Decimal,
+        inventoryItem: z.object({ unitCost: z.object({ amount: Decimal }).nullable() }),
+      })
+      .nullable(),
+  ),
+});
+
+/** Amounts in whole units of the shop's currency. Cost null: not recorded. */
+type VariantNow = { price: number; cost: number | null };
+
+async function readVariants(client: ReadClient, ids: readonly string[]): Promise<Map<string, VariantNow>> {
+  const nodes = await inChunks(VARIANTS_NOW, [...new Set(ids)], 200, async (some) => {
     const answer = await client.read(VARIANTS_NOW, { ids: some }, VariantsAnswer);
     return answer.nodes.filter((node) => node !== null);
   });
-  return new Set(nodes.map(({ id }) => id));
+  return new Map(
+    nodes.map(({ id, price, inventoryItem: { unitCost } }) => [
+      id,
+      { price: Number(price), cost: unitCost ? Number(unitCost.amount) : null },
+    ]),
+  );
 }
 
-const SUBJECT = /^(variant|incoming|available):([^@]+)(?:@(.+))?$/;
+const SUBJECT = /^(variant|price|cost|incoming|available):([^@]+)(?:@(.+))?$/;
+const OF_VARIANT: ReadonlySet<string> = new Set(["variant", "price", "cost"]);
 
 /**
- * Subjects: `variant:<id>` is "exists", `incoming:<item>@<location>` units there, `available:<item>` units at all
+ * Subjects: `variant:<id>` is "exists", `price:<variant>` and `cost:<variant>` whole units of the shop's currency, `incoming:<item>@<location>` units there, `available:<item>` units at all
  * locations together. What is gone, or not understood, reads null.
  */
 export async function readPreconditions(
@@ -84,15 +105,19 @@ export async function readPreconditions(
     const [, what = "", id = "", locationId = ""] = SUBJECT.exec(subject) ?? [];
     return { subject, what, id, locationId };
   });
-  const variants = await readExisting(
+  const variants = await readVariants(
     client,
-    subjects.filter(({ what }) => what === "variant").map(({ id }) => id),
+    subjects.filter(({ what }) => OF_VARIANT.has(what)).map(({ id }) => id),
   );
   const stock = await readStock(client, subjects);
   return subjects.map(({ subject, what, id, locationId }) => {
     switch (what) {
       case "variant":
         return { subject, value: variants.has(id) ? "exists" : null };
+      case "price":
+        return { subject, value: variants.get(id)?.price ?? null };
+      case "cost":
+        return { subject, value: variants.get(id)?.cost ?? null };
       case "incoming":
         return { subject, value: stock.get(locationId)?.get(id)?.incoming ?? null };
       case "available":

@@ -135,7 +135,7 @@ export const STOCK_NOW = `#graphql
 
 export const VARIANTS_NOW = `#graphql
   query VariantsNow($ids: [ID!]!) {
-    nodes(ids: $ids) { ... on ProductVariant { id } }
+    nodes(ids: $ids) { ... on ProductVariant { id price inventoryItem { unitCost { amount } } } }
   }`;
 
 export const BULK_STATUS = `#graphql

@@ -5,6 +5,11 @@ import type { SalesRow, VariantRow } from "./views.ts";
 
 const source = { connector: "shopify", recordId: "x", observedAt: "2026-11-22T00:00:00Z" };
 
+const TOLD_IN = (currency: string) => ({
+  ...{ fulfilment: { minor: 0, currency }, otherFeesShare: 0, salesTaxRate: 0 },
+});
+const TOLD = TOLD_IN("USD");
+
 describe("contribution of one unit", () => {
   it("is price less discount, cost, returns and fee", () => {
     const { perUnitMinor, ...rest } = of(
@@ -14,8 +19,51 @@ describe("contribution of one unit", () => {
     // 22.00 less 10% = 19.80; (19.80 − 7.80) × 90% = 10.80; fee 2.9% of 19.80 = 0.57, and 0.03 to 0.30 fixed.
     expect(rest.netPriceMinor).toBeCloseTo(1_980);
     expect(rest.returnShare).toBeCloseTo(0.1);
-    expect(perUnitMinor.low).toBeCloseTo(1_080 - 57.42 - 30);
+    expect(perUnitMinor.low).toBeCloseTo(1_080 - 57.42 - 30 - 0.17 * 1_980);
     expect(perUnitMinor.high).toBeCloseTo(1_080 - 57.42 - 3);
+  });
+
+  it.each([
+    { because: "all of them told", settings: TOLD, currency: "USD", most: 0 },
+    { because: "packing and shipping, and other fees", settings: {}, currency: "USD", most: 0.17 },
+    { because: "tax as well", settings: {}, currency: "EUR", most: 0.17 + 1 / 6 },
+    {
+      because: "only tax",
+      settings: { ...TOLD_IN("EUR"), salesTaxRate: null },
+      currency: "EUR",
+      most: 1 / 6,
+    },
+    { because: "packing told in another currency", settings: TOLD, currency: "CAD", most: 0.15 },
+  ])("may be less by up to $most of the price where not known: $because", ({ settings, currency, most }) => {
+    const told = of({}, {}, { ...TOLD_IN(currency) }, currency);
+    const found = of({}, {}, settings, currency);
+    expect(found.notCountedMinor.high).toBeCloseTo(2_200 * most);
+    expect(found.perUnitMinor.high - found.perUnitMinor.low).toBeCloseTo(
+      told.perUnitMinor.high - told.perUnitMinor.low + 2_200 * most,
+    );
+  });
+
+  it("is never below nothing for costs that are not known alone", () => {
+    const thin = of({ unitCostMinor: 2_000 });
+    expect(thin.perUnitMinor.low).toBe(0);
+    expect(thin.notCountedMinor.high).toBeCloseTo(200 - 63.8 - 30);
+    const loss = of({ unitCostMinor: 2_200 });
+    expect(loss.perUnitMinor.low).toBeCloseTo(-63.8 - 30);
+  });
+
+  it("is less by what the founder says that a sale costs", () => {
+    const settings = {
+      fulfilment: { minor: 150, currency: "EUR" },
+      otherFeesShare: 0.05,
+      salesTaxRate: 0.19,
+      paymentFeeShare: 0.02,
+      paymentFeeFixed: { minor: 0, currency: "EUR" },
+    };
+    const { perUnitMinor, netPriceMinor } = of({ priceMinor: 2_380 }, {}, settings, "EUR");
+    expect(netPriceMinor).toBeCloseTo(2_000);
+    // 20.00 without tax, less cost 7.80, shipping 1.50, and 5% and 2% of the 23.80 that are paid.
+    expect(perUnitMinor.low).toBeCloseTo(2_000 - 780 - 150 - 119 - 47.6);
+    expect(perUnitMinor.high).toBeCloseTo(perUnitMinor.low);
   });
 
   it("is a plausible share of the price where the cost is not known", () => {
@@ -35,7 +83,12 @@ describe("contribution of one unit", () => {
     expect(perUnitMinor.low).toBeLessThanOrEqual(perUnitMinor.high);
   });
 
-  function of(variant: Partial<VariantRow>, sales: Partial<SalesRow> = {}) {
+  function of(
+    variant: Partial<VariantRow>,
+    sales: Partial<SalesRow> = {},
+    settings: object = {},
+    currency = "USD",
+  ) {
     return contributionOf({
       variant: {
         variantId: "v",
@@ -63,7 +116,8 @@ describe("contribution of one unit", () => {
         source,
         ...sales,
       },
-      settings: Settings.parse({}),
+      settings: Settings.parse(settings),
+      currency,
     });
   }
 });

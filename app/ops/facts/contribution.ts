@@ -1,9 +1,12 @@
+import type { Currency } from "../money/money.ts";
+import { type PaymentFee, paymentFeeOf } from "./payment-fee.ts";
+import { type SaleCosts, saleCostsOf } from "./sale-costs.ts";
 import type { Settings } from "./settings.ts";
 import type { SalesRow, VariantRow } from "./views.ts";
 
 /** What one more unit sold leaves, in minor units, as a span: what is not known widens it, nothing is filled in. */
 export type Contribution = {
-  /** Price less the usual discount. */
+  /** Price less the usual discount and the sales tax within it. */
   netPriceMinor: number;
   /** Discounts given, as a share of gross sales in the window. */
   discountShare: number;
@@ -15,6 +18,11 @@ export type Contribution = {
   unitCostMinor: number | null;
   /** Cost to hold and to lose value by: the recorded one, or what the plausible margins leave. */
   costMinor: Span;
+  /** What the sale costs besides, as far as it is known. */
+  saleCosts: SaleCosts;
+  /** What costs that are not known may take of a unit: from nothing, to all that it is known to leave at most. */
+  notCountedMinor: Span;
+  /** After all of these. */
   perUnitMinor: Span;
 };
 
@@ -26,20 +34,26 @@ const MOST_DISCOUNT = 0.95;
 const MOST_RETURNS = 0.9;
 
 /**
- * contribution = (net price − unit cost) × (1 − returns) − payment fee. A return gives the unit back and the price
- * away; the fee is kept by the payment provider. Without a unit cost: the settings' plausible share of the price.
+ * contribution = (net price − unit cost) × (1 − returns) − payment fee − packing and shipping − other fees. A return
+ * gives the unit back and the price away; the rest is spent. Costs that are not known lower the low end by the most that
+ * they are thought to take, though no further than to nothing: they are no reason to believe that a shop sells at a loss.
+ * Without a unit cost: the settings' plausible share of the price, which is what is left after everything.
  */
 export function contributionOf(input: {
   variant: VariantRow;
   sales: SalesRow;
   settings: Settings;
+  currency: Currency;
 }): Contribution {
-  const { variant, sales, settings } = input;
+  const { variant, sales, settings, currency } = input;
   const unitsSold = soldUnits(sales);
   const discountShare = share(sales.discountMinor, sales.grossMinor, MOST_DISCOUNT);
   const returnShare = share(sales.returnedUnits, unitsSold, MOST_RETURNS);
-  const netPriceMinor = Math.max(0, variant.priceMinor) * (1 - discountShare);
-  const feeMinor = paymentFee(netPriceMinor, sales, settings);
+  const paidMinor = Math.max(0, variant.priceMinor) * (1 - discountShare);
+  const saleCosts = saleCostsOf(settings, currency);
+  const netPriceMinor = paidMinor * (1 - (saleCosts.taxShare ?? 0));
+  // Taken of all that the customer pays, tax included.
+  const feeMinor = feePerUnit(paidMinor, sales, paymentFeeOf(settings, currency));
   const { plausibleMargin } = settings;
   const marginLow = Math.min(plausibleMargin.low, plausibleMargin.high);
   const marginHigh = Math.max(plausibleMargin.low, plausibleMargin.high);
@@ -48,13 +62,15 @@ export function contributionOf(input: {
     cost === null
       ? { low: netPriceMinor * (1 - marginHigh), high: netPriceMinor * (1 - marginLow) }
       : { low: cost, high: cost };
-  const perUnitMinor =
-    cost === null
-      ? { low: netPriceMinor * marginLow, high: netPriceMinor * marginHigh }
-      : {
-          low: (netPriceMinor - cost) * (1 - returnShare) - feeMinor.high,
-          high: (netPriceMinor - cost) * (1 - returnShare) - feeMinor.low,
-        };
+  const knownMinor = () => {
+    if (cost === null) return { low: netPriceMinor * marginLow, high: netPriceMinor * marginHigh };
+    const spent = (saleCosts.fulfilmentMinor ?? 0) + paidMinor * (saleCosts.otherFeesShare ?? 0);
+    const left = (netPriceMinor - cost) * (1 - returnShare) - spent;
+    return { low: left - feeMinor.high, high: left - feeMinor.low };
+  };
+  const known = knownMinor();
+  const mostShare = cost === null ? 0 : sum(saleCosts.notCounted.map((one) => one.mostShare));
+  const notCountedMinor = { low: 0, high: Math.min(paidMinor * mostShare, Math.max(0, known.low)) };
   return {
     netPriceMinor,
     discountShare,
@@ -62,19 +78,22 @@ export function contributionOf(input: {
     feeMinor,
     unitCostMinor: cost,
     costMinor,
-    perUnitMinor,
+    saleCosts,
+    notCountedMinor,
+    perUnitMinor: { low: known.low - notCountedMinor.high, high: known.high },
   };
 }
 
 /** A fixed fee falls on an order, and an order holds between one unit and all that a selling day sells. */
-function paymentFee(netPriceMinor: number, sales: SalesRow, settings: Settings): Span {
+function feePerUnit(paidMinor: number, sales: SalesRow, { share: of, fixedMinor }: PaymentFee): Span {
   let sellingDays = 0;
   for (const units of sales.units) if (units > 0) sellingDays += 1;
   const unitsPerSellingDay = sellingDays === 0 ? 1 : Math.max(1, soldUnits(sales) / sellingDays);
-  const byPrice = netPriceMinor * settings.paymentFeeShare;
+  const byPrice = paidMinor * of;
+  const fixed = fixedMinor ?? 0;
   return {
-    low: byPrice + settings.paymentFeeFixedMinor / unitsPerSellingDay,
-    high: byPrice + settings.paymentFeeFixedMinor,
+    low: byPrice + fixed / unitsPerSellingDay,
+    high: byPrice + fixed,
   };
 }
 
@@ -87,6 +106,12 @@ function soldUnits(sales: SalesRow): number {
 function share(part: number, whole: number, most: number): number {
   if (!(whole > 0) || !(part > 0)) return 0;
   return Math.min(most, part / whole);
+}
+
+function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 /** The mean of a span. */

@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { Currency } from "../money/money.ts";
+import { USUAL_SHARE } from "./payment-fee.ts";
 
-/** What the founder sets for the whole shop. Each default is stated wherever it is used. */
-export const Settings = z.strictObject({
+/** An amount that the founder set, with the currency that it was set in: it means nothing in another. */
+const Amount = z.strictObject({ minor: z.int().min(0), currency: Currency });
+
+const Values = z.strictObject({
   /** Days from order to shelf where a supplier has none of its own: usual, and one in ten is slower than `slow`. */
   defaultLeadDays: z
     .strictObject({ typical: z.int().min(0).max(365), slow: z.int().min(0).max(730) })
@@ -19,9 +23,15 @@ export const Settings = z.strictObject({
   /** Cost of keeping stock, per year, as a share of its unit cost: capital, storage, shrink, obsolescence. */
   holdingRatePerYear: z.number().min(0).max(2).default(0.25),
   /** Payment fee as a share of the price. */
-  paymentFeeShare: z.number().min(0).max(0.2).default(0.029),
-  /** Payment fee per order line, minor units. */
-  paymentFeeFixedMinor: z.int().min(0).default(30),
+  paymentFeeShare: z.number().min(0).max(0.2).default(USUAL_SHARE),
+  /** Payment fee per order besides that. Null: the usual one of the shop's currency. */
+  paymentFeeFixed: Amount.nullable().default(null),
+  /** Packing and shipping that the shop pays for one unit. Null: not known, so the range allows for it. */
+  fulfilment: Amount.nullable().default(null),
+  /** Fees of channels and apps, as a share of the price. Null: not known, so the range allows for them. */
+  otherFeesShare: z.number().min(0).max(0.5).nullable().default(null),
+  /** Rate of the sales tax that prices hold: 0.19 where 119 are paid for 100. Null: not known. */
+  salesTaxRate: z.number().min(0).max(0.5).nullable().default(null),
   /** Where a unit cost is missing: the span of contribution as a share of price that is thought plausible. */
   plausibleMargin: z
     .strictObject({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) })
@@ -37,7 +47,18 @@ export const Settings = z.strictObject({
     })
     .default({ on: true, tokensPerDay: 200_000, usdCentsPerDay: 200 }),
 });
+
+/** Stored once, one number for all currencies, which nobody could set. */
+const RETIRED = "paymentFeeFixedMinor";
+
+/** What the founder sets for the whole shop. Each default is stated wherever it is used. */
+export const Settings = z.preprocess(withoutRetired, Values);
 export type Settings = z.output<typeof Settings>;
+
+function withoutRetired(stored: unknown): unknown {
+  if (typeof stored !== "object" || stored === null) return stored;
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => key !== RETIRED));
+}
 
 /** What the founder knows about a supplier. Matched to products by Shopify's vendor, case and spaces aside. */
 export const SupplierTerms = z.strictObject({

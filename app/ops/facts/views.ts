@@ -62,7 +62,14 @@ export type SupplierRow = {
 
 /** Units on orders we placed and that have not arrived. */
 export type OnOrderRow = {
-  arrivals: readonly { purchaseOrderId: string; units: number; expectedDay: Day }[];
+  arrivals: readonly {
+    purchaseOrderId: string;
+    units: number;
+    expectedDay: Day;
+    locationId: string;
+    /** When they were written to Shopify as incoming; null: recorded in Ops Room alone, so they never show there. */
+    shownSince: string | null;
+  }[];
   source: Provenance;
 };
 

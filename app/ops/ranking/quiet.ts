@@ -1,5 +1,6 @@
 import type { Alert } from "../detectors/contract.ts";
 import { type Day, dayIn, daysBetween } from "../facts/day.ts";
+import { SETTLING_DAYS } from "../facts/settling.ts";
 import type { Decision } from "../memory/decision.ts";
 
 /** An alert that the founder has decided on, and the state in which it stays out of the list. */
@@ -12,8 +13,6 @@ const GREW_BY = 1.5;
  * and no founder's minute is worth it.
  */
 const LEAST_STAKE_MINOR = 500;
-/** Days within which an order that was just placed may not show among the facts yet. */
-const SETTLING_DAYS = 1;
 
 /** Splits alerts into those to show and those that the latest decision about them still answers. */
 export function quietBy(input: {

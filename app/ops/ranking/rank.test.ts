@@ -51,8 +51,56 @@ describe("rank", () => {
     );
     const count = (shelf: string) => ranked.filter((item) => item.shelf === shelf).length;
     expect([count("decide_now"), count("this_week"), count("can_wait")]).toEqual([2, 8, 10]);
-    expect(ranked[2]?.why).toContain("the 2 above it lose more");
+    expect(ranked[2]?.why).toContain("the 2 to decide first lose more for each minute of your attention");
     expect(ranked[19]?.why).toContain("It can wait: a day costs about");
+    expect(ranked[19]?.why).toContain("the 8 of this week lose more for each minute of your attention");
+  });
+
+  it("says of money a day only what is so: one that loses more can wait for asking more attention", () => {
+    const long = { ...alertWith({ id: "c", waiting: 50_000 }), attentionMinutes: 600 };
+    const ranked = rank(
+      [alertWith({ id: "a", waiting: 300 }), alertWith({ id: "b", waiting: 200 }), long],
+      input,
+    );
+    expect(ranked[2]?.alert.fingerprint).toBe("c");
+    expect(ranked[2]?.why).toBe(
+      "It is due as well, at about $500 a day, but the 2 to decide first lose more for each minute of your attention.",
+    );
+  });
+
+  it("agrees with a single decision above it", () => {
+    const alerts = [alertWith({ id: "a", waiting: 300 }), alertWith({ id: "b", waiting: 200 })];
+    expect(rank(alerts, { ...input, attentionBudget: 1 })[1]?.why).toContain(
+      "the 1 to decide first loses more",
+    );
+  });
+
+  it("does not say that all above lose more where the shelf put some of them there", () => {
+    // Due now and cheap, before dear ones that are due in some days.
+    const now = ["x", "y"].map((id) => alertWith({ id, waiting: 100 }));
+    const later = Array.from({ length: 9 }, (_, at) =>
+      alertWith({ id: `l${at}`, waiting: 9_000 - at, decideBy: "2026-11-26" }),
+    );
+    const ranked = rank([...now, ...later], input);
+    expect(ranked.at(-1)).toMatchObject({ shelf: "can_wait", alert: { fingerprint: "l8" } });
+    expect(ranked.at(-1)?.why).toBe(
+      "It can wait: a day costs about $90, and the 8 of this week lose more for each minute of your attention.",
+    );
+  });
+
+  it.each([
+    { because: "kept its place though it loses a little less", a: 100, b: 95, c: 98, said: "about as much" },
+    { because: "loses more", a: 100, b: 95, c: 80, said: "more" },
+  ])("says how those above compare: $because", ({ a, b, c, said }) => {
+    const alerts = [
+      alertWith({ id: "a", waiting: a }),
+      alertWith({ id: "b", waiting: b }),
+      alertWith({ id: "c", waiting: c }),
+    ];
+    const previous = new Map(["a", "b", "c"].map((id, at) => [id, at]));
+    const ranked = rank(alerts, { ...input, previous });
+    expect(ranked.map(({ alert }) => alert.fingerprint)).toEqual(["a", "b", "c"]);
+    expect(ranked[2]?.why).toContain(`the 2 to decide first lose ${said} for each minute`);
   });
 
   it("breaks ties by day, stake and name, whatever the order of the input", () => {

@@ -54,7 +54,7 @@ export function rank(alerts: readonly Alert[], input: RankInput): Ranked[] {
       alert,
       shelf,
       position: position++,
-      why: whyFor(alert, shelf, input),
+      why: whyFor({ alert, score }, { shelf, before: shelves[BEFORE[shelf]] }, input),
       costOfDelayPerMinute: score,
     })),
   );
@@ -98,9 +98,19 @@ function settle(sorted: readonly Scored[], previous: ReadonlyMap<string, number>
   return order;
 }
 
-function whyFor(alert: Alert, shelf: Shelf, input: RankInput): string {
+/** Whom an alert had to give way to: those that filled the shelf before its own. */
+const BEFORE: Record<Shelf, Shelf> = {
+  decide_now: "decide_now",
+  this_week: "decide_now",
+  can_wait: "this_week",
+};
+
+type Place = { shelf: Shelf; before: readonly Scored[] };
+
+function whyFor(item: Scored, place: Place, input: RankInput): string {
   const { today, locale = "en" } = input;
-  return sentence(whys[whyOf(alert, shelf, today)], factsOf(alert, input), { language: "en", locale, today });
+  const why = whys[whyOf(item.alert, place.shelf, today)];
+  return sentence(why, factsOf(item, place, input), { language: "en", locale, today });
 }
 
 function whyOf({ decideBy }: Alert, shelf: Shelf, today: Day): keyof typeof whys {
@@ -114,14 +124,17 @@ function whyOf({ decideBy }: Alert, shelf: Shelf, today: Day): keyof typeof whys
   }
 }
 
-function factsOf({ decideBy, waitingPerDay, evidence }: Alert, input: RankInput): FilledSlots {
+function factsOf({ alert, score }: Scored, { before }: Place, input: RankInput): FilledSlots {
+  const { decideBy, waitingPerDay, evidence } = alert;
   const sources = evidence.flatMap((one) => one.sources);
   const fact = (label: string, value: SlotValue) => ({ value, label, sources, href: null });
   const day = fact("The last day to decide in time", spoken(decideBy));
+  const above = fact("Decisions that come first", bare(before.length, "products"));
   return {
     day,
     ...(decideBy < input.today ? { past_day: day } : {}),
     ...(waitingPerDay.minor > 0 ? { cost: fact("Cost of waiting a day", rough(waitingPerDay)) } : {}),
-    above: fact("Decisions that come first", bare(input.attentionBudget, "products")),
+    above,
+    ...(before.every((one) => one.score > score) ? { more: above } : {}),
   };
 }

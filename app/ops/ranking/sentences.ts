@@ -2,14 +2,16 @@
 
 const LAST_DAY = "last day to decide in time {has_past_day, select, yes {was {past_day}} other {is {day}}}";
 
+/** What the list is ranked by; one that stood above before stays there where it loses hardly less. */
+const LOSE =
+  "{above_count, plural, one {loses} other {lose}} {has_more, select, yes {more} other {about as much}} for each minute of your attention";
+
 export const whys = {
   dueSoon: "The last day to decide in time is {day}.",
   due: `{has_cost, select, yes {Each day of waiting costs about {cost}, and the ${LAST_DAY}.} other {The ${LAST_DAY}, though a day more costs hardly anything.}}`,
   waitsUntil:
     "It can wait until {day}{has_cost, select, yes {; until then waiting costs about {cost} a day} other {}}.",
-  dueAsWell:
-    "{has_cost, select, yes {It is due as well, at about {cost} a day, but the {above} above it lose more.} other {It is due as well, but a day more costs hardly anything.}}",
+  dueAsWell: `{has_cost, select, yes {It is due as well, at about {cost} a day, but the {above} to decide first ${LOSE}.} other {It is due as well, but a day more costs hardly anything.}}`,
   inTime: "It can wait: deciding by {day} is still in time.",
-  costsLess:
-    "{has_cost, select, yes {It can wait: a day costs about {cost}, less than all above it.} other {It can wait: a day more costs hardly anything.}}",
+  costsLess: `{has_cost, select, yes {It can wait: a day costs about {cost}, and the {above} of this week ${LOSE}.} other {It can wait: a day more costs hardly anything.}}`,
 } as const;

@@ -64,6 +64,12 @@ describe("a fact in a text", () => {
     { because: "to the cent", value: usd(187_200, "exact"), en: "$1,872.00", de: "1.872,00 $" },
     { because: "two figures", value: usd(124_055, "rough"), en: "$1,200", de: "1.200 $" },
     { because: "against doing nothing", value: usd(-62_000, "signed"), en: "−$620", de: "−620 $" },
+    {
+      because: "a small part",
+      value: { type: "share", value: 0.0175, as: "percent" },
+      en: "1.75%",
+      de: "1,75 %",
+    },
     { because: "a part", value: { type: "share", value: 0.625, as: "percent" }, en: "62.5%", de: "62,5 %" },
     {
       because: "how many times",

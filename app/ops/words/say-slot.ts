@@ -101,7 +101,8 @@ function sayMoney({ minor, currency, rounding }: Of<"money">, locale: string): s
 function sayShare(share: Of<"share">, language: Language, locale: string): string {
   const value = countable(share.value);
   if (share.as === "times") return plainNumber(value, locale, 2);
-  return plainNumber(value * 100, locale, 1) + WORDS[language].percent;
+  // Of a fee of 1.75% a tenth of a percent is much.
+  return plainNumber(value * 100, locale, Math.abs(value) < 0.1 ? 2 : 1) + WORDS[language].percent;
 }
 
 /** "240 × Ceramic Mug, White (MUG-W) at $7.80" */

@@ -34,8 +34,11 @@ export const purchaseOrderDesk: KindDesk = {
   undo(payload, state, say) {
     const order = orderOf({ payload });
     const lines = order.lines.map(({ units, title }) => `${say.count(units, "unit")} of ${title}`).join(", ");
-    const might = state === "unknown" ? "If it did arrive: in" : "In";
-    return `${might} Shopify Admin, Inventory, lower incoming at ${order.destination.name} by ${lines}, and tell ${order.supplier.name} that ${order.reference} is cancelled.`;
+    const where =
+      state === "unknown"
+        ? `If it did arrive, ${order.reference} will stand in Purchase orders. Choose “Cancel what is open” there`
+        : `In Purchase orders, choose “Cancel what is open” at ${order.reference}`;
+    return `${where}: once you approve that, Shopify no longer shows ${lines} as incoming at ${order.destination.name}, and Ops Room no longer counts on them. Tell ${order.supplier.name} yourself that it is cancelled.`;
   },
 };
 

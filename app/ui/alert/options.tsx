@@ -92,7 +92,7 @@ function Option({ option, checked, onSelect }: OptionProps) {
 function facts(option: OptionModel): string[] {
   return [
     option.cash ? `Cash needed: ${option.cash}` : "No cash needed",
-    option.reversible ? "Can be undone" : "Cannot be undone",
+    option.reversible ? "Can be undone" : option.prepares ? "Binding once you send it" : "Cannot be undone",
     ...(option.prepares ? ["Prepares an order for your approval"] : []),
   ];
 }

@@ -37,6 +37,11 @@ describe("the totals of an order while it is typed", () => {
     expect(totals.without).toBe("without 1 line of unknown cost");
   });
 
+  test("are not known where no line's cost is: a total of nothing would look exact", () => {
+    const fields = { ...fieldsOf(form), unitCost: { [mug]: "", [pan]: "" } };
+    expect(liveTotals(fields, form)).toMatchObject({ cost: "not known", without: null });
+  });
+
   test("know a currency without cents, and the shop's own way to write it", () => {
     const yen = { ...form, currency: "JPY", digits: 0, locale: "de-DE" };
     const fields = {

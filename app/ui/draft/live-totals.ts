@@ -6,10 +6,13 @@ export type LiveTotals = {
   /** By variant; null: the cost is not known, or a field is half-typed. */
   lines: Record<string, string | null>;
   units: string;
+  /** Of the lines whose cost is known; "not known" where none is. */
   cost: string;
   /** What the total leaves out, in words. Null: nothing. */
   without: string | null;
 };
+
+const NOT_KNOWN = "not known";
 
 /**
  * The sums of an order while it is being typed. The server adds up again what is saved; this only keeps the reader
@@ -31,12 +34,15 @@ export function liveTotals(fields: OrderFields, form: OrderForm): LiveTotals {
     if (sum === null) unknown += 1;
     else minor += sum;
   }
+  const isKnown = unknown < form.lines.length;
   return {
     lines,
     units: number.format(units),
-    cost: money(minor),
+    cost: isKnown ? money(minor) : NOT_KNOWN,
     without:
-      unknown === 0 ? null : `without ${unknown === 1 ? "1 line" : `${unknown} lines`} of unknown cost`,
+      unknown === 0 || !isKnown
+        ? null
+        : `without ${unknown === 1 ? "1 line" : `${unknown} lines`} of unknown cost`,
   };
 }
 

@@ -92,6 +92,42 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
+    title: "What a sale costs besides the goods",
+    about: "Taken off the price before a lost sale is counted, where the cost of the goods is known.",
+    fields: [
+      {
+        name: "paymentFeePercent",
+        label: "Payment fee, of the price",
+        suffix: percent,
+        help: "What your payment provider keeps of each sale.",
+      },
+      {
+        name: "paymentFeeFixed",
+        label: "Payment fee per order, besides that",
+        suffix: (currency) => currency,
+        help: "Empty: what is usual in your currency.",
+      },
+      {
+        name: "fulfilment",
+        label: "Packing and shipping that you pay, per unit",
+        suffix: (currency) => currency,
+        help: "What customers pay of it does not count. Empty: not known, which makes the range of the money shown wider.",
+      },
+      {
+        name: "otherFeesPercent",
+        label: "Fees of channels and apps, of the price",
+        suffix: percent,
+        help: "Empty: not known, which makes the range wider. Enter 0 if there are none.",
+      },
+      {
+        name: "salesTaxPercent",
+        label: "Sales tax within your prices",
+        suffix: percent,
+        help: "Its rate, such as 19. Enter 0 if your prices are without tax.",
+      },
+    ],
+  },
+  {
     title: "Your attention",
     about: "The others move to This week and Can wait, with the reason.",
     fields: [
@@ -141,6 +177,10 @@ const PLACES: Readonly<Record<string, keyof Values>> = {
   "lost-sales": "lostSalePercent",
   holding: "holdingPercent",
   margin: "marginLowPercent",
+  "payment-fee": "paymentFeePercent",
+  fulfilment: "fulfilment",
+  "other-fees": "otherFeesPercent",
+  "sales-tax": "salesTaxPercent",
   model: "modelOn",
 };
 

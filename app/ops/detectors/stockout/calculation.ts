@@ -63,7 +63,8 @@ function stockLine({ found, outlook, say, fact }: Telling): CalculationLine {
   return { text: text(), evidence: ["available", "lead_typical", "lead_slow"] };
 }
 
-function contributionLine({ found, say, fact, setting }: Telling): CalculationLine {
+function contributionLine(telling: Telling): CalculationLine {
+  const { found, say, fact, setting } = telling;
   const { contribution, variant, settings, shop } = found;
   const { perUnitMinor, discountShare, returnShare, unitCostMinor, feeMinor } = contribution;
   const cents = (minor: number) => exact(estimated(minor, shop.currency));
@@ -82,12 +83,14 @@ function contributionLine({ found, say, fact, setting }: Telling): CalculationLi
       }),
       evidence: ["price", "discount_share", "contribution_per_unit"],
     };
+  const besides = saleCostFacts(telling, cents);
   return {
     text: say(calculation.contribution, {
       ...facts,
       unit: fact("contribution_per_unit", cents(middle(perUnitMinor))),
       ...(returnShare > 0 ? { returns: fact("return_share", percent(returnShare)) } : {}),
       fee: fact("payment_fee", cents(middle(feeMinor))),
+      ...besides,
     }),
     evidence: [
       "price",
@@ -95,8 +98,21 @@ function contributionLine({ found, say, fact, setting }: Telling): CalculationLi
       "unit_cost",
       "return_share",
       "payment_fee",
+      ...Object.keys(besides),
       "contribution_per_unit",
     ],
+  };
+}
+
+/** Costs of the sale besides, by their evidence, each as far as it takes something of this unit. */
+function saleCostFacts({ found, fact }: Telling, cents: (minor: number) => SlotValue): FilledSlots {
+  const { saleCosts, notCountedMinor } = found.contribution;
+  const { fulfilmentMinor, otherFeesShare, taxShare } = saleCosts;
+  return {
+    ...(taxShare && { sales_tax: fact("sales_tax", percent(taxShare)) }),
+    ...(fulfilmentMinor && { fulfilment: fact("fulfilment", cents(fulfilmentMinor)) }),
+    ...(otherFeesShare && { other_fees: fact("other_fees", percent(otherFeesShare)) }),
+    ...(notCountedMinor.high > 0 && { not_counted: fact("not_counted", cents(middle(notCountedMinor))) }),
   };
 }
 

@@ -5,30 +5,27 @@ import { leadMoments, type LeadTime, leadTimeFrom } from "../../facts/lead-time.
 import { normalQuantile } from "../../facts/quantiles.ts";
 import type { Season } from "../../facts/season.ts";
 import type { Settings } from "../../facts/settings.ts";
-import type { Facts, OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
+import type { Facts, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
 import type { StockoutAsks } from "./asks.ts";
+import { type OnTheWay, onTheWayOf } from "./on-the-way.ts";
 
 /** Everything known of one variant whose stock may not last. */
-export type Case = {
+export type Case = OnTheWay & {
   variant: VariantRow;
   stock: StockRow;
   sales: SalesRow;
   supplier: SupplierRow | null;
-  onOrder: OnOrderRow | null;
   demand: Demand;
   lead: LeadTime;
   contribution: Contribution;
-  /** Units on orders of ours that have not arrived. */
-  orderedUnits: number;
-  /** Units that Shopify shows as incoming and that no order of ours explains: no day is known for them. */
-  undatedUnits: number;
   settings: Settings;
   shop: Pick<DetectInput<StockoutAsks>, "currency" | "locale" | "today" | "salesReach" | "seed">;
 };
 
 /** Why a variant raises nothing, where that is worth saying. */
-export type Skip = "fine" | "untracked" | "keeps_selling" | "no_price" | "below_cost";
+export type Skip =
+  "fine" | "not_stocked" | "no_sales" | "untracked" | "keeps_selling" | "no_price" | "below_cost";
 
 /** What is worked out once for all variants. */
 export type Context = {
@@ -54,8 +51,9 @@ export function caseFor(
   if (variant.continueSelling) return "keeps_selling";
   const stock = facts.stock.get(variant.variantId);
   const sales = facts.sales.get(variant.variantId);
-  if (!stock || !sales) return "fine";
+  if (!stock) return "not_stocked";
   if (variant.priceMinor <= 0) return "no_price";
+  if (!sales) return unsold(stock);
 
   const demand = demandFrom({
     sales,
@@ -66,29 +64,32 @@ export function caseFor(
     createdDay: variant.createdDay,
     available: stock.available,
   });
-  if (!demand) return "fine";
+  if (!demand) return sales.units.some((units) => units > 0) ? "no_sales" : unsold(stock);
   const supplier = supplierOf(facts, variant);
   const lead = leadTimeFrom(supplier?.leadDays ?? null, settings.defaultLeadDays);
   if (surelyLasts(stock.available, { demand, lead, serviceLevel: settings.serviceLevel })) return "fine";
-  const contribution = contributionOf({ variant, sales, settings });
-  if (middle(contribution.perUnitMinor) <= 0) return "below_cost";
+  const contribution = contributionOf({ variant, sales, settings, currency: input.currency });
+  const { perUnitMinor, notCountedMinor } = contribution;
+  // By what is known: costs that may be there are no reason to be silent.
+  if (middle(perUnitMinor) + middle(notCountedMinor) <= 0) return "below_cost";
 
-  const onOrder = facts.onOrder.get(variant.variantId) ?? null;
-  const orderedUnits = onOrder?.arrivals.reduce((sum, { units }) => sum + units, 0) ?? 0;
   return {
+    ...onTheWayOf(facts.onOrder.get(variant.variantId) ?? null, stock),
     variant,
     stock,
     sales,
     supplier,
-    onOrder,
     demand,
     lead,
     contribution,
-    orderedUnits,
-    undatedUnits: Math.max(0, stock.incoming - orderedUnits),
     settings,
     shop: input,
   };
+}
+
+/** Nobody buys what is not there: without a sale, only stock on the shelf says that no order is needed. */
+function unsold({ available }: StockRow): Skip {
+  return available > 0 ? "fine" : "no_sales";
 }
 
 function supplierOf(facts: Facts<StockoutAsks>, variant: VariantRow): SupplierRow | null {

@@ -4,6 +4,7 @@ import type { FilledSlots } from "../../words/contract.ts";
 import type { Assumption, Missing } from "../contract.ts";
 import { WINDOW_DAYS } from "./asks.ts";
 import { overdueOf } from "./overdue.ts";
+import { saleAssumptions } from "./sale-caveats.ts";
 import { assumptions as assumed, missing as unknown } from "./sentences.ts";
 import { supplierName, type Telling } from "./telling.ts";
 
@@ -51,6 +52,7 @@ export function assumptionsFor(telling: Telling): Assumption[] {
       changeAt: "settings#holding",
     },
     ...marginAssumption(telling),
+    ...saleAssumptions(telling),
     { id: "goes_on", text: say(demand.season ? assumed.seasonal : assumed.steady), changeAt: null },
     ...exceptions(telling),
   ];
@@ -112,7 +114,7 @@ export function missingFor(telling: Telling): Missing[] {
       cure: { label: "Add it in Shopify", href: variantHref(variant.productId, variant.variantId) },
     });
   if (lead.known === "default") missing.push(leadMissing(telling));
-  missing.push(...overdueMissing(telling), ...reachMissing(telling));
+  missing.push(...overdueMissing(telling), ...unshownMissing(telling), ...reachMissing(telling));
   if (demand.daysUsed < FEW_DAYS)
     missing.push({
       id: "few_days",
@@ -139,6 +141,19 @@ function overdueMissing({ found, say, fact }: Telling): Missing[] {
         likely: fact("on_order_overdue", bare(likelyUnits, "units"), "Likely to come"),
       }),
       cure: { label: "Receive or cancel it", href: "orders" },
+    },
+  ];
+}
+
+/** Somebody took them in or off in Shopify by hand; only the founder knows which, and our books still wait for them. */
+function unshownMissing({ found: { unshownUnits }, say, fact }: Telling): Missing[] {
+  if (unshownUnits === 0) return [];
+  return [
+    {
+      id: "unshown_order",
+      text: say(unknown.unshown, { unshown: fact("on_order_unshown", counted(unshownUnits, "units")) }),
+      effect: say(unknown.unshownEffect),
+      cure: { label: "Receive or cancel them", href: "orders" },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { middle } from "../../facts/contribution.ts";
+import { paymentFeeOf } from "../../facts/payment-fee.ts";
 import type { Provenance } from "../../facts/provenance.ts";
 import { roundMinor } from "../../money/money.ts";
 import type { Evidence } from "../contract.ts";
@@ -18,7 +19,7 @@ export function evidenceFor(found: Case, outlook: Outlook): Evidence[] {
 }
 
 function stockEvidence(found: Case): Evidence[] {
-  const { stock, onOrder, orderedUnits, undatedUnits } = found;
+  const { stock, onOrder, orderedUnits, unshownUnits, undatedUnits } = found;
   // Apart from each other: an alert that was answered by an order comes back once nothing but overdue units are left.
   const overdueUnits = overdueOf(found)?.units ?? 0;
   return [
@@ -48,6 +49,17 @@ function stockEvidence(found: Case): Evidence[] {
             value: overdueUnits,
             unit: "units" as const,
             sources: [onOrder.source],
+          },
+        ]
+      : []),
+    ...(onOrder && unshownUnits > 0
+      ? [
+          {
+            id: "on_order_unshown",
+            label: "On our own orders, not incoming in Shopify",
+            value: unshownUnits,
+            unit: "units" as const,
+            sources: [onOrder.source, stock.source],
           },
         ]
       : []),
@@ -190,10 +202,46 @@ function moneyEvidence(found: Case): Evidence[] {
         value: roundMinor(middle(feeMinor)),
         unit: "minor",
         ...spread(feeMinor),
-        sources: [assumptionSource(found, "payment-fee")],
+        sources: [
+          paymentFeeOf(settings, found.shop.currency).isSet
+            ? settingsSource(found, "payment-fee")
+            : assumptionSource(found, "payment-fee"),
+        ],
       },
+      ...saleCostEvidence(found),
     );
   }
+  return evidence;
+}
+
+/** What a sale costs besides goods and payment, each as far as it is known. */
+function saleCostEvidence(found: Case): Evidence[] {
+  const { saleCosts, notCountedMinor } = found.contribution;
+  const { fulfilmentMinor, otherFeesShare, taxShare, notCounted } = saleCosts;
+  const evidence: Evidence[] = [];
+  const add = (id: string, place: string, what: Pick<Evidence, "label" | "value" | "unit">) =>
+    evidence.push({ id, ...what, sources: [settingsSource(found, place)] });
+  if (fulfilmentMinor !== null)
+    add("fulfilment", "fulfilment", {
+      ...{ label: "Packing and shipping of one unit", value: fulfilmentMinor, unit: "minor" },
+    });
+  if (otherFeesShare !== null)
+    add("other_fees", "other-fees", {
+      ...{ label: "Fees of channels and apps, of the price", value: otherFeesShare, unit: "share" },
+    });
+  if (taxShare !== null && taxShare > 0)
+    add("sales_tax", "sales-tax", {
+      ...{ label: "Sales tax within the price", value: round(taxShare), unit: "share" },
+    });
+  if (notCounted.length > 0)
+    evidence.push({
+      id: "not_counted",
+      label: "Costs of a sale that are not known, on one unit",
+      value: roundMinor(middle(notCountedMinor)),
+      unit: "minor",
+      ...spread(notCountedMinor),
+      sources: [assumptionSource(found, "not-counted")],
+    });
   return evidence;
 }
 

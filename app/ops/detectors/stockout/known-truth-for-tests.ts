@@ -6,11 +6,19 @@ import { WINDOW_DAYS } from "./asks.ts";
 import type { Mug } from "./facts-for-tests.ts";
 
 /** A product whose future is drawn already, by a process that the detector is not told. */
-export type Truth = { mug: Mug; future: number[]; leadDays: number };
+export type Truth = {
+  mug: Mug;
+  future: number[];
+  leadDays: number;
+  /** What packing, shipping and other fees really take of the price, which nobody told. */
+  saleCostShare: number;
+};
 
 const FUTURE_DAYS = 300;
 const UNIT_COST_MINOR = 780;
 const PRICE_MINOR = 2_200;
+/** Some shops pay next to nothing of it, some all. */
+const MOST_SALE_COST = 0.17;
 
 /** Its level drifts from week to week, with weekdays, lumps and, three times in ten, a stock-out in its past. */
 export function productOf(id: number, chance: Chance): Truth {
@@ -42,6 +50,8 @@ export function productOf(id: number, chance: Chance): Truth {
       200,
       Math.round(typical * Math.exp((Math.log(slow / typical) / 1.2816) * normal(chance))),
     ),
+    // Drawn last, so that the futures are those that were drawn before there were such costs.
+    saleCostShare: chance.unit() * MOST_SALE_COST,
   };
 }
 
@@ -65,7 +75,7 @@ export function realised(alert: Alert, truth: Truth): number {
       order,
       untilDay: [truth.leadDays + 30],
     });
-    const perUnit = PRICE_MINOR - UNIT_COST_MINOR - PRICE_MINOR * 0.029 - 22;
+    const perUnit = PRICE_MINOR - UNIT_COST_MINOR - PRICE_MINOR * (0.029 + truth.saleCostShare) - 22;
     const rate = demand.rate[0] ?? 0;
     const beyond = Math.max(0, (played.leftUnits[0] ?? 0) - rate * 45);
     const lying = rate > 0 ? beyond * Math.min(1, ((0.25 / 365) * beyond) / rate / 2) : beyond;

@@ -142,6 +142,16 @@ function notesOn(skips: ReadonlyMap<Skip, number>): string[] {
       (count, variants) =>
         `${count} ${variants} set to sell when out of stock: no sale is lost, so none is alerted.`,
     ),
+    ...said(
+      "not_stocked",
+      (count, variants) =>
+        `${count} ${variants} stocked at no active location: there is no stock to look at.`,
+    ),
+    ...said(
+      "no_sales",
+      (count, variants) =>
+        `${count} ${variants} without sales that tell how ${count === 1 ? "it sells" : "they sell"}: whether ${count === 1 ? "it needs" : "they need"} an order is not known.`,
+    ),
     ...said("no_price", (count, variants) => `${count} ${variants} with a price of 0: no money is at stake.`),
     ...said(
       "below_cost",

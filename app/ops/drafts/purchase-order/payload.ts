@@ -17,6 +17,10 @@ export const OrderLine = z.strictObject({
   incomingAtShow: z.int(),
   /** Units free to sell, all locations together, when the draft was made. */
   availableAtShow: z.int(),
+  /** Selling price in Shopify when the draft was made, order's currency. Absent in drafts from before it was noted. */
+  priceMinorAtShow: z.exactOptional(z.int()),
+  /** Unit cost in Shopify then, whatever the order itself says; null: not recorded there. */
+  costMinorAtShow: z.exactOptional(z.int().nullable()),
 });
 export type OrderLine = z.output<typeof OrderLine>;
 

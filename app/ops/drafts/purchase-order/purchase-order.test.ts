@@ -84,7 +84,22 @@ describe("a purchase order", () => {
         tolerance: 0,
       },
       { subject: `available:${line.inventoryItemId}`, value: 31, tolerance: 6 },
+      { subject: `price:${line.variantId}`, value: 22, tolerance: 0 },
+      { subject: `cost:${line.variantId}`, value: 7.8, tolerance: 0 },
     ]);
+  });
+
+  it("re-checks prices as they are in Shopify, whatever the order says, and only where they were shown", () => {
+    const subjects = (change: Partial<typeof line>) =>
+      purchaseOrder
+        .preconditions({ ...order, lines: [{ ...line, ...change }] })
+        .filter(({ subject }) => /^(price|cost):/.test(subject))
+        .map(({ value }) => value);
+    expect(subjects({ unitCostMinor: 700 })).toEqual([22, 7.8]);
+    expect(subjects({ unitCostMinor: 700, costMinorAtShow: null })).toEqual([22, null]);
+    const before = Object.entries(line).filter(([key]) => !/^(price|cost)MinorAtShow$/.test(key));
+    const old = PurchaseOrder.parse({ ...order, lines: [Object.fromEntries(before)] });
+    expect(purchaseOrder.preconditions(old)).toHaveLength(3);
   });
 
   it("records the order as placed", () => {

@@ -1,5 +1,7 @@
 import { shortDay, wordsLocale } from "../../facts/say-day.ts";
 import { exactMoney, plainNumber } from "../../money/format.ts";
+import type { Currency } from "../../money/money.ts";
+import { decimalText } from "../../money/parse.ts";
 import {
   defineDraftKind,
   type OwnRecord,
@@ -7,7 +9,7 @@ import {
   type ShowInput,
   type Write,
 } from "../contract.ts";
-import { PurchaseOrder } from "./payload.ts";
+import { type OrderLine, PurchaseOrder } from "./payload.ts";
 import { showOrder } from "./show.ts";
 import { orderTotals } from "./totals.ts";
 
@@ -83,7 +85,8 @@ function toWrite(order: PurchaseOrder): Write {
 
 /**
  * Incoming must be exactly as shown, the variant must still exist, and stock may have moved by a few days' sales only:
- * a fifth of what was shown, and never less than five units.
+ * a fifth of what was shown, and never less than five units. Selling price and unit cost must be as they were: the one
+ * is what the decision is worth by, the other what the order states, unless the founder knew better.
  */
 function preconditions(order: PurchaseOrder): Precondition[] {
   return order.lines.flatMap((line) => [
@@ -105,7 +108,30 @@ function preconditions(order: PurchaseOrder): Precondition[] {
       value: line.availableAtShow,
       tolerance: Math.max(5, Math.round(Math.abs(line.availableAtShow) / 5)),
     },
+    ...pricesAsShown(line, order.currency),
   ]);
+}
+
+/** In whole units of the currency, as people and Shopify write them. */
+function pricesAsShown(line: OrderLine, currency: Currency): Precondition[] {
+  const { variantId, title, priceMinorAtShow: price, costMinorAtShow: cost } = line;
+  const major = (minor: number) => Number(decimalText(minor, currency));
+  const prices: Precondition[] = [];
+  if (price !== undefined)
+    prices.push({
+      subject: `price:${variantId}`,
+      label: `Selling price of ${title} in ${currency}`,
+      value: major(price),
+      tolerance: 0,
+    });
+  if (cost !== undefined)
+    prices.push({
+      subject: `cost:${variantId}`,
+      label: `Recorded unit cost of ${title} in ${currency}`,
+      value: cost === null ? null : major(cost),
+      tolerance: 0,
+    });
+  return prices;
 }
 
 function toRecord(order: PurchaseOrder): OwnRecord {
@@ -145,6 +171,8 @@ function example(): PurchaseOrder {
         minimumUnits: 24,
         incomingAtShow: 0,
         availableAtShow: 31,
+        priceMinorAtShow: 2_200,
+        costMinorAtShow: 780,
       },
     ],
     needByDay: "2026-12-12",
