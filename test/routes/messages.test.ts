@@ -187,7 +187,9 @@ describe("marking a text as sent", () => {
     expect(running.outside.ledger()).toHaveLength(before);
     expect((await running.alert(about.id)).state).toBe("open");
     const { history } = (await running.ask("history")).body as { history: HistoryModel };
-    expect(history.entries.some(({ what }) => what.includes(note.title))).toBe(true);
+    expect(history.entries.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([`Marked as sent: ${note.title}`, `Recorded as sent: ${note.title}`]),
+    );
     const receipt = await running.receipt(sent.receiptHref?.split("/").at(-1) ?? "");
     expect(JSON.stringify(receipt.sent)).toContain("Sam");
     expect(receipt.undo).toContain("Ops Room sent nothing itself");
@@ -227,6 +229,18 @@ describe("what can be written about an order", () => {
   });
 
   it.each([
+    {
+      because: "no quantity, which nobody else knows",
+      purpose: "vendor_message.amendment",
+      said: {},
+      field: "vendor_message.amendment.units",
+    },
+    {
+      because: "no day",
+      purpose: "vendor_message.expedite",
+      said: {},
+      field: "vendor_message.expedite.day",
+    },
     {
       because: "no date",
       purpose: "vendor_message.expedite",

@@ -81,8 +81,8 @@ function saySources(sources: readonly Provenance[]): string {
 function sayAuthor({ words, edited }: Message): string {
   const by =
     words.from.type === "template"
-      ? `Template ${words.from.id}`
-      : `${words.from.model}, prompt ${words.from.prompt}${words.from.repaired ? ", after a correction" : ""}`;
+      ? `Template of Ops Room (${words.from.id})`
+      : `Model ${words.from.model} (prompt ${words.from.prompt}${words.from.repaired ? ", after a correction" : ""})`;
   const own = [
     ...(edited.subject === null ? [] : ["subject"]),
     ...(edited.body === null ? [] : ["text"]),
