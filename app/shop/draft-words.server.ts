@@ -5,6 +5,7 @@ import type { DraftKind, Precondition } from "../ops/drafts/contract.ts";
 import type { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import type { Outcome } from "../ops/execution/contract.ts";
 import { addDays, dayIn, daysBetween } from "../ops/facts/day.ts";
+import { subjectOf } from "./draft-subject.ts";
 import { uncapital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 
@@ -16,6 +17,8 @@ export async function approvalWindow(
 ): Promise<string> {
   const [latest] = latestFirst(await unit.approvals.forDraft(draft.id));
   if (draft.state === "approved" && latest) return `Expires ${say.when(latest.expiresAt).exact}`;
+  // Marking as sent is done at once, and nothing of it is checked against the store.
+  if (subjectOf(draft).isMessage) return "History will show the text exactly as it stands here.";
   return `An approval expires after ${say.count(kind.expiryHours, "hour")} and is checked again when it runs.`;
 }
 

@@ -45,6 +45,7 @@ export async function editDraft(scene: Scene, id: string, form: FormData): Promi
     action: "draft.edited",
     subject: id,
     detail: {
+      kind: draft.kind,
       title: kindOf(draft.kind).title(payload, showInput(scene)),
       alertId: draft.alertId,
       contentHash,

@@ -48,7 +48,7 @@ async function begin(unit: Unit, input: Parameters<Storage["begin"]>[0]): Promis
     at: now,
     action: "effect.sending",
     approval,
-    detail: { title: effect.title, key: effect.key },
+    detail: { title: effect.title, kind: content.kind, key: effect.key },
   });
   return {
     id: effect.id,
@@ -69,7 +69,7 @@ async function record(unit: Unit, input: Parameters<Storage["record"]>[0]): Prom
     at: now,
     action: `effect.${outcome.state}`,
     approval,
-    detail: { title, ...outcomeDetail(outcome) },
+    detail: { title, kind: content.kind, ...outcomeDetail(outcome) },
   });
   if (outcome.state !== "done") return;
   await keepDone(unit, { effectId: effect.id, approval, content, sentAt: effect.begunAt, now });

@@ -1,4 +1,7 @@
 import type { AuditEntry } from "../adapters/store/contract.ts";
+import { customerNotice } from "../ops/drafts/customer-notice/customer-notice.ts";
+import { note } from "../ops/drafts/note/note.ts";
+import { vendorMessage } from "../ops/drafts/vendor-message/vendor-message.ts";
 import { Invalid } from "../ops/errors.ts";
 import type { HistoryModel } from "../ui/models.ts";
 import { capital } from "./say.ts";
@@ -41,7 +44,7 @@ function cursorOf(text: string): number {
 }
 
 function entryModel(entry: AuditEntry, { say, viewer }: Scene): Entry {
-  const words = WORDS[entry.action];
+  const words = wordsFor(entry);
   const title = textOf(entry, "title");
   return {
     id: String(entry.seq),
@@ -199,6 +202,22 @@ const WORDS: Readonly<Record<string, Words>> = {
     outcome: "erased",
     tone: "info",
   },
+};
+
+function wordsFor(entry: AuditEntry): Words | undefined {
+  const words = WORDS[entry.action];
+  const ofMessage = MESSAGES.has(textOf(entry, "kind")) ? MESSAGE_WORDS[entry.action] : undefined;
+  return words && { ...words, ...ofMessage };
+}
+
+const MESSAGES: ReadonlySet<string> = new Set([vendorMessage.id, note.id, customerNotice.id]);
+
+/** A text to somebody is carried out by the founder; Ops Room records it. */
+const MESSAGE_WORDS: Readonly<Record<string, Pick<Words, "what" | "outcome">>> = {
+  "draft.edited": { what: (title) => `Edited: ${title}`, outcome: "edited" },
+  "draft.approved": { what: (title) => `Marked as sent: ${title}`, outcome: "sent" },
+  "effect.sending": { what: (title) => `Began recording: ${title}`, outcome: "recording" },
+  "effect.done": { what: (title) => `Recorded as sent: ${title}`, outcome: "recorded" },
 };
 
 function because(entry: AuditEntry): string {

@@ -93,11 +93,13 @@ type Row = { label: string; value: string };
 function sent(content: ApprovedContent, effect: EffectRecord | null): Row[] {
   if (!effect) return [];
   return [
-    { label: "To", value: content.write.connector },
+    { label: "To", value: SYSTEMS[content.write.connector] ?? content.write.connector },
     { label: "Operation", value: content.write.operation },
     ...rows(content.write.request, ""),
   ];
 }
+
+const SYSTEMS: Readonly<Record<string, string>> = { shopify: "Shopify", ops_room: "Ops Room's own books" };
 
 function rows(value: unknown, path: string): Row[] {
   if (value === null) return [{ label: path, value: "none" }];

@@ -20,7 +20,14 @@ export type BlockModel =
       body: { text: string; slot: string | null; own: boolean }[];
       facts: { slot: string; label: string; text: string; source: string; href: string | null }[];
       /** Facts that the founder changed; `written` is "" where one was taken out. */
-      departures: { label: string; recordSays: string; written: string }[];
+      departures: {
+        slot: string;
+        label: string;
+        recordSays: string;
+        written: string;
+        source: string;
+        href: string | null;
+      }[];
       /** Figures, dates, addresses and links of the founder's own. */
       unrecorded: string[];
     };

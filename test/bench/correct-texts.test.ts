@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { messagePurposes, PurposeId } from "../../app/ops/drafts/messages/purposes.ts";
 import { Language, Segment } from "../../app/ops/words/contract.ts";
 
 const FOLDER = new URL("correct-texts/", import.meta.url);
@@ -51,7 +52,7 @@ const SLOTS: Readonly<Record<string, { required: readonly string[]; optional: re
   },
   "note.escalation": {
     required: ["product", "money_at_stake", "decide_by"],
-    optional: ["subject_name", "recipient", "available", "location", "per_day", "shop"],
+    optional: ["recipient", "available", "location", "per_day", "shop"],
   },
   "customer_notice.delayed": {
     required: ["order", "expected_day", "shop"],
@@ -111,6 +112,12 @@ describe("the corpus of correct texts", () => {
       expect([...used]).toEqual(expect.arrayContaining([...required]));
       expect([...required, ...optional]).toEqual(expect.arrayContaining([...used]));
     }
+  });
+
+  it.each(Object.entries(SLOTS))("has for %s only slots that its catalogue knows", (kind, slots) => {
+    const { catalogue } = messagePurposes[PurposeId.parse(kind)];
+    const known = Object.keys(catalogue.slots);
+    expect(known).toEqual(expect.arrayContaining([...slots.required, ...slots.optional]));
   });
 
   it.each(FILES)("%s has no digit in its words", (file) => {

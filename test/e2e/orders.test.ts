@@ -1,16 +1,10 @@
 /** An order's end by hand: placed, received in part, the rest cancelled, in a real browser. */
-import fs from "node:fs";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SOON } from "./app-in-admin.ts";
 import { launchBrowser, openPage } from "./browser.ts";
+import { pictures as picturesOf } from "./pictures.ts";
 import { type RunningDemo, startDemo } from "./running-demo.ts";
-
-const SCREENSHOTS = ".data/screenshots";
-const WIDTHS = [
-  { width: 360, height: 740 },
-  { width: 1440, height: 900 },
-];
-const SOON = { timeout: 20_000 };
 
 let demo: RunningDemo;
 let browser: Browser;
@@ -20,7 +14,6 @@ let problems: string[];
 let app: FrameLocator;
 
 beforeAll(async () => {
-  fs.mkdirSync(SCREENSHOTS, { recursive: true });
   [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
   ({ page, context, problems } = await openPage(browser, { width: 1440, height: 900 }));
   app = page.frameLocator("#app-frame");
@@ -32,28 +25,7 @@ afterAll(async () => {
   await demo.stop();
 });
 
-/** The whole of the app's page at each width; nothing may be wider than the screen. */
-async function pictures(name: string): Promise<void> {
-  for (const { width, height } of WIDTHS) {
-    await page.setViewportSize({ width, height });
-    const frame = page.frames().find((one) => one.name() === "app-iframe");
-    if (!frame) throw new Error("the app is in its frame");
-    const tall = await frame.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: Math.min(6000, Math.max(height, tall + 120)) });
-    await frame.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    await page.screenshot({ path: `${SCREENSHOTS}/${name}-${String(width)}.png` });
-    const wider = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect({ name, width, wider }).toEqual({ name, width, wider: 0 });
-  }
-  // A click that follows must find its button where it stays.
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const frame = page.frames().find((one) => one.name() === "app-iframe");
-  await frame?.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-}
+const pictures = (name: string) => picturesOf(page, name);
 
 /** By the Admin's own navigation, whether or not the app's scripts have run. */
 async function openOrders(): Promise<void> {

@@ -1,17 +1,11 @@
-import fs from "node:fs";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { USER_AGENT } from "../sandbox/demo/app-client.ts";
 import { openAlive, SOON } from "./app-in-admin.ts";
 import { launchBrowser, openPage } from "./browser.ts";
+import { pictures as picturesOf, SCREENSHOTS, WIDTHS } from "./pictures.ts";
 import { type RunningDemo, startDemo } from "./running-demo.ts";
 
-const SCREENSHOTS = ".data/screenshots";
-const WIDTHS = [
-  { width: 360, height: 740 },
-  { width: 768, height: 1024 },
-  { width: 1440, height: 900 },
-];
 let demo: RunningDemo;
 let browser: Browser;
 let page: Page;
@@ -20,7 +14,6 @@ let problems: string[];
 let app: FrameLocator;
 
 beforeAll(async () => {
-  fs.mkdirSync(SCREENSHOTS, { recursive: true });
   [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
 });
 
@@ -39,25 +32,7 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-/** The whole of the app's page, at each width, in the Admin around it. */
-async function pictures(name: string): Promise<void> {
-  for (const { width, height } of WIDTHS) {
-    await page.setViewportSize({ width, height });
-    const frame = page.frames().find((one) => one.name() === "app-iframe");
-    const tall = frame ? await frame.evaluate(() => document.documentElement.scrollHeight) : height;
-    await page.setViewportSize({ width, height: Math.min(6000, Math.max(height, tall + 120)) });
-    // What was out of sight is painted with the next frames.
-    if (frame)
-      await frame.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-    await page.screenshot({ path: `${SCREENSHOTS}/${name}-${String(width)}.png` });
-    const wider = frame ? await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth) : 0;
-    expect({ name, width, wider }).toEqual({ name, width, wider: 0 });
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
-
+const pictures = (name: string) => picturesOf(page, name);
 const open = (path: string, heading: string) => openAlive(page, demo.address + path, heading);
 
 async function openInbox(): Promise<void> {

@@ -74,6 +74,7 @@ export const orderRecords: OrderRecords = {
   currency: "USD",
   today: TODAY,
   timeZone: "America/New_York",
+  locale: "en-US",
 };
 /** The same with its day still to come and nothing received. */
 export const orderToCome: OrderRecords = {
@@ -165,6 +166,7 @@ const FILLED: Readonly<Record<PurposeId, Filled>> = {
   "customer_notice.delayed": slotsForDelayed(shopOrderRecords, [{ title: "Ceramic Mug, White", units: 2 }]),
   "customer_notice.oversold": slotsForOversold(shopOrderRecords, {
     title: "Ceramic Mug, White",
+    available: -3,
     from: typed,
   }),
 };

@@ -43,7 +43,6 @@ export function keptInMemory(): KeptAnswers & { size(): number } {
 
 /** Refuses a few things that no words may hold, and a text without the slot `order`. */
 export const plainChecker: Checker = {
-  version: "1",
   check: ({ subject, body }: Text): Refusal[] => {
     const refusals: Refusal[] = [];
     for (const [part, pieces] of Object.entries({ subject, body }) as ["subject" | "body", Text["body"]][]) {

@@ -8,6 +8,7 @@ import type {
   OrdersModel,
 } from "../../app/ui/models.ts";
 import { OTHER_SHOP, runningApp, type RunningApp, tokenFor } from "./running-app.ts";
+import { type About, edit as editIn, messageIn, write as writeIn, written as writtenIn } from "./writing.ts";
 
 let running: RunningApp;
 beforeAll(async () => {
@@ -17,45 +18,17 @@ beforeAll(async () => {
 afterAll(() => running.close());
 afterEach(() => running.setClock(() => new Date()));
 
-type About = { of: "alert" | "order"; id: string };
-
 async function choices(about: About): Promise<NewMessageModel> {
   const { status, body } = await running.ask("newMessage", { query: about });
   expect(status).toBe(200);
   return (body as { message: NewMessageModel }).message;
 }
 
-async function write(about: About, purpose: string, said: Record<string, string> = {}) {
-  const typed = Object.entries(said).map(([name, value]): [string, string] => [`${purpose}.${name}`, value]);
-  return running.ask("newMessage", {
-    fields: [["of", about.of], ["id", about.id], ["purpose", purpose], ...typed],
-  });
-}
-
-async function written(
-  about: About,
-  purpose: string,
-  said: Record<string, string> = {},
-): Promise<DraftModel> {
-  const { body } = await write(about, purpose, said);
-  expect(body).toMatchObject({ ok: true });
-  return running.draft((body as { goTo: string }).goTo.split("/").at(-1) ?? "");
-}
-
-async function edit(draft: DraftModel, fields: [string, string][]): Promise<DraftModel> {
-  const answer = await running.ask("draft", {
-    params: { draftId: draft.id },
-    fields: [["intent", "edit"], ["seenHash", draft.contentHash], ...fields],
-  });
-  expect(answer).toMatchObject({ status: 200, body: { ok: true } });
-  return running.draft(draft.id);
-}
-
-const messageIn = ({ blocks }: DraftModel) => {
-  const block = blocks.find(({ type }) => type === "message");
-  if (block?.type !== "message") throw new Error("the draft shows no message");
-  return block;
-};
+const write = (about: About, purpose: string, said?: Record<string, string>) =>
+  writeIn(running, about, purpose, said);
+const written = (about: About, purpose: string, said?: Record<string, string>) =>
+  writtenIn(running, about, purpose, said);
+const edit = (draft: DraftModel, fields: [string, string][]) => editIn(running, draft, fields);
 
 /** An alert that is open, with a prepared order that no other test has touched. */
 async function openAlert(): Promise<{ draft: DraftModel; alert: AlertModel; about: About }> {
@@ -187,7 +160,9 @@ describe("marking a text as sent", () => {
     expect(running.outside.ledger()).toHaveLength(before);
     expect((await running.alert(about.id)).state).toBe("open");
     const { history } = (await running.ask("history")).body as { history: HistoryModel };
-    expect(history.entries.some(({ what }) => what.includes(note.title))).toBe(true);
+    expect(history.entries.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([`Marked as sent: ${note.title}`, `Recorded as sent: ${note.title}`]),
+    );
     const receipt = await running.receipt(sent.receiptHref?.split("/").at(-1) ?? "");
     expect(JSON.stringify(receipt.sent)).toContain("Sam");
     expect(receipt.undo).toContain("Ops Room sent nothing itself");
@@ -227,6 +202,18 @@ describe("what can be written about an order", () => {
   });
 
   it.each([
+    {
+      because: "no quantity, which nobody else knows",
+      purpose: "vendor_message.amendment",
+      said: {},
+      field: "vendor_message.amendment.units",
+    },
+    {
+      because: "no day",
+      purpose: "vendor_message.expedite",
+      said: {},
+      field: "vendor_message.expedite.day",
+    },
     {
       because: "no date",
       purpose: "vendor_message.expedite",

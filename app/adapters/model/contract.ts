@@ -67,8 +67,8 @@ export type Words =
     })
   | Nobody;
 
-/** Judges what the model wrote. Kept answers are judged again; those of another version are not looked at. */
-export type Checker = { version: string; check: (text: Text) => readonly Refusal[] };
+/** Judges what the model wrote; kept answers as well, each time anew, so that what holds now decides. */
+export type Checker = { check: (text: Text) => readonly Refusal[] };
 
 /** Everything that a call would send, for the page that shows it before any is sent. */
 export type WouldSend = {

@@ -38,7 +38,7 @@ export function openWordsModel(means: ModelMeans): WordsModel {
       const { send } = means;
       if (send === null) return nobody("no_key", "words", NOTHING_SPENT);
       if (!(await means.isOn())) return nobody("off", "words", NOTHING_SPENT);
-      const key = hashOf({ ...wouldSend(call, baseUrl), checker: checker.version });
+      const key = hashOf(wouldSend(call, baseUrl));
       const kept = await means.kept.get(key);
       if (kept && checker.check(kept.text).length === 0)
         return { from: "model", cached: true, spend: NOTHING_SPENT, ...kept };

@@ -48,7 +48,16 @@ export const Block = z.discriminatedUnion("type", [
       }),
     ),
     /** `written`: what the founder put in the fact's place; "" where they took it out. */
-    departures: z.array(z.strictObject({ label: z.string(), recordSays: z.string(), written: z.string() })),
+    departures: z.array(
+      z.strictObject({
+        slot: z.string(),
+        label: z.string(),
+        recordSays: z.string(),
+        written: z.string(),
+        source: z.string(),
+        href: z.string().nullable(),
+      }),
+    ),
     /** Figures, dates, addresses and links of the founder's own: no record stands behind them. */
     unrecorded: z.array(z.string()),
   }),

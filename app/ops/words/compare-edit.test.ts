@@ -2,17 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareEdit } from "./compare-edit.ts";
 import type { Piece } from "./contract.ts";
-
-/** "Send [units=240 units]." as pieces: what stands in brackets is a slot and its text. */
-function written(text: string): Piece[] {
-  return text
-    .split(/(\[[^\]]*\])/u)
-    .filter((part) => part !== "")
-    .map((part) => {
-      const [, slot, fact] = /^\[(\w+)=([\s\S]*)\]$/u.exec(part) ?? [];
-      return slot === undefined || fact === undefined ? { text: part, slot: null } : { text: fact, slot };
-    });
-}
+import { written } from "./pieces-for-tests.ts";
 
 const textOf = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join("");
 

@@ -37,7 +37,7 @@ export function compareEdit(pieces: readonly Piece[], edited: string): ComparedE
   const is = tokeniserFor(pieces)(edited);
   const steps = stepsBetween(was, is);
   const texts = { original, edited };
-  const facts = steps.flatMap((step) => factsOf(step, texts));
+  const facts = steps.flatMap((step, at) => factsOf(step, texts, { steps, at }));
   // Facts that stand come last, so that none of them is painted over by a neighbour that grew.
   const byStanding = [...facts.filter(({ stands }) => !stands), ...facts.filter(({ stands }) => stands)];
   const piecesNow = painted(edited, [...ourWords(steps, { was, is }, texts), ...byStanding.flatMap(spanOf)]);
@@ -59,13 +59,43 @@ type Fact = {
 };
 
 /** The facts of one step, in the order in which they were written. */
-function factsOf(step: Step, { original, edited }: Texts): Fact[] {
+function factsOf(step: Step, { original, edited }: Texts, place: Place): Fact[] {
   if (!step.same) return changedFacts(step.was, step.is, edited);
   const { was, is } = step;
   if (was.slot === null) return [];
-  const larger = grown({ text: edited, fact: is }, { text: original, fact: was });
+  const larger = grown(
+    { text: edited, fact: is, added: addedBeside(is, place) },
+    { text: original, fact: was },
+  );
   const { start, end } = larger ?? is;
   return [{ slot: was.slot, recordSays: was.text, stands: !larger, now: { start, end, alone: true } }];
+}
+
+/** Which of the steps. */
+type Place = { steps: readonly Step[]; at: number };
+
+/**
+ * A fact with the founder's own words beside it. Those before it count only where they came for nothing: "Dear Ana" for
+ * "Hello Ana" leaves Ana as she is.
+ */
+function addedBeside({ start, end }: Stretch, { steps, at }: Place): Stretch {
+  const before = steps[at - 1];
+  const isAdded = before?.same === false && before.was.length === 0;
+  return {
+    start: (isAdded ? before.is[0]?.start : undefined) ?? start,
+    end: endOfAdded({ steps, at }) ?? end,
+  };
+}
+
+/** A sign that stands there before and after, such as the dash of "2-pack", is no end of what was added. */
+function endOfAdded({ steps, at }: Place): number | undefined {
+  let end: number | undefined;
+  for (let next = at + 1; next < steps.length; next += 1) {
+    const step = steps[next];
+    if (step?.same === false) end = step.is.at(-1)?.end ?? end;
+    else if (!step || step.was.slot !== null || /[\p{L}\p{N}]/u.test(step.is.text)) break;
+  }
+  return end;
 }
 
 function changedFacts(was: readonly Token[], is: readonly Token[], edited: string): Fact[] {

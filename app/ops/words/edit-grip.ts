@@ -17,15 +17,25 @@ const FIGURE_BEFORE = /(?:\p{N}|\p{Sc}|\p{N}\s?[x×*/])[ \u00a0\u202f]$/u;
 /** Names are recognised by their capitals: "Ana" to "Ana Maria", "Kiln & Co" to "Kiln & Co Ltd". */
 const NAME = /^\p{Lu}.*[\p{L}\p{N}]$/u;
 const NAME_AFTER = /^ \p{Lu}[\p{L}\p{N}]*/u;
+/** What a name goes on with: "Large", "T-shirt", "12oz", "2-pack". No two ways to read it, so it cannot take for ever. */
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}'’]*(?:-\p{Ll}[\p{L}\p{M}]*)*|\p{N}+(?:[.,]\p{N}+)*-?\p{L}[\p{L}\p{M}]*)`;
+const NAME_JOINT = String.raw`(?:[ \u00a0]?[,/\u2013\u2014\-][ \u00a0]?|[ \u00a0]\(|[ \u00a0](?:(?:with|of|for|in|mit|aus|für|&)[ \u00a0])?)`;
+/** A variant that was written behind a name: ", Large", " / Navy", " (2-pack)". A clause goes on in small words. */
+const VARIANT_AFTER = new RegExp(
+  String.raw`^(?:${NAME_JOINT}${NAME_WORD}\)?)+(?=[\s${PUNCTUATION}]*$|[.!?:;]\s|\n)`,
+  "u",
+);
+const VARIANT_BEFORE = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}\p{N}'’]*[ \u00a0\-])+$/u;
 /** Across a space: "240 000", "240 %". */
 const FIGURE_AFTER = /^[ \u00a0\u202f](?:\p{N}{3}(?!\p{N})|[\p{Sc}%‰])/u;
 
 /**
  * The stretch of `edited` that a fact has grown to, where something was written onto it that changes it: "240" to
- * "240.5", "-240", "240 000", "Ana" to "Ana Maria". Null: it stands as before.
+ * "240.5", "-240", "240 000", "Ana" to "Ana Maria", "Apron" to "Apron, Large". `added`: it and what the founder
+ * wrote beside it. Null: it stands as before.
  */
 export function grown(
-  now: { text: string; fact: Stretch },
+  now: { text: string; fact: Stretch; added: Stretch },
   before: { text: string; fact: Stretch },
 ): Stretch | null {
   const [is, was] = [grip(now.text, now.fact), grip(before.text, before.fact)];
@@ -33,7 +43,23 @@ export function grown(
   if (!isSame) return is;
   const [far, farBefore] = [reach(now.text, now.fact), reach(before.text, before.fact)];
   if (far.start < now.fact.start && farBefore.start === before.fact.start) return far;
-  return far.end > now.fact.end && farBefore.end === before.fact.end ? far : null;
+  if (far.end > now.fact.end && farBefore.end === before.fact.end) return widest(far, variant(now));
+  const other = variant(now);
+  return other.start < now.fact.start || other.end > now.fact.end ? other : null;
+}
+
+/** A name with what the founder wrote beside it that makes it another one: "Beeswax Candle", "Linen Apron, Large". */
+function variant({ text, fact, added }: Parameters<typeof grown>[0]): Stretch {
+  if (!NAME.test(text.slice(fact.start, fact.end))) return fact;
+  const before = VARIANT_BEFORE.exec(text.slice(Math.max(added.start, fact.start - NEAR), fact.start));
+  const after = VARIANT_AFTER.exec(text.slice(fact.end, Math.min(added.end, fact.end + NEAR)));
+  const end = fact.end + (after?.[0].length ?? 0);
+  const closes = after?.[0].includes("(") === true && text.charAt(end) === ")";
+  return { start: fact.start - (before?.[0].length ?? 0), end: closes ? end + 1 : end };
+}
+
+function widest(a: Stretch, b: Stretch): Stretch {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 /** How far is looked for what was written onto a fact, in UTF-16 units. */

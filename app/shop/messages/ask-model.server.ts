@@ -14,9 +14,6 @@ import { modelOf } from "../words-model.server.ts";
 
 const AnyMessage = messageOf(PurposeId.options);
 
-/** Rises with every change of the checker or its vocabularies, so that kept answers are judged by what holds now. */
-const CHECKER_VERSION = "1";
-
 /**
  * Asks the model between two units of work, so that none is held while it thinks. What was changed meanwhile is not
  * written over. Where the model has no words the template's stand, with the reason beside them.
@@ -57,10 +54,7 @@ function requestFor({ purpose, slots, language, tone, length }: Message): WordsR
 function checkerOf({ purpose, slots, language }: Message): Checker {
   const { catalogue } = messagePurposes[purpose];
   const filled = Object.keys(slots);
-  return {
-    version: CHECKER_VERSION,
-    check: (text: Text) => checkText({ text, catalogue, filled, language }),
-  };
+  return { check: (text: Text) => checkText({ text, catalogue, filled, language }) };
 }
 
 function withWords(message: Message, words: Words): Message {

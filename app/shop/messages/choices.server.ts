@@ -5,7 +5,7 @@ import type { NewMessageModel } from "../../ui/models.ts";
 import type { Scene } from "../scene.server.ts";
 import { fillMessage } from "./fill.server.ts";
 import type { About } from "./records.server.ts";
-import type { Said } from "./said.ts";
+import { FIELD_OF, type Said } from "./said.ts";
 import { findAbout } from "./start.server.ts";
 
 type Choice = NewMessageModel["choices"][number];
@@ -99,8 +99,8 @@ async function choiceOf(scene: Scene, purpose: PurposeId, about: About): Promise
   const fields = await fieldsOf(scene, purpose, about);
   // What the founder will be asked is not missing; anything else that is stands in the way.
   const trial = await fillMessage(scene, purpose, about, trialOf(fields, scene));
-  const asked = new Set(SLOT_OF[purpose] ?? []);
-  const blocked = trial.ok ? [] : trial.missing.filter(({ slot }) => !asked.has(slot));
+  const asked = (slot: string) => fields.some(({ name }) => name === `${purpose}.${FIELD_OF[slot] ?? ""}`);
+  const blocked = trial.ok ? [] : trial.missing.filter(({ slot }) => !asked(slot));
   const { title, help } = SAID[purpose];
   return {
     purpose,
@@ -111,14 +111,6 @@ async function choiceOf(scene: Scene, purpose: PurposeId, about: About): Promise
     cure: blocked.find(({ href }) => href !== null)?.href ?? null,
   };
 }
-
-/** Slots that the fields of a purpose fill. */
-const SLOT_OF: Partial<Readonly<Record<PurposeId, readonly string[]>>> = {
-  "vendor_message.expedite": ["need_by"],
-  "vendor_message.claim": ["missing_units"],
-  "vendor_message.amendment": ["units_after"],
-  "vendor_message.price_question": ["quoted_price"],
-};
 
 function trialOf(fields: readonly Field[], { now }: Scene): Said {
   const value = (name: string) => fields.find((field) => field.name.endsWith(`.${name}`))?.value ?? "";
@@ -151,8 +143,8 @@ async function fieldsOf(scene: Scene, purpose: PurposeId, about: About): Promise
     case "vendor_message.amendment":
       return [
         lineField(about, field),
-        units("Units wanted instead", "Of the whole line."),
-        day("Needed by", "May be left out."),
+        units("Units wanted instead", "For the whole line, not in addition."),
+        day("Needed by", "Optional."),
       ];
     case "vendor_message.price_question":
       return [
@@ -165,12 +157,12 @@ async function fieldsOf(scene: Scene, purpose: PurposeId, about: About): Promise
         }),
       ];
     case "vendor_message.request_for_quotation":
-      return [day("Answer by", "May be left out.")];
+      return [day("Answer by", "Optional.")];
     case "note.escalation":
       return [
         field("name", {
           label: "Whom it is for",
-          help: "Greeted by this name. May be left out.",
+          help: "Greeted by this name. Optional.",
           type: "text",
           suffix: null,
         }),

@@ -36,6 +36,7 @@ async function fromOrder(desk: Desk, purpose: PurposeId, { order }: AboutOrder, 
     supplier: (await addressed(desk, order.supplier)).supplier,
     currency: profile.currency,
     timeZone: profile.timeZone,
+    locale: profile.locale,
   };
   const day = said.day === null ? null : { day: said.day, from: saidFrom(said, "Needed by") };
   const units = (label: string) =>
@@ -182,8 +183,10 @@ async function aboutShopOrder(
     expected: await expectedOf(unit, variantId),
   };
   if (purpose === "customer_notice.delayed") return slotsForDelayed(records, [{ title, units: order.units }]);
+  const available = record.alert.evidence.find(({ id }) => id === "available");
   return slotsForOversold(records, {
     title,
+    available: available?.value ?? null,
     from: { label: "Product", sources: [source], href: `/app/alerts/${record.id}` },
   });
 }

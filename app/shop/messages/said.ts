@@ -26,6 +26,15 @@ export type Said = {
   shopOrderId: string | null;
 };
 
+/** Slots that no record fills, and the fields of a new message that do. */
+export const FIELD_OF: Readonly<Record<string, string>> = {
+  need_by: "day",
+  missing_units: "units",
+  damaged_units: "units",
+  units_after: "units",
+  quoted_price: "price",
+};
+
 const NAME_LENGTH = 120;
 const MOST_UNITS = 1_000_000;
 

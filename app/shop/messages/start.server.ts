@@ -1,6 +1,7 @@
 /** A new message: what can be written about an order or an alert, and the draft of what was chosen. */
 import { DraftSeed } from "../../ops/detectors/contract.ts";
 import { messageFromTemplate } from "../../ops/drafts/messages/write-message.ts";
+import type { MissingFact } from "../../ops/drafts/messages/facts.ts";
 import type { Message } from "../../ops/drafts/messages/payload.ts";
 import { messagePurposes, PurposeId } from "../../ops/drafts/messages/purposes.ts";
 import { NotFound, Refused } from "../../ops/errors.ts";
@@ -12,7 +13,7 @@ import { InvalidFields } from "../invalid-fields.ts";
 import type { Scene } from "../scene.server.ts";
 import { fillMessage } from "./fill.server.ts";
 import { type About, aboutOf, addressed, commonOf } from "./records.server.ts";
-import { type Said, saidIn } from "./said.ts";
+import { FIELD_OF, type Said, saidIn } from "./said.ts";
 
 /** Makes the draft of a message, or finds the one that is being written. Refused where a fact that it needs is missing. */
 export async function startMessage(scene: Scene, form: FormData): Promise<{ draftId: string }> {
@@ -32,6 +33,8 @@ export async function startMessage(scene: Scene, form: FormData): Promise<{ draf
 
   const filled = await fillMessage(scene, purpose, about, said);
   if (!filled.ok) {
+    const fields = fieldsOf(filled.missing);
+    if (fields) throw new InvalidFields(prefixed(purpose, fields));
     const what = filled.missing.map(({ text: missing }) => missing).join(" ");
     throw new Refused("fact_missing", `Nothing was written. ${what}`);
   }
@@ -46,6 +49,15 @@ export async function startMessage(scene: Scene, form: FormData): Promise<{ draf
     now,
   });
   return { draftId: (await refreshed(scene, made)).id };
+}
+
+/** What each field of the form lacks; null: something is missing that no field can bring. */
+function fieldsOf(missing: readonly MissingFact[]): Record<string, string> | null {
+  const entries = missing.flatMap(({ slot, text: what }): [string, string][] => {
+    const field = FIELD_OF[slot];
+    return field === undefined ? [] : [[field, what]];
+  });
+  return entries.length === missing.length ? Object.fromEntries(entries) : null;
 }
 
 /** Throws NotFound, with the same words for what is another shop's. */

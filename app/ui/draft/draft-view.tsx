@@ -65,6 +65,8 @@ export function DraftView({
   useFirstError(refused?.fieldErrors);
   const { form } = model;
   const problem = (intent: string) => (refused?.intent === intent ? refused.problem : null);
+  // A text is read before it is changed; the form of an order is the shorter way to the same.
+  const document = <Document model={model} dirty={dirty || otherDirty} />;
   return (
     <Page title={pageTitle(model.title)} backAction={{ content: model.back.label, url: model.back.href }}>
       <div ref={page}>
@@ -72,7 +74,13 @@ export function DraftView({
           <StateBanner model={model} />
           <DegradedBanner text={model.degraded} />
           {model.message ? (
-            <SendIt form={model.message} dirty={otherDirty} copyText={copyText} downloadText={downloadText} />
+            <SendIt
+              form={model.message}
+              isSent={!isOpen(model.state)}
+              dirty={otherDirty}
+              copyText={copyText}
+              downloadText={downloadText}
+            />
           ) : null}
           <WhenYouApprove
             model={model}
@@ -107,6 +115,7 @@ export function DraftView({
               />
             </>
           ) : null}
+          {model.message ? document : null}
           {model.message && isOpen(model.state) ? (
             <MessageEdit
               form={model.message}
@@ -132,7 +141,7 @@ export function DraftView({
               onDirty={onOtherDirty}
             />
           ) : null}
-          <Document model={model} dirty={dirty || otherDirty} />
+          {model.message ? null : document}
         </BlockStack>
       </div>
     </Page>

@@ -45,7 +45,8 @@ export function WhenYouApprove({ model, dirty, approving, problem, onApprove, fe
             </Text>
           </BlockStack>
         ) : null}
-        <Lines title="What will not happen" lines={model.notHappening} />
+        {/* How a text is sent is of no use once it was. */}
+        {open || !model.message ? <Lines title="What will not happen" lines={model.notHappening} /> : null}
         {open ? <Lines title="If the world has moved by then" lines={model.rechecks} /> : null}
         <ProblemBanner title="Nothing was approved" problem={problem} />
         <InlineStack gap="200" blockAlign="center">

@@ -13,6 +13,7 @@ import {
 import { useState } from "react";
 import type { FieldErrors, NewMessageModel, Problem } from "../models.ts";
 import { pageTitle } from "../shared/page-title.ts";
+import { placeOf } from "../shared/place-of.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { RecordLink } from "../shared/record-link.tsx";
 import { useFirstError } from "../shared/use-first-error.ts";
@@ -28,10 +29,11 @@ type Props = {
 
 /** What to write, and the few things that only the founder knows. */
 export function NewMessageView({ model, busy, refused, onWrite }: Props) {
-  const first = model.choices.find(({ blocked }) => blocked === null) ?? null;
-  const [chosen, setChosen] = useState(first?.purpose ?? null);
+  const possible = model.choices.filter((one) => one.blocked === null);
+  const blocked = model.choices.filter((one) => one.blocked !== null);
+  const [chosen, setChosen] = useState(possible[0]?.purpose ?? null);
   const [typed, setTyped] = useState<Record<string, string>>({});
-  const choice = model.choices.find(({ purpose }) => purpose === chosen) ?? null;
+  const choice = possible.find(({ purpose }) => purpose === chosen) ?? null;
   useFirstError(refused?.fieldErrors);
   const write = () => {
     if (!choice) return;
@@ -48,38 +50,47 @@ export function NewMessageView({ model, busy, refused, onWrite }: Props) {
         <ProblemBanner title="Nothing was written" problem={refused?.problem ?? null} />
         <Card>
           <BlockStack gap="400">
-            <Text as="h2" variant="headingMd">
+            <Text as="h2" variant="headingMd" id="what-to-write">
               What to write
             </Text>
-            <BlockStack gap="300">
-              {model.choices.map((one) => (
-                <ChoiceRow
-                  key={one.purpose}
-                  choice={one}
-                  chosen={one.purpose === chosen}
-                  onChoose={() => setChosen(one.purpose)}
-                >
-                  {one.purpose === chosen && one.fields.length > 0 ? (
-                    <Fields
-                      choice={one}
-                      typed={typed}
-                      errors={refused?.fieldErrors ?? {}}
-                      onType={(name, value) => setTyped({ ...typed, [name]: value })}
-                    />
-                  ) : null}
-                </ChoiceRow>
-              ))}
-            </BlockStack>
-            <InlineStack>
-              <Button variant="primary" onClick={write} loading={busy} disabled={choice === null}>
-                Prepare the text
-              </Button>
-            </InlineStack>
-            <Text as="p" tone="subdued">
-              Nothing is sent. You can change the text, and you send it yourself.
-            </Text>
+            {possible.length === 0 ? (
+              <Text as="p">Nothing can be written about this now.</Text>
+            ) : (
+              <>
+                <div role="radiogroup" aria-labelledby="what-to-write">
+                  <BlockStack gap="300">
+                    {possible.map((one) => (
+                      <ChoiceRow
+                        key={one.purpose}
+                        choice={one}
+                        chosen={one.purpose === chosen}
+                        onChoose={() => setChosen(one.purpose)}
+                      >
+                        {one.purpose === chosen && one.fields.length > 0 ? (
+                          <Fields
+                            choice={one}
+                            typed={typed}
+                            errors={refused?.fieldErrors ?? {}}
+                            onType={(name, value) => setTyped({ ...typed, [name]: value })}
+                          />
+                        ) : null}
+                      </ChoiceRow>
+                    ))}
+                  </BlockStack>
+                </div>
+                <InlineStack>
+                  <Button variant="primary" onClick={write} loading={busy} disabled={choice === null}>
+                    Prepare the text
+                  </Button>
+                </InlineStack>
+                <Text as="p" tone="subdued">
+                  Nothing is sent. You can change the text, and you send it yourself.
+                </Text>
+              </>
+            )}
           </BlockStack>
         </Card>
+        <Blocked choices={blocked} />
       </BlockStack>
     </Page>
   );
@@ -88,28 +99,43 @@ export function NewMessageView({ model, busy, refused, onWrite }: Props) {
 type RowProps = { choice: Choice; chosen: boolean; onChoose: () => void; children: React.ReactNode };
 
 function ChoiceRow({ choice, chosen, onChoose, children }: RowProps) {
-  const { title, help, blocked, cure } = choice;
+  const { title, help, purpose } = choice;
   return (
     <BlockStack gap="200">
       <RadioButton
         label={title}
         name="purpose"
-        id={choice.purpose}
+        id={purpose}
         checked={chosen}
-        disabled={blocked !== null}
         onChange={onChoose}
-        helpText={
-          blocked === null ? (
-            help
-          ) : (
-            <>
-              {blocked} {cure ? <RecordLink href={cure}>Put it right</RecordLink> : null}
-            </>
-          )
-        }
+        helpText={help}
       />
       {children ? <div className="ops-indented">{children}</div> : null}
     </BlockStack>
+  );
+}
+
+/** Why each of the others cannot be written, in full: a choice that is greyed out hides what would put it right. */
+function Blocked({ choices }: { choices: readonly Choice[] }) {
+  if (choices.length === 0) return null;
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          What cannot be written now
+        </Text>
+        {choices.map(({ purpose, title, blocked, cure }) => (
+          <BlockStack key={purpose} gap="050">
+            <Text as="h3" variant="headingSm">
+              {title}
+            </Text>
+            <Text as="p" tone="subdued" breakWord>
+              {blocked} {cure ? <RecordLink href={cure}>{placeOf(cure)}</RecordLink> : null}
+            </Text>
+          </BlockStack>
+        ))}
+      </BlockStack>
+    </Card>
   );
 }
 

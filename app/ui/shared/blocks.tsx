@@ -44,7 +44,7 @@ export function Fields({ fields }: { fields: readonly { label: string; value: st
             {field.label}
           </Text>
           <Text as="dd" breakWord>
-            <bdi>{field.value}</bdi>
+            <bdi className="ops-pre-line">{field.value}</bdi>
           </Text>
         </div>
       ))}

@@ -1,11 +1,12 @@
 import { BlockStack, Text } from "@shopify/polaris";
 import type { BlockModel } from "../models.ts";
+import { FactInPlace } from "./fact-in-place.tsx";
 import { RecordLink } from "./record-link.tsx";
 
 type Message = Extract<BlockModel, { type: "message" }>;
 type Pieces = Message["body"];
 
-/** A text as its reader will see it, facts and the founder's own words marked, and below it where each fact is from. */
+/** A text as its reader will see it: each fact leads to its record, and the founder's own words are marked. */
 export function MessageBlock({ block }: { block: Message }) {
   return (
     <BlockStack gap="400">
@@ -20,34 +21,35 @@ export function MessageBlock({ block }: { block: Message }) {
           <Text as="span" tone="subdued">
             {"Subject: "}
           </Text>
-          <Pieced pieces={block.subject} />
+          <Pieced pieces={block.subject} block={block} />
         </Text>
       </BlockStack>
       <div className="ops-message">
-        <Pieced pieces={block.body} />
+        <Pieced pieces={block.body} block={block} />
       </div>
       <Departures departures={block.departures} unrecorded={block.unrecorded} />
-      <Facts facts={block.facts} />
+      <Sources facts={block.facts} />
     </BlockStack>
   );
 }
 
-function Pieced({ pieces }: { pieces: Pieces }) {
-  return pieces.map(({ text, slot, own }, index) => {
-    if (own)
-      return (
-        <mark key={index} className="ops-own" title="Written by you">
-          {text}
-        </mark>
-      );
-    return slot === null ? (
-      <span key={index}>{text}</span>
+function Pieced({ pieces, block }: { pieces: Pieces; block: Message }) {
+  return pieces.map((piece, index) => <Piece key={index} piece={piece} block={block} />);
+}
+
+function Piece({ piece: { text, slot, own }, block }: { piece: Pieces[number]; block: Message }) {
+  if (own) {
+    const from = block.departures.find((one) => one.slot === slot);
+    return from ? (
+      <FactInPlace text={text} {...from} />
     ) : (
-      <bdi key={index} className="ops-fact">
+      <mark className="ops-own" title="Written by you">
         {text}
-      </bdi>
+      </mark>
     );
-  });
+  }
+  const fact = block.facts.find((one) => one.slot === slot);
+  return fact ? <FactInPlace {...fact} text={text} recordSays={null} /> : <span>{text}</span>;
 }
 
 function Departures({ departures, unrecorded }: Pick<Message, "departures" | "unrecorded">) {
@@ -58,10 +60,11 @@ function Departures({ departures, unrecorded }: Pick<Message, "departures" | "un
         Changed from the record
       </Text>
       <ul className="ops-bulleted">
-        {departures.map(({ label, recordSays, written }, index) => (
+        {departures.map(({ label, href, recordSays, written }, index) => (
           <li key={index}>
             <Text as="span" breakWord>
-              {label}: the record says “<bdi>{recordSays}</bdi>”,{" "}
+              {href === null ? label : <RecordLink href={href}>{label}</RecordLink>}: the record says “
+              <bdi>{recordSays}</bdi>”,{" "}
               {written === "" ? (
                 "you took it out."
               ) : (
@@ -84,27 +87,13 @@ function Departures({ departures, unrecorded }: Pick<Message, "departures" | "un
   );
 }
 
-function Facts({ facts }: Pick<Message, "facts">) {
-  if (facts.length === 0) return null;
+/** What the text rests on as a whole: each fact says its own where it stands. */
+function Sources({ facts }: Pick<Message, "facts">) {
+  const sources = [...new Set(facts.map(({ source }) => source))];
+  if (sources.length === 0) return null;
   return (
-    <BlockStack gap="100">
-      <Text as="h3" variant="headingSm">
-        Where its facts are from
-      </Text>
-      <ul className="ops-bulleted">
-        {facts.map(({ slot, label, text, source, href }) => (
-          <li key={slot}>
-            <div className="ops-pre-line">
-              <Text as="span" breakWord>
-                {label}: <bdi>{text}</bdi>{" "}
-                <Text as="span" tone="subdued">
-                  ({href === null ? source : <RecordLink href={href}>{source}</RecordLink>})
-                </Text>
-              </Text>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </BlockStack>
+    <Text as="p" tone="subdued" breakWord>
+      Choose an underlined fact to see its record. Sources: {sources.join(" · ")}
+    </Text>
   );
 }

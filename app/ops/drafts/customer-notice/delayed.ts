@@ -1,17 +1,9 @@
 import type { Catalogue } from "../../words/contract.ts";
 import { agreeing } from "../messages/icu.ts";
 import type { MessagePurpose, MessageWords } from "../messages/purpose.ts";
-import {
-  customer,
-  expectedDay,
-  NOTICE_PROMISES,
-  OR_CANCEL_DE,
-  OR_CANCEL_EN,
-  order,
-  shop,
-} from "./notice-slots.ts";
+import { customer, customerPurpose, expectedDay, order, shop } from "./notice-slots.ts";
 
-const catalogue: Catalogue = {
+const catalogue: Omit<Catalogue, "mayPromise"> = {
   id: "customer_notice.delayed",
   version: 1,
   purpose: "Tells a customer that their order is late, until when, and what they can do.",
@@ -27,7 +19,6 @@ const catalogue: Catalogue = {
     expected_day: expectedDay,
     shop,
   },
-  mayPromise: NOTICE_PROMISES,
   mayDeny: ["not_arrived", "not_available"],
 };
 
@@ -37,11 +28,9 @@ const en: MessageWords = {
     short: {
       plain: [
         "Your order {order} is delayed. We expect the goods on {expected_day}, and will send them as soon as they are here. We are sorry for the delay.",
-        OR_CANCEL_EN,
       ],
       warm: [
         "We are sorry: your order {order} takes longer than it should. We expect the goods on {expected_day}, and will send them as soon as they are here.",
-        OR_CANCEL_EN,
       ],
     },
     full: {
@@ -49,13 +38,11 @@ const en: MessageWords = {
         "Your order {order} is delayed, and we are sorry for that.",
         { when: "products", text: "This is what is late:\n\n{products}" },
         "We expect the goods on {expected_day}, and will send them as soon as they are here. If that day changes, we will let you know.",
-        OR_CANCEL_EN,
       ],
       warm: [
         "Thank you for your order {order}. Unfortunately it takes longer than it should, and we are sorry that you have to wait.",
         { when: "products", text: "This is what is late:\n\n{products}" },
         "We expect the goods on {expected_day}, and will send them as soon as they are here. If that day changes, we will let you know.",
-        `${OR_CANCEL_EN} If you have any questions, just ask.`,
       ],
     },
   },
@@ -70,11 +57,9 @@ const de: MessageWords = {
     short: {
       plain: [
         "Ihre Bestellung {order} verzögert sich. Wir erwarten die Ware am {expected_day} und senden sie Ihnen, sobald sie hier ist. Bitte entschuldigen Sie die Verzögerung.",
-        OR_CANCEL_DE,
       ],
       warm: [
         "es tut uns leid: Ihre Bestellung {order} braucht länger, als sie sollte. Wir erwarten die Ware am {expected_day} und senden sie Ihnen, sobald sie hier ist.",
-        OR_CANCEL_DE,
       ],
     },
     full: {
@@ -85,7 +70,6 @@ const de: MessageWords = {
           text: `${agreeing("products", "Betroffen ist", "Betroffen sind")}:\n\n{products}`,
         },
         "Wir erwarten die Ware am {expected_day} und senden sie Ihnen, sobald sie hier ist. Falls sich dieser Tag ändert, geben wir Ihnen Bescheid.",
-        OR_CANCEL_DE,
       ],
       warm: [
         "vielen Dank für Ihre Bestellung {order}. Leider braucht sie länger, als sie sollte, und es tut uns leid, dass Sie warten müssen.",
@@ -94,17 +78,15 @@ const de: MessageWords = {
           text: `${agreeing("products", "Betroffen ist", "Betroffen sind")}:\n\n{products}`,
         },
         "Wir erwarten die Ware am {expected_day} und senden sie Ihnen, sobald sie hier ist. Falls sich dieser Tag ändert, geben wir Ihnen Bescheid.",
-        `${OR_CANCEL_DE} Wenn Sie Fragen haben, melden Sie sich gerne.`,
       ],
     },
   },
 };
 
-export const delayed: MessagePurpose = {
+export const delayed: MessagePurpose = customerPurpose({
   catalogue,
-  to: "customer",
   title: "Notice of a delay",
   staysAsItIs: ["The customer's order stays as it is in Shopify."],
   wordsVersion: 1,
   words: { en, de },
-};
+});

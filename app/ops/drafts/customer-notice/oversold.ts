@@ -1,17 +1,9 @@
 import type { Catalogue } from "../../words/contract.ts";
 import { given } from "../messages/icu.ts";
 import type { MessagePurpose, MessageWords } from "../messages/purpose.ts";
-import {
-  customer,
-  expectedDay,
-  NOTICE_PROMISES,
-  OR_CANCEL_DE,
-  OR_CANCEL_EN,
-  order,
-  shop,
-} from "./notice-slots.ts";
+import { customer, customerPurpose, expectedDay, order, shop } from "./notice-slots.ts";
 
-const catalogue: Catalogue = {
+const catalogue: Omit<Catalogue, "mayPromise"> = {
   id: "customer_notice.oversold",
   version: 1,
   purpose: "Tells a customer that more of a product was sold than there was, and what they can do.",
@@ -27,7 +19,6 @@ const catalogue: Catalogue = {
     expected_day: { ...expectedDay, required: false },
     shop,
   },
-  mayPromise: NOTICE_PROMISES,
   mayDeny: ["not_available"],
 };
 
@@ -50,23 +41,19 @@ const en: MessageWords = {
     short: {
       plain: [
         `Unfortunately {product} from your order {order} is sold out: more of it was ordered than we had. We are sorry. ${NEXT_EN}`,
-        OR_CANCEL_EN,
       ],
       warm: [
         `We are sorry: {product} from your order {order} is sold out, because more of it was ordered than we had. That was our mistake. ${NEXT_EN}`,
-        OR_CANCEL_EN,
       ],
     },
     full: {
       plain: [
         "Thank you for your order {order}. Unfortunately {product} is sold out: more of it was ordered than we had. That was our mistake, and we are sorry.",
         NEXT_EN,
-        OR_CANCEL_EN,
       ],
       warm: [
         "Thank you for your order {order}. We are sorry to tell you that {product} is sold out: more of it was ordered than we had. That was our mistake, and we know how annoying it is for you.",
         NEXT_EN,
-        `${OR_CANCEL_EN} If you have any questions, just ask.`,
       ],
     },
   },
@@ -81,35 +68,30 @@ const de: MessageWords = {
     short: {
       plain: [
         `leider ist {product} aus Ihrer Bestellung {order} ausverkauft: Es wurde mehr davon bestellt, als wir hatten. Das tut uns leid. ${NEXT_DE}`,
-        OR_CANCEL_DE,
       ],
       warm: [
         `es tut uns leid: {product} aus Ihrer Bestellung {order} ist ausverkauft, weil mehr davon bestellt wurde, als wir hatten. Das war unser Fehler. ${NEXT_DE}`,
-        OR_CANCEL_DE,
       ],
     },
     full: {
       plain: [
         "vielen Dank für Ihre Bestellung {order}. Leider ist {product} ausverkauft: Es wurde mehr davon bestellt, als wir hatten. Das war unser Fehler, und es tut uns leid.",
         NEXT_DE,
-        OR_CANCEL_DE,
       ],
       warm: [
         "vielen Dank für Ihre Bestellung {order}. Leider müssen wir Ihnen sagen, dass {product} ausverkauft ist: Es wurde mehr davon bestellt, als wir hatten. Das war unser Fehler, und wir wissen, wie ärgerlich das für Sie ist.",
         NEXT_DE,
-        `${OR_CANCEL_DE} Wenn Sie Fragen haben, melden Sie sich gerne.`,
       ],
     },
   },
 };
 
-export const oversold: MessagePurpose = {
+export const oversold: MessagePurpose = customerPurpose({
   catalogue,
-  to: "customer",
   title: "Notice of a sold-out product",
   staysAsItIs: [
     "The customer's order stays as it is in Shopify: nothing is cancelled and nothing is refunded.",
   ],
   wordsVersion: 1,
   words: { en, de },
-};
+});

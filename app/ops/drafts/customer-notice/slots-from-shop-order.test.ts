@@ -3,7 +3,7 @@ import { shopOrderRecords as records, typed } from "../../../../test/factories/m
 import { slotsForDelayed, slotsForOversold } from "./slots-from-shop-order.ts";
 
 const late = [{ title: "Ceramic Mug, White", units: 2 }];
-const product = { title: "Ceramic Mug, White", from: typed };
+const product = { title: "Ceramic Mug, White", available: -3, from: typed };
 const expected = (day: string) => ({ day, from: typed });
 
 describe("a notice to a customer", () => {
@@ -43,6 +43,16 @@ describe("a notice to a customer", () => {
   ])("of a sold-out product names a day only where it holds: $because", ({ day, stated }) => {
     const filled = slotsForOversold({ ...records, expected: day === null ? null : expected(day) }, product);
     expect(filled.ok && Object.hasOwn(filled.slots, "expected_day")).toBe(stated);
+  });
+
+  it.each([
+    { because: "as many are there as were sold", available: 0, says: "with 0 left" },
+    { because: "some are left", available: 2, says: "with 2 left. Correct the count in Shopify" },
+    { because: "nobody knows how many are there", available: null, says: "not known" },
+  ])("tells of no sold-out product where $because", ({ available, says }) => {
+    const filled = slotsForOversold(records, { ...product, available });
+    expect(!filled.ok && filled.missing[0]).toMatchObject({ slot: "product", href: typed.href });
+    expect(!filled.ok && filled.missing[0]?.text).toContain(says);
   });
 
   it("is not written about a product or an order without a name", () => {

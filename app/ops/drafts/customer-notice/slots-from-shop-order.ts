@@ -62,18 +62,32 @@ export function slotsForDelayed(
   });
 }
 
-/** Tells of a product of which more was sold than there was. A day that is past is not said. */
-export function slotsForOversold(records: ShopOrderRecords, product: { title: string; from: From }): Filled {
+/**
+ * Tells of a product of which more was sold than there was. A day that is past is not said. `available`: units free to
+ * sell as last read, below zero where more was sold; null: not known.
+ */
+export function slotsForOversold(
+  records: ShopOrderRecords,
+  product: { title: string; available: number | null; from: From },
+): Filled {
   const { today, expected } = records;
   return assembled(oversold.catalogue, {
     ...common(records),
-    product: named(product.title, "product", product.from) ?? {
-      slot: "product",
-      text: "The product has no name: enter one in Shopify.",
-      href: product.from.href,
-    },
+    product: oversoldProduct(product),
     expected_day: expected && expected.day >= today ? onDay(expected.day, expected.from) : null,
   });
+}
+
+/** The text says that it is sold out and that more was sold than there was: stock on record must say so, too. */
+function oversoldProduct({ title, available, from }: Parameters<typeof slotsForOversold>[1]): Candidate {
+  const missing = (text: string): Candidate => ({ slot: "product", text, href: from.href });
+  if (available === null)
+    return missing("How much of it is in stock is not known, so it may not be sold out.");
+  if (available >= 0)
+    return missing(
+      `Stock on record covers every order that waits, with ${String(Math.round(available))} left. Correct the count in Shopify if that is wrong.`,
+    );
+  return named(title, "product", from) ?? missing("The product has no name: enter one in Shopify.");
 }
 
 function common(records: ShopOrderRecords): Record<"customer" | "order" | "shop", Candidate> {

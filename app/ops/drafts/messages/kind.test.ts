@@ -96,7 +96,14 @@ describe("a message", () => {
     if (!edit.ok) throw new Error("the edit is good");
     const block = blockOf(edit.message);
     expect(block.departures).toEqual([
-      { label: "Order PO-1001, units open", recordSays: "40 units", written: "45 units" },
+      {
+        slot: "open_units",
+        label: "Order PO-1001, units open",
+        recordSays: "40 units",
+        written: "45 units",
+        source: "Ops Room's own records",
+        href: "/app/orders#order-PO-1001",
+      },
     ]);
     expect(block.body.filter(({ own }) => own)).toEqual([
       { text: "45 units", slot: "open_units", own: true },

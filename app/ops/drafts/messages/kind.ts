@@ -43,8 +43,10 @@ export function messageKind({
 /** "Reminder to Kiln & Co (PO-1001)" */
 function title(message: Message): string {
   const order = message.slots["order"]?.value;
-  const about = order?.type === "reference" ? ` (${order.text})` : "";
-  return `${messagePurposes[message.purpose].title} to ${recipientName(message)}${about}`;
+  const name = recipientName(message);
+  // A customer without a name is named by their order.
+  const isNamed = order?.type === "reference" && !name.includes(order.text);
+  return `${messagePurposes[message.purpose].title} to ${name}${isNamed ? ` (${order.text})` : ""}`;
 }
 
 /** Our own books keep the whole text: it is what History shows as sent. */

@@ -36,11 +36,12 @@ function compared(pieces: readonly Piece[], edited: string | null) {
 
 /** Each once, though a fact may stand in subject and text. */
 function departuresFrom({ slots }: Message, departures: readonly Departure[]) {
-  const each = departures.map(({ slot, recordSays, written }) => ({
-    label: slots[slot]?.label ?? slot,
-    recordSays,
-    written,
-  }));
+  const each = departures.flatMap(({ slot, recordSays, written }) => {
+    const filled = slots[slot];
+    if (!filled) return [];
+    const { label, sources, href } = filled;
+    return [{ slot, label, recordSays, written, source: saySources(sources), href }];
+  });
   return [...new Map(each.map((one) => [Object.values(one).join("\n"), one])).values()];
 }
 
@@ -80,8 +81,8 @@ function saySources(sources: readonly Provenance[]): string {
 function sayAuthor({ words, edited }: Message): string {
   const by =
     words.from.type === "template"
-      ? `Template ${words.from.id}`
-      : `${words.from.model}, prompt ${words.from.prompt}${words.from.repaired ? ", after a correction" : ""}`;
+      ? `Template of Ops Room (${words.from.id})`
+      : `Model ${words.from.model} (prompt ${words.from.prompt}${words.from.repaired ? ", after a correction" : ""})`;
   const own = [
     ...(edited.subject === null ? [] : ["subject"]),
     ...(edited.body === null ? [] : ["text"]),

@@ -68,7 +68,7 @@ describe("a chase", () => {
     {
       because: "it is due today",
       records: withOrder({ expectedDay: orderRecords.today }),
-      says: "PO-1001 is not overdue: it is expected on 2026-11-22. Ask for an earlier delivery instead.",
+      says: "PO-1001 is not overdue: it is expected on Sun Nov 22. Ask for an earlier delivery instead.",
     },
     {
       because: "everything has come",

@@ -1,5 +1,6 @@
 /** What messages about an own order can state: chase, expedite, claim, amendment and cancellation. */
 import { type Day, daysBetween } from "../../facts/day.ts";
+import { shortDay, wordsLocale } from "../../facts/say-day.ts";
 import type { Currency } from "../../money/money.ts";
 import type { FilledSlot } from "../../words/contract.ts";
 import type { OpenLine } from "../open-order.ts";
@@ -44,6 +45,8 @@ export type OrderRecords = {
   today: Day;
   /** IANA name of the shop's. */
   timeZone: string;
+  /** BCP 47, the shop's: how days are said to the founder where something is missing. */
+  locale: string;
 };
 
 /** Asks where an order is whose expected day is past. */
@@ -60,7 +63,7 @@ export function slotsForChase(records: OrderRecords): Filled {
         ? onDay(order.expectedDay, expected)
         : {
             slot: "expected_day",
-            text: `${order.reference} is not overdue: it is expected on ${order.expectedDay}. Ask for an earlier delivery instead.`,
+            text: `${order.reference} is not overdue: it is expected on ${expectedOn(records)}. Ask for an earlier delivery instead.`,
             href: orderHref(order),
           },
     days_late: lateDays > 0 ? days(lateDays, placedFrom(order, "days overdue")) : null,
@@ -79,7 +82,7 @@ export function slotsForExpedite(records: OrderRecords, needBy: { day: Day; from
         ? onDay(order.expectedDay, placedFrom(order, "day expected"))
         : {
             slot: "expected_day",
-            text: `${order.reference} was expected on ${order.expectedDay} already. Ask where it is instead.`,
+            text: `${order.reference} was expected on ${expectedOn(records)} already. Ask where it is instead.`,
             href: orderHref(order),
           },
     need_by: earlierDay(order, needBy, today),
@@ -227,6 +230,10 @@ export function slotsForCancellation(
       from,
     ),
   });
+}
+
+function expectedOn({ order, today, locale }: OrderRecords): string {
+  return shortDay(order.expectedDay, today, wordsLocale(locale));
 }
 
 function placedDay({ order, timeZone }: OrderRecords): FilledSlot {
