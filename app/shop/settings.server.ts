@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { Settings, SupplierTerms } from "../ops/facts/settings.ts";
 import { parseMinor } from "../ops/money/parse.ts";
 import type { FieldErrors, SettingsModel } from "../ui/models.ts";
@@ -115,9 +116,21 @@ export async function saveSuppliers(scene: Scene, form: FormData): Promise<Setti
       ),
       minimumUnits: number("minimumUnits", supplier.minimumUnits),
       packUnits: number("packUnits", supplier.packUnits),
-      email: emailOf(fields.email[key], `email[${key}]`, supplier.email, errors),
-      contact: contactOf(fields.contact[key], `contact[${key}]`, supplier.contact, errors),
-      language: languageOf(fields.language[key], `language[${key}]`, supplier.language, errors),
+      email: termOf(TEXT_TERMS.email, fields.email[key], {
+        field: `email[${key}]`,
+        was: supplier.email,
+        errors,
+      }),
+      contact: termOf(TEXT_TERMS.contact, fields.contact[key], {
+        field: `contact[${key}]`,
+        was: supplier.contact,
+        errors,
+      }),
+      language: termOf(TEXT_TERMS.language, fields.language[key], {
+        field: `language[${key}]`,
+        was: supplier.language,
+        errors,
+      }),
     };
   });
   if (Object.keys(errors).length > 0) throw new InvalidFields(errors);
@@ -236,44 +249,29 @@ function leadDaysOf(
   return { typical: days, slow: slowDays };
 }
 
-function emailOf(
+/** How a term of a supplier is read, and what is said where it cannot be. */
+const TEXT_TERMS = {
+  email: {
+    schema: SupplierTerms.shape.email,
+    refused: "Enter a mail address such as orders@kiln.example, or leave it empty.",
+  },
+  contact: { schema: SupplierTerms.shape.contact, refused: "Keep the name under 255 characters." },
+  language: {
+    schema: SupplierTerms.shape.language,
+    refused: "Choose English, German, or your shop’s own language.",
+  },
+};
+
+/** What was typed of a supplier; not posted: it stays, and emptied: it is not known. */
+function termOf<T>(
+  { schema, refused }: { schema: z.ZodType<T>; refused: string },
   typed: string | undefined,
-  field: string,
-  was: string | null,
-  errors: FieldErrors,
-): string | null {
+  { field, was, errors }: { field: string; was: T; errors: FieldErrors },
+): T | null {
   if (typed === undefined) return was;
   if (typed.trim() === "") return null;
-  const email = SupplierTerms.shape.email.safeParse(typed.trim());
-  if (email.success) return email.data;
-  errors[field] = "Enter a mail address such as orders@kiln.example, or leave it empty.";
-  return was;
-}
-
-function contactOf(
-  typed: string | undefined,
-  field: string,
-  was: string | null,
-  errors: FieldErrors,
-): string | null {
-  if (typed === undefined) return was;
-  if (typed.trim() === "") return null;
-  const contact = SupplierTerms.shape.contact.safeParse(typed);
-  if (contact.success) return contact.data;
-  errors[field] = "Keep the name under 255 characters.";
-  return was;
-}
-
-function languageOf(
-  typed: string | undefined,
-  field: string,
-  was: SupplierTerms["language"],
-  errors: FieldErrors,
-): SupplierTerms["language"] {
-  if (typed === undefined) return was;
-  if (typed === "") return null;
-  const language = SupplierTerms.shape.language.safeParse(typed);
-  if (language.success) return language.data;
-  errors[field] = "Choose English, German, or your shop’s own language.";
+  const read = schema.safeParse(typed.trim());
+  if (read.success) return read.data;
+  errors[field] = refused;
   return was;
 }
