@@ -38,25 +38,20 @@ describe("the badge of the advised choice", () => {
 });
 
 describe("what is checked again when an approval runs", () => {
-  const says = (label: string, value: number | string | null, tolerance = 0) =>
-    recheck({ subject: "s", label, value, tolerance }, say).replace(
+  const says = (label: string, value: number | string | null, tolerance = 0, currency?: string) =>
+    recheck({ subject: "s", label, value, tolerance, currency }, say).replace(
       / it stops and comes back to you\.$/u,
       "",
     );
 
   it.each([
-    ["Stock of Mug", 31, 6, "If stock of Mug is not 31 ± 6 by then,"],
-    ["Recorded unit cost of Mug in USD", 7.85, 0, "If recorded unit cost of Mug in USD is not 7.85 by then,"],
-    ["Selling price of Mug in KWD", 7.125, 0, "If selling price of Mug in KWD is not 7.125 by then,"],
-    [
-      "Recorded unit cost of Mug in USD",
-      null,
-      0,
-      "If recorded unit cost of Mug in USD, none now, has changed by then,",
-    ],
-    ["Mug in the store", "exists", 0, "If Mug is no longer in the store,"],
-  ] as const)("is said to the last digit: %s, %s", (label, value, tolerance, said) => {
-    expect(says(label, value, tolerance)).toBe(said);
+    ["Stock of Mug", 31, 6, undefined, "If stock of Mug is not 31 ± 6 by then,"],
+    ["The unit cost of Mug", 7.85, 0, "USD", "If the unit cost of Mug is not $7.85 by then,"],
+    ["The selling price of Mug", 7.125, 0, "KWD", "If the selling price of Mug is not KWD\u00a07.125 by then,"],
+    ["The unit cost of Mug", null, 0, "USD", "If the unit cost of Mug, none now, has changed by then,"],
+    ["Mug in the store", "exists", 0, undefined, "If Mug is no longer in the store,"],
+  ] as const)("is said to the last digit: %s, %s", (label, value, tolerance, currency, said) => {
+    expect(says(label, value, tolerance, currency)).toBe(said);
   });
 });
 
@@ -80,7 +75,7 @@ describe("the cash that a choice needs", () => {
 });
 
 describe("when an order arrives", () => {
-  const said = (p50: number[], expectedDay: string) => {
+  const said = (p50: number[], expectedDay: string, left = 0) => {
     const stock = { optionId: "nothing", p10: p50, p50, p90: p50 };
     const evidence = (id: string, value: number, unit: "units" | "minor" | "share") => ({
       ...{ id, label: id, value, unit },
@@ -89,6 +84,7 @@ describe("when an order arrives", () => {
     const alert = anAlert(1, {
       stockAhead: [stock],
       evidence: [
+        evidence("available", left, "units"),
         evidence("missed_best", 50, "units"),
         evidence("contribution_per_unit", 1_000, "minor"),
         evidence("lost_sale_share", 0.7, "share"),
@@ -113,6 +109,13 @@ describe("when an order arrives", () => {
       starts: "None of Mug 1 is left, and the order is expected on Tue Dec 8, in 16 days.",
     },
     {
+      p50: [0, 0],
+      left: 2,
+      day: "2026-12-08",
+      starts:
+        "Stock of Mug 1 likely runs out today, and the order is expected on Tue Dec 8, 16 days after that.",
+    },
+    {
       p50: [9, 5, 3, 0],
       day: "2026-11-24",
       starts: "The order is expected on Tuesday, before stock of Mug 1 likely runs out (Wednesday).",
@@ -122,7 +125,7 @@ describe("when an order arrives", () => {
       day: "2026-11-23",
       starts: "The order is expected tomorrow, while stock of Mug 1 still lasts.",
     },
-  ])("is said for stock of $p50 as well", ({ p50, day, starts }) => {
-    expect(said(p50, day)).toMatch(new RegExp(`^${starts.replaceAll(/[.()]/g, "\\$&")}`, "u"));
+  ])("is said for stock of $p50 as well", ({ p50, day, left, starts }) => {
+    expect(said(p50, day, left)).toMatch(new RegExp(`^${starts.replaceAll(/[.()]/g, "\\$&")}`, "u"));
   });
 });

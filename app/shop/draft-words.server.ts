@@ -50,15 +50,12 @@ export function draftStateText(state: DraftRecord["state"], outcome: Outcome | n
   }
 }
 
-/** Most digits of a price behind the point: what is rechecked is said to the last of them. */
-const DIGITS = 3;
-
 /** "If stock of Ceramic Mug is not 31 ± 6 by then, it stops and comes back to you." */
-export function recheck({ label, value, tolerance }: Precondition, say: Scene["say"]): string {
+export function recheck({ label, value, tolerance, currency }: Precondition, say: Scene["say"]): string {
   const stops = "it stops and comes back to you.";
   if (typeof value === "number") {
-    const span =
-      tolerance === 0 ? say.number(value, DIGITS) : `${say.number(value)} ± ${say.number(tolerance)}`;
+    const said = currency === undefined ? say.number(value) : say.amount(value, currency);
+    const span = tolerance === 0 ? said : `${said} ± ${say.number(tolerance)}`;
     return `If ${uncapital(label)} is not ${span} by then, ${stops}`;
   }
   if (value === null) return `If ${uncapital(label)}, none now, has changed by then, ${stops}`;
@@ -80,6 +77,7 @@ export function timingText(
   const ahead = record.alert.stockAhead.find(({ optionId }) => optionId === "nothing")?.p50;
   if (!ahead) return null;
   const { title } = record.alert.subject;
+  const available = record.alert.evidence.find(({ id }) => id === "available")?.value ?? 0;
   const empty = ahead.findIndex((units) => units <= 0);
   const expected = say.day(order.expectedDay).short;
   if (empty < 0) return `The order is expected ${onDay(expected)}, while stock of ${title} still lasts.`;
@@ -90,7 +88,7 @@ export function timingText(
     return `The order is expected ${onDay(expected)}, before stock of ${title} likely runs out (${say.day(runsOut).short}).`;
   const later = say.count(days, "day");
   const out =
-    empty === 0
+    empty === 0 && available <= 0
       ? `None of ${title} is left, and the order is expected ${onDay(expected)}, in ${later}.`
       : `Stock of ${title} likely runs out ${onDay(say.day(runsOut).short)}, and the order is expected ${onDay(expected)}, ${later} after that.`;
   return `${out} ${missedText(draft, record, say)}`.trim();

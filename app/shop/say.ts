@@ -90,6 +90,9 @@ export function speaker(input: { locale: string; timeZone: string; currency: Cur
     roughly: (minor: number) => roughMoney(ofShop(minor), locale),
     /** To the last cent, for documents and effects: "$1,872.00". */
     exactly: (minor: number) => exactMoney(ofShop(minor), locale),
+    /** Whole units of any currency, to the last digit: 7.85 is "$7.85". */
+    amount: (whole: number, of: Currency) =>
+      exactMoney(money(Math.round(whole * 10 ** minorDigits(of)), of), locale),
     /** "+$1,200", against doing nothing. */
     signed: (amount: Money) => signedMoney(amount, locale),
     span: (of: Span) =>

@@ -80,14 +80,14 @@ describe("between approval and execution", () => {
     {
       because: "a sale at another price leaves another sum than the decision rests on",
       change: (variantId: string) => running.outside.admin.setPrice({ variantId, price: "12.00" }),
-      says: /Selling price of Bowl \d+ in USD moved from 18 to 12 since you approved/,
-      recheck: "in USD is not 12 by then",
+      says: /The selling price of Bowl \d+ moved from 18 to 12 USD since you approved/,
+      recheck: "is not $12.00 by then",
     },
     {
       because: "the order would name a cost that no longer holds",
       change: (variantId: string) => running.outside.admin.setCost({ variantId, cost: "9.50" }),
-      says: /Recorded unit cost of Bowl \d+ in USD moved from [\d.]+ to 9.5 since you approved/,
-      recheck: "in USD is not 9.5 by then",
+      says: /The recorded unit cost of Bowl \d+ moved from [\d.]+ to 9.5 USD since you approved/,
+      recheck: "is not $9.50 by then",
     },
   ])("a price that changed stops it: $because", async ({ change, says, recheck }) => {
     const draft = await approved();

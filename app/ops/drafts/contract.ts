@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "../facts/day.ts";
-import type { Currency, Money } from "../money/money.ts";
+import { Currency, type Money } from "../money/money.ts";
 
 /** A stretch of a message: words, or a fact with its slot; `own`: the founder wrote it, over a fact where a slot is named. */
 export const MessagePiece = z.strictObject({
@@ -81,6 +81,8 @@ export const Precondition = z.strictObject({
   /** Value as read; numbers are compared within `tolerance`, texts exactly. */
   value: z.union([z.number(), z.string(), z.null()]),
   tolerance: z.number().min(0),
+  /** The value is an amount, in whole units of this currency. Absent: it counts something. */
+  currency: Currency.optional(),
 });
 export type Precondition = z.output<typeof Precondition>;
 

@@ -24,9 +24,9 @@ function holds({ value, tolerance }: Precondition, now: number | string | null):
   return value === now;
 }
 
-function moveSentence({ label, value }: Precondition, now: number | string | null): string {
+function moveSentence({ label, value, currency }: Precondition, now: number | string | null): string {
   if (now === null) return `${label} is gone since you approved.`;
   if (typeof value === "number" || typeof now === "number")
-    return `${label} moved from ${value ?? "nothing"} to ${now} since you approved.`;
+    return `${label} moved from ${value ?? "nothing"} to ${now}${currency ? ` ${currency}` : ""} since you approved.`;
   return `${label} changed since you approved.`;
 }

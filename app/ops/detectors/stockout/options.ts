@@ -1,4 +1,4 @@
-import { addDays } from "../../facts/day.ts";
+import { addDays, type Day } from "../../facts/day.ts";
 import { stockBands } from "../../facts/stock-forward.ts";
 import { SUPPLIER_NOT_NAMED } from "../../facts/views.ts";
 import { estimated, type MoneyRange, money } from "../../money/money.ts";
@@ -88,9 +88,14 @@ function orderSeed(size: OrderSize, found: Case, outlook: Outlook): DraftSeed {
           availableAtShow: stock.available,
         },
       ],
-      needByDay: stock.available <= 0 ? expectedDay : runOutDay(found, outlook),
+      needByDay: needByDay(runOutDay(found, outlook), expectedDay),
       expectedDay,
       note: "",
     },
   };
+}
+
+/** When stock runs out; where nobody could deliver by then, the day on which they usually could. */
+function needByDay(runOut: Day, expected: Day): Day {
+  return runOut < expected ? expected : runOut;
 }

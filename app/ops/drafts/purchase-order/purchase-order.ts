@@ -120,16 +120,18 @@ function pricesAsShown(line: OrderLine, currency: Currency): Precondition[] {
   if (price !== undefined)
     prices.push({
       subject: `price:${variantId}`,
-      label: `Selling price of ${title} in ${currency}`,
+      label: `The selling price of ${title}`,
       value: major(price),
       tolerance: 0,
+      currency,
     });
   if (cost !== undefined)
     prices.push({
       subject: `cost:${variantId}`,
-      label: `Recorded unit cost of ${title} in ${currency}`,
+      label: `The recorded unit cost of ${title}`,
       value: cost === null ? null : major(cost),
       tolerance: 0,
+      currency,
     });
   return prices;
 }
