@@ -47,7 +47,13 @@ describe("what is checked again when an approval runs", () => {
   it.each([
     ["Stock of Mug", 31, 6, undefined, "If stock of Mug is not 31 ± 6 by then,"],
     ["The unit cost of Mug", 7.85, 0, "USD", "If the unit cost of Mug is not $7.85 by then,"],
-    ["The selling price of Mug", 7.125, 0, "KWD", "If the selling price of Mug is not KWD\u00a07.125 by then,"],
+    [
+      "The selling price of Mug",
+      7.125,
+      0,
+      "KWD",
+      "If the selling price of Mug is not KWD\u00a07.125 by then,",
+    ],
     ["The unit cost of Mug", null, 0, "USD", "If the unit cost of Mug, none now, has changed by then,"],
     ["Mug in the store", "exists", 0, undefined, "If Mug is no longer in the store,"],
   ] as const)("is said to the last digit: %s, %s", (label, value, tolerance, currency, said) => {
