@@ -3,6 +3,7 @@ import { SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
 import type { SourceStatus } from "../ops/facts/source-status.ts";
 import type { FirstRunModel } from "../ui/models.ts";
 import { alertLine, allLines } from "./inbox.server.ts";
+import { textOf } from "./history.server.ts";
 import type { Say } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 import { settingsOf } from "./settings.server.ts";
@@ -54,7 +55,7 @@ export async function firstRunOf(scene: Scene): Promise<FirstRunModel> {
   return {
     kinds,
     neverHappens: [...NEVER_HAPPENS],
-    soFar: await soFar(scene, kinds),
+    soFar: [...(await whyAnew(scene)), ...(await soFar(scene, kinds))],
     questions: await questionsOf(scene),
     found: allLines(shelves)
       .slice(0, FOUND)
@@ -79,6 +80,23 @@ function kindModel(kind: string, status: SourceStatus | undefined, say: Say): Fi
     share: status.state === "complete" ? 1 : rowsExpected ? Math.min(1, rowsRead / rowsExpected) : null,
     problem: status.problem,
   };
+}
+
+/** Far enough back for what happened since the shop was last shown whole. */
+const LATEST = 30;
+
+/** A store that was read before is not left to wonder why it is read again. */
+async function whyAnew({ unit }: Scene): Promise<string[]> {
+  const changed = (await unit.audit.page({ before: null, limit: LATEST })).flatMap((entry) => {
+    if (entry.action === "shop.currency_changed") return [`currency changed to ${textOf(entry, "currency")}`];
+    if (entry.action === "shop.time_zone_changed")
+      return [`time zone changed to ${textOf(entry, "timeZone")}`];
+    return [];
+  });
+  const [latest] = changed;
+  return latest
+    ? [`The store's ${latest}, so everything is read anew. Your decisions and settings are kept.`]
+    : [];
 }
 
 /** Sentences with real counts of what was stored so far. Stock is judged once all of it is known: half of it misleads. */

@@ -172,7 +172,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   "shop.currency_changed": {
     what: (_, entry) =>
-      `The store's currency changed to ${textOf(entry, "currency")}; everything was read again${
+      `The store's currency changed to ${textOf(entry, "currency")}; everything is read anew${
         textOf(entry, "limit") === "removed" ? ", and the limit for one order was removed" : ""
       }`,
     outcome: "noticed",

@@ -142,10 +142,17 @@ function hasMoved(shown: PurchaseOrder, fresh: PurchaseOrder): boolean {
 function withReadings(lines: readonly OrderLine[], locationId: string, stock: Stock): OrderLine[] {
   return lines.map((line) => ({
     ...line,
+    unitCostMinor: costNow(line, stock),
     incomingAtShow: stock.incoming.get(`${line.inventoryItemId}@${locationId}`) ?? 0,
     availableAtShow: stock.available.get(line.inventoryItemId) ?? 0,
     ...stock.prices.get(line.variantId),
   }));
+}
+
+/** An order states the recorded cost and follows it, unless the founder named another. */
+function costNow({ variantId, unitCostMinor, costMinorAtShow }: OrderLine, { prices }: Stock): number | null {
+  const now = prices.get(variantId)?.costMinorAtShow;
+  return now !== undefined && unitCostMinor === costMinorAtShow ? now : unitCostMinor;
 }
 
 async function stockOf({ unit }: Desk, lines: readonly OrderLine[]): Promise<Stock> {

@@ -46,6 +46,13 @@ export function degradedOf(
     }
     return [];
   });
+  const unread = sources
+    .filter(({ state, lastCompleteAt }) => state !== "failed" && lastCompleteAt === null)
+    .map(({ connector, kind }) => kindTitle(connector, kind));
+  if (unread.length > 0)
+    sentences.push(
+      `Shopify's ${new Intl.ListFormat("en").format(unread)} are being read: until that is done, what is shown here may be from before, or missing.`,
+    );
   return sentences.length === 0 ? null : sentences.join(" ");
 }
 

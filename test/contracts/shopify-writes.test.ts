@@ -284,8 +284,25 @@ describe("what an approval rests on", () => {
     expect(await read(`price:${mug}`, `cost:${mug}`)).toEqual([21.5, 7.8]);
     store.shopify.admin.setCost({ variantId: MUG.variant, cost: null });
     expect(await read(`cost:${mug}`)).toEqual([null]);
+    store.shopify.admin.setCost({ variantId: MUG.variant, cost: "7.855" });
+    expect(await read(`cost:${mug}`)).toEqual([7.86]);
     store.shopify.admin.setAvailable({ inventoryItemId: MUG.item, locationId: WAREHOUSE, quantity: 2 });
     expect(await read(`available:${MUG_ITEM}`)).toEqual([5]);
+  });
+
+  it("reads no cost where Shopify still has one of the currency before, as the facts do", async () => {
+    const access = accessTo(store, async (input) => {
+      const answer = await fetch(input);
+      const text = (await answer.text()).replace(
+        /("unitCost":\{"amount":"[^"]+","currencyCode":)"USD"/gu,
+        '$1"CAD"',
+      );
+      return new Response(text, answer);
+    });
+    const subject = `cost:gid://shopify/ProductVariant/${MUG.variant}`;
+    const [reading] = await shopifyWriter(access).read([{ subject, label: "", value: null, tolerance: 0 }]);
+    expect(await read(subject)).not.toEqual([null]);
+    expect(reading?.value).toBeNull();
   });
 
   it("reads null for what is gone, not stocked there or not understood", async () => {

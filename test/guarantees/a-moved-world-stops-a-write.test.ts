@@ -88,8 +88,9 @@ describe("between approval and execution", () => {
       change: (variantId: string) => running.outside.admin.setCost({ variantId, cost: "9.50" }),
       says: /The recorded unit cost of Bowl \d+ moved from [\d.]+ to 9.5 USD since you approved/,
       recheck: "is not $9.50 by then",
+      unitCost: "9.50",
     },
-  ])("a price that changed stops it: $because", async ({ change, says, recheck }) => {
+  ])("a price that changed stops it: $because", async ({ change, says, recheck, unitCost }) => {
     const draft = await approved();
     change(bowlOf(draft).variant);
 
@@ -107,6 +108,31 @@ describe("between approval and execution", () => {
     expect(back.stateText).toMatch(says);
     expect(fresh.contentHash).not.toBe(draft.contentHash);
     expect(fresh.rechecks.join(" ")).toContain(recheck);
+    expect(fresh.form?.lines[0]?.unitCost).toBe(unitCost ?? draft.form?.lines[0]?.unitCost);
+  });
+
+  it("a cost that the founder named stays theirs, and the recorded one is said beside it", async () => {
+    const draft = await running.nextDraft();
+    const { variantId } = draft.form?.lines[0] ?? { variantId: "" };
+    const fields: [string, string][] = [
+      ["intent", "edit"],
+      ["seenHash", draft.contentHash],
+      [`unitCost[${variantId}]`, "5.25"],
+    ];
+    await running.ask("draft", { params: { draftId: draft.id }, fields });
+    running.outside.admin.setCost({ variantId: bowlOf(draft).variant, cost: "9.50" });
+    await running.job("apply_webhook", {
+      shop: SHOP,
+      topic: "PRODUCTS_UPDATE",
+      productId: `gid://shopify/Product/${bowlOf(draft).product}`,
+    });
+
+    const fresh = await running.draft(draft.id);
+
+    expect(fresh.form?.lines[0]?.unitCost).toBe("5.25");
+    expect(fresh.stateText).toMatch(
+      /Shopify records a cost of \$9\.50 for Bowl \d+; this order says \$5\.25\./,
+    );
   });
 
   it("somebody else's incoming units stop it: the total would not be the one that was shown", async () => {
@@ -216,6 +242,7 @@ describe("a store that changes its ways", () => {
 
     for (const meanwhile of [unread, notLookedAt, notJudged])
       expect(meanwhile).toMatchObject({ firstRun: { found: [] } });
+    expect(JSON.stringify(unread)).toContain("currency changed to EUR, so everything is read anew");
     expect(old.stake.likely).toContain("$");
     expect((await running.inbox()).decideNow[0]?.stake.likely).toContain("€");
     expect(blocked.blocked).toContain("currency changed from USD to EUR");

@@ -18,6 +18,8 @@ afterAll(() => running.close());
 afterEach(() =>
   running.app.sql("update source_status set state = 'complete', problem = null, last_complete_at = now()"),
 );
+/** Once nothing is read, the inbox gives way to the page that says so. */
+const READ_ANEW = ["alert", "draft", "orders", "history", "settings"] as const;
 
 type Shown = Record<string, { degraded: string | null }>;
 const said = async (screen: Screen) => {
@@ -49,6 +51,13 @@ describe.each(SCREENS)("%s", (screen) => {
     );
     expect(await said(screen)).toMatch(/orders.* were last read .* not known here\.$/);
   });
+});
+
+it.each(READ_ANEW)("%s says that everything is being read anew", async (screen) => {
+  await running.app.sql("update source_status set state = 'never_read', last_complete_at = null");
+  expect(await said(screen)).toMatch(
+    /stock levels, orders, and products are being read: .* from before, or missing\./i,
+  );
 });
 
 it("leaves a draft alone that is decided: nothing of it hangs on what is read now", async () => {

@@ -21,7 +21,7 @@ const DRAFT = Prisma.sql`
     and d.state in ('proposed', 'approved', 'sending', 'unknown')`;
 
 /** What was found before the store changed its currency adds up with nothing; the next look finds it anew. */
-const IN_SHOP_CURRENCY = Prisma.sql`
+export const IN_SHOP_CURRENCY = Prisma.sql`
   a.currency = (select s.currency from shops s where s.shop = a.shop)`;
 
 /** The inbox: two statements, whatever the number of alerts. */

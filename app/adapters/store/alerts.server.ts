@@ -2,7 +2,7 @@ import { Prisma, type Alert as AlertRow } from "@prisma/client";
 import { Alert } from "../../ops/detectors/contract.ts";
 import { NotFound } from "../../ops/errors.ts";
 import type { Shelf } from "../../ops/ranking/contract.ts";
-import { openAlerts, summariesOfProduct } from "./alert-lists.server.ts";
+import { IN_SHOP_CURRENCY, openAlerts, summariesOfProduct } from "./alert-lists.server.ts";
 import { decisionOf, storedDecision } from "./alert-decision.server.ts";
 import { replaceAlerts } from "./alert-runs.server.ts";
 import type { Scope } from "./client.server.ts";
@@ -58,11 +58,11 @@ export function alertStore(scope: Scope): AlertStore {
       const [counts] = await tx.$queryRaw<{ solved: number; opened: number }[]>`
         select count(*) filter (where state = 'solved' and solved_at >= ${at})::int as solved,
           count(*) filter (where state = 'open' and opened_at >= ${at})::int as opened
-        from alerts where shop = ${shop}`;
+        from alerts a where shop = ${shop} and ${IN_SHOP_CURRENCY}`;
       const grew = await tx.$queryRaw<{ title: string; fromMinor: number; toMinor: number }[]>`
         select title, stake_yesterday_minor::float8 as "fromMinor", p50_minor::float8 as "toMinor"
-        from alerts
-        where shop = ${shop} and state = 'open' and p50_minor > stake_yesterday_minor and last_seen_at >= ${at}
+        from alerts a
+        where shop = ${shop} and state = 'open' and ${IN_SHOP_CURRENCY} and p50_minor > stake_yesterday_minor and last_seen_at >= ${at}
         order by p50_minor - stake_yesterday_minor desc
         limit 20`;
       return { solved: counts?.solved ?? 0, opened: counts?.opened ?? 0, grew };

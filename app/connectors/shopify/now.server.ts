@@ -2,11 +2,14 @@
 import { z } from "zod";
 import type { Precondition } from "../../ops/drafts/contract.ts";
 import type { Reading } from "../../ops/execution/contract.ts";
+import { Currency } from "../../ops/money/money.ts";
+import { decimalText } from "../../ops/money/parse.ts";
 import type { ReadClient } from "./client.server.ts";
 import { STOCK_NOW, VARIANTS_NOW } from "./operations.ts";
 import { inChunks } from "./paging.server.ts";
 import { readInventoryItem } from "./records.server.ts";
 import { page } from "./schema.ts";
+import { minor } from "./to-facts.ts";
 
 const Quantities = z.array(z.object({ name: z.string(), quantity: z.int() }));
 
@@ -63,31 +66,45 @@ async function availableEverywhere(client: ReadClient, id: string): Promise<numb
 const Decimal = z.string().regex(/^\d+(\.\d+)?$/);
 
 const VariantsAnswer = z.object({
+  shop: z.object({ currencyCode: Currency }),
   nodes: z.array(
     z
       .object({
         id: z.string(),
         price: Decimal,
-        inventoryItem: z.object({ unitCost: z.object({ amount: Decimal }).nullable() }),
+        inventoryItem: z.object({
+          unitCost: z.object({ amount: Decimal, currencyCode: Currency }).nullable(),
+        }),
       })
       .nullable(),
   ),
 });
 
-/** Amounts in whole units of the shop's currency. Cost null: not recorded. */
+/**
+ * Amounts in whole units of the shop's currency, rounded as they are when they are read as facts: what was shown is
+ * compared with them. Cost null: not recorded in this currency.
+ */
 type VariantNow = { price: number; cost: number | null };
 
 async function readVariants(client: ReadClient, ids: readonly string[]): Promise<Map<string, VariantNow>> {
   const nodes = await inChunks(VARIANTS_NOW, [...new Set(ids)], 200, async (some) => {
     const answer = await client.read(VARIANTS_NOW, { ids: some }, VariantsAnswer);
-    return answer.nodes.filter((node) => node !== null);
+    const { currencyCode: currency } = answer.shop;
+    return answer.nodes.flatMap((node) => (node === null ? [] : [{ ...node, currency }]));
   });
   return new Map(
-    nodes.map(({ id, price, inventoryItem: { unitCost } }) => [
+    nodes.map(({ id, currency, price, inventoryItem: { unitCost } }) => [
       id,
-      { price: Number(price), cost: unitCost ? Number(unitCost.amount) : null },
+      {
+        price: rounded(price, currency),
+        cost: unitCost?.currencyCode === currency ? rounded(unitCost.amount, currency) : null,
+      },
     ]),
   );
+}
+
+function rounded(amount: string, currency: Currency): number {
+  return Number(decimalText(minor(amount, currency), currency));
 }
 
 const SUBJECT = /^(variant|price|cost|incoming|available):([^@]+)(?:@(.+))?$/;

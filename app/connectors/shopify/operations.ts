@@ -135,7 +135,8 @@ export const STOCK_NOW = `#graphql
 
 export const VARIANTS_NOW = `#graphql
   query VariantsNow($ids: [ID!]!) {
-    nodes(ids: $ids) { ... on ProductVariant { id price inventoryItem { unitCost { amount } } } }
+    shop { currencyCode }
+    nodes(ids: $ids) { ... on ProductVariant { id price inventoryItem { unitCost { amount currencyCode } } } }
   }`;
 
 export const BULK_STATUS = `#graphql

@@ -140,7 +140,7 @@ export function toLocale(localization: { defaultLocale: string; country: string 
 }
 
 /** Throws RangeError for what is no amount; Shopify's schema promises decimals. */
-function minor(amount: string, currency: Currency): number {
+export function minor(amount: string, currency: Currency): number {
   const parsed = parseMinor(amount, currency);
   if (parsed === null) throw new RangeError(`"${amount}" is no amount of ${currency}`);
   return parsed;

@@ -73,6 +73,11 @@ describe("contribution of one unit", () => {
     expect(costMinor.high).toBeCloseTo(1_650);
   });
 
+  it("is the same share with any tax told: what is left after everything", () => {
+    const told = of({ unitCostMinor: null }, {}, { salesTaxRate: 0.19 }, "EUR");
+    expect(told.perUnitMinor).toEqual({ low: 550, high: 1_430 });
+  });
+
   it.each([
     { because: "cost above price", variant: { unitCostMinor: 9_000 } },
     { because: "price 0", variant: { priceMinor: 0 } },

@@ -60,10 +60,10 @@ export function contributionOf(input: {
   const cost = variant.unitCostMinor;
   const costMinor =
     cost === null
-      ? { low: netPriceMinor * (1 - marginHigh), high: netPriceMinor * (1 - marginLow) }
+      ? { low: paidMinor * (1 - marginHigh), high: paidMinor * (1 - marginLow) }
       : { low: cost, high: cost };
   const knownMinor = () => {
-    if (cost === null) return { low: netPriceMinor * marginLow, high: netPriceMinor * marginHigh };
+    if (cost === null) return { low: paidMinor * marginLow, high: paidMinor * marginHigh };
     const spent = (saleCosts.fulfilmentMinor ?? 0) + paidMinor * (saleCosts.otherFeesShare ?? 0);
     const left = (netPriceMinor - cost) * (1 - returnShare) - spent;
     return { low: left - feeMinor.high, high: left - feeMinor.low };

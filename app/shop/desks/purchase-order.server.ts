@@ -106,6 +106,11 @@ function unusual(order: PurchaseOrder, { state }: AlertRecord, { today, say }: S
       ? []
       : [`${order.supplier.name} takes ${say.number(minimumUnits)} or more of ${title}.`]),
   ]);
+  for (const { title, unitCostMinor: cost, costMinorAtShow: recorded } of order.lines)
+    if (typeof recorded === "number" && cost !== null && cost !== recorded)
+      said.push(
+        `Shopify records a cost of ${say.exactly(recorded)} for ${title}; this order says ${say.exactly(cost)}.`,
+      );
   if (state === "solved") said.push("What it was prepared for was not found again when last looked.");
   if (order.needByDay < today) said.push("The need-by date is past.");
   return said.length === 0 ? null : `Check before you approve: ${said.join(" ")}`;

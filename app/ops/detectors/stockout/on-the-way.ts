@@ -52,7 +52,10 @@ function shortByLocation(arrivals: readonly Arrival[], stock: StockRow): Map<str
       short.set(arrival.locationId, (short.get(arrival.locationId) ?? 0) + arrival.units);
   for (const [locationId, units] of short) {
     const shown = stock.byLocation.find((level) => level.locationId === locationId)?.incoming ?? 0;
-    short.set(locationId, Math.max(0, units - Math.max(0, shown)));
+    const others = unitsOf(
+      arrivals.filter((arrival) => arrival.locationId === locationId && isJustShown(arrival, stock)),
+    );
+    short.set(locationId, Math.max(0, units - Math.max(0, shown - others)));
   }
   return short;
 }
@@ -61,6 +64,13 @@ function shortByLocation(arrivals: readonly Arrival[], stock: StockRow): Map<str
 function hasSettled({ shownSince }: Arrival, { source }: StockRow): boolean {
   if (shownSince === null) return false;
   return Date.parse(source.observedAt) - Date.parse(shownSince) > SETTLING_DAYS * DAY_MS;
+}
+
+/** Too new to be missed, yet among what Shopify shows: those units are not an older order's. */
+function isJustShown(arrival: Arrival, stock: StockRow): boolean {
+  const { shownSince } = arrival;
+  if (shownSince === null || hasSettled(arrival, stock)) return false;
+  return Date.parse(shownSince) <= Date.parse(stock.source.observedAt);
 }
 
 function unitsOf(arrivals: readonly Arrival[]): number {
