@@ -1,5 +1,12 @@
 import type { Language } from "../contract.ts";
-import { isCompound, isDescribedByNoun, isNounOf } from "../vocabulary/de-compounds.ts";
+import {
+  isCompound,
+  isCompoundFirst,
+  isCompoundLast,
+  isDescribedByNoun,
+  isNounOf,
+} from "../vocabulary/de-compounds.ts";
+import { DE_NAME_WORDS } from "../vocabulary/de-names.ts";
 import { de } from "../vocabulary/de.ts";
 import { ADJECTIVES, en } from "../vocabulary/en.ts";
 import { tellsOf } from "../vocabulary/telling.ts";
@@ -57,8 +64,7 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
   if (TITLE.test(text) && reading.tokens[at + 1]?.kind === "slot") return null;
   if (/^e$/iu.test(text) && /^mails?$/iu.test(reading.tokens[at + 2]?.text ?? "")) return null;
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
-  if (language === "de" && (isCompound(text) || isNounOf(text, VOCABULARIES.de) || isNominalised(text)))
-    return null;
+  if (language === "de" && (isMadeNoun(text, small) || isPartOfCompound(reading.tokens, at))) return null;
   const known =
     words.has(small) || isContraction(small, reading) || isDerived(small, language) || isPossessive(input);
   if (!known) return strange(text, language);
@@ -71,8 +77,11 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
   const title = reading.part === "subject" && !next && !familyName;
   const team = small === "team" && reading.tokens[at - 1]?.kind === "slot";
   if (capitalised && (title || team)) return null;
-  if (capitalised && input.starts && !familyName && (!next || goesOn(reading.tokens[at + 1], next)))
-    return null;
+  const follower = reading.tokens[at + 1];
+  if (capitalised && input.starts && !familyName) {
+    if (!next || goesOn(follower, next)) return null;
+    if (language === "de" && isBeforeNoun(small, follower)) return null;
+  }
   return {
     rule: "name",
     found: text,
@@ -174,7 +183,20 @@ function joinedWord(tokens: readonly Token[], at: number): string {
 
 function goesOn(next: Token | undefined, words: ReadonlySet<string>): boolean {
   if (next?.kind === "slot") return words.size > 0;
-  return next?.kind === "word" && words.has(next.text.toLowerCase());
+  return next?.kind === "word" && words.has(next.text.toLowerCase().replace(/['’].*$/u, ""));
+}
+
+/** "Schöne Grüße", "Kleiner Nachtrag": an adjective, whoever else is called so. */
+function isBeforeNoun(small: string, next: Token | undefined): boolean {
+  return /e$|^(?:kleiner|großer|schöner)$/u.test(small) && next?.kind === "word" && de.fixed.has(next.text);
+}
+
+/** "Liefer- und Zahlungsbedingungen", "Lieferzeiten und -kosten", "Mini-Änderung". */
+function isPartOfCompound(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.kind === "join" && next.glued && isCompoundFirst(text)) return true;
+  return before?.kind === "join" && tokens[at]?.glued === true && isCompoundLast(text);
 }
 
 /** "I" before a word; elsewhere it may be a Roman one. */
@@ -221,6 +243,12 @@ function isFormOfVerb(small: string, verbs: ReadonlySet<string>): boolean {
   return rest !== undefined && (verbs.has(rest) || (rest.startsWith("zu") && verbs.has(rest.slice(2))));
 }
 
+/** A German noun that plain words make, unless families are called so: "Müller" is no plural of "Müll". */
+function isMadeNoun(text: string, small: string): boolean {
+  if (DE_NAME_WORDS.has(small)) return false;
+  return isCompound(text) || isNounOf(text, VOCABULARIES.de) || isNominalised(text);
+}
+
 /** "das Nachzählen": a verb with a prefix as a noun. */
 function isNominalised(text: string): boolean {
   return /^\p{Lu}\p{Ll}+n$/u.test(text) && isFormOfVerb(text.toLowerCase(), de.verbs);
@@ -238,8 +266,9 @@ function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: Re
   return bare !== small && bare.length > 3 && ADJECTIVES.has(bare.replace(/i$/u, "y"));
 }
 
+/** The longest first, so that none hides another. */
 const SEPARABLE =
-  /^(?:ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|her|heraus|herein|hervor|hin|hinaus|hinein|hinzu|los|mit|nach|nieder|offen|statt|um|unter|voran|voraus|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu|über|bereit|sicher|klar|fertig|liegen|stehen|dazwischen|dahinter|leicht|schwer|fehl|nahe|stand|preis|kund|hoch|tief|quer|dran|drauf|raus|rein|runter|rüber|rum|davon|dazu|daran|darauf|dabei|herum|umher|aneinander|zustande|instand|infrage|beiseite|heim|hinterher|schief|bekannt|übrig|zwischen|rück|gegen|auseinander|voll|tot|gut)(.{4,})$/u;
+  /^(?:hintereinander|durcheinander|untereinander|auseinander|aneinander|dazwischen|hinterher|zufrieden|beiseite|dahinter|drauflos|entgegen|herunter|hinunter|vorwärts|zusammen|zustande|zwischen|bekannt|daneben|dorthin|herüber|hierher|hinüber|infrage|instand|richtig|vorüber|überein|bereit|darauf|fertig|gerade|gleich|herauf|heraus|herbei|herein|hervor|hinauf|hinaus|hinein|leicht|liegen|nieder|runter|schief|schwer|sicher|stehen|voraus|vorbei|weiter|wieder|zurück|dabei|dahin|daran|davon|drauf|durch|ernst|gegen|glatt|herab|heran|herum|hinab|hinzu|klein|offen|preis|ruhig|rüber|schön|stand|statt|still|umher|unter|voran|übrig|dazu|dran|fehl|fern|fest|fort|frei|heim|hoch|klar|kund|kurz|nach|nahe|quer|raus|rein|rück|tief|voll|wahr|wert|über|auf|aus|bei|dar|ein|gut|her|hin|los|mit|neu|rum|tot|vor|weg|ab|an|um|zu)(.{4,})$/u;
 
 /** The s of "{supplier}'s". */
 function isPossessive({ token, at, reading }: Judged): boolean {

@@ -1,3 +1,4 @@
+import { DE_BROAD_NOUNS } from "./de-broad-nouns.ts";
 import { DE_EVERYDAY_NOUNS } from "./de-everyday-nouns.ts";
 import { DE_NOUNS } from "./de-nouns.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
@@ -42,13 +43,30 @@ const NEVER_LAST = new Set(
 );
 const ENDINGS = ["", "s", "es", "e", "en", "n", "er", "ern", "se", "sen"];
 const NOUNS: ReadonlySet<string> = new Set(
-  [...DE_NOUNS, ...DE_EVERYDAY_NOUNS].filter((noun) => noun.length > 3).map((noun) => noun.toLowerCase()),
+  [...DE_NOUNS, ...DE_EVERYDAY_NOUNS, ...DE_BROAD_NOUNS]
+    .filter((noun) => noun.length > 3)
+    .map((noun) => noun.toLowerCase()),
 );
 const HEADS: ReadonlySet<string> = new Set([
   ...LAST.flatMap((head) => ENDINGS.map((ending) => head + ending)),
   ...[...NOUNS].filter((noun) => !NEVER_LAST.has(noun)),
 ]);
 const FIRSTS: ReadonlySet<string> = new Set(FIRST);
+
+const SHORT_FIRST: ReadonlySet<string> = new Set(
+  listed("mini maxi extra ist soll express online blitz test probe"),
+);
+
+/** "Liefer-", "Mini-": what a compound that is written with a hyphen begins with. */
+export function isCompoundFirst(text: string): boolean {
+  const small = text.toLowerCase();
+  return FIRSTS.has(small) || SHORT_FIRST.has(small) || NOUNS.has(small.replace(/s$/u, ""));
+}
+
+/** "-kosten", "-bedingungen": what it ends with, written small. */
+export function isCompoundLast(text: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(text) && HEADS.has(text);
+}
 
 /** A noun that two or three plain words of trade make: "Auftragswert", "Wareneingangsprüfung". */
 export function isCompound(text: string): boolean {

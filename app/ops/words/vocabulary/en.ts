@@ -34,7 +34,9 @@ export const en: Vocabulary = {
           mark grant chase bill frank rose faith rich grace joy mercy dean drew guy art victor earnest prudence melody
           max nick van pop harmony dusty rusty slim norm domino buzz stitch sellers fuller packer dawn sky storm miss
           mills parks woods banks waters
-          akin alia angle askew aura badger battle battles beam bias bliss bloom blow bond bonds brand bravo bridges brill
+          adore belt bland blunt boss bounds branch brink button cheek cherish cope cousins downing gamble gee guest harms
+          honor jolly judge love loving meek merrily pace page park peace peek pickering pride rash rushing self sessions
+          shade shook smart stamps strain stump sweat worthy young block akin alia angle askew aura badger battle battles beam bias bliss bloom blow bond bonds brand bravo bridges brill
           buck burden champion childs cloud constancy cook cooks coy crane craft creed crisp crews cross dang dash dent
           dial dodge drew driver earnest elder fairy ferry fidelity fields folk forte fortune foster gallant garner gates
           gist glory groom grooms guy hardy harden hedges heck herald hook hooks hoover hug hunger hunt hurt justice
