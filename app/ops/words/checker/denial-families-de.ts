@@ -45,6 +45,7 @@ export const DE_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "nicht ~2 erreichen",
   ],
   not_available: [
+    "kein|keine|keinen ~2 {}",
     "@not in der lage",
     "@not ~8 [packen|zusammenstellen|abschließen|zusenden|ausliefern]",
     "nichts ~4 [versenden|verschicken|senden|liefern|schicken|ausliefern|anbieten]",

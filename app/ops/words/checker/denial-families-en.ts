@@ -64,6 +64,7 @@ export const EN_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "cannot reach",
   ],
   not_available: [
+    "no ~2 {}",
     "@not [actually|physically|really|in fact|be able to|longer|quite]* [have|got|hold|stock|carry|see|find|keep|left|there|here|on the shelf|on our shelves|on hand|to be found|in our warehouse|at our|cover|covered|enough|sufficient|as [much|many]|the [stock|quantity|number|goods|last]]",
     "[can|could|will|would|are|were] not [currently|now|yet|for now|at present|at the moment|able|be able|in a position|to]* ~2 [@serve|fulfil your|honour|process|complete]",
     "[can|could|will] not be [@serve|shipped|sent|delivered|fulfilled|restocked|replaced|completed|processed|packed|filled|supplied|made|met|honoured|found|bought|sold]",

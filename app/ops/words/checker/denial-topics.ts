@@ -4,7 +4,7 @@ import type { DenialFamily, Language } from "../contract.ts";
 const TOPICS: Readonly<Record<Language, Readonly<Record<DenialFamily, string>>>> = {
   en: {
     not_arrived:
-      "arriv|receiv|reach|came|come|deliver|turned up|show up|showed up|materiali|appear|landed|in sight|trace|sign of|tracking|here|with us|got to us|shipped|dispatched|sent|left your|booked in|unloaded|missing|lost",
+      "arriv|receiv|reach|came|come|deliver|turned up|show up|showed up|materiali|appear|landed|in sight|trace|sign of|tracking|here|with us|got to us|shipped|dispatched|sent|left your|booked in|unloaded|missing|lost|suppl|fulfil|unpack|on the lorry|on the pallet",
     not_answered:
       "answer|repl|hear|heard|respon|word|news|message|feedback|update|confirm|acknowledg|back to us|touch|reach|contact|explanation|information|date",
     not_available:
@@ -19,11 +19,11 @@ const TOPICS: Readonly<Record<Language, Readonly<Record<DenialFamily, string>>>>
   },
   de: {
     not_arrived:
-      "eingetroffen|eintraf|eintreffen|angekommen|ankam|ankommen|erhalten|bekommen|geliefert|lieferung|eingang|eingegangen|erreicht|gekommen|kam|da|hier|bei uns|zugestellt|versandt|versendet|spur|ware|sendung|paket|gefunden|gesehen|gebucht|verlassen|enthalten|dabei|eingelangt",
+      "eingetroffen|eintraf|eintreffen|angekommen|ankam|ankommen|erhalten|bekommen|geliefert|lieferung|eingang|eingegangen|erreicht|gekommen|kam|da|hier|bei uns|zugestellt|versandt|versendet|spur|ware|sendung|paket|gefunden|gesehen|gebucht|verlassen|enthalten|dabei|eingelangt|geschafft|zu uns|in unse|aufgeschlagen|reingekommen",
     not_answered:
       "antwort|geantwortet|rückmeldung|gehört|hören|nachricht|gemeldet|auskunft|bestätig|reaktion|reagiert|information|erreich|bescheid|stellungnahme|erklärung|neues|termin",
     not_available:
-      "verfügbar|lieferbar|lager|vorrätig|bestand|liefern|versenden|verschicken|senden|schicken|zusenden|verkaufen|anbieten|ausführen|erfüllen|da|mehr|reicht|reichen|vorhanden|exemplar|nachschub|packen|eingetroffen|angekommen|geliefert|erhalten",
+      "verfügbar|lieferbar|lager|vorrätig|bestand|liefern|versenden|verschicken|senden|schicken|zusenden|verkaufen|anbieten|ausführen|erfüllen|da|mehr|reicht|reichen|vorhanden|exemplar|nachschub|packen|eingetroffen|angekommen|geliefert|erhalten|versand|hinaus|raus|unterwegs|los|bereit|fertig|abgeh",
     not_matching:
       "stimm|überein|entspr|pass|preis|gleich|deck|erklär|ankündigung|angekündigt|vereinbar|mitgeteilt|bekannt|erhöhung|erwart|nachvollzieh|bestätig|angebot|bestellung|erwähn|grund|besprochen|finden|richtig|korrekt|abweich|betrag",
     not_needed:

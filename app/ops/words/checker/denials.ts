@@ -70,7 +70,7 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
 
 /** Words that turn round what they stand with; the others, like "cancel", are a matter of trade themselves. */
 const SMALL_WORDS =
-  /^ (?:not|never|no|none|nothing|nobody|nowhere|neither|nor|without|cannot|nicht|nie|niemals|nichts|niemand|ohne|weder|kein\S*|nirgends|kaum)$/u;
+  /^ (?:not|never|no|none|nothing|nobody|nowhere|neither|nor|without|cannot|nicht|nie|niemals|nichts|niemand|ohne|weder|kein\S*|nirgends|kaum|fail to|fails to|failed to)$/u;
 
 /** The clause is about what the kind may deny, or about nothing that a record could hold. */
 function isNoMatterOfTrade(reading: Reading, { from, to }: Span, mayDeny: readonly DenialFamily[]): boolean {

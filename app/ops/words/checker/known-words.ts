@@ -196,7 +196,9 @@ function isPartOfCompound(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next?.kind === "join" && next.glued && isCompoundFirst(text)) return true;
-  return before?.kind === "join" && tokens[at]?.glued === true && isCompoundLast(text);
+  if (before?.kind !== "join" || tokens[at]?.glued !== true) return false;
+  // "Liebe/r", "Kolleg/innen".
+  return isCompoundLast(text) || (before.text === "/" && /^(?:r|n|in|innen|e|s|es)$/u.test(text));
 }
 
 /** "I" before a word; elsewhere it may be a Roman one. */

@@ -3,6 +3,9 @@ import type { WordClasses } from "./phrases.ts";
 import type { Families, Triggers } from "./promises.ts";
 
 export const DE_CLASSES: WordClasses = {
+  /** What we become, and what we may do without owing it to anybody. */
+  become:
+    "schlau|schlauer|fündig|nervös|ungeduldig|unruhig|gebraucht|gefragt|knapp|eng|müde|fertig damit|leer ausgehen|warten|abwarten|sehen|schauen|nachsehen|nachdenken|überlegen|umplanen|umdisponieren|einplanen|anpassen|zurechtkommen|auskommen|klarkommen|versuchen|probieren|hoffen|wissen|merken|spüren|verstehen|nachzählen|prüfen|überprüfen|beobachten|besprechen|beraten|entscheiden|vermissen|verlieren|brauchen|benötigen|müssen|fragen|nachhaken|daraus lernen|lernen|verbessern|berücksichtigen|beachten|vormerken|notieren|freuen|bemühen|einstellen|vorbereiten|einen weg finden|eine lösung finden|lösung finden|weg finden",
   we: "wir|ich",
   adv: "auch|dann|danach|natürlich|selbstverständlich|gern|gerne|nun|jetzt|sofort|umgehend|unverzüglich|gleich|bald|wieder|noch|immer|persönlich|direkt|deshalb|daher|in diesem fall|schnellstmöglich|so schnell wie möglich|sogleich|anschließend|anschliessend|zeitnah|also|einfach|schon|bereits|sonst|auf wunsch|auf jeden fall|hiermit|ihnen|euch|dir|sie|es|diese|das|die ware|uns|ihr ~|ihre ~",
   act: "akzeptiere|akzeptieren|garantiere|garantieren|verspreche|versprechen|übernehme|übernehmen|erstatte|erstatten|zahle|zahlen|bezahle|bezahlen|ersetze|ersetzen|gewähre|gewähren|entschädige|entschädigen|vergüte|vergüten|verpflichten|überweise|überweisen|sende|senden|schicke|schicken|versende|versenden|verschicke|verschicken|liefere|liefern|sichern|stimmen|willigen|genehmigen|bieten|biete|schenken|schenke|tragen|begleichen|nachliefern|tauschen|erlassen|kommen für|stehen gerade|verzichten auf|nehmen ~ zurück|haften|bürgen|kulant|geben ihnen ~ [rabatt|gutschein|zurück|garantie]",
@@ -61,6 +64,9 @@ export const DE_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const DE_HARMLESS: readonly string[] = [
+  "[verlassen|verlässt|verlasse|zählen|warten|vertrauen|bauen|setzen|hoffen] ~3 auf uns [.|!|,]",
+  "[werde|werden] [wir|ich] ~~6 @become",
+  "@we [werde|werden] ~~6 @become",
   "@we ~~6 [liefern|senden|schicken|geben|stellen|liefere|sende|schicke] ~~3 [weitere|nähere|fehlende|gewünschte|zusätzliche|alle]? [angaben|informationen|auskunft|auskünfte|details|unterlagen|daten|fragen]",
   "[weitere|nähere|fehlende|zusätzliche]? [angaben|informationen|auskunft|auskünfte|details] ~3 [liefern|senden|schicken|geben] [wir|ich]",
   "[@we] werden [uns]? ~ [freuen|bemühen|warten|abwarten|einplanen|umplanen|berücksichtigen|prüfen|vermerken|beachten]",

@@ -3,8 +3,10 @@ import type { WordClasses } from "./phrases.ts";
 import type { Families, Triggers } from "./promises.ts";
 
 export const EN_CLASSES: WordClasses = {
+  /** What we may do without owing it to anybody: it concerns ourselves alone. */
+  own: "find a way|find another way|find out|find it|work something out|work it out|work around|figure [it|something|this|that] out|make do|make it work|manage|cope|adapt|adjust|plan|replan|rearrange|reorganise|reorganize|look [at|into|elsewhere|around|forward|after]|see [what|how|if|whether|where|you]|wait|hang on|think|rethink|know|understand|remember|try|talk|discuss|check|recheck|recount|count|review|note|need|want|require|expect|miss|lose|struggle|suffer|run|sell out|be [out of|short of|without|left|able to plan|in trouble|in a|delighted|happy to hear|glad to hear|grateful|thankful|obliged|sorry|here|waiting|busy|sure to]|have [to|no|a problem|trouble|difficulty|difficulties|gaps|a gap|an empty|empty]|take [it from|note|stock|another look|a look|care of our]|get [by|back to work|on with|nervous]|keep [looking|trying|an eye|our fingers|hoping|checking|going]|leave it|let it|hope|assume|appreciate|stay|remain|start|begin|close|go with|go from there|decide|learn|improve|do better|do our best|do our utmost|do everything|welcome|love|feel|hear|like|prefer|ask|chase|struggle|fall|end up|face|put [up|our]|turn [to|away|customers]",
   we: "we|i",
-  adv: "also|then|certainly|of course|naturally|gladly|happily|now|immediately|promptly|shortly|soon|again|still|just|always|personally|directly|therefore|of course|at once|straight away|right away|in turn|in that case|otherwise|meanwhile|in the meantime|gratefully|kindly|simply|currently|already|definitely|absolutely|fully",
+  adv: "also|then|certainly|of course|naturally|gladly|happily|now|immediately|promptly|shortly|soon|again|still|just|always|personally|directly|therefore|of course|at once|straight away|right away|in turn|in that case|otherwise|meanwhile|in the meantime|gratefully|kindly|simply|currently|already|definitely|absolutely|fully|either|instead|alternatively|quickly|if you prefer|if you like|if you wish|with pleasure",
   may: "will|shall|can|could|may|might|must|would|should|do",
   bind: "happy|glad|pleased|willing|prepared|ready|able|delighted|going|bound|obliged|committed|content|inclined|in a position",
   act: "accept|agree|guarantee|promise|undertake|commit|pledge|assure|ensure|offer|grant|pay|prepay|cover|bear|refund|reimburse|compensate|credit|absorb|waive|replace|repair|exchange|send|ship|deliver|dispatch|despatch|provide|supply|resend|settle|transfer|remit|deduct|discount|upgrade|expedite|insure|indemnify|take responsibility|take over the|make it up|make up for|make good|foot the bill|throw in|give you|hand over|extend",
@@ -32,7 +34,7 @@ export const EN_TRIGGERS: Triggers = {
     "[have|give|gave|given|you|on] [our|my|you our|you my] word",
     "@we [owe|owed] you [a|the|money|compensation|it]",
     "it is a deal|promise",
-    "deal .",
+    "¶|.|!|?|, deal .|!",
     "consider it done|settled|paid|agreed",
   ],
   acts: [
@@ -49,6 +51,7 @@ export const EN_TRIGGERS: Triggers = {
     "[is|are] @adv* on its|their way",
     "[is|are|was|were|has been|have been] @adv* being? [guaranteed|refunded|reimbursed|credited|compensated|waived|paid for]",
     "@good @adv* [is|are] @adv* being [shipped|sent|dispatched|delivered|replaced|prepared]",
+    "[send|ship|deliver|post|forward|give|include|add|sending|shipping|giving|including|adding] ~4 < [replacement|replacements|gift|gifts|present|voucher|vouchers|extra|extras|freebie|bonus|discount|compensation|upgrade|coupon]",
     "free of charge|cost",
     "for free|nothing",
     "at no [extra|additional|further|added]? [cost|charge|expense]",
@@ -67,6 +70,9 @@ export const EN_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const EN_HARMLESS: readonly string[] = [
+  "@we [will|shall] @adv* @own",
+  "on its|their way to us|our",
+  "@we [@adv|are|am|would|be|happy|glad|pleased|delighted|to|like]* [send|sending|place|placing|submit|submitting|pass on] [you]? [you]? [this|our|the|an|a|another]? [new|next|following|latest|first]? [order|request|enquiry|inquiry|po|purchase order|list|question]",
   "[stock|stocks|supply|inventory|goods|shelves|units|{}|it] will not [last|stretch|suffice|be enough|see us through|carry us]",
   "@we will not be able to [serve|supply|meet|satisfy|keep up|plan|fill|cover|bridge|wait|offer our]",
   "[customers|colleagues|team|shop|season|sales|shelves|planning] will [have to|need to|be|stand|suffer|stay|run|go|start|want|notice|lose]",
@@ -108,6 +114,7 @@ export const EN_HARMLESS: readonly string[] = [
 
 export const EN_PROMISES: Families<PromiseFamily> = {
   keep_informed: [
+    "@we @adv* [will|shall|can|are going to] ~3 [inform|update|notify|tell|email|write to|message|contact|let] you|everyone|customers",
     "@we @adv* [will|shall|can|are going to|am going to] @adv* [let you [know|have [news|word|an update|the new date|the date]]|keep you [@adv]? [posted|informed|updated|up to date|in the loop|in the picture]|inform you|update you|tell you|write to you|write again|write|get in touch|get back to you|come back to you|be in touch|stay in touch|contact you|notify you|email you|drop you a line|report back|confirm it to you|give you [an update|news|notice|word|a new date|the new date]|send you [a|an|another]? [@adv|short|further|new|quick]? [update|message|note|email|mail|news|word|confirmation of dispatch|notification|line|tracking number]|have [news|an update|more news|more to tell] for? you?]",
     "@we ~~9 and|or|then @adv* [let you know|keep you @adv? [posted|informed|updated|up to date]|inform you|update you|notify you|write to you|get back to you|come back to you|be in touch|contact you]",
     "you will @adv* [hear|get [a|an]? @adv? [message|note|email|mail|line|word|update|news|confirmation|notification]|receive [a|an|the|another|our]? @adv? [message|note|email|mail|line|update|news|confirmation|notification|tracking ~]|be [informed|notified|updated|told|the first to know]] ~?",
@@ -125,6 +132,9 @@ export const EN_PROMISES: Families<PromiseFamily> = {
     "payment will [be made|follow]",
   ],
   send_when_here: [
+    "send|sending|ship|shipping|dispatch|dispatching|despatch|post|forward|deliver|delivering",
+    "@we @adv* [will|shall|can|are going to] ~4 [send|ship|dispatch|despatch|post|forward|deliver|pack|prepare|hand it over|get it]",
+    "will ~3 [get|be] here",
     "@we @adv* [will|shall|can|are going to|am going to]? @adv* [be [glad|happy|pleased|able] to]? @adv* [[pack|wrap|prepare] ~6 and]? @adv* [send|ship|dispatch|despatch|deliver|post|forward|get|pack|prepare|release] [yours|it|them|@good|that|you|the goods to you|everything|when|as soon as|once|after]",
     "@we ~~9 and|then @adv* [will|shall]? @adv* [send|ship|dispatch|despatch|deliver|post|forward|get] [yours|it|them|@good|that|everything|you]",
     "@we [@adv|will|shall|can|are|am]* [sending|shipping|dispatching] [yours|it|them|@good]",
@@ -137,6 +147,9 @@ export const EN_PROMISES: Families<PromiseFamily> = {
     "will be @adv* [delayed|late]",
   ],
   refund_on_request: [
+    "refund|refunded|refunding|reimburse|reimbursed|reimbursing|return|transfer",
+    "@we @adv* [will|shall|can|are going to] ~4 [refund|reimburse|cancel|return|transfer|pay you back|give you]",
+    "you are @adv* entitled|eligible|free|welcome [to [cancel|withdraw|wait|keep|choose|decide|ask|refuse|return] ~3]?",
     "you are @adv* [entitled|eligible]",
     "@we will @adv* [take care of|see to|sort] [it|that|this]",
     "cancel|cancelling|canceling|cancellation",
@@ -158,7 +171,7 @@ export const EN_PROMISES: Families<PromiseFamily> = {
     "@we @adv* [will|shall|can|could|would be happy to|would be glad to|are happy to|are glad to|am happy to|are going to|am going to|also|gladly]* @adv* [send|share|attach|provide|forward|email|supply|submit|pass on|let you have|take|show you|offer] ~6 @pictures",
     "@we ~~9 and @adv* [send|share|attach|provide|forward|email|supply|submit] ~5 @pictures",
     "@we [are|am] @adv* [sending|attaching|sharing|enclosing] ~5 @pictures",
-    "@pictures [will|shall|can] [follow|be sent|be provided|be shared|be supplied]",
+    "@pictures ~6 [will|shall|can|could] [follow|be sent|be provided|be shared|be supplied]",
     "@pictures ~ on request",
   ],
 };

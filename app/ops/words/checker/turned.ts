@@ -84,10 +84,18 @@ export function turnedRound(reading: Reading): Span[] {
   for (const pattern of TURNED[reading.language]) {
     for (const match of reading.line.matchAll(pattern)) {
       const span = { from: match.index, to: match.index + match[0].length };
-      if (!isCondition(reading, span)) spans.push(span);
+      if (!isCondition(reading, span) && !isOfOthers(reading, span)) spans.push(span);
     }
   }
   return spans;
+}
+
+/** "In den Verkauf können sie nicht": the goods, and no reader who is addressed. */
+function isOfOthers({ language, line, tokens, starts, owners }: Reading, { from, to }: Span): boolean {
+  if (language !== "de") return false;
+  const place = line.slice(from, to).indexOf(" sie");
+  const owner = place < 0 ? undefined : owners[starts.indexOf(from + place)];
+  return owner !== undefined && tokens[owner]?.text === "sie";
 }
 
 /** The sentence asks by supposing, so that a denial in its condition turns the request round. */

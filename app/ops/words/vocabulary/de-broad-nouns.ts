@@ -6,6 +6,7 @@ import { listed } from "./vocabulary.ts";
  * and every noun that families are called by.
  */
 export const DE_BROAD_NOUNS: readonly string[] = listed(`
+  Überstunden Päckchen Lichtblicke Reißleine Mucks Mut Nase Schüben Schub Rückstände Wunschzettel
   Abbau Abbruch Abenteuer Abfall Abfluss Abfuhr Abkehr Ablage Ablöse Abriss Abschnitt Abschrift Absenkung Absolvierung Absprung Abstieg Abstraktion Absturz Absurdität Abwägung Abwandlung Abwechslung Abwege Abwehr Abweg Abzweig Achse Ahnungslosigkeit Akribie Akt Akteur Aktionismus
   Aktivität Akzent Albtraum Alibi Almosen Ambiente Ampel Amtsweg Analogie Anbahnung Anbau Anbeginn Anbetracht Anblick Aneinanderreihung Anekdote Anfrager Angang Angewohnheit Anglizismus Angriff Anhalt Ankauf Anker Anknüpfungspunkt Anlässe Anleihe Anlieger Anomalie Anreise Ansammlung
   Ansatz Ansatzpunkt Anschub Antritt Anwender Apparat Appetit Ära Archiv Argumentation Argwohn Argumentationshilfe Assistent Assistentin Assistenz Ast Attacke Aufbruch Auffassungsgabe Auffrischung Aufgang Aufguss Aufhänger Aufhebens Aufheiterung Aufholbedarf Auflauf Aufmunterung

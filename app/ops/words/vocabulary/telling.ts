@@ -78,7 +78,7 @@ const ENGLISH_NUMBER =
 const GERMAN_NUMBER =
   /^(?=.*(?:zwei|zwo|drei|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwoelf|zwan|zig|ßig|hundert|tausend|million|einhalb))(?:eine?|zwei|zwo|drei|vier|fünf|fuenf|sechs?|sieb(?:en)?|acht|neun|zehn|elf|zwölf|zwoelf|zwan|und|zig|ßig|ssig|hundert|tausend|million(?:en)?|einhalb)+(?:s?te[rnsm]?|s?tel|mal|fach(?:e[rnsm]?)?|erlei|er)?$/u;
 const GERMAN_TIME =
-  /^(?:monats|wochen|jahres|quartals)\p{L}+$|^(?!(?:liefer|versand|bestell)tag).*(?:tag(?:e[ns]?|s)?|wochen?|monat(?:e[ns]?|s)?|jahr(?:e[ns]?|s)?|stunden?|minuten?)$/u;
+  /^(?:monats|wochen|jahres|quartals)\p{L}+$|^(?!überstunden$|(?:liefer|versand|bestell)tag).*(?:tag(?:e[ns]?|s)?|wochen?|monat(?:e[ns]?|s)?|jahr(?:e[ns]?|s)?|stunden?|minuten?)$/u;
 
 /** Which kind of fact a word states in a language; null: none that is known. */
 export function tellsOf(word: string, language: Language): Refusal["rule"] | null {
