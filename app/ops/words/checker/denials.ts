@@ -72,11 +72,15 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
 const SMALL_WORDS =
   /^ (?:not|never|no|none|nothing|nobody|nowhere|neither|nor|without|cannot|nicht|nie|niemals|nichts|niemand|ohne|weder|kein\S*|nirgends|kaum|fail to|fails to|failed to)$/u;
 
+/** "The count was right but the contents were not": what the first half is about the second does not deny. */
+const CONTRARY = /^.* (?:but|while|whereas|although|though|aber|sondern|doch|jedoch|während|obwohl)(?= )/u;
+
 /** The clause is about what the kind may deny, or about nothing that a record could hold. */
 function isNoMatterOfTrade(reading: Reading, { from, to }: Span, mayDeny: readonly DenialFamily[]): boolean {
   const { language, line } = reading;
   if (!SMALL_WORDS.test(line.slice(from, to))) return false;
-  const clause = `${clauseBefore(reading, from)}${line.slice(from, to)} ${clauseBehind(reading, to)} `;
+  const before = clauseBefore(reading, from).replace(CONTRARY, " ");
+  const clause = `${before}${line.slice(from, to)} ${clauseBehind(reading, to)} `;
   return isAboutFamily(clause, mayDeny, language) || !isAboutTrade(clause, language);
 }
 
@@ -143,7 +147,7 @@ function isSupposedInGerman(reading: Reading, at: number, before: string): boole
 
 /** "Möchten Sie nicht warten, schreiben Sie uns." */
 const VERB_FIRST =
-  /^(?: (?:und|oder|aber))?(?: (?:möchten|wollen|können|sollten|sollte|klappt|hören|gefällt|stimmt|lässt|gelingt|dauert|wünschen|brauchen|benötigen|würde|wäre|passt|dürfen|ist|sind|haben|hat|geht|kommt|reicht|trifft|war|liegt))(?: (?:sie|ihnen|es|das|die|der|ihr|ihre|dies|ein|eine|einer|etwas|unser|unsere|wir|mehr|\{[a-z]+\}))/u;
+  /^(?: (?:und|oder|aber))?(?: (?:möchten|wollen|können|sollten|sollte|klappt|hören|gefällt|stimmt|lässt|gelingt|dauert|wünschen|brauchen|benötigen|würde|wäre|passt|dürfen|ist|sind|haben|hat|geht|kommt|reicht|trifft|war|liegt|passen|gefallen|reichen|genügen|stimmen|liegen|kommen|gehen|erreichen|finden|bekommen|erhalten|schaffen|schafft|fehlt|fehlen|besteht|bestehen|lassen|führen))(?: (?:sie|ihnen|es|das|die|der|ihr|ihre|dies|ein|eine|einer|etwas|unser|unsere|wir|mehr|\{[a-z]+\}))/u;
 
 function isFollowedByComma({ line }: Reading, at: number): boolean {
   return /^[^.!?¶;:,()]* ,(?= )/u.test(line.slice(at));

@@ -23,6 +23,10 @@ const HARMLESS: Readonly<Record<Language, Phrases>> = {
   en: phrases(en.phrases, {}),
   de: phrases(de.phrases, {}),
 };
+const IDIOMS: Readonly<Record<Language, Phrases>> = {
+  en: phrases(en.idioms, {}),
+  de: phrases(de.idioms, {}),
+};
 /** Before a name that a slot fills. */
 const TITLE = /^(?:Mr|Mrs|Ms|Mx|Dr|Frau|Herr|Herrn)$/u;
 const CONTRACTED = /^(?:s|ll|re|ve|m|d)$/u;
@@ -32,7 +36,7 @@ const DENIED =
 /** Finds words that are no plain words of the language, or are written like names. */
 export function unknownWords(reading: Reading): Finding[] {
   const { tokens, part } = reading;
-  const starts = sentenceStarts(tokens, part);
+  const starts = new Set([...sentenceStarts(tokens, part), ...behindLines(reading)]);
   const harmless = harmlessTokens(reading);
   const findings: Finding[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -41,6 +45,11 @@ export function unknownWords(reading: Reading): Finding[] {
     if (found) findings.push({ ...found, at: { part, segment: token.segment } });
   }
   return findings;
+}
+
+/** Goods one below the other end with their line, so that what follows starts anew. */
+function behindLines({ line, starts, owners }: Reading): number[] {
+  return owners.flatMap((owner, at) => (line.startsWith(" {lines} ", starts[at]) ? [owner + 1] : []));
 }
 
 type Judged = { token: Token; at: number; reading: Reading; starts: boolean };
@@ -53,7 +62,9 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
   const told = tellsOf(text, language) ?? tellsOf(joinedWord(reading.tokens, at), language);
   if (
     told === "quantity" &&
-    (isUnstated(input) || (text.toLowerCase() === "once" && isConjunction(reading, at)))
+    (isUnstated(input) ||
+      isPronounOne(input) ||
+      (text.toLowerCase() === "once" && isConjunction(reading, at)))
   )
     return null;
   if (told) {
@@ -87,6 +98,26 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
     found: text,
     why: `“${text}” is written like a name. Write it small, unless it starts a sentence.`,
   };
+}
+
+/** Things that are counted. Before one of them "one" is a number, elsewhere a word for somebody or something. */
+const COUNTED =
+  /^(?:units?|pieces?|packs?|packages?|parcels?|boxe?s?|cartons?|cases?|crates?|pallets?|containers?|items?|products?|articles?|goods|orders?|sets?|rolls?|bags?|bottles?|lots?|samples?|copy|copies|sales?|percent|cent|euro|dollar|pound|thousand|hundred|million|dozen|half|third|quarter|or|to|day|week|month|year|hour|minute|more|extra|additional|spare|missing|damaged|broken|faulty|defective)$/iu;
+
+/** "One correction, please": no number of goods, days or money. */
+function isPronounOne({ token, at, reading: { tokens } }: Judged): boolean {
+  if (token.text !== "one") return false;
+  const behind = tokens.slice(at + 1, at + 3);
+  const [before] = tokens.slice(Math.max(0, at - 1), at);
+  if (
+    /^(?:only|just|exactly|about|around|over|under|than|by|for|minus|plus|with)$/iu.test(before?.text ?? "")
+  )
+    return false;
+  const [next] = behind;
+  if (next?.kind !== "word" && next?.kind !== "stop") return false;
+  return !behind.some(
+    ({ kind, text }) => kind === "slot" || kind === "join" || (kind === "word" && COUNTED.test(text)),
+  );
 }
 
 /** How much of something, without a number. */
@@ -135,23 +166,27 @@ function strange(text: string, language: Language): Omit<Finding, "at"> {
   };
 }
 
-/** Words in a phrase where they state nothing. */
+/** Words in a phrase where they state nothing, and those of a turn of speech. */
 function harmlessTokens(reading: Reading): Set<number> {
-  const spans = spansOf(HARMLESS[reading.language], reading);
-  const harmless = new Set<number>();
-  for (const { from, to } of spans) {
-    for (const [at, start] of reading.starts.entries()) {
-      const owner = reading.owners[at];
-      if (start >= from && start < to && owner !== undefined && isSmall(reading, owner)) harmless.add(owner);
-    }
-  }
-  return harmless;
+  const { language } = reading;
+  const telling = tokensIn(reading, HARMLESS[language]).filter(
+    (at) => tellsOf(reading.tokens[at]?.text ?? "", language) !== null,
+  );
+  return new Set([...telling, ...tokensIn(reading, IDIOMS[language])].filter((at) => isSmall(reading, at)));
 }
 
-/** Whether a word of a phrase may stand there as it is written; the other words of it are judged like any. */
+function tokensIn(reading: Reading, book: Phrases): number[] {
+  const spans = spansOf(book, reading);
+  return reading.starts.flatMap((start, at) => {
+    const owner = reading.owners[at];
+    const isInside = spans.some(({ from, to }) => start >= from && start < to);
+    return isInside && owner !== undefined ? [owner] : [];
+  });
+}
+
+/** Whether a word of a phrase may stand there as it is written. */
 function isSmall({ tokens, language, part }: Reading, at: number): boolean {
   const text = tokens[at]?.text ?? "";
-  if (tellsOf(text, language) === null) return false;
   if (text === text.toLowerCase()) return true;
   return language === "de"
     ? text.slice(1) === text.slice(1).toLowerCase()

@@ -137,7 +137,7 @@ export const DE_PROMISES: Families<PromiseFamily> = {
     "@we ~~9 [geld|betrag|zahlung] ~5 [zurück|überweisen|zurücküberweisen]",
     "[geben|gibt|erstatten|überweisen|zahlen|überweise|erstatte] ~~5 [geld|betrag|zahlung|kaufpreis] ~2 [zurück|retour]?",
     "und|dann|oder ~2 [erstatten|überweisen|zahlen|stornieren]",
-    "stornieren|storniere|stornierung|storno|zurücktreten|widerrufen|rücktritt|widerruf",
+    "stornieren|storniere|stornierung|storno|zurücktreten|widerrufen|rücktritt|widerruf|absagen|abbestellen|annullieren",
     "[sie|du] können|dürfen ~~9 [stornieren|zurückgeben|zurücktreten|widerrufen|erhalten|bekommen|zurückschicken]",
     "können|dürfen sie ~~9 [stornieren|zurückgeben|zurücktreten|widerrufen|erhalten|bekommen|zurückschicken]",
     "[sie|@adv|und|dann]* [erhalten|bekommen] ~~6 [geld|betrag|zahlung|kaufpreis|erstattung|rückerstattung|geld zurück|geld retour|zurück|retour]",

@@ -35,7 +35,9 @@ const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
 export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue): Finding[] {
   const { triggers, harmless } = BY_LANGUAGE[reading.language];
   const found = [
-    ...spansOf(triggers.firstPerson, reading).filter(({ from }) => !isQuestion(reading, from)),
+    ...spansOf(triggers.firstPerson, reading).filter(
+      ({ from, to }) => !isQuestion(reading, from) && !NOT_DONE.test(reading.line.slice(to)),
+    ),
     ...spansOf(triggers.acts, reading).filter(
       ({ from }) => !isQuestion(reading, from) && !isSubordinate(reading, from),
     ),
@@ -63,6 +65,9 @@ export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue)
 export function allowedPromises(reading: Reading, families: readonly PromiseFamily[]): Span[] {
   return families.flatMap((family) => spansOf(BY_LANGUAGE[reading.language].families[family], reading));
 }
+
+/** "We will not need them" denies, and is judged as a denial. */
+const NOT_DONE = /^ (?:not|never)(?= )/u;
 
 function isToldToUs(reading: Reading, at: number): boolean {
   return isAsked(reading, at) || isSupposed(reading, at) || isSubordinate(reading, at);

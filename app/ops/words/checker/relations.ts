@@ -65,6 +65,10 @@ const NOT_SAID: Readonly<Record<Language, RegExp>> = {
   de: /(?: sobald(?= )[^{]*| (?:falls|wenn|ob|sofern)(?= )[^,]*| (?:bis|zu|noch zu|bereits))$/u,
 };
 
+/** "Has come and gone", "has come to light": no goods came. */
+const TURN_OF_SPEECH =
+  /^ (?:and gone|to light|up|to our attention|to nothing|to mind|across|about|down to|as a|as no|true|out|off)(?= )/u;
+
 /** German puts it behind: "geliefert werden", "geliefert worden sein sollte". */
 const NOT_SAID_BEHIND =
   /^(?: (?:werden|worden|sein|zu|haben))*(?: (?:sollte|sollten|soll|sollen|hätte|hätten|müsste|müssten|kann|können|könnte|könnten|würde|würden|muss|müssen|werden))(?= )|^ werden(?= )/u;
@@ -149,6 +153,7 @@ function isSaid(reading: Reading, span: Span, clause: Span): boolean {
   const word = line.slice(span.from, span.to);
   if (isOrderTaken(language, sentenceBehind(reading, span.from))) return false;
   if (language === "de" && isNoun(reading, span)) return false;
+  if (/ come$/u.test(word) && TURN_OF_SPEECH.test(line.slice(span.to))) return false;
   // "The {a} ordered": the word tells which, and says no more than the slot.
   if (language === "en") return !(word === " ordered" && / \{(?:count|lines)\}$/u.test(before));
   if (/^ bestellte[nr]?$/u.test(word) && / \{(?:count|lines)\} /u.test(line.slice(span.to, span.to + 9)))

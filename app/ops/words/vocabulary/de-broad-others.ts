@@ -54,6 +54,7 @@ const ADJECTIVES = adjectiveForms(`
 
 /** Adverbs, particles and the small words of spoken German. */
 const LOOSE = listed(`
+  hey draus drauß rennt rennen rannte gerannt dranbleiben drankommen hinbekommen hinkriegen hinbekommt hingekriegt hinhaut hinhauen reinkommen reinkommt reingekommen rausgegangen rausgeht rausgehen drinstehen drinsteht drinstand
   abhanden abseits abwärts achtern achselzuckend akkurat allda alldieweil alleinig allenthalben allerbesten allerbeste allerhand allerlei allerliebst allerorten allerorts allzeit alsgleich alsogleich alsobald altershalber anderenorts anderenfalls andernorts andersherum anderswo
   anderswie anheim anlassbezogen ansatzweise antizipativ apropos aufhin aufseiten augenzwinkernd ausnahmslos außerstande ausweislich beidseits beileibe beinah bekanntermaßen bekanntlich bergab bergauf bergeweise beziehentlich bisweilen brieflich btw dahinten danebst danieder darein
   darob dereinst derentwegen deretwegen dergestalt dessenthalben dieserhalb dortselbst draufhin droben drüben drunten drunter durchweg dar dienstlich ebendiese ebensogut ebensowenig ehedem ehest ehrlichgesagt einerlei einesteils einhellig einmütig einstens einstmals

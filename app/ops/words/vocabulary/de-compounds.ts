@@ -112,7 +112,7 @@ export function isDescribedByNoun(small: string): boolean {
 /** In whatever case and number, changed vowels included. */
 function isPlainNoun(small: string): boolean {
   if (NOUNS.has(small)) return true;
-  const bare = small.replace(/(?:s|es|e|en|n|er|ern|se|sen|nen|in|innen)$/u, "");
+  const bare = small.replace(/(?:s|es|e|en|n|er|ern|se|sen|nen|in|innen|chen|lein)$/u, "");
   if (bare.length < 4) return false;
   if (NOUNS.has(bare) && !NEVER_LAST.has(bare)) return true;
   const plain = bare.replace("äu", "au").replace("ä", "a").replace("ö", "o").replace("ü", "u");

@@ -10,6 +10,7 @@ import { DE_OTHERS } from "./de-others.ts";
 import { DE_PHRASES } from "./de-phrases.ts";
 import { DE_STRONG_VERBS } from "./de-strong-verbs.ts";
 import { DE_WEAK_VERBS } from "./de-verbs.ts";
+import { DE_IDIOMS } from "./idioms.ts";
 import { tellsOf } from "./telling.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
 
@@ -49,4 +50,5 @@ export const de: Vocabulary = {
   ]),
   verbs: new Set(withSwiss(verbs)),
   phrases: DE_PHRASES,
+  idioms: DE_IDIOMS,
 };

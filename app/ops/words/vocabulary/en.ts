@@ -1,5 +1,6 @@
 import { EN_BROAD } from "./en-broad.ts";
 import { EN_DESCRIBING, EN_EVERYDAY } from "./en-everyday.ts";
+import { EN_IDIOMS } from "./idioms.ts";
 import { EN_NOUNS } from "./en-nouns.ts";
 import { EN_ADJECTIVES, EN_OTHERS } from "./en-others.ts";
 import { EN_PHRASES } from "./en-phrases.ts";
@@ -52,4 +53,5 @@ export const en: Vocabulary = {
   ),
   verbs: new Set(EN_VERBS),
   phrases: EN_PHRASES,
+  idioms: EN_IDIOMS,
 };

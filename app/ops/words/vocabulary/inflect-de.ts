@@ -53,7 +53,7 @@ export function strongVerbForms(text: string): string[] {
           `${changed}st`,
           thirdOf(changed, stem),
         ];
-        const gone = past.endsWith("te") ? [past, `${past}n`] : [past, `${past}en`, `${past}e`];
+        const gone = past.endsWith("te") ? [past, `${past}n`] : pastForms(past);
         const done = past.endsWith("te") ? participle : `${participle}en`;
         return [
           ...[...present, ...gone, `zu${stem}en`].map((form) => prefix + form),
@@ -62,6 +62,12 @@ export function strongVerbForms(text: string): string[] {
         ];
       });
     });
+}
+
+/** "kam", "kamen", "käme", "kämen". */
+function pastForms(past: string): string[] {
+  const bent = past.replace(/[aou](?=[^aeiou]*$)/u, (vowel) => ({ a: "ä", o: "ö", u: "ü" })[vowel] ?? vowel);
+  return [past, `${past}en`, `${past}e`, `${bent}e`, `${bent}en`];
 }
 
 /** "hält", "findet", "lässt". */
@@ -104,5 +110,5 @@ function infinitiveOf(stem: string): string {
 }
 
 function softened(stem: string): string {
-  return /(?:[td]|chn|[^aeiouäöülrh][mn])$/u.test(stem) ? "e" : "";
+  return /(?:[td]|chn|[^aeiouäöülrhmn][mn])$/u.test(stem) ? "e" : "";
 }
