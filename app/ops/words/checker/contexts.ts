@@ -42,7 +42,7 @@ const ASKING: Readonly<Record<Language, Phrases>> = {
 
 const SUPPOSING: Readonly<Record<Language, RegExp>> = {
   en: /(?:^| )(?:if|unless|should(?= (?:you|it|they|there|this|that|the|your|any|we|i|a|an|anything|something|these|those|\{[a-z]+\}) )|in case|as long as|provided|otherwise we|whether|once|as soon as|until|till|before|when|whenever|assuming)(?= )/u,
-  de: /(?:^| )(?:falls|wenn|sofern|soweit|ob|sobald|solange|bis|bevor|ehe|im falle|für den fall|es sei denn)(?= )|^(?: (?:und|oder|aber))? sollten?(?= )/u,
+  de: /(?:^| )(?:falls|wenn|sofern|soweit|ob|sobald|solange|bis(?! (?:zu[mr]?|dahin|dato|jetzt|heute|auf|an|ins?|\{[a-z]+\})(?= ))|bevor|ehe|im falle|für den fall|es sei denn)(?= )|^(?: (?:und|oder|aber))? sollten?(?= )/u,
 };
 
 const OPENING: Readonly<Record<Language, RegExp>> = {

@@ -20,6 +20,18 @@ export const DE_UNDENIED_CLASSES: WordClasses = { ...DE_DENIAL_CLASSES, ...DE_CL
 
 /** Words that turn a statement or a request round. */
 export const DE_DENYING: readonly string[] = [
+  "[bestellung|auftrag|lieferung|{reference}] ~4 hinfällig|geplatzt",
+  "platzen",
+  "[blase|blasen|bläst] ~5 ab",
+  "[trete|treten|tritt] ~5 zurück",
+  "[kippe|kippen|gekippt|verwerfen|verwerfe|verworfen|begraben|beerdigen] ~2 [bestellung|auftrag|lieferung]",
+  "[bestellung|auftrag|lieferung] ~3 [kippen|gekippt|verwerfen|verworfen|begraben|sausen|platzen]",
+  "auf eis",
+  "[bestellung|auftrag|lieferung|das|sie|er] [ist|sind] ~2 vom tisch",
+  "abstand [von|nehmen]",
+  "[vergessen|verwerfen|kippen|begraben] sie ~2 [bestellung|auftrag|rechnung|lieferung]",
+  "[behalten|behalte] ~4 ein",
+  "[lassen|lasse] ~4 [liegen|fallen|sausen]",
   "nicht|nie|niemals|nichts|niemand|ohne|weder|kein|keine|keinen|keinem|keiner|keines|keinerlei|keinesfalls|keineswegs|nirgends|kaum|mitnichten",
   "unmöglich|unverkäuflich|unbrauchbar|unverwendbar|ablehnen|abgelehnt|verweigern|verweigert|weigern",
   "stornieren|storniere|storniert|storniere|stornierung|stornierungen|storno|widerrufen|zurückziehen|zurücktreten|annullieren|annulliert|annullierung|absagen|absage|abbestellen|abbestellt|streichen",
@@ -103,7 +115,9 @@ export const DE_UNDENIED: readonly string[] = [
   "{money} , [und]? nicht {money}",
   "{day} , [und]? nicht {day}",
   "nicht {} , sondern {}",
+  "[lassen|lasse] [sie]? [uns|mich|es|mir|wir]* ~2 [wissen|dabei|offen]",
   "mit und|oder ohne",
+  "nicht [ganz|recht|so recht|mehr]? schlau|klug|fündig",
   "{count} ~~6 , [und]? nicht {count}",
   "[reicht|reichen|genügt|hält|langt|ausreicht] ~5 nicht",
   "[komme|kommen|kommt|käme|kämen] ~3 nicht ~1 [hin|aus|durch|weit|weiter|klar|zurecht|mit|nach|hinterher|umhin|drumherum]",

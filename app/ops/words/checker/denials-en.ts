@@ -32,6 +32,13 @@ export const EN_DENYING: readonly string[] = [
   "stop|stopped|stops|halt|cease|avoid|prevent|abandon|skip|omit",
   "rather than|instead of ~ [ship|shipping|send|sending|deliver|delivering]",
   "impossible",
+  "hardly|barely|scarcely",
+  "[scrap|scraps|scrapped|scrapping|drop|dropped|dropping|bin|binned|shelve|shelved|ditch|axe|forget|forget about|kill|bury] ~2 [order|orders|invoice|purchase|delivery|shipment|{reference}]",
+  "[call|calls|called|calling] ~3 off",
+  "[pull|pulling|pulled|back|backing|backed|walk|walking|walked] [out of|away from]",
+  "hold|holding back",
+  "withhold|withholds|withholding|withheld",
+  "[order|orders|purchase|deal|delivery|shipment|{reference}] [is|are|was|were] [now|as good as]? off|dead|history|over|finished",
   "fail|fails|failed to",
   "free of {}",
 ];
@@ -111,6 +118,9 @@ export const EN_UNDENIED: readonly string[] = [
   "{money} , [and]? not {money}",
   "{day} , [and]? not {day}",
   "with and|or without",
+  "hardly|barely|scarcely [wait|believe|imagine|tell|blame|complain|surprising|surprised|ideal|fair|keep|afford|say|expect|surprise|noticeable|noticed|any time|worth|cope]",
+  "hardly|barely|scarcely ~3 [stock|left|on the shelf|keep up|enough|any more|room|space]",
+  "hold back [on|from]",
   "{count} ~~6 , [and]? not {count}",
   "[down|next|close] to nothing|none",
   "nothing|none to speak of",
@@ -165,6 +175,7 @@ export const EN_UNDENIED: readonly string[] = [
 
 /** Requests with a "not" that are polite as they stand. */
 export const EN_KEPT: readonly string[] = [
+  "not [expect|anticipate|foresee] ~3 [before|until|any sooner|any earlier]",
   "not [hesitate|worry|apologise|apologize|mind|get me wrong|be alarmed|panic|think|forget|take [this|it|that]|feel|rush yourself|read|trouble yourself|regret|be disappointed]",
   "never hesitate|mind",
   "you cannot [imagine|go wrong|wait]",

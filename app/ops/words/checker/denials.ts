@@ -70,7 +70,7 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
 
 /** Words that turn round what they stand with; the others, like "cancel", are a matter of trade themselves. */
 const SMALL_WORDS =
-  /^ (?:not|never|no|none|nothing|nobody|nowhere|neither|nor|without|cannot|nicht|nie|niemals|nichts|niemand|ohne|weder|kein\S*|nirgends|kaum|fail to|fails to|failed to)$/u;
+  /^ (?:not|never|no|none|nothing|nobody|nowhere|neither|nor|without|cannot|nicht|nie|niemals|nichts|niemand|ohne|weder|kein\S*|nirgends|kaum|fail to|fails to|failed to|hardly|barely|scarcely)$/u;
 
 /** "The count was right but the contents were not": what the first half is about the second does not deny. */
 const CONTRARY = /^.* (?:but|while|whereas|although|though|aber|sondern|doch|jedoch|während|obwohl)(?= )/u;
@@ -135,7 +135,8 @@ function isSupposedInGerman(reading: Reading, at: number, before: string): boole
   const behind = clauseBehind(reading, at);
   if (/ bitte(?= )/u.test(behind)) return false;
   const opens = reading.line.slice(sentenceStart(reading, at), at) === before;
-  if (opens && VERB_FIRST.test(before) && isFollowedByComma(reading, at)) return true;
+  if (opens && VERB_FIRST.test(before) && isFollowedByComma(reading, at) && !isQuestion(reading, at))
+    return true;
   if (isSupposed(reading, at)) return !/(?<=\S+ \S+ )\S+(?:en|n) sie(?= |$)/u.test(before.trim());
   return (
     isQuestion(reading, at) &&

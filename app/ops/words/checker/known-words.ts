@@ -1,22 +1,16 @@
 import type { Language } from "../contract.ts";
-import {
-  isCompound,
-  isCompoundFirst,
-  isCompoundLast,
-  isDescribedByNoun,
-  isNounOf,
-} from "../vocabulary/de-compounds.ts";
-import { DE_NAME_WORDS } from "../vocabulary/de-names.ts";
+import { isCompoundFirst, isCompoundLast, isNounOf } from "../vocabulary/de-compounds.ts";
 import { de } from "../vocabulary/de.ts";
-import { ADJECTIVES, en } from "../vocabulary/en.ts";
+import { en } from "../vocabulary/en.ts";
 import { tellsOf } from "../vocabulary/telling.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { isAsked, isSupposed } from "./contexts.ts";
+import { isDerived, isMadeNoun } from "./derived.ts";
 import { type Phrases, phrases } from "./phrases.ts";
-import { clauseBefore, type Reading, spansOf } from "./reading.ts";
+import { type Reading, spansOf } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 import { sentenceStarts } from "./sentence-starts.ts";
 import type { Token } from "./tokens.ts";
+import { isUnstated, type Read } from "./unstated.ts";
 
 const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { en, de };
 const HARMLESS: Readonly<Record<Language, Phrases>> = {
@@ -47,32 +41,38 @@ export function unknownWords(reading: Reading): Finding[] {
   return findings;
 }
 
+/** "M/s {supplier}", as letters from India begin. */
+function isShortenedBySlash(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text;
+  const from = text === "s" ? at - 2 : at;
+  return (
+    (text === "M" || text === "s") &&
+    tokens[from]?.text === "M" &&
+    tokens[from + 1]?.text === "/" &&
+    tokens[from + 2]?.text === "s" &&
+    tokens[from + 3]?.kind === "slot"
+  );
+}
+
 /** Goods one below the other end with their line, so that what follows starts anew. */
 function behindLines({ line, starts, owners }: Reading): number[] {
   return owners.flatMap((owner, at) => (line.startsWith(" {lines} ", starts[at]) ? [owner + 1] : []));
 }
 
-type Judged = { token: Token; at: number; reading: Reading; starts: boolean };
-
-function judged(input: Judged): Omit<Finding, "at"> | null {
+function judged(input: Read): Omit<Finding, "at"> | null {
   const { token, at, reading } = input;
   const { text } = token;
   if (/^(?:&|\+)$|\.$/u.test(text)) return null;
   const { language } = reading;
   const told = tellsOf(text, language) ?? tellsOf(joinedWord(reading.tokens, at), language);
-  if (
-    told === "quantity" &&
-    (isUnstated(input) ||
-      isPronounOne(input) ||
-      (text.toLowerCase() === "once" && isConjunction(reading, at)))
-  )
-    return null;
+  if (told === "quantity" && isUnstated(input)) return null;
   if (told) {
     return { rule: told, found: text, why: `“${text}” states ${STATES[told] ?? "a fact"}.` };
   }
   const { words, fixed, names } = VOCABULARIES[language];
   const small = text.toLowerCase();
   if (TITLE.test(text) && reading.tokens[at + 1]?.kind === "slot") return null;
+  if (isShortenedBySlash(reading.tokens, at)) return null;
   if (/^e$/iu.test(text) && /^mails?$/iu.test(reading.tokens[at + 2]?.text ?? "")) return null;
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
   if (language === "de" && (isMadeNoun(text, small) || isPartOfCompound(reading.tokens, at))) return null;
@@ -98,51 +98,6 @@ function judged(input: Judged): Omit<Finding, "at"> | null {
     found: text,
     why: `“${text}” is written like a name. Write it small, unless it starts a sentence.`,
   };
-}
-
-/** Things that are counted. Before one of them "one" is a number, elsewhere a word for somebody or something. */
-const COUNTED =
-  /^(?:units?|pieces?|packs?|packages?|parcels?|boxe?s?|cartons?|cases?|crates?|pallets?|containers?|items?|products?|articles?|goods|orders?|sets?|rolls?|bags?|bottles?|lots?|samples?|copy|copies|sales?|percent|cent|euro|dollar|pound|thousand|hundred|million|dozen|half|third|quarter|or|to|day|week|month|year|hour|minute|more|extra|additional|spare|missing|damaged|broken|faulty|defective)$/iu;
-
-/** "One correction, please": no number of goods, days or money. */
-function isPronounOne({ token, at, reading: { tokens } }: Judged): boolean {
-  if (token.text !== "one") return false;
-  const behind = tokens.slice(at + 1, at + 3);
-  const [before] = tokens.slice(Math.max(0, at - 1), at);
-  if (
-    /^(?:only|just|exactly|about|around|over|under|than|by|for|minus|plus|with)$/iu.test(before?.text ?? "")
-  )
-    return false;
-  const [next] = behind;
-  if (next?.kind !== "word" && next?.kind !== "stop") return false;
-  return !behind.some(
-    ({ kind, text }) => kind === "slot" || kind === "join" || (kind === "word" && COUNTED.test(text)),
-  );
-}
-
-/** How much of something, without a number. */
-const VAGUE =
-  /^(?:all|every|each|whole|entire|everything|both|several|many|most|few|multiple|alle[rsnm]?|jede[rsnm]?|ganze[rsnm]?|gesamte[rsnm]?|sämtliche[rsn]?|beide[rsn]?|mehrere[rsn]?|viele[rn]?|wenige[rn]?)$/iu;
-/** "All {units}", "each of the {units}". */
-const OF_SLOT =
-  /^(?: (?:of|the|these|those|your|our|its|der|die|das|den|dieser|diese|unsere|unserer|ihre|ihrer))* \{/u;
-const OF_FACTS: Readonly<Record<Language, RegExp>> = {
-  en: / (?:arrived|received|delivered|missing|damaged|broken|paid|cancelled|canceled|ordered|sold|shipped|dispatched|sent|lost|faulty|defective|gone|refunded|counted)(?= )/u,
-  de: / (?:angekommen|eingetroffen|erhalten|geliefert|fehlt|fehlen|beschädigt|kaputt|defekt|bezahlt|storniert|bestellt|verkauft|versandt|versendet|verschickt|verloren|mangelhaft|weg|erstattet|gezählt)(?= )/u,
-};
-
-/** "If everything is there", "we value every customer": neither says how much of the goods something is true of. */
-function isUnstated({ token, at, reading, starts }: Judged): boolean {
-  const { language, line } = reading;
-  if (!VAGUE.test(token.text)) return false;
-  if (!starts && token.text !== token.text.toLowerCase()) return false;
-  const place = reading.starts[reading.owners.indexOf(at)] ?? 0;
-  if (isSupposed(reading, place) || isAsked(reading, place)) return true;
-  const behind = line.slice(place + token.text.length + 1);
-  const clause = / [.!?¶,;:()-] /u.exec(behind);
-  const rest = clause ? behind.slice(0, clause.index + 1) : behind;
-  if (OF_SLOT.test(behind)) return false;
-  return !OF_FACTS[language].test(`${clauseBefore(reading, place)} ${rest}`);
 }
 
 const STATES: Readonly<Record<string, string>> = {
@@ -191,16 +146,6 @@ function isSmall({ tokens, language, part }: Reading, at: number): boolean {
   return language === "de"
     ? text.slice(1) === text.slice(1).toLowerCase()
     : sentenceStarts(tokens, part).has(at);
-}
-
-/** "Once stock is here": as soon as. */
-function isConjunction({ tokens }: Reading, at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (/^(?:only|just|than|least|for|twice)$/iu.test(before?.text ?? "")) return false;
-  return (
-    (next?.kind === "slot" || next?.kind === "word") &&
-    !/^(?:an?|per|every|each|or|in|only|daily|weekly)$/iu.test(next.text)
-  );
 }
 
 /** "thir-teen" is thirteen. */
@@ -254,61 +199,8 @@ function isContraction(small: string, { language }: Reading): boolean {
   );
 }
 
-/** A known word behind a syllable that only turns it a little: "recheck", "losschicken", "nachgezählt". */
-function isDerived(small: string, language: Language): boolean {
-  const { verbs, words } = VOCABULARIES[language];
-  return language === "en" ? isDerivedInEnglish(small, words, verbs) : isDerivedInGerman(small, words, verbs);
-}
-
-function isDerivedInGerman(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
-  if (/^un.{4}/u.test(small) && words.has(small.slice(2))) return true;
-  if (isDescribedByNoun(small)) return true;
-  const adjective = /^(.{4,})erweise$/u.exec(small)?.[1];
-  if (adjective !== undefined && words.has(adjective)) return true;
-  if (isFormOfVerb(small, verbs)) return true;
-  // "lieferbare", "eintreffenden", "angebotene": made of a verb and bent.
-  const bare = small.replace(/e[rsnm]?$/u, "");
-  const able = /^(.{3,})bar$/u.exec(bare)?.[1];
-  if (able !== undefined) return isFormOfVerb(`${able}en`, verbs) || isFormOfVerb(`${able}n`, verbs);
-  if (bare === small) return small.endsWith("nd") && isFormOfVerb(small.slice(0, -1), verbs);
-  return isFormOfVerb(bare, verbs) || (bare.endsWith("nd") && isFormOfVerb(bare.slice(0, -1), verbs));
-}
-
-function isFormOfVerb(small: string, verbs: ReadonlySet<string>): boolean {
-  if (verbs.has(small)) return true;
-  const [, rest] = SEPARABLE.exec(small) ?? [];
-  return rest !== undefined && (verbs.has(rest) || (rest.startsWith("zu") && verbs.has(rest.slice(2))));
-}
-
-/** A German noun that plain words make, unless families are called so: "Müller" is no plural of "Müll". */
-function isMadeNoun(text: string, small: string): boolean {
-  if (DE_NAME_WORDS.has(small)) return false;
-  return isCompound(text) || isNounOf(text, VOCABULARIES.de) || isNominalised(text);
-}
-
-/** "das Nachzählen": a verb with a prefix as a noun. */
-function isNominalised(text: string): boolean {
-  return /^\p{Lu}\p{Ll}+n$/u.test(text) && isFormOfVerb(text.toLowerCase(), de.verbs);
-}
-
-function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
-  if (/^(?:re|un|pre|mis|over|under)[a-z]{4}/u.test(small)) {
-    const rest = small.replace(/^(?:re|un|pre|mis|over|under)/u, "");
-    if (verbs.has(rest)) return true;
-  }
-  if (/^un[a-z]{4}/u.test(small) && words.has(small.slice(2))) return true;
-  const made = /^(.{3,}?)(?:s|es|ed|ing|er|ers|or|able|less|ful|ment|ments|wise)$/u.exec(small)?.[1];
-  if (made !== undefined && (words.has(made) || words.has(`${made}e`))) return true;
-  const bare = small.replace(/(?:ness|ly|er|est)$/u, "");
-  return bare !== small && bare.length > 3 && ADJECTIVES.has(bare.replace(/i$/u, "y"));
-}
-
-/** The longest first, so that none hides another. */
-const SEPARABLE =
-  /^(?:hintereinander|durcheinander|untereinander|auseinander|aneinander|dazwischen|hinterher|zufrieden|beiseite|dahinter|drauflos|entgegen|herunter|hinunter|vorwärts|zusammen|zustande|zwischen|bekannt|daneben|dorthin|herüber|hierher|hinüber|infrage|instand|richtig|vorüber|überein|bereit|darauf|fertig|gerade|gleich|herauf|heraus|herbei|herein|hervor|hinauf|hinaus|hinein|leicht|liegen|nieder|runter|schief|schwer|sicher|stehen|voraus|vorbei|weiter|wieder|zurück|dabei|dahin|daran|davon|drauf|durch|ernst|gegen|glatt|herab|heran|herum|hinab|hinzu|klein|offen|preis|ruhig|rüber|schön|stand|statt|still|umher|unter|voran|übrig|dazu|dran|fehl|fern|fest|fort|frei|heim|hoch|klar|kund|kurz|nach|nahe|quer|raus|rein|rück|tief|voll|wahr|wert|über|auf|aus|bei|dar|ein|gut|her|hin|los|mit|neu|rum|tot|vor|weg|ab|an|um|zu)(.{4,})$/u;
-
 /** The s of "{supplier}'s". */
-function isPossessive({ token, at, reading }: Judged): boolean {
+function isPossessive({ token, at, reading }: Read): boolean {
   const [slot, mark] = reading.tokens.slice(Math.max(0, at - 2), at);
   return (
     reading.language === "en" &&

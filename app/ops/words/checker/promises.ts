@@ -34,9 +34,10 @@ const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
 /** Finds commitments, said or implied, that the catalogue does not allow. */
 export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue): Finding[] {
   const { triggers, harmless } = BY_LANGUAGE[reading.language];
+  const denials = allowedDenials(reading, mayDeny);
   const found = [
     ...spansOf(triggers.firstPerson, reading).filter(
-      ({ from, to }) => !isQuestion(reading, from) && !NOT_DONE.test(reading.line.slice(to)),
+      ({ from, to }) => !isQuestion(reading, from) && !isDeniedBehind(reading, to, denials),
     ),
     ...spansOf(triggers.acts, reading).filter(
       ({ from }) => !isQuestion(reading, from) && !isSubordinate(reading, from),
@@ -44,11 +45,7 @@ export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue)
     ...spansOf(triggers.outcomes, reading).filter(({ from }) => !isToldToUs(reading, from)),
   ];
   if (found.length === 0) return [];
-  const allowed = [
-    ...spansOf(harmless, reading),
-    ...allowedPromises(reading, mayPromise),
-    ...allowedDenials(reading, mayDeny),
-  ];
+  const allowed = [...spansOf(harmless, reading), ...allowedPromises(reading, mayPromise), ...denials];
   return found
     .filter((span) => !inside(span, allowed))
     .map((span) => {
@@ -66,8 +63,10 @@ export function allowedPromises(reading: Reading, families: readonly PromiseFami
   return families.flatMap((family) => spansOf(BY_LANGUAGE[reading.language].families[family], reading));
 }
 
-/** "We will not need them" denies, and is judged as a denial. */
-const NOT_DONE = /^ (?:not|never)(?= )/u;
+/** "We will not need them": a denial that the catalogue allows, and no commitment. */
+function isDeniedBehind({ line }: Reading, at: number, denials: readonly Span[]): boolean {
+  return line.startsWith(" not ", at) && denials.some(({ from, to }) => from <= at && to > at + 4);
+}
 
 function isToldToUs(reading: Reading, at: number): boolean {
   return isAsked(reading, at) || isSupposed(reading, at) || isSubordinate(reading, at);

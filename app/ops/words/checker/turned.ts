@@ -12,7 +12,7 @@ const unable = (most: number) =>
 const EN_SMALL =
   "(?: (?:also|then|just|therefore|please|kindly|ever|again|now|still|simply|really|certainly|of course))*";
 const EN_ACTS =
-  "accept|agree|confirm|let|keep|inform|update|notify|tell|write|send|ship|dispatch|despatch|deliver|get|give|pay|refund|reimburse|replace|return|cancel|credit|help|answer|reply|contact|do|provide|share|show|resend|release|go";
+  "accept|agree|confirm|let|keep|inform|update|notify|tell|write|send|ship|dispatch|despatch|deliver|get|give|pay|refund|reimburse|replace|return|cancel|credit|help|answer|reply|contact|do|provide|share|show|resend|release|go|post|pack|email|mail|forward|see to|be glad|be happy|be in touch|be back|take care|look after|hold|reserve|make sure|do our|honour|honor|arrange|sort|let|expedite|process|handle";
 
 const DE_NOT =
   "(?:nicht|niemals|nie|keinesfalls|keineswegs|nichts|kein|keine|keinen|keinem|keiner|keinerlei)";
@@ -114,7 +114,7 @@ function isCondition(reading: Reading, { from, to }: Span): boolean {
   }
   if (/ bitte(?= |$)/u.test(found)) return false;
   if (isQuestion(reading, to) && /^ (?:haben|sind|wurden)/u.test(found)) return true;
-  const opens = line.slice(sentenceStart(reading, from), from).trim() === "";
+  const opens = line.slice(sentenceStart(reading, from), from).trim() === "" && !isQuestion(reading, from);
   if (/^ (?:können|dürfen|könnten)/u.test(found) && opens)
     return /^[^.!?¶;:,()]* ,(?= )/u.test(line.slice(to));
   return isSupposed(reading, from + 1);

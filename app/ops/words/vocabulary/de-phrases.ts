@@ -75,6 +75,8 @@ export const DE_PHRASES: readonly string[] = [
   "nicht|fast alles|alle|ganz|jeder",
   "jede spur",
   "täglich ~4 {rate}",
+  "täglich ~4 {money}",
+  "{money} ~2 täglich",
   "{rate} ~2 täglich",
   "[sollte|sollten|soll|sollen|müsste|müssten|könnte|könnten|würde|würden|stünde|wäre] alles",
   "hoffe|hoffen|hoffentlich [wir|ich|ihre|ihr|die|der|das|sie|ihnen|dass|,|hatten|haben|hat|eine|einen|ein|gute|guten|gutes|schöne|schönen|schönes|sind|ist|gut|in|neue|neuen|angenehme]* woche|tag|wochenende|start|morgen|monat|jahr",

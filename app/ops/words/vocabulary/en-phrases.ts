@@ -79,6 +79,8 @@ export const EN_PHRASES: readonly string[] = [
   "a day [of delay|of waiting|on|it|that|for|.|,|;|:|in|at|as|while|until|longer|later]",
   "{money} a|each|every|per day",
   "{rate} a|each|every|per day",
+  "{money} ~3 [daily|a day|each day|every day|per day|for each day]",
+  "daily ~4 {money}",
   "each [further|extra|additional|day's]? day",
   "every [further|extra|additional|single]? day [of|that|{}|we|it|counts]",
   "the|that|which|what|an|any|earliest|exact|latest|last|next|new|agreed|a [earlier|later|earliest|exact|latest|agreed|new]? day [of delivery|of arrival|of dispatch|changes|is|on which|by which|you|we|that|when|the|for|has|it|suits|which|,|.|?|{}|comes|after]",

@@ -18,7 +18,7 @@ const ENGLISH: Lists = {
     percents nil naught nought gross plus minus times kilo kilos kilogram kilograms kilogramme gram grams gramme litre
     litres liter liters metre metres meter meters centimetre centimetres centimeter millimetre inch inches foot feet ounce
     ounces tonne tonnes ton tons mile miles gallon gallons pint pints kg cm mm km ml lb lbs oz pcs sqm duo trio tens teens
-    multiple umpteen sole`,
+    multiple umpteen sole majority bulk fraction chunk numerous countless myriad plenty`,
   date: `
     monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday
     sundays mon tue tues wed thu thur thurs fri sat january february march april june july august september october
@@ -49,7 +49,8 @@ const GERMAN: Lists = {
     gesamten gesamtem prozent prozente kilo kilogramm gramm liter litern meter metern zentimeter millimeter kilometer
     tonne tonnen erste erster erstes ersten erstem erstens zweite zweiter zweites zweiten zweitens dritte dritter drittes
     dritten drittens vierte vierten fünfte fünften sechste siebte achte achten neunte zehnte zehnten elfte zwölfte
-    hundertste anderthalb vielfache vielfachen kg cm mm km ml einzige einziger einziges einzigen einzigem`,
+    hundertste anderthalb großteil grossteil löwenanteil bruchteil mehrheit unzählige unzähligen unzähliger zahlreiche
+    zahlreichen zahlreicher etliche etlichen etlicher vielfache vielfachen kg cm mm km ml einzige einziger einziges einzigen einzigem`,
   date: `
     montag montags dienstag dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags samstag samstags
     sonnabend sonntag sonntags januar jänner februar märz april mai juni juli august september oktober november dezember
