@@ -19,7 +19,7 @@ const TOPICS: Readonly<Record<Language, Readonly<Record<DenialFamily, string>>>>
   },
   de: {
     not_arrived:
-      "eingetroffen|eintraf|eintreffen|angekommen|ankam|ankommen|erhalten|bekommen|geliefert|lieferung|eingang|eingegangen|erreicht|gekommen|kam|da|hier|bei uns|zugestellt|versandt|versendet|spur|ware|sendung|paket|gefunden|gesehen|gebucht|verlassen|enthalten|dabei|eingelangt|geschafft|zu uns|in unse|aufgeschlagen|reingekommen",
+      "eingetroffen|eintraf|eintreffen|angekommen|ankam|ankommen|erhalten|bekommen|geliefert|lieferung|eingang|eingegangen|erreicht|gekommen|kam|da|hier|bei uns|zugestellt|versandt|versendet|spur|ware|sendung|paket|gefunden|gesehen|gebucht|verlassen|enthalten|dabei|eingelangt|geschafft|zu uns|in unse|aufgeschlagen|reingekommen|ausgeführt|erledigt|abgeschlossen|erfüllt|bedient|aufgetaucht",
     not_answered:
       "antwort|geantwortet|rückmeldung|gehört|hören|nachricht|gemeldet|auskunft|bestätig|reaktion|reagiert|information|erreich|bescheid|stellungnahme|erklärung|neues|termin",
     not_available:

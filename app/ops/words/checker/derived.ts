@@ -42,8 +42,8 @@ function isNominalised(text: string): boolean {
 }
 
 function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
-  if (/^(?:re|un|pre|mis|over|under)[a-z]{4}/u.test(small)) {
-    const rest = small.replace(/^(?:re|un|pre|mis|over|under)/u, "");
+  if (/^(?:re|un|pre|mis|over|under|counter|out|co)[a-z]{4}/u.test(small)) {
+    const rest = small.replace(/^(?:re|un|pre|mis|over|under|counter|out|co)/u, "");
     if (verbs.has(rest)) return true;
   }
   if (/^un[a-z]{4}/u.test(small) && words.has(small.slice(2))) return true;
@@ -55,4 +55,4 @@ function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: Re
 
 /** The longest first, so that none hides another. */
 const SEPARABLE =
-  /^(?:hintereinander|durcheinander|untereinander|auseinander|aneinander|dazwischen|hinterher|zufrieden|beiseite|dahinter|drauflos|entgegen|herunter|hinunter|vorwärts|zusammen|zustande|zwischen|bekannt|daneben|dorthin|herüber|hierher|hinüber|infrage|instand|richtig|vorüber|überein|bereit|darauf|fertig|gerade|gleich|herauf|heraus|herbei|herein|hervor|hinauf|hinaus|hinein|leicht|liegen|nieder|runter|schief|schwer|sicher|stehen|voraus|vorbei|weiter|wieder|zurück|dabei|dahin|daran|davon|drauf|durch|ernst|gegen|glatt|herab|heran|herum|hinab|hinzu|klein|offen|preis|ruhig|rüber|schön|stand|statt|still|umher|unter|voran|übrig|dazu|dran|fehl|fern|fest|fort|frei|heim|hoch|klar|kund|kurz|nach|nahe|quer|raus|rein|rück|tief|voll|wahr|wert|über|auf|aus|bei|dar|ein|gut|her|hin|los|mit|neu|rum|tot|vor|weg|ab|an|um|zu)(.{4,})$/u;
+  /^(?:hintereinander|durcheinander|untereinander|auseinander|aneinander|dazwischen|hinterher|zufrieden|beiseite|dahinter|drauflos|entgegen|herunter|hinunter|vorwärts|zusammen|zustande|zwischen|bekannt|daneben|dorthin|herüber|hierher|hinüber|infrage|instand|richtig|vorüber|überein|bereit|darauf|fertig|gerade|gleich|herauf|heraus|herbei|herein|hervor|hinauf|hinaus|hinein|leicht|liegen|nieder|runter|schief|schwer|sicher|stehen|voraus|vorbei|weiter|wieder|zurück|dabei|dahin|daran|davon|drauf|durch|ernst|gegen|glatt|herab|heran|herum|hinab|hinzu|klein|offen|preis|ruhig|rüber|stand|statt|still|umher|unter|voran|übrig|dazu|dran|fehl|fern|fest|fort|frei|heim|hoch|klar|kund|kurz|nach|nahe|quer|raus|rein|rück|tief|voll|wahr|wert|über|auf|aus|bei|dar|ein|gut|her|hin|los|mit|rum|tot|vor|weg|ab|an|um|zu)(.{4,})$/u;

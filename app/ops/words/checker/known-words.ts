@@ -1,5 +1,5 @@
 import type { Language } from "../contract.ts";
-import { isCompoundFirst, isCompoundLast, isNounOf } from "../vocabulary/de-compounds.ts";
+import { isCompoundFirst, isCompoundLast } from "../vocabulary/de-compounds.ts";
 import { de } from "../vocabulary/de.ts";
 import { en } from "../vocabulary/en.ts";
 import { tellsOf } from "../vocabulary/telling.ts";
@@ -31,7 +31,7 @@ const DENIED =
 export function unknownWords(reading: Reading): Finding[] {
   const { tokens, part } = reading;
   const starts = new Set([...sentenceStarts(tokens, part), ...behindLines(reading)]);
-  const harmless = harmlessTokens(reading);
+  const harmless = harmlessTokens(reading, starts);
   const findings: Finding[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "word" || harmless.has(at)) continue;
@@ -74,6 +74,7 @@ function judged(input: Read): Omit<Finding, "at"> | null {
   if (TITLE.test(text) && reading.tokens[at + 1]?.kind === "slot") return null;
   if (isShortenedBySlash(reading.tokens, at)) return null;
   if (/^e$/iu.test(text) && /^mails?$/iu.test(reading.tokens[at + 2]?.text ?? "")) return null;
+  if (language === "de" && /^(?:Sie|Ihr|Du)['’]s$/u.test(text)) return null;
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
   if (language === "de" && (isMadeNoun(text, small) || isPartOfCompound(reading.tokens, at))) return null;
   const known =
@@ -122,12 +123,14 @@ function strange(text: string, language: Language): Omit<Finding, "at"> {
 }
 
 /** Words in a phrase where they state nothing, and those of a turn of speech. */
-function harmlessTokens(reading: Reading): Set<number> {
+function harmlessTokens(reading: Reading, starts: ReadonlySet<number>): Set<number> {
   const { language } = reading;
   const telling = tokensIn(reading, HARMLESS[language]).filter(
     (at) => tellsOf(reading.tokens[at]?.text ?? "", language) !== null,
   );
-  return new Set([...telling, ...tokensIn(reading, IDIOMS[language])].filter((at) => isSmall(reading, at)));
+  return new Set(
+    [...telling, ...tokensIn(reading, IDIOMS[language])].filter((at) => isSmall(reading, at, starts)),
+  );
 }
 
 function tokensIn(reading: Reading, book: Phrases): number[] {
@@ -140,12 +143,10 @@ function tokensIn(reading: Reading, book: Phrases): number[] {
 }
 
 /** Whether a word of a phrase may stand there as it is written. */
-function isSmall({ tokens, language, part }: Reading, at: number): boolean {
+function isSmall({ tokens, language }: Reading, at: number, starts: ReadonlySet<number>): boolean {
   const text = tokens[at]?.text ?? "";
   if (text === text.toLowerCase()) return true;
-  return language === "de"
-    ? text.slice(1) === text.slice(1).toLowerCase()
-    : sentenceStarts(tokens, part).has(at);
+  return language === "de" ? text.slice(1) === text.slice(1).toLowerCase() : starts.has(at);
 }
 
 /** "thir-teen" is thirteen. */

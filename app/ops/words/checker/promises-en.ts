@@ -157,6 +157,7 @@ export const EN_PROMISES: Families<PromiseFamily> = {
   refund_on_request: [
     "refund|refunded|refunding|reimburse|reimbursed|reimbursing|return|transfer",
     "@we @adv* [will|shall|can|are going to] ~4 [refund|reimburse|cancel|return|transfer|pay you back|give you]",
+    "@we @adv* [will|shall|can|are going to] @adv* [arrange|sort|see to|handle|organise|organize|process|take care of] [it|that|this|one|the refund|your refund|a refund|everything]",
     "you are @adv* entitled|eligible|free|welcome [to [cancel|withdraw|wait|keep|choose|decide|ask|refuse|return] ~3]?",
     "you are @adv* [entitled|eligible]",
     "@we will @adv* [take care of|see to|sort] [it|that|this]",

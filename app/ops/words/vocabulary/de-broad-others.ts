@@ -54,6 +54,7 @@ const ADJECTIVES = adjectiveForms(`
 
 /** Adverbs, particles and the small words of spoken German. */
 const LOOSE = listed(`
+  hi huhu hej jo servus moinsen na nochmal erstmal irgendwie irgendwas dazwischenschieben dazwischengeschoben einschieben eingeschoben quittieren durchklingeln anklingeln rumfragen rumgefragt nachschauen nachgeschaut vorbeischauen vorbeigeschaut reinschauen reingeschaut draufschauen draufgeschaut rüberschicken rübergeschickt durchgeben durchgegeben durchgekommen abklappern abgeklappert zuwerfen
   hey draus drauß rennt rennen rannte gerannt dranbleiben drankommen hinbekommen hinkriegen hinbekommt hingekriegt hinhaut hinhauen reinkommen reinkommt reingekommen rausgegangen rausgeht rausgehen drinstehen drinsteht drinstand
   abhanden abseits abwärts achtern achselzuckend akkurat allda alldieweil alleinig allenthalben allerbesten allerbeste allerhand allerlei allerliebst allerorten allerorts allzeit alsgleich alsogleich alsobald altershalber anderenorts anderenfalls andernorts andersherum anderswo
   anderswie anheim anlassbezogen ansatzweise antizipativ apropos aufhin aufseiten augenzwinkernd ausnahmslos außerstande ausweislich beidseits beileibe beinah bekanntermaßen bekanntlich bergab bergauf bergeweise beziehentlich bisweilen brieflich btw dahinten danebst danieder darein

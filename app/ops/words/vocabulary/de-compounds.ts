@@ -109,14 +109,18 @@ export function isDescribedByNoun(small: string): boolean {
   return first !== undefined && (isPlainNoun(first) || FIRSTS.has(first) || FIRSTS.has(`${first}s`));
 }
 
+const CASES = ["s", "es", "e", "en", "n", "er", "ern", "se", "sen", "nen", "in", "innen", "chen", "lein"];
+
 /** In whatever case and number, changed vowels included. */
 function isPlainNoun(small: string): boolean {
   if (NOUNS.has(small)) return true;
-  const bare = small.replace(/(?:s|es|e|en|n|er|ern|se|sen|nen|in|innen|chen|lein)$/u, "");
-  if (bare.length < 4) return false;
-  if (NOUNS.has(bare) && !NEVER_LAST.has(bare)) return true;
-  const plain = bare.replace("äu", "au").replace("ä", "a").replace("ö", "o").replace("ü", "u");
-  return plain !== bare && NOUNS.has(plain) && !NEVER_LAST.has(plain);
+  return CASES.some((ending) => {
+    if (!small.endsWith(ending) || small.length - ending.length < 4) return false;
+    const bare = small.slice(0, -ending.length);
+    if (NOUNS.has(bare)) return !NEVER_LAST.has(bare);
+    const plain = bare.replace("äu", "au").replace("ä", "a").replace("ö", "o").replace("ü", "u");
+    return plain !== bare && NOUNS.has(plain) && !NEVER_LAST.has(plain);
+  });
 }
 
 const PREFIX =

@@ -28,6 +28,6 @@ export const DE_NAME_WORDS: ReadonlySet<string> = new Set(
     traut unger vogel vogt voigt wacker wachter wagener wagner walter walz wanke weber weck wegener wehr weigert
     wein weiner weis weise weiser weiss weisser weiß weiland weng werner wiese wieser wild wilde wille willer winkler
     winter wirth wohlfahrt wolf wolff wunderlich wüst wünsch zahn zapf zeller ziegler ziemer zimmermann zoller zwick
-    zöller essen siegen baden singen weiden
+    zöller kai kappes klages mathes menges neuberger neuhaus neumeister schlösser schönberg schönberger wurst essen siegen baden singen weiden
   `),
 );

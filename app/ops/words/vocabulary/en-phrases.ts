@@ -120,6 +120,8 @@ export const EN_PHRASES: readonly string[] = [
   "one [side|corner|end|part|point|detail|exception|possibility|option|way|reason|solution|idea|request|favour|favor|worry|concern|issue|problem|catch|place|person|day soon]",
   "no one",
   "grand total",
+  "[of|between|in|from] the two",
+  "the two [prices|figures|documents|dates|numbers|versions|systems|records|amounts|of us|of them|do|does|match|differ|can|should|agree]",
   "[comes|come|came|coming|finish|ranks] second",
   "second pair of eyes",
   "second [best|hand|nature|guess|guessing|choice|half|time|attempt|reminder|shipment|delivery|source]",
