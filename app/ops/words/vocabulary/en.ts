@@ -35,7 +35,7 @@ export const en: Vocabulary = {
           mark grant chase bill frank rose faith rich grace joy mercy dean drew guy art victor earnest prudence melody
           max nick van pop harmony dusty rusty slim norm domino buzz stitch sellers fuller packer dawn sky storm miss
           mills parks woods banks waters
-          misty modesty nobles stout adore belt bland blunt boss bounds branch brink button cheek cherish cope cousins downing gamble gee guest harms
+          bandy blithe caprice crouch dowdy gladden gusty haggard lopes meeker motley natty sager snider swisher misty modesty nobles stout adore belt bland blunt boss bounds branch brink button cheek cherish cope cousins downing gamble gee guest harms
           honor jolly judge love loving meek merrily pace page park peace peek pickering pride rash rushing self sessions
           shade shook smart stamps strain stump sweat worthy young block akin alia angle askew aura badger battle battles beam bias bliss bloom blow bond bonds brand bravo bridges brill
           buck burden champion childs cloud constancy cook cooks coy crane craft creed crisp crews cross dang dash dent
