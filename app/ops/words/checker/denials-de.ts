@@ -117,6 +117,8 @@ export const DE_UNDENIED: readonly string[] = [
   "nicht {} , sondern {}",
   "[lassen|lasse] [sie]? [uns|mich|es|mir|wir]* ~2 [wissen|dabei|offen]",
   "mit und|oder ohne",
+  "[gilt|gelten|galt|galten] ~2 nicht mehr|länger",
+  "[uns|mich|sich|darauf] ~2 einstellen|eingestellt|einzustellen",
   "nicht [ganz|recht|so recht|mehr]? schlau|klug|fündig",
   "{count} ~~6 , [und]? nicht {count}",
   "[reicht|reichen|genügt|hält|langt|ausreicht] ~5 nicht",

@@ -118,6 +118,8 @@ export const EN_UNDENIED: readonly string[] = [
   "{money} , [and]? not {money}",
   "{day} , [and]? not {day}",
   "with and|or without",
+  "no longer [applies|apply|valid|stands|stand|holds|hold|current]",
+  "nothing to show for",
   "[decided|prefer|chosen|choose|like|want|best|better] not to [wait|delay|leave|let|take|risk|hold|put|go]",
   "not ~1 [due|expected|scheduled|planned|confirmed|arriving|coming|booked|slated] ~2 until|before|till",
   "hardly|barely|scarcely [wait|believe|imagine|tell|blame|complain|surprising|surprised|ideal|fair|keep|afford|say|expect|surprise|noticeable|noticed|any time|worth|cope]",

@@ -45,7 +45,8 @@ const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
 export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue): Finding[] {
   const { denying, harmless } = BY_LANGUAGE[reading.language];
   const supposed = (span: Span) =>
-    isOnlySupposed(reading, span.from) && !isAskedBySupposing(reading, span.from);
+    (isOnlySupposed(reading, span.from) && !isAskedBySupposing(reading, span.from)) ||
+    isUnableUntil(reading, span);
   const found = spansOf(denying, reading).filter((span) => !supposed(span));
   if (found.length === 0) return [];
   const allowed = [
@@ -74,6 +75,24 @@ const SMALL_WORDS =
 
 /** "The count was right but the contents were not": what the first half is about the second does not deny. */
 const CONTRARY = /^.* (?:but|while|whereas|although|though|aber|sondern|doch|jedoch|während|obwohl)(?= )/u;
+
+const UNTIL: Readonly<Record<Language, RegExp>> = {
+  en: /^(?: (?:but|and|so))?(?: (?:as long as|until|unless|without|before|while))(?= )[^.!?¶]*,/u,
+  de: /^(?: (?:aber|und|denn))?(?: (?:solange|bevor|bis|ehe|ohne|sonst|andernfalls))(?= )/u,
+};
+const UNABLE: Readonly<Record<Language, RegExp>> = {
+  en: / (?:cannot|can not|unable to|could not)(?: [a-z]+){0,2} (?:release|proceed|process|plan|decide|start|continue|go|move|close|book|confirm|offer|sell|update|finalise|finalize|complete|file|settle)(?= )/u,
+  de: /^(?=.* (?:können|kann|könnten) (?:wir|ich)(?= )).* nicht(?: [a-zäöüß]+){0,2} (?:freigeben|fortfahren|bearbeiten|planen|entscheiden|beginnen|weitermachen|abschließen|buchen|anbieten|verkaufen|einplanen|disponieren)(?= )/u,
+};
+
+/** "As long as this is open, we cannot release the order": it hangs on something, and is no fact yet. */
+function isUnableUntil(reading: Reading, { from, to }: Span): boolean {
+  const { language, line } = reading;
+  const start = sentenceStart(reading, from);
+  if (!UNTIL[language].test(line.slice(start, from))) return false;
+  const clause = `${clauseBefore(reading, from)}${line.slice(from, to)}${clauseBehind(reading, to)} `;
+  return UNABLE[language].test(clause);
+}
 
 /** The clause is about what the kind may deny, or about nothing that a record could hold. */
 function isNoMatterOfTrade(reading: Reading, { from, to }: Span, mayDeny: readonly DenialFamily[]): boolean {

@@ -169,7 +169,11 @@ function goesOn(next: Token | undefined, words: ReadonlySet<string>): boolean {
 
 /** "Schöne Grüße", "Kleiner Nachtrag": an adjective, whoever else is called so. */
 function isBeforeNoun(small: string, next: Token | undefined): boolean {
-  return /e$|^(?:kleiner|großer|schöner)$/u.test(small) && next?.kind === "word" && de.fixed.has(next.text);
+  if (next?.kind !== "word" || !de.fixed.has(next.text)) return false;
+  return (
+    /e$|^(?:kleiner|großer|schöner)$/u.test(small) &&
+    !/^(?:Sie|Ih(?:r|re[nmrs]?|nen)|Dir?|Deine?)$/u.test(next.text)
+  );
 }
 
 /** "Liefer- und Zahlungsbedingungen", "Lieferzeiten und -kosten", "Mini-Änderung". */

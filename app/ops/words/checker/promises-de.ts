@@ -138,6 +138,8 @@ export const DE_PROMISES: Families<PromiseFamily> = {
     "[ist|sind] [@adv]* [unterwegs|auf dem weg]",
   ],
   refund_on_request: [
+    "bieten|biete ~4 an",
+    "bieten|biete [ihnen|euch|dir]",
     "@we kümmern uns ~4 darum",
     "sie haben ~3 [anspruch|das recht]",
     "@we ~~9 [geld|betrag|zahlung] ~5 [zurück|überweisen|zurücküberweisen]",
@@ -166,6 +168,7 @@ export const DE_PROMISES: Families<PromiseFamily> = {
     "@picture ~~6 [senden|schicken|liefern|reichen|übermitteln|sende|schicke|liefere|reiche] @we",
     "[senden|schicken|liefern|reichen|sende|schicke|reiche] @we ~~6 @picture",
     "[werden|können] @we ~~6 @picture ~~4 [senden|schicken|nachreichen|zusenden|zuschicken]",
+    "@picture ~~8 und ~2 [senden|schicken|reichen|liefern|sende|schicke|reiche|liefere]",
     "@picture [folgen|werden ~ nachgereicht]",
   ],
 };

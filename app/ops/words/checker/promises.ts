@@ -64,8 +64,11 @@ export function allowedPromises(reading: Reading, families: readonly PromiseFami
 }
 
 /** "We will not need them": a denial that the catalogue allows, and no commitment. */
-function isDeniedBehind({ line }: Reading, at: number, denials: readonly Span[]): boolean {
-  return line.startsWith(" not ", at) && denials.some(({ from, to }) => from <= at && to > at + 4);
+function isDeniedBehind({ line, language }: Reading, at: number, denials: readonly Span[]): boolean {
+  if (language === "en") {
+    return line.startsWith(" not ", at) && denials.some(({ from, to }) => from <= at && to > at + 4);
+  }
+  return denials.some(({ from }) => from >= at && !/[.!?¶;:,]/u.test(line.slice(at, from)));
 }
 
 function isToldToUs(reading: Reading, at: number): boolean {

@@ -61,7 +61,7 @@ const FAMILIES: Readonly<Record<Language, Readonly<Record<Relation, Phrases>>>> 
 
 /** Before the word: it says what should be or is to come, not what happened. */
 const NOT_SAID: Readonly<Record<Language, RegExp>> = {
-  en: /(?: (?:as soon as|once|when|whenever|by the time)(?= )[^{]*| (?:if|whether|in case|unless)(?= )[^,]*| (?<!\} )(?:that|which|who) (?:are|were|is|was|have|has|have been|has been|had been)(?: already)?|(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be|to|should|would|could|must|ought to))(?: (?:fully|all|already|only|just|then|finally|completely))*| (?:have|having|get|getting) (?:them|it|this|these|those|everything|(?:the|our|your|all|these|those) [a-z]+))$/u,
+  en: /(?: (?:payment|message|mail|email|request|reply|answer|confirmation|invoice|news|word|letter|call)(?: (?:only|just|finally|already|first))?| (?:as soon as|once|when|whenever|by the time)(?= )[^{]*| (?:if|whether|in case|unless)(?= )[^,]*| (?<!\} )(?:that|which|who) (?:are|were|is|was|have|has|have been|has been|had been)(?: already)?|(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be|to|should|would|could|must|ought to))(?: (?:fully|all|already|only|just|then|finally|completely))*| (?:have|having|get|getting) (?:them|it|this|these|those|everything|(?:the|our|your|all|these|those) [a-z]+))$/u,
   de: /(?: sobald(?= )[^{]*| (?:falls|wenn|ob|sofern)(?= )[^,]*| (?:bis|zu|noch zu|bereits))$/u,
 };
 

@@ -8,7 +8,7 @@ export const DE_NAME_WORDS: ReadonlySet<string> = new Set(
   listed(`
     andre andres bader bauer baumer bäumer berat berg berger bergen best binder blanke bohr brauer brummer bucher buch
     böse decker dehn deutsch dick diener dorn dorner dörner dreher ecker edel edler eileen eitel elane engel ender ernst
-    faller falk faust feiler feld fern ferne feil fischer fink flach fleck flick frank frech freiberg freier frei frey fromm
+    faller falk faust feiler feld fern ferne feil fischer fink flach fleck flick frank frech freiberg freier frey fromm
     frisch fröhlich fuchs funk funke fuhr färber führer gabel ganter gast gerner ginger grosse grosser großer große
     groß gross gutzeit haas hahn harmonie harrer hart hauer hauser heber hecht heck hecker heger heil heim heiß held heller
     hell hemmer henkel herb herber heuer hirsch hoff hofer holst huber hummel jung junge jünger jäger kaiser karg

@@ -1,6 +1,7 @@
 /** Turns of speech that state nothing, though their words name colours, things or animals (see `phrases.ts`). */
 export const EN_IDIOMS: readonly string[] = [
   "green light",
+  "in house",
   "red tape|flag|flags|carpet",
   "out of the blue|woods",
   "once in a blue moon",
