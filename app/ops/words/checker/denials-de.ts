@@ -117,6 +117,8 @@ export const DE_UNDENIED: readonly string[] = [
   "nicht {} , sondern {}",
   "[lassen|lasse] [sie]? [uns|mich|es|mir|wir]* ~2 [wissen|dabei|offen]",
   "mit und|oder ohne",
+  "[können|kann|könnten] ~~6 nicht [versprechen|garantieren|zusagen|zusichern]",
+  "nicht versprechen|garantieren [können|kann]",
   "[gilt|gelten|galt|galten] ~2 nicht mehr|länger",
   "[uns|mich|sich|darauf] ~2 einstellen|eingestellt|einzustellen",
   "nicht [ganz|recht|so recht|mehr]? schlau|klug|fündig",

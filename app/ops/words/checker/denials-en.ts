@@ -118,6 +118,7 @@ export const EN_UNDENIED: readonly string[] = [
   "{money} , [and]? not {money}",
   "{day} , [and]? not {day}",
   "with and|or without",
+  "[cannot|can not|could not] [promise|guarantee|say for] [when|how|whether|that|a|an|any|sure|certain|anything]",
   "no longer [applies|apply|valid|stands|stand|holds|hold|current]",
   "nothing to show for",
   "[decided|prefer|chosen|choose|like|want|best|better] not to [wait|delay|leave|let|take|risk|hold|put|go]",

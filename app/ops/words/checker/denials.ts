@@ -167,7 +167,7 @@ function isSupposedInGerman(reading: Reading, at: number, before: string): boole
 
 /** "Möchten Sie nicht warten, schreiben Sie uns." */
 const VERB_FIRST =
-  /^(?: (?:und|oder|aber))?(?: (?:möchten|wollen|können|sollten|sollte|klappt|hören|gefällt|stimmt|lässt|gelingt|dauert|wünschen|brauchen|benötigen|würde|wäre|passt|dürfen|ist|sind|haben|hat|geht|kommt|reicht|trifft|war|liegt|passen|gefallen|reichen|genügen|stimmen|liegen|kommen|gehen|erreichen|finden|bekommen|erhalten|schaffen|schafft|fehlt|fehlen|besteht|bestehen|lassen|führen))(?: (?:sie|ihnen|es|das|die|der|ihr|ihre|dies|ein|eine|einer|etwas|unser|unsere|wir|mehr|\{[a-z]+\}))/u;
+  /^(?: (?:und|oder|aber))?(?: (?:möchten|wollen|können|sollten|sollte|klappt|hören|gefällt|stimmt|lässt|gelingt|dauert|wünschen|brauchen|benötigen|würde|wäre|passt|dürfen|ist|sind|haben|hat|geht|kommt|reicht|trifft|war|liegt|passen|gefallen|reichen|genügen|stimmen|liegen|kommen|gehen|erreichen|finden|bekommen|erhalten|schaffen|schafft|fehlt|fehlen|besteht|bestehen|lassen|führen))(?: (?:sie|ihnen|es|das|die|der|ihr|ihre|dies|ein|eine|einer|etwas|unser|unsere|wir|mehr|artikel|ware|waren|teile|positionen|preise|mengen|termine|manche|einige|bestimmte|\{[a-z]+\}))/u;
 
 function isFollowedByComma({ line }: Reading, at: number): boolean {
   return /^[^.!?¶;:,()]* ,(?= )/u.test(line.slice(at));

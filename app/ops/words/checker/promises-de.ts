@@ -72,6 +72,9 @@ export const DE_TRIGGERS: Triggers = {
 export const DE_HARMLESS: readonly string[] = [
   "[verlassen|verlässt|verlasse|zählen|warten|vertrauen|bauen|setzen|hoffen] ~3 auf uns [.|!|,]",
   "[werde|werden] [wir|ich] ~~6 nicht? @become",
+  "@we ~~6 nicht [versprechen|garantieren|zusagen|zusichern]",
+  "[können|kann] @we ~~6 nicht [versprechen|garantieren|zusagen|zusichern]",
+  "nicht [versprechen|garantieren|zusagen|zusichern]",
   "@we [werde|werden] ~~6 nicht? @become",
   "@we ~~6 [liefern|senden|schicken|geben|stellen|liefere|sende|schicke] ~~3 [weitere|nähere|fehlende|gewünschte|zusätzliche|alle]? [angaben|informationen|auskunft|auskünfte|details|unterlagen|daten|fragen]",
   "[weitere|nähere|fehlende|zusätzliche]? [angaben|informationen|auskunft|auskünfte|details] ~3 [liefern|senden|schicken|geben] [wir|ich]",

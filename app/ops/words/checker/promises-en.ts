@@ -51,7 +51,7 @@ export const EN_TRIGGERS: Triggers = {
     "[is|are] @adv* on its|their way",
     "[is|are|was|were|has been|have been] @adv* being? [guaranteed|refunded|reimbursed|credited|compensated|waived|paid for]",
     "@good @adv* [is|are] @adv* being [shipped|sent|dispatched|delivered|replaced|prepared]",
-    "[send|ship|deliver|post|forward|give|include|add|sending|shipping|giving|including|adding] ~4 < [replacement|replacements|gift|gifts|present|voucher|vouchers|extra|extras|freebie|bonus|discount|compensation|upgrade|coupon]",
+    "[send|ship|deliver|post|forward|give|include|add|sending|shipping|giving|including|adding] ~4 < [replacement|replacements|gift|gifts|present|voucher|vouchers|extras|freebie|bonus|discount|compensation|upgrade|coupon]",
     "free of charge|cost",
     "for free|nothing",
     "at no [extra|additional|further|added]? [cost|charge|expense]",
@@ -79,6 +79,8 @@ export const EN_TRIGGERS: Triggers = {
 /** What looks like a commitment and is none. */
 export const EN_HARMLESS: readonly string[] = [
   "@we [will|shall] @adv* @own",
+  "when|whether|how|where|what|why @we will|shall",
+  "@we [cannot|can not|could not] promise|guarantee",
   "on its|their way to us|our",
   "@we [@adv|are|am|would|be|happy|glad|pleased|delighted|to|like]* [send|sending|place|placing|submit|submitting|pass on] [you]? [you]? [this|our|the|an|a|another]? [new|next|following|latest|first]? [order|request|enquiry|inquiry|po|purchase order|list|question]",
   "[stock|stocks|supply|inventory|goods|shelves|units|{}|it] will not [last|stretch|suffice|be enough|see us through|carry us]",

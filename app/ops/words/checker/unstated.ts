@@ -32,6 +32,10 @@ function isPronounOne({ token, at, reading: { tokens } }: Read): boolean {
   );
 }
 
+/** What is said and done is no goods: "despite several reminders". */
+const NO_GOODS =
+  /^(?:reminders|messages|mails|emails|letters|attempts|calls|requests|enquiries|inquiries|times|colleagues|customers|people|reasons|options|ways|questions|points|efforts|occasions|departments|suppliers|complaints|sides|parties|erinnerungen|mahnungen|nachrichten|mails|versuche|versuchen|versuchs|anrufe|anrufen|anfragen|kollegen|kolleginnen|kunden|kundinnen|gründe|gründen|fragen|punkte|punkten|stellen|schreiben|nachfragen|male|malen|seiten|abteilungen|lieferanten|beschwerden)$/iu;
+
 /** How much of something, without a number. */
 const VAGUE =
   /^(?:all|every|each|whole|entire|everything|both|several|many|most|few|multiple|majority|bulk|fraction|chunk|numerous|countless|plenty|großteil|löwenanteil|bruchteil|mehrheit|unzählige[nr]?|zahlreiche[nr]?|etliche[nr]?|alle[rsnm]?|jede[rsnm]?|ganze[rsnm]?|gesamte[rsnm]?|sämtliche[rsn]?|beide[rsn]?|mehrere[rsn]?|viele[rn]?|wenige[rn]?)$/iu;
@@ -49,6 +53,8 @@ function isVague({ token, at, reading, starts }: Read): boolean {
   if (!VAGUE.test(token.text)) return false;
   const isNoun = language === "de" && /^(?:großteil|löwenanteil|bruchteil|mehrheit)$/iu.test(token.text);
   if (!starts && !isNoun && token.text !== token.text.toLowerCase()) return false;
+  const next = reading.tokens[at + 1];
+  if (next?.kind === "word" && NO_GOODS.test(next.text)) return true;
   const place = reading.starts[reading.owners.indexOf(at)] ?? 0;
   if (isSupposed(reading, place) || isAsked(reading, place)) return true;
   const behind = line.slice(place + token.text.length + 1);
