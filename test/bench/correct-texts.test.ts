@@ -9,8 +9,8 @@ const FOLDER = new URL("correct-texts/", import.meta.url);
 const CorrectText = z.strictObject({
   catalogue: z.string(),
   language: Language,
-  /** `a`: to develop a checker by. `b`: unseen until it is measured. */
-  half: z.enum(["a", "b"]),
+  /** `a` and `b`: to develop a checker by. `c`: unseen until it is measured. */
+  half: z.enum(["a", "b", "c"]),
   subject: z.array(Segment).min(1),
   body: z.array(Segment).min(1),
 });
@@ -96,13 +96,12 @@ describe("the corpus of correct texts", () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it.each(FILES)("%s holds texts of its kind and language, every other one in half b", (file) => {
+  it.each(FILES)("%s holds texts of its kind and language, those of halves a and b by turns", (file) => {
     const texts = textsOf(file);
-    expect(texts.length).toBeGreaterThanOrEqual(24);
-    for (const [index, text] of texts.entries()) {
-      expect(`${text.language}-${text.catalogue}.json`).toBe(file);
-      expect(text.half).toBe(index % 2 === 0 ? "a" : "b");
-    }
+    for (const text of texts) expect(`${text.language}-${text.catalogue}.json`).toBe(file);
+    const seen = texts.filter(({ half }) => half !== "c");
+    expect(seen.length).toBeGreaterThanOrEqual(24);
+    expect(seen.map(({ half }) => half)).toEqual(seen.map((_, index) => (index % 2 === 0 ? "a" : "b")));
   });
 
   it.each(FILES)("%s has the slots that its kind asks for, and none that it does not know", (file) => {

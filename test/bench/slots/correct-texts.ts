@@ -5,7 +5,8 @@ import { Language, Segment } from "../../../app/ops/words/contract.ts";
 const CorrectText = z.strictObject({
   catalogue: z.string(),
   language: Language,
-  half: z.enum(["a", "b"]),
+  /** `a` and `b`: the checker may be made by them. `c`: it is measured by them alone. */
+  half: z.enum(["a", "b", "c"]),
   subject: z.array(Segment).min(1),
   body: z.array(Segment).min(1),
 });

@@ -107,7 +107,7 @@ const TURNS: Readonly<Record<Language, readonly { where: RegExp; by: readonly st
       where: /\b[Cc]ould you(?: please)?(?= (?:tell|let|confirm|send|check|give|look|help|count)\b)/gu,
       by: ["$& not"],
     },
-    { where: /\b[Ww]e(?: will|'ll|’ll)(?= \p{L})/gu, by: ["$& not", "$& never"] },
+    { where: /\b[Ww]e(?: will|'ll|’ll)(?= \p{L})/gu, by: ["$& not", "$& never", "$& hardly"] },
     { where: /(?<=\b[Ww]e would) (?=like to\b)/gu, by: [" not ", " never "] },
     { where: /(?<=\b[Ww]e) (?=(?:ask|expect|confirm) )/gu, by: [" do not ", " never "] },
     { where: /\byou can(?= \p{L})/gu, by: ["you cannot", "you can never"] },

@@ -51,6 +51,16 @@ export const NAMES = [
   "Sommer",
   "Bristol",
   "Stoke",
+  "Hunter",
+  "Cook",
+  "Noble",
+  "Müller",
+  "Koch",
+  "Wolf",
+  "Schönberger",
+  "Siegen",
+  "the mirror",
+  "die Kerzen",
 ] as const;
 
 export const UNITS = [

@@ -75,10 +75,13 @@ function strangeIn(written: string, language: Language): Omit<Finding, "at"> | n
   return null;
 }
 
+/** "Sir/Madam", "Menge/Termin", "Liebe/r": either of two words, each of which is judged like any. A path has more. */
+const EITHER = /(?<![\p{L}\p{N}.:/\\@-])\p{L}+\/\p{L}+(?![\p{L}\p{N}:/\\@-]|\.\p{L})/gu;
+
 /** Shortened words lose their points, and "and" in the shape of a sign between two words its sign. */
 function withoutHarmlessSigns(words: string): string {
   return words
     .replace(SHORTENED, "x")
-    .replace(/\b(?:and\/or|und\/oder|yes\/no|ja\/nein)\b/giu, "x")
+    .replace(EITHER, "x")
     .replace(/(?<=[\p{L},.] )[&+](?= \p{L})|(?<=^| )\/(?=$| )/gu, "x");
 }

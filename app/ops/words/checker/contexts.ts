@@ -42,7 +42,7 @@ const ASKING: Readonly<Record<Language, Phrases>> = {
 
 const SUPPOSING: Readonly<Record<Language, RegExp>> = {
   en: /(?:^| )(?:if|unless|should(?= (?:you|it|they|there|this|that|the|your|any|we|i|a|an|anything|something|these|those|\{[a-z]+\}) )|in case|as long as|provided|otherwise we|whether|once|as soon as|until|till|before|when|whenever|assuming)(?= )/u,
-  de: /(?:^| )(?:falls|wenn|sofern|soweit|ob|sobald|solange|bis|bevor|ehe|im falle|für den fall|es sei denn)(?= )|^(?: (?:und|oder|aber))? sollten?(?= )/u,
+  de: /(?:^| )(?:falls|wenn|sofern|soweit|ob|sobald|solange|bis(?! (?:zu[mr]?|dahin|dato|jetzt|heute|auf|an|ins?|\{[a-z]+\})(?= ))|bevor|ehe|im falle|für den fall|es sei denn)(?= )|^(?: (?:und|oder|aber))? sollten?(?= )/u,
 };
 
 const OPENING: Readonly<Record<Language, RegExp>> = {
@@ -52,7 +52,7 @@ const OPENING: Readonly<Record<Language, RegExp>> = {
 
 const QUESTION_START: Readonly<Record<Language, RegExp>> = {
   en: /^(?: (?:and|or|but|so|also|then|please|hi|hello|\{[a-z]+\}|still|just|,|¶))*(?: (?:do|does|did|is|are|am|was|were|has|have|had|can|could|will|would|shall|should|may|might|what|when|where|why|how|which|who|whose|any|anything|is there|would it|mind|in what|by when|at what|for how|on what|to what|from when|since when))(?= )/u,
-  de: /^(?: (?:und|oder|aber|also|dann|auch|hallo|\{[a-z]+\}|noch|,|¶))*(?: (?:können|könnten|kannst|könntest|könnte|kann|haben|hat|hätten|hast|ist|sind|war|waren|wird|werden|würden|würde|wurde|wurden|darf|dürfen|dürfte|soll|sollen|sollte|möchten|mögen|gibt|geht|kommt|passt|lässt|wäre|wären|ließe|liegt|stimmt|sehen|wissen|was|wann|wo|warum|weshalb|wieso|wie|welche[rnsm]?|wer|wen|wem|woran|wofür|worin|bis wann|ab wann|ab welcher|zu welchem|zu welchen|mit welcher|in welcher|steht|stehen|trifft|gilt|gelten|schickt|liefern|senden|bestätigen|melden|hilft|reicht|brauchen))(?= )/u,
+  de: /^(?: (?:und|oder|aber|also|dann|auch|hallo|\{[a-z]+\}|noch|,|¶))*(?: (?:können|könnten|kannst|könntest|könnte|kann|haben|hat|hätten|hast|ist|sind|war|waren|wird|werden|würden|würde|wurde|wurden|darf|dürfen|dürfte|soll|sollen|sollte|möchten|mögen|gibt|geht|kommt|passt|lässt|wäre|wären|ließe|liegt|stimmt|sehen|wissen|was|wann|wo|warum|weshalb|wieso|wie|welche[rnsm]?|wer|wen|wem|woran|wofür|worin|\S+(?:en|st|t)(?= (?:sie|ihr|ihre|wir|ich|es|das|der|die|sich|unser|unsere|\{[a-z]+\}) )|bis wann|ab wann|ab welcher|zu welchem|zu welchen|mit welcher|in welcher|steht|stehen|trifft|gilt|gelten|schickt|liefern|senden|bestätigen|melden|hilft|reicht|brauchen))(?= )/u,
 };
 
 /** The clause is a direct question by its form, and its sentence ends with a question mark. */

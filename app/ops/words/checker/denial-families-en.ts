@@ -64,6 +64,7 @@ export const EN_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "cannot reach",
   ],
   not_available: [
+    "no ~2 {}",
     "@not [actually|physically|really|in fact|be able to|longer|quite]* [have|got|hold|stock|carry|see|find|keep|left|there|here|on the shelf|on our shelves|on hand|to be found|in our warehouse|at our|cover|covered|enough|sufficient|as [much|many]|the [stock|quantity|number|goods|last]]",
     "[can|could|will|would|are|were] not [currently|now|yet|for now|at present|at the moment|able|be able|in a position|to]* ~2 [@serve|fulfil your|honour|process|complete]",
     "[can|could|will] not be [@serve|shipped|sent|delivered|fulfilled|restocked|replaced|completed|processed|packed|filled|supplied|made|met|honoured|found|bought|sold]",
@@ -167,6 +168,12 @@ export const EN_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "not ~ up to [standard|the standard|our standard]",
   ],
   not_to_proceed: [
+    "[scrap|scraps|scrapped|scrapping|drop|dropped|dropping|bin|binned|shelve|shelved|ditch|axe|forget|forget about] ~2 [order|orders|invoice|purchase|delivery|shipment|{reference}]",
+    "[call|calls|called|calling] ~3 off",
+    "[pull|pulling|pulled|back|backing|backed|walk|walking|walked] [out of|away from]",
+    "hold|holding back",
+    "withhold|withholds|withholding|withheld",
+    "[order|orders|purchase|deal|delivery|shipment|{reference}] [is|are|was|were] [now|as good as]? off|dead|history|over|finished",
     "refrain from ~3 [ship|shipping|sending|dispatching|delivering|producing|processing|making]",
     "not ~3 [ship|send|dispatch|deliver|process|produce|make|continue|proceed|start|pack|prepare|begin|go ahead|go any further|go on|shipped|sent|dispatched|delivered|processed|produced|made|invoice|invoiced|bill|billed|charge|charged|order|work|take|taking|accept|keep|receive|receiving|go through|be [due|needed|raised|issued]|manufacture|load|loaded|release|released|book|booked|reserve|follow|pursue]",
     "cannot ~3 [take|accept|use|keep|go ahead|proceed|go through|receive|place|store]",

@@ -4,11 +4,11 @@ import type { DenialFamily, Language } from "../contract.ts";
 const TOPICS: Readonly<Record<Language, Readonly<Record<DenialFamily, string>>>> = {
   en: {
     not_arrived:
-      "arriv|receiv|reach|came|come|deliver|turned up|show up|showed up|materiali|appear|landed|in sight|trace|sign of|tracking|here|with us|got to us|shipped|dispatched|sent|left your|booked in|unloaded|missing|lost",
+      "arriv|receiv|reach|came|come|deliver|turned up|show up|showed up|materiali|appear|landed|in sight|trace|sign of|tracking|here|with us|got to us|shipped|dispatched|sent|left your|booked in|unloaded|missing|lost|suppl|fulfil|unpack|on the lorry|on the pallet",
     not_answered:
       "answer|repl|hear|heard|respon|word|news|message|feedback|update|confirm|acknowledg|back to us|touch|reach|contact|explanation|information|date",
     not_available:
-      "available|stock|left|shelf|shelves|fulfil|ship|send|deliver|sell|sold|supply|more of|on hand|in hand|last one|hold|reserve|carry|restock|in a position|come in|arriv|reach|dispatch|complete",
+      "available|stock|left|shelf|shelves|fulfil|ship|send|deliver|sell|sold|supply|more of|on hand|in hand|last one|hold|reserve|carry|restock|in a position|come in|arriv|reach|dispatch|complete|leave our|go out|go ahead|ready|pack",
     not_matching:
       "match|agree|correspond|tally|same|price|differ|explain|explanation|notice|told|aware|increase|expect|figure|reflect|confirm|quot|order|record|mention|announc|reason|discuss|add up|find|right|correct",
     not_needed: "need|requir|use|want|sell|room|space|take|demand|necessary|call for|place for|store|shelf",
@@ -19,11 +19,11 @@ const TOPICS: Readonly<Record<Language, Readonly<Record<DenialFamily, string>>>>
   },
   de: {
     not_arrived:
-      "eingetroffen|eintraf|eintreffen|angekommen|ankam|ankommen|erhalten|bekommen|geliefert|lieferung|eingang|eingegangen|erreicht|gekommen|kam|da|hier|bei uns|zugestellt|versandt|versendet|spur|ware|sendung|paket|gefunden|gesehen|gebucht|verlassen|enthalten|dabei|eingelangt",
+      "eingetroffen|eintraf|eintreffen|angekommen|ankam|ankommen|erhalten|bekommen|geliefert|lieferung|eingang|eingegangen|erreicht|gekommen|kam|da|hier|bei uns|zugestellt|versandt|versendet|spur|ware|sendung|paket|gefunden|gesehen|gebucht|verlassen|enthalten|dabei|eingelangt|geschafft|zu uns|in unse|aufgeschlagen|reingekommen|ausgeführt|erledigt|abgeschlossen|erfüllt|bedient|aufgetaucht",
     not_answered:
       "antwort|geantwortet|rückmeldung|gehört|hören|nachricht|gemeldet|auskunft|bestätig|reaktion|reagiert|information|erreich|bescheid|stellungnahme|erklärung|neues|termin",
     not_available:
-      "verfügbar|lieferbar|lager|vorrätig|bestand|liefern|versenden|verschicken|senden|schicken|zusenden|verkaufen|anbieten|ausführen|erfüllen|da|mehr|reicht|reichen|vorhanden|exemplar|nachschub|packen|eingetroffen|angekommen|geliefert|erhalten",
+      "verfügbar|lieferbar|lager|vorrätig|bestand|liefern|versenden|verschicken|senden|schicken|zusenden|verkaufen|anbieten|ausführen|erfüllen|da|mehr|reicht|reichen|vorhanden|exemplar|nachschub|packen|eingetroffen|angekommen|geliefert|erhalten|versand|hinaus|raus|unterwegs|los|bereit|fertig|abgeh",
     not_matching:
       "stimm|überein|entspr|pass|preis|gleich|deck|erklär|ankündigung|angekündigt|vereinbar|mitgeteilt|bekannt|erhöhung|erwart|nachvollzieh|bestätig|angebot|bestellung|erwähn|grund|besprochen|finden|richtig|korrekt|abweich|betrag",
     not_needed:
@@ -38,7 +38,7 @@ const TOPICS: Readonly<Record<Language, Readonly<Record<DenialFamily, string>>>>
 /** Beginnings of words of trade: what is denied in a clause with one of them is denied of goods, orders or money. */
 const TRADE: Readonly<Record<Language, string>> = {
   en: "hear|answer|repl|respon|order|pric|pay|paid|payment|invoice|deliver|ship|dispatch|despatch|arriv|receiv|stock|available|goods|unit|item|quantit|confirm|agree|accept|contract|refund|credit|cost|charg|fee|discount|suppl|sell|sold|sale|need|requir|want|buy|bought|purchas|damag|missing|defect|faulty|broken|quality|correct|liab|responsib|fault|guarantee|warrant|owe|valid|product|article|sample|parcel|package|box|carton|pallet|freight|customs|tax|due|total|amount|money|quot|offer|produc|manufactur|process|invoic|terms|claim|complain|replac|return|send|sent|reserv|hold|cancel|book|count|record|inventor|warehous|authori|approv|sign|bank|transfer|promis|commit|oblig|complete|exist|real|ready|expected|scheduled|delay|late|legal|lawyer|court|recall|safe|danger|harm",
-  de: "gehört|antwort|gemeldet|rückmeld|bestell|auftrag|preis|zahl|bezahl|rechnung|liefer|versand|versend|versandt|verschick|eingetroffen|angekommen|erhalten|bekommen|ware|artikel|stück|menge|einheit|bestätig|akzept|annehm|annahme|abnahme|abnehm|vertrag|erstatt|gutschrift|kosten|gebühr|rabatt|nachlass|verkauf|verkäuf|benötig|brauch|bedarf|kauf|beschädig|schaden|fehl|mangel|mängel|defekt|kaputt|qualität|richtig|korrekt|haft|verantwort|schuld|garant|gewähr|gültig|produkt|muster|paket|sendung|karton|palette|fracht|zoll|steuer|fällig|betrag|summe|geld|angebot|produ|fertig|bearbeit|kondition|reklam|ersatz|ersetz|retour|rücksend|zurück|send|schick|reserv|lager|bestand|stornier|buch|zähl|genehm|freigab|freigeb|unterschr|bank|überweis|zusag|zugesagt|verpflicht|vollständ|komplett|termin|pünkt|verspät|verzug|gericht|anwalt|sicher|gefähr|rückruf|vorhanden|verfügbar|existier|vereinbar",
+  de: "kam an|kamen an|gehört|antwort|gemeldet|rückmeld|bestell|auftrag|preis|zahl|bezahl|rechnung|liefer|versand|versend|versandt|verschick|eingetroffen|angekommen|erhalten|bekommen|ware|artikel|stück|menge|einheit|bestätig|akzept|annehm|annahme|abnahme|abnehm|vertrag|erstatt|gutschrift|kosten|gebühr|rabatt|nachlass|verkauf|verkäuf|benötig|brauch|bedarf|kauf|beschädig|schaden|fehl|mangel|mängel|defekt|kaputt|qualität|richtig|korrekt|haft|verantwort|schuld|garant|gewähr|gültig|produkt|muster|paket|sendung|karton|palette|fracht|zoll|steuer|fällig|betrag|summe|geld|angebot|produ|fertig|bearbeit|kondition|reklam|ersatz|ersetz|retour|rücksend|zurück|send|schick|reserv|lager|bestand|stornier|buch|zähl|genehm|freigab|freigeb|unterschr|bank|überweis|zusag|zugesagt|verpflicht|vollständ|komplett|termin|pünkt|verspät|verzug|gericht|anwalt|sicher|gefähr|rückruf|vorhanden|verfügbar|existier|vereinbar",
 };
 
 const clauseWith = (beginnings: string) => new RegExp(` (?:${beginnings})`, "u");

@@ -45,7 +45,8 @@ const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
 export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue): Finding[] {
   const { denying, harmless } = BY_LANGUAGE[reading.language];
   const supposed = (span: Span) =>
-    isOnlySupposed(reading, span.from) && !isAskedBySupposing(reading, span.from);
+    (isOnlySupposed(reading, span.from) && !isAskedBySupposing(reading, span.from)) ||
+    isUnableUntil(reading, span);
   const found = spansOf(denying, reading).filter((span) => !supposed(span));
   if (found.length === 0) return [];
   const allowed = [
@@ -70,13 +71,35 @@ export function denialsIn(reading: Reading, { mayDeny, mayPromise }: Catalogue):
 
 /** Words that turn round what they stand with; the others, like "cancel", are a matter of trade themselves. */
 const SMALL_WORDS =
-  /^ (?:not|never|no|none|nothing|nobody|nowhere|neither|nor|without|cannot|nicht|nie|niemals|nichts|niemand|ohne|weder|kein\S*|nirgends|kaum)$/u;
+  /^ (?:not|never|no|none|nothing|nobody|nowhere|neither|nor|without|cannot|nicht|nie|niemals|nichts|niemand|ohne|weder|kein\S*|nirgends|kaum|fail to|fails to|failed to|hardly|barely|scarcely)$/u;
+
+/** "The count was right but the contents were not": what the first half is about the second does not deny. */
+const CONTRARY = /^.* (?:but|while|whereas|although|though|aber|sondern|doch|jedoch|während|obwohl)(?= )/u;
+
+const UNTIL: Readonly<Record<Language, RegExp>> = {
+  en: /^(?: (?:but|and|so))?(?: (?:as long as|until|unless|without|before|while))(?= )[^.!?¶]*,/u,
+  de: /^(?: (?:aber|und|denn))?(?: (?:solange|bevor|bis|ehe|ohne|sonst|andernfalls))(?= )/u,
+};
+const UNABLE: Readonly<Record<Language, RegExp>> = {
+  en: / (?:cannot|can not|unable to|could not)(?: [a-z]+){0,2} (?:release|proceed|process|plan|decide|start|continue|go|move|close|book|confirm|offer|sell|update|finalise|finalize|complete|file|settle)(?= )/u,
+  de: /^(?=.* (?:können|kann|könnten) (?:wir|ich)(?= )).* nicht(?: [a-zäöüß]+){0,2} (?:freigeben|fortfahren|bearbeiten|planen|entscheiden|beginnen|weitermachen|abschließen|buchen|anbieten|verkaufen|einplanen|disponieren)(?= )/u,
+};
+
+/** "As long as this is open, we cannot release the order": it hangs on something, and is no fact yet. */
+function isUnableUntil(reading: Reading, { from, to }: Span): boolean {
+  const { language, line } = reading;
+  const start = sentenceStart(reading, from);
+  if (!UNTIL[language].test(line.slice(start, from))) return false;
+  const clause = `${clauseBefore(reading, from)}${line.slice(from, to)}${clauseBehind(reading, to)} `;
+  return UNABLE[language].test(clause);
+}
 
 /** The clause is about what the kind may deny, or about nothing that a record could hold. */
 function isNoMatterOfTrade(reading: Reading, { from, to }: Span, mayDeny: readonly DenialFamily[]): boolean {
   const { language, line } = reading;
   if (!SMALL_WORDS.test(line.slice(from, to))) return false;
-  const clause = `${clauseBefore(reading, from)}${line.slice(from, to)} ${clauseBehind(reading, to)} `;
+  const before = clauseBefore(reading, from).replace(CONTRARY, " ");
+  const clause = `${before}${line.slice(from, to)} ${clauseBehind(reading, to)} `;
   return isAboutFamily(clause, mayDeny, language) || !isAboutTrade(clause, language);
 }
 
@@ -131,7 +154,8 @@ function isSupposedInGerman(reading: Reading, at: number, before: string): boole
   const behind = clauseBehind(reading, at);
   if (/ bitte(?= )/u.test(behind)) return false;
   const opens = reading.line.slice(sentenceStart(reading, at), at) === before;
-  if (opens && VERB_FIRST.test(before) && isFollowedByComma(reading, at)) return true;
+  if (opens && VERB_FIRST.test(before) && isFollowedByComma(reading, at) && !isQuestion(reading, at))
+    return true;
   if (isSupposed(reading, at)) return !/(?<=\S+ \S+ )\S+(?:en|n) sie(?= |$)/u.test(before.trim());
   return (
     isQuestion(reading, at) &&
@@ -143,7 +167,7 @@ function isSupposedInGerman(reading: Reading, at: number, before: string): boole
 
 /** "Möchten Sie nicht warten, schreiben Sie uns." */
 const VERB_FIRST =
-  /^(?: (?:und|oder|aber))?(?: (?:möchten|wollen|können|sollten|sollte|klappt|hören|gefällt|stimmt|lässt|gelingt|dauert|wünschen|brauchen|benötigen|würde|wäre|passt|dürfen|ist|sind|haben|hat|geht|kommt|reicht|trifft|war|liegt))(?: (?:sie|ihnen|es|das|die|der|ihr|ihre|dies|ein|eine|einer|etwas|unser|unsere|wir|mehr|\{[a-z]+\}))/u;
+  /^(?: (?:und|oder|aber))?(?: (?:möchten|wollen|können|sollten|sollte|klappt|hören|gefällt|stimmt|lässt|gelingt|dauert|wünschen|brauchen|benötigen|würde|wäre|passt|dürfen|ist|sind|haben|hat|geht|kommt|reicht|trifft|war|liegt|passen|gefallen|reichen|genügen|stimmen|liegen|kommen|gehen|erreichen|finden|bekommen|erhalten|schaffen|schafft|fehlt|fehlen|besteht|bestehen|lassen|führen))(?: (?:sie|ihnen|es|das|die|der|ihr|ihre|dies|ein|eine|einer|etwas|unser|unsere|wir|mehr|artikel|ware|waren|teile|positionen|preise|mengen|termine|manche|einige|bestimmte|\{[a-z]+\}))/u;
 
 function isFollowedByComma({ line }: Reading, at: number): boolean {
   return /^[^.!?¶;:,()]* ,(?= )/u.test(line.slice(at));

@@ -10,7 +10,10 @@ export const ANY_SLOT = "{}";
 /** Words that turn a sentence round: a gap of a phrase never spans one. */
 const TURNING =
   "not|no|never|none|nothing|without|neither|nor|cannot|unable|hardly|refuse|nicht|kein\\S*|nie|niemals|ohne|weder|nichts|kaum";
-const GAP = String.raw`(?:(?: ¶)? (?!(?:${TURNING}|and|or|but|und|oder|aber) )[^ .!?;:,()¶-]+)`;
+/** Words that begin another clause: a short gap never spans one either. */
+const JOINING =
+  "and|or|but|when|once|if|until|till|unless|because|whether|while|und|oder|aber|wenn|sobald|falls|weil|ob";
+const GAP = String.raw`(?:(?: ¶)? (?!(?:${TURNING}|${JOINING}) )[^ .!?;:,()¶-]+)`;
 const LOOSE_GAP = String.raw`(?:(?: ¶)? (?!(?:${TURNING}) )[^ .!?;:()¶-]+)`;
 const SLOT = String.raw`(?: ¶)? \{[a-z]+\}`;
 

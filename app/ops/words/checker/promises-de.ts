@@ -3,9 +3,12 @@ import type { WordClasses } from "./phrases.ts";
 import type { Families, Triggers } from "./promises.ts";
 
 export const DE_CLASSES: WordClasses = {
+  /** What we become, and what we may do without owing it to anybody. */
+  become:
+    "schlau|schlauer|fündig|nervös|ungeduldig|unruhig|gebraucht|gefragt|knapp|eng|müde|fertig damit|leer ausgehen|warten|abwarten|sehen|schauen|nachsehen|nachdenken|überlegen|umplanen|umdisponieren|einplanen|anpassen|zurechtkommen|auskommen|klarkommen|versuchen|probieren|hoffen|wissen|merken|spüren|verstehen|nachzählen|prüfen|überprüfen|beobachten|besprechen|beraten|entscheiden|vermissen|verlieren|brauchen|benötigen|müssen|fragen|nachhaken|daraus lernen|lernen|verbessern|berücksichtigen|beachten|vormerken|notieren|freuen|bemühen|einstellen|vorbereiten|einen weg finden|eine lösung finden|lösung finden|weg finden",
   we: "wir|ich",
   adv: "auch|dann|danach|natürlich|selbstverständlich|gern|gerne|nun|jetzt|sofort|umgehend|unverzüglich|gleich|bald|wieder|noch|immer|persönlich|direkt|deshalb|daher|in diesem fall|schnellstmöglich|so schnell wie möglich|sogleich|anschließend|anschliessend|zeitnah|also|einfach|schon|bereits|sonst|auf wunsch|auf jeden fall|hiermit|ihnen|euch|dir|sie|es|diese|das|die ware|uns|ihr ~|ihre ~",
-  act: "akzeptiere|akzeptieren|garantiere|garantieren|verspreche|versprechen|übernehme|übernehmen|erstatte|erstatten|zahle|zahlen|bezahle|bezahlen|ersetze|ersetzen|gewähre|gewähren|entschädige|entschädigen|vergüte|vergüten|verpflichten|überweise|überweisen|sende|senden|schicke|schicken|versende|versenden|verschicke|verschicken|liefere|liefern|sichern|stimmen|willigen|genehmigen|bieten|biete|schenken|schenke|tragen|begleichen|nachliefern|tauschen|erlassen|kommen für|stehen gerade|verzichten auf|nehmen ~ zurück|haften|bürgen|kulant|geben ihnen ~ [rabatt|gutschein|zurück|garantie]",
+  act: "akzeptiere|akzeptieren|garantiere|garantieren|verspreche|versprechen|übernehme|übernehmen|erstatte|erstatten|zahle|zahlen|bezahle|bezahlen|ersetze|ersetzen|gewähre|gewähren|entschädige|entschädigen|vergüte|vergüten|verpflichten|überweise|überweisen|sende|senden|schicke|schicken|versende|versenden|verschicke|verschicken|liefere|liefern|sichern|stimmen|willigen|genehmigen|bieten|biete|schenken|schenke|tragen|begleichen|nachliefern|tauschen|erlassen|kommen für|stehen gerade|verzichten auf|nehmen ~ zurück|haften|bürgen|kulant|geben ihnen ~ [rabatt|gutschein|zurück|garantie]|schultern|schultere|spendieren|spendiere|legen ~3 [drauf|obendrauf|dazu]|packen ~3 [dazu|obendrauf]|kommen ~5 entgegen|gehen ~5 runter|machen ~4 [wieder gut|gut]|stehen ~4 gerade|verbürgen|händigen|aushändigen|stellen ~4 zu|bringen ~4 vorbei|tilgen|senken|erlassen|reichen ~4 zurück",
   picture: "bilder|bild|fotos|foto|aufnahmen|belege|nachweise|muster|unterlagen",
   good: "ware|bestellung|lieferung|paket|sendung|artikel|produkte|sie|es|diese|alles|{}|ihnen|rest|ersatz|auftrag",
   send: "sende|senden|schicke|schicken|versende|versenden|verschicke|verschicken|liefere|liefern|bringen|bringe|packen|packe|zusenden|zuschicken|losschicken|ausliefern|absenden|abschicken",
@@ -44,6 +47,12 @@ export const DE_TRIGGERS: Triggers = {
     "auf unsere|eigene kosten|rechnung",
     "ohne [aufpreis|mehrkosten|zusatzkosten|zusätzliche kosten|weitere kosten|berechnung]",
     "auf|aus kulanz",
+    "aufs haus",
+    "[zahlung|geld|rechnung|betrag|erstattung|überweisung] [ist|sind|wurde|wird] ~3 [raus|angewiesen|beglichen|veranlasst|freigegeben|unterwegs|gesendet]",
+    "auf achse",
+    "[ware|paket|sendung|bestellung|lieferung] [rollt|trudelt|kommt|trifft] ~2 [bald|gleich|demnächst|an|ein|in kürze]",
+    "[ware|artikel|alles|sie] [gehört|gehören] ihnen",
+    "preis|preise sinkt|sinken|fällt|fallen",
     "auf uns [.|!|,]",
     "geld zurück|retour",
     "garantiert",
@@ -61,6 +70,12 @@ export const DE_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const DE_HARMLESS: readonly string[] = [
+  "[verlassen|verlässt|verlasse|zählen|warten|vertrauen|bauen|setzen|hoffen] ~3 auf uns [.|!|,]",
+  "[werde|werden] [wir|ich] ~~6 nicht? @become",
+  "@we ~~6 nicht [versprechen|garantieren|zusagen|zusichern]",
+  "[können|kann] @we ~~6 nicht [versprechen|garantieren|zusagen|zusichern]",
+  "nicht [versprechen|garantieren|zusagen|zusichern]",
+  "@we [werde|werden] ~~6 nicht? @become",
   "@we ~~6 [liefern|senden|schicken|geben|stellen|liefere|sende|schicke] ~~3 [weitere|nähere|fehlende|gewünschte|zusätzliche|alle]? [angaben|informationen|auskunft|auskünfte|details|unterlagen|daten|fragen]",
   "[weitere|nähere|fehlende|zusätzliche]? [angaben|informationen|auskunft|auskünfte|details] ~3 [liefern|senden|schicken|geben] [wir|ich]",
   "[@we] werden [uns]? ~ [freuen|bemühen|warten|abwarten|einplanen|umplanen|berücksichtigen|prüfen|vermerken|beachten]",
@@ -126,12 +141,16 @@ export const DE_PROMISES: Families<PromiseFamily> = {
     "[ist|sind] [@adv]* [unterwegs|auf dem weg]",
   ],
   refund_on_request: [
+    "bieten|biete ~4 an",
+    "bieten|biete [ihnen|euch|dir]",
     "@we kümmern uns ~4 darum",
     "sie haben ~3 [anspruch|das recht]",
     "@we ~~9 [geld|betrag|zahlung] ~5 [zurück|überweisen|zurücküberweisen]",
     "[geben|gibt|erstatten|überweisen|zahlen|überweise|erstatte] ~~5 [geld|betrag|zahlung|kaufpreis] ~2 [zurück|retour]?",
     "und|dann|oder ~2 [erstatten|überweisen|zahlen|stornieren]",
-    "stornieren|storniere|stornierung|storno|zurücktreten|widerrufen|rücktritt|widerruf",
+    "abstand [von|nehmen]",
+    "[trete|treten|tritt] ~5 zurück",
+    "stornieren|storniere|stornierung|storno|zurücktreten|widerrufen|rücktritt|widerruf|absagen|abbestellen|annullieren",
     "[sie|du] können|dürfen ~~9 [stornieren|zurückgeben|zurücktreten|widerrufen|erhalten|bekommen|zurückschicken]",
     "können|dürfen sie ~~9 [stornieren|zurückgeben|zurücktreten|widerrufen|erhalten|bekommen|zurückschicken]",
     "[sie|@adv|und|dann]* [erhalten|bekommen] ~~6 [geld|betrag|zahlung|kaufpreis|erstattung|rückerstattung|geld zurück|geld retour|zurück|retour]",
@@ -152,6 +171,7 @@ export const DE_PROMISES: Families<PromiseFamily> = {
     "@picture ~~6 [senden|schicken|liefern|reichen|übermitteln|sende|schicke|liefere|reiche] @we",
     "[senden|schicken|liefern|reichen|sende|schicke|reiche] @we ~~6 @picture",
     "[werden|können] @we ~~6 @picture ~~4 [senden|schicken|nachreichen|zusenden|zuschicken]",
+    "@picture ~~8 und ~2 [senden|schicken|reichen|liefern|sende|schicke|reiche|liefere]",
     "@picture [folgen|werden ~ nachgereicht]",
   ],
 };

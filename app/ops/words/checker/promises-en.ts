@@ -3,11 +3,13 @@ import type { WordClasses } from "./phrases.ts";
 import type { Families, Triggers } from "./promises.ts";
 
 export const EN_CLASSES: WordClasses = {
+  /** What we may do without owing it to anybody: it concerns ourselves alone. */
+  own: "find a way|find another way|find out|find it|work something out|work it out|work around|figure [it|something|this|that] out|make do|make it work|manage|cope|adapt|adjust|plan|replan|rearrange|reorganise|reorganize|look [at|into|elsewhere|around|forward|after]|see [what|how|if|whether|where|you]|wait|hang on|think|rethink|know|understand|remember|try|talk|discuss|check|recheck|recount|count|review|note|need|want|require|expect|miss|lose|struggle|suffer|run|sell out|sort|be [down to|out of|short of|without|left|able to plan|in trouble|in a|delighted|happy to hear|glad to hear|grateful|thankful|obliged|sorry|here|waiting|busy|sure to]|have [to|no|a problem|trouble|difficulty|difficulties|gaps|a gap|an empty|empty]|take [it from|note|stock|another look|a look|care of our]|get [by|back to work|on with|nervous]|keep [looking|trying|an eye|our fingers|hoping|checking|going]|leave it|let it|hope|assume|appreciate|stay|remain|start|begin|close|go with|go from there|decide|learn|improve|do better|do our best|do our utmost|do everything|welcome|love|feel|hear|like|prefer|ask|chase|struggle|fall|end up|face|put [up|our]|turn [to|away|customers]",
   we: "we|i",
-  adv: "also|then|certainly|of course|naturally|gladly|happily|now|immediately|promptly|shortly|soon|again|still|just|always|personally|directly|therefore|of course|at once|straight away|right away|in turn|in that case|otherwise|meanwhile|in the meantime|gratefully|kindly|simply|currently|already|definitely|absolutely|fully",
+  adv: "also|then|certainly|of course|naturally|gladly|happily|now|immediately|promptly|shortly|soon|again|still|just|always|personally|directly|therefore|of course|at once|straight away|right away|in turn|in that case|otherwise|meanwhile|in the meantime|gratefully|kindly|simply|currently|already|definitely|absolutely|fully|either|instead|alternatively|quickly|if you prefer|if you like|if you wish|with pleasure",
   may: "will|shall|can|could|may|might|must|would|should|do",
   bind: "happy|glad|pleased|willing|prepared|ready|able|delighted|going|bound|obliged|committed|content|inclined|in a position",
-  act: "accept|agree|guarantee|promise|undertake|commit|pledge|assure|ensure|offer|grant|pay|prepay|cover|bear|refund|reimburse|compensate|credit|absorb|waive|replace|repair|exchange|send|ship|deliver|dispatch|despatch|provide|supply|resend|settle|transfer|remit|deduct|discount|upgrade|expedite|insure|indemnify|take responsibility|take over the|make it up|make up for|make good|foot the bill|throw in|give you|hand over|extend",
+  act: "accept|agree|guarantee|promise|undertake|commit|pledge|assure|ensure|offer|grant|pay|prepay|cover|bear|refund|reimburse|compensate|credit|absorb|waive|replace|repair|exchange|send|ship|deliver|dispatch|despatch|provide|supply|resend|settle|transfer|remit|deduct|discount|upgrade|expedite|insure|indemnify|take responsibility|take over the|make it up|make up for|make good|foot the bill|throw in|throw ~2 in|give you|hand over|hand you|extend|shoulder|swallow|pick up the [tab|bill|cost|costs]|split the [difference|cost|costs|bill]|take the hit|knock ~4 off|shave ~4 off|reward|treat you|make amends|chip in|stump up|honour|honor|match [your|any|the] ~2 [price|prices|offer|quote]|rush you|rush it|whisk|rustle up|ferry|hurry it|replenish your|offload|lower the|cut the price|freeze the price|drop the price|subsidise|subsidize|spare you|let you off|do you a|see you right|sweeten",
   acting:
     "accepting|agreeing|guaranteeing|promising|undertaking|committing|offering|granting|paying|covering|refunding|reimbursing|compensating|crediting|waiving|replacing|sending|shipping|delivering|dispatching|providing|supplying|resending|transferring|giving you",
   acted:
@@ -32,7 +34,7 @@ export const EN_TRIGGERS: Triggers = {
     "[have|give|gave|given|you|on] [our|my|you our|you my] word",
     "@we [owe|owed] you [a|the|money|compensation|it]",
     "it is a deal|promise",
-    "deal .",
+    "¶|.|!|?|, deal .|!",
     "consider it done|settled|paid|agreed",
   ],
   acts: [
@@ -49,6 +51,7 @@ export const EN_TRIGGERS: Triggers = {
     "[is|are] @adv* on its|their way",
     "[is|are|was|were|has been|have been] @adv* being? [guaranteed|refunded|reimbursed|credited|compensated|waived|paid for]",
     "@good @adv* [is|are] @adv* being [shipped|sent|dispatched|delivered|replaced|prepared]",
+    "[send|ship|deliver|post|forward|give|include|add|sending|shipping|giving|including|adding] ~4 < [replacement|replacements|gift|gifts|present|voucher|vouchers|extras|freebie|bonus|discount|compensation|upgrade|coupon]",
     "free of charge|cost",
     "for free|nothing",
     "at no [extra|additional|further|added]? [cost|charge|expense]",
@@ -56,9 +59,17 @@ export const EN_TRIGGERS: Triggers = {
     "[on|at] [us|the house|our expense|our cost]  [.|,|¶|!|;]",
     "[at|on] our [expense|cost|account|tab]",
     "complimentary|gratis",
+    "as good as [shipped|sent|paid|done|here|there|yours|delivered|settled]",
+    "[in transit|en route|bound] to|for you",
+    "[driver|courier|carrier|lorry|truck|van|parcel|delivery|it|{}] is just? around|round the corner",
+    "[parcel|delivery|shipment|arrival|dispatch] is imminent",
+    "[it|they|parcel|goods|order|delivery|shipment|everything] @adv* [lands|land|reaches|reach|arrives|arrive|comes|come|gets|get] ~2 [shortly|soon|promptly|any moment|imminently|momentarily]",
+    "expect [it|them|the ~|your ~|this|delivery|news] [shortly|soon|promptly]",
+    "yours to keep",
+    "[payment|money|transfer|invoice|refund] [is|was|has|has been|is being] @adv* [through|squared|wired|cleared|processed|arranged|sorted|under way|underway|made|done|released|initiated]",
     "money back",
     "[a|the|your|full|partial|complete|any] [full|partial|complete|small|generous]? @gift",
-    "you [@adv|will|can|could|may|shall|are|able to|free to|welcome to|entitled to|be]* [receive|get|keep|cancel|return|claim|exchange|expect a|expect your|expect full|expect to]",
+    "you [@adv|will|can|could|may|shall|are|able to|free to|welcome to|entitled to|be]* [receive|get|keep|hang on to|hold on to|cancel|return|claim|exchange|expect a|expect your|expect full|expect to]",
     "you [can|could|may|shall] @adv* have",
     "you are @adv* [entitled|eligible|owed|guaranteed|covered]",
     "you [have|retain] the right",
@@ -67,6 +78,11 @@ export const EN_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const EN_HARMLESS: readonly string[] = [
+  "@we [will|shall] @adv* @own",
+  "when|whether|how|where|what|why @we will|shall",
+  "@we [cannot|can not|could not] promise|guarantee",
+  "on its|their way to us|our",
+  "@we [@adv|are|am|would|be|happy|glad|pleased|delighted|to|like]* [send|sending|place|placing|submit|submitting|pass on] [you]? [you]? [this|our|the|an|a|another]? [new|next|following|latest|first]? [order|request|enquiry|inquiry|po|purchase order|list|question]",
   "[stock|stocks|supply|inventory|goods|shelves|units|{}|it] will not [last|stretch|suffice|be enough|see us through|carry us]",
   "@we will not be able to [serve|supply|meet|satisfy|keep up|plan|fill|cover|bridge|wait|offer our]",
   "[customers|colleagues|team|shop|season|sales|shelves|planning] will [have to|need to|be|stand|suffer|stay|run|go|start|want|notice|lose]",
@@ -108,6 +124,7 @@ export const EN_HARMLESS: readonly string[] = [
 
 export const EN_PROMISES: Families<PromiseFamily> = {
   keep_informed: [
+    "@we @adv* [will|shall|can|are going to] ~3 [inform|update|notify|tell|email|write to|message|contact|let] you|everyone|customers",
     "@we @adv* [will|shall|can|are going to|am going to] @adv* [let you [know|have [news|word|an update|the new date|the date]]|keep you [@adv]? [posted|informed|updated|up to date|in the loop|in the picture]|inform you|update you|tell you|write to you|write again|write|get in touch|get back to you|come back to you|be in touch|stay in touch|contact you|notify you|email you|drop you a line|report back|confirm it to you|give you [an update|news|notice|word|a new date|the new date]|send you [a|an|another]? [@adv|short|further|new|quick]? [update|message|note|email|mail|news|word|confirmation of dispatch|notification|line|tracking number]|have [news|an update|more news|more to tell] for? you?]",
     "@we ~~9 and|or|then @adv* [let you know|keep you @adv? [posted|informed|updated|up to date]|inform you|update you|notify you|write to you|get back to you|come back to you|be in touch|contact you]",
     "you will @adv* [hear|get [a|an]? @adv? [message|note|email|mail|line|word|update|news|confirmation|notification]|receive [a|an|the|another|our]? @adv? [message|note|email|mail|line|update|news|confirmation|notification|tracking ~]|be [informed|notified|updated|told|the first to know]] ~?",
@@ -125,6 +142,9 @@ export const EN_PROMISES: Families<PromiseFamily> = {
     "payment will [be made|follow]",
   ],
   send_when_here: [
+    "send|sending|ship|shipping|dispatch|dispatching|despatch|post|forward|deliver|delivering",
+    "@we @adv* [will|shall|can|are going to] ~4 [send|ship|dispatch|despatch|post|forward|deliver|pack|prepare|hand it over|get it]",
+    "will ~3 [get|be] here",
     "@we @adv* [will|shall|can|are going to|am going to]? @adv* [be [glad|happy|pleased|able] to]? @adv* [[pack|wrap|prepare] ~6 and]? @adv* [send|ship|dispatch|despatch|deliver|post|forward|get|pack|prepare|release] [yours|it|them|@good|that|you|the goods to you|everything|when|as soon as|once|after]",
     "@we ~~9 and|then @adv* [will|shall]? @adv* [send|ship|dispatch|despatch|deliver|post|forward|get] [yours|it|them|@good|that|everything|you]",
     "@we [@adv|will|shall|can|are|am]* [sending|shipping|dispatching] [yours|it|them|@good]",
@@ -137,6 +157,10 @@ export const EN_PROMISES: Families<PromiseFamily> = {
     "will be @adv* [delayed|late]",
   ],
   refund_on_request: [
+    "refund|refunded|refunding|reimburse|reimbursed|reimbursing|return|transfer",
+    "@we @adv* [will|shall|can|are going to] ~4 [refund|reimburse|cancel|return|transfer|pay you back|give you]",
+    "@we @adv* [will|shall|can|are going to] @adv* [arrange|sort|see to|handle|organise|organize|process|take care of] [it|that|this|one|the refund|your refund|a refund|everything]",
+    "you are @adv* entitled|eligible|free|welcome [to [cancel|withdraw|wait|keep|choose|decide|ask|refuse|return] ~3]?",
     "you are @adv* [entitled|eligible]",
     "@we will @adv* [take care of|see to|sort] [it|that|this]",
     "cancel|cancelling|canceling|cancellation",
@@ -158,7 +182,7 @@ export const EN_PROMISES: Families<PromiseFamily> = {
     "@we @adv* [will|shall|can|could|would be happy to|would be glad to|are happy to|are glad to|am happy to|are going to|am going to|also|gladly]* @adv* [send|share|attach|provide|forward|email|supply|submit|pass on|let you have|take|show you|offer] ~6 @pictures",
     "@we ~~9 and @adv* [send|share|attach|provide|forward|email|supply|submit] ~5 @pictures",
     "@we [are|am] @adv* [sending|attaching|sharing|enclosing] ~5 @pictures",
-    "@pictures [will|shall|can] [follow|be sent|be provided|be shared|be supplied]",
+    "@pictures ~6 [will|shall|can|could] [follow|be sent|be provided|be shared|be supplied]",
     "@pictures ~ on request",
   ],
 };

@@ -34,19 +34,18 @@ const BY_LANGUAGE: Readonly<Record<Language, Compiled>> = {
 /** Finds commitments, said or implied, that the catalogue does not allow. */
 export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue): Finding[] {
   const { triggers, harmless } = BY_LANGUAGE[reading.language];
+  const denials = allowedDenials(reading, mayDeny);
   const found = [
-    ...spansOf(triggers.firstPerson, reading).filter(({ from }) => !isQuestion(reading, from)),
+    ...spansOf(triggers.firstPerson, reading).filter(
+      ({ from, to }) => !isQuestion(reading, from) && !isDeniedBehind(reading, to, denials),
+    ),
     ...spansOf(triggers.acts, reading).filter(
       ({ from }) => !isQuestion(reading, from) && !isSubordinate(reading, from),
     ),
     ...spansOf(triggers.outcomes, reading).filter(({ from }) => !isToldToUs(reading, from)),
   ];
   if (found.length === 0) return [];
-  const allowed = [
-    ...spansOf(harmless, reading),
-    ...allowedPromises(reading, mayPromise),
-    ...allowedDenials(reading, mayDeny),
-  ];
+  const allowed = [...spansOf(harmless, reading), ...allowedPromises(reading, mayPromise), ...denials];
   return found
     .filter((span) => !inside(span, allowed))
     .map((span) => {
@@ -62,6 +61,14 @@ export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue)
 /** What the catalogue may promise, as far as the text does. */
 export function allowedPromises(reading: Reading, families: readonly PromiseFamily[]): Span[] {
   return families.flatMap((family) => spansOf(BY_LANGUAGE[reading.language].families[family], reading));
+}
+
+/** "We will not need them": a denial that the catalogue allows, and no commitment. */
+function isDeniedBehind({ line, language }: Reading, at: number, denials: readonly Span[]): boolean {
+  if (language === "en") {
+    return line.startsWith(" not ", at) && denials.some(({ from, to }) => from <= at && to > at + 4);
+  }
+  return denials.some(({ from }) => from >= at && !/[.!?¶;:,]/u.test(line.slice(at, from)));
 }
 
 function isToldToUs(reading: Reading, at: number): boolean {

@@ -2,8 +2,9 @@ import type { Catalogue, Language, Relation, SlotType } from "../contract.ts";
 import { allowedDenials } from "./denial-families.ts";
 import { isQuestion } from "./contexts.ts";
 import { type Phrases, phrases } from "./phrases.ts";
-import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
+import { inside, type Reading, sentenceBehind, type Span, spansOf, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
+import { sentenceStarts } from "./sentence-starts.ts";
 
 type Families = Readonly<Record<Relation, readonly string[]>>;
 
@@ -11,7 +12,7 @@ const EN: Families = {
   ordered: ["ordered|placed|reordered|commissioned"],
   arrived: [
     "arrived|received|delivered|came|reached|landed|unpacked|unloaded|collected|obtained",
-    "[we|they|you|i|{}] got",
+    "[we|they|you|i|{}] got [the|it|them|this|these|those|everything|your|our|only|just|{}|on|in|at|here|.|,|¶]",
     "[come in|turned up|showed up|shown up|took delivery|taken delivery|booked in|in hand]",
     "[is|are] [now|already|finally|all|safely]* here",
     "[has|have|had|is|are] @adv* come",
@@ -60,9 +61,13 @@ const FAMILIES: Readonly<Record<Language, Readonly<Record<Relation, Phrases>>>> 
 
 /** Before the word: it says what should be or is to come, not what happened. */
 const NOT_SAID: Readonly<Record<Language, RegExp>> = {
-  en: /(?: (?:as soon as|once)(?= )[^{]*| (?:if|whether|in case|unless)(?= )[^,]*| (?<!\} )(?:that|which|who) (?:are|were|is|was|have|has|have been|has been|had been)(?: already)?|(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be))(?: (?:fully|all|already|only|just|then|finally|completely))*)$/u,
+  en: /(?: (?:payment|message|mail|email|request|reply|answer|confirmation|invoice|news|word|letter|call)(?: (?:only|just|finally|already|first))?| (?:as soon as|once|when|whenever|by the time)(?= )[^{]*| (?:if|whether|in case|unless)(?= )[^,]*| (?<!\} )(?:that|which|who) (?:are|were|is|was|have|has|have been|has been|had been)(?: already)?|(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be|to|should|would|could|must|ought to))(?: (?:fully|all|already|only|just|then|finally|completely))*| (?:have|having|get|getting) (?:them|it|this|these|those|everything|(?:the|our|your|all|these|those) [a-z]+))$/u,
   de: /(?: sobald(?= )[^{]*| (?:falls|wenn|ob|sofern)(?= )[^,]*| (?:bis|zu|noch zu|bereits))$/u,
 };
+
+/** "Has come and gone", "has come to light": no goods came. */
+const TURN_OF_SPEECH =
+  /^ (?:and gone|to light|up|to our attention|to nothing|to mind|across|about|down to|as a|as no|true|out|off)(?= )/u;
 
 /** German puts it behind: "geliefert werden", "geliefert worden sein sollte". */
 const NOT_SAID_BEHIND =
@@ -80,7 +85,7 @@ export function falseRelations(reading: Reading, catalogue: Catalogue): Finding[
       if (isWholeOfPart(reading, slot.start, clause)) continue;
       for (const relation of slot.isNot) {
         const said = wordsOf(reading, relation, clause).find(
-          (span) => !inside(span, denied) && !isSaidOfAnother(slot, slots, { relation, span }),
+          (span) => !inside(span, denied) && !isSaidOfAnother(reading, slot, slots, { relation, span }),
         );
         if (said) findings.push(finding(reading, { name: slot.name, said }));
       }
@@ -89,23 +94,28 @@ export function falseRelations(reading: Reading, catalogue: Catalogue): Finding[
   return findings;
 }
 
-type Slot = { name: string; type: SlotType; isNot: readonly Relation[]; start: number };
+type Slot = { name: string; type: SlotType; isNot: readonly Relation[]; start: number; end: number };
 
 /** "{units_open} of {units_ordered} ordered": the word belongs to the nearer slot of the kind, where that may be so. */
 function isSaidOfAnother(
+  reading: Reading,
   slot: Slot,
   slots: readonly Slot[],
   said: { relation: Relation; span: Span },
 ): boolean {
-  const far = distance(slot, said.span);
+  const far = distance(reading, slot, said.span);
   return slots.some(
     (other) =>
-      other.type === slot.type && !other.isNot.includes(said.relation) && distance(other, said.span) < far,
+      other.type === slot.type &&
+      !other.isNot.includes(said.relation) &&
+      distance(reading, other, said.span) < far,
   );
 }
 
-function distance({ start }: Slot, { from, to }: Span): number {
-  return start < from ? from - start : start - to;
+/** "Ordered: {a}": nothing is nearer than what a label is written before. */
+function distance(reading: Reading, { start, end }: Slot, { from, to }: Span): number {
+  if (start < from) return from - end;
+  return reading.line.slice(to, start) === " :" ? -1 : start - to;
 }
 
 function finding(reading: Reading, { name, said }: { name: string; said: Span }): Finding {
@@ -120,7 +130,7 @@ function finding(reading: Reading, { name, said }: { name: string; said: Span })
 
 const OF_WHICH: Readonly<Record<Language, RegExp>> = {
   en: / (?:of|out of|instead of|in place of|rather than|against|for|from)(?: (?:the|our|your|all|just|about))*(?: (?:ordered|original|expected|requested|confirmed|invoiced|agreed|remaining|open))?$/u,
-  de: / (?:von|statt|anstatt|anstelle von|anstelle|aus|gegenüber|für)(?: (?:den|der|unseren|insgesamt|nur))*(?: (?:bestellten|ursprünglichen|erwarteten|berechneten|vereinbarten|gewünschten|offenen|restlichen))?$/u,
+  de: / (?:von|statt|anstatt|anstelle von|anstelle|aus|gegenüber|für)(?: (?:den|der|unseren|insgesamt|nur))*(?: (?:bestellten|ursprünglichen|erwarteten|berechneten|vereinbarten|gewünschten|offenen|restlichen))?$|(?<=\}) der(?: insgesamt)?$/u,
 };
 
 /** "Of the {ordered_units} ordered, {received_units} arrived": the first is what the second is a part of. */
@@ -141,6 +151,9 @@ function isSaid(reading: Reading, span: Span, clause: Span): boolean {
   const before = line.slice(clause.from, span.from);
   if (NOT_SAID[language].test(before)) return false;
   const word = line.slice(span.from, span.to);
+  if (isOrderTaken(language, sentenceBehind(reading, span.from))) return false;
+  if (language === "de" && isNoun(reading, span)) return false;
+  if (/ come$/u.test(word) && TURN_OF_SPEECH.test(line.slice(span.to))) return false;
   // "The {a} ordered": the word tells which, and says no more than the slot.
   if (language === "en") return !(word === " ordered" && / \{(?:count|lines)\}$/u.test(before));
   if (/^ bestellte[nr]?$/u.test(word) && / \{(?:count|lines)\} /u.test(line.slice(span.to, span.to + 9)))
@@ -150,13 +163,32 @@ function isSaid(reading: Reading, span: Span, clause: Span): boolean {
   return !NOT_SAID_BEHIND.test(behind) && !MODAL_BEFORE.test(`${before} `);
 }
 
-function slotsIn({ tokens, starts, owners }: Reading, clause: Span, catalogue: Catalogue): Slot[] {
+const AN_ORDER_CAME: Readonly<Record<Language, RegExp>> = {
+  en: /^ came (?:in|through)(?: (?:just|right|only|shortly|moments|seconds|a|little|bit|too))* (?:after|when|while|as|late)(?= )/u,
+  de: /^ kam(?: (?:erst|leider|genau|gerade|zu|spät|kurz))*(?: (?:an|herein|rein|durch))?(?: ,)?(?: (?:erst|genau|gerade|kurz))? (?:als|nachdem|während)(?= )/u,
+};
+
+/** "Your order came in after the last one was sold": the order was taken, the goods did not come. */
+function isOrderTaken(language: Language, said: string): boolean {
+  return AN_ORDER_CAME[language].test(said) && !said.includes(" {");
+}
+
+/** "Über das Gelieferte": what came, not that something came. */
+function isNoun({ tokens, starts, owners, part }: Reading, span: Span): boolean {
+  const owner = owners[starts.indexOf(span.from)];
+  if (owner === undefined || sentenceStarts(tokens, part).has(owner)) return false;
+  return /^\p{Lu}\p{Ll}+(?:e|es|en|em)$/u.test(tokens[owner]?.text ?? "");
+}
+
+function slotsIn(reading: Reading, clause: Span, catalogue: Catalogue): Slot[] {
+  const { tokens, starts, owners } = reading;
   return owners.flatMap((owner, at) => {
     const token = tokens[owner];
     const start = starts[at] ?? -1;
     if (token?.kind !== "slot" || start < clause.from || start >= clause.to) return [];
     const { type = "name", isNot = [] } = catalogue.slots[token.text] ?? {};
-    return [{ name: token.text, type, isNot, start }];
+    const end = reading.line.indexOf("}", start) + 1;
+    return [{ name: token.text, type, isNot, start, end }];
   });
 }
 
@@ -188,7 +220,8 @@ function clausesOf(reading: Reading): Span[] {
   const hard: number[] = [];
   const soft: number[] = [];
   for (const { 0: stop, index } of line.matchAll(/ [.!?¶;:,()-](?= )/gu)) {
-    (/[,()-]/u.test(stop) ? soft : hard).push(index);
+    const isLabel = stop === " :" && line.startsWith("{", index + 3);
+    (isLabel || /[,()-]/u.test(stop) ? soft : hard).push(index);
   }
   for (const { index } of line.matchAll(SPLIT[language])) soft.push(index);
   for (const { index } of line.matchAll(/ (?:and|but|und|aber|oder)(?= )/gu)) {

@@ -83,7 +83,12 @@ export function bentSlots(input: {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "slot") continue;
     const type = catalogue.slots[token.text]?.type ?? "name";
-    const around = { before: tokens[at - 1], after: tokens[at + 1], behind: tokens.slice(at + 1, at + 4) };
+    const around = {
+      lead: tokens[at - 2],
+      before: tokens[at - 1],
+      after: tokens[at + 1],
+      behind: tokens.slice(at + 1, at + 4),
+    };
     const isMeasured = ({ text }: Token) => MEASURED.has(catalogue.slots[text]?.type ?? "count");
     const bend = bentBy({ slot: token, ...around, isMeasured }, type, language);
     if (bend === null) continue;
@@ -95,6 +100,8 @@ export function bentSlots(input: {
 
 type Around = {
   slot: Token;
+  /** What stands before the word before the slot. */
+  lead: Token | undefined;
   before: Token | undefined;
   after: Token | undefined;
   behind: readonly Token[];
@@ -102,7 +109,7 @@ type Around = {
 };
 
 function bentBy(
-  { slot, before, after, behind, isMeasured }: Around,
+  { slot, lead, before, after, behind, isMeasured }: Around,
   type: SlotType,
   language: Language,
 ): string | null {
@@ -110,11 +117,20 @@ function bentBy(
   if (before?.kind === "slot" && MEASURED.has(type) && isMeasured(before)) return shown(before);
   if (after?.glued && after.kind !== "line" && !isHarmlessBehind(behind, language, type)) return shown(after);
   if (!MEASURED.has(type)) return null;
-  if (before?.kind === "word" && BENDING[language].test(before.text)) return before.text;
+  if (before?.kind === "word" && BENDING[language].test(before.text) && !isNoBend(lead, before, type)) {
+    return before.text;
+  }
   if ((type === "count" || type === "span") && after?.kind === "word" && UNITS[language].test(after.text)) {
     return after.text;
   }
   return null;
+}
+
+/** "{units} rather than {units}", "Bestellung über {total}": neither is more nor less than the figure. */
+function isNoBend(lead: Token | undefined, before: Token, type: SlotType): boolean {
+  if (/^than$/iu.test(before.text)) return /^(?:rather|other)$/iu.test(lead?.text ?? "");
+  if (!/^über$/iu.test(before.text) || type !== "money" || lead === undefined) return false;
+  return lead.kind === "slot" || (lead.kind === "word" && /^\p{Lu}/u.test(lead.text));
 }
 
 /** Punctuation before a space, the English possessive, a German compound of a name. */

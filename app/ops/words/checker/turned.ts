@@ -12,10 +12,10 @@ const unable = (most: number) =>
 const EN_SMALL =
   "(?: (?:also|then|just|therefore|please|kindly|ever|again|now|still|simply|really|certainly|of course))*";
 const EN_ACTS =
-  "accept|agree|confirm|let|keep|inform|update|notify|tell|write|send|ship|dispatch|despatch|deliver|get|give|pay|refund|reimburse|replace|return|cancel|credit|help|answer|reply|contact|do|provide|share|show|resend|release|go";
+  "accept|agree|confirm|let|keep|inform|update|notify|tell|write|send|ship|dispatch|despatch|deliver|get|give|pay|refund|reimburse|replace|return|cancel|credit|help|answer|reply|contact|do|provide|share|show|resend|release|go|post|pack|email|mail|forward|see to|be glad|be happy|be in touch|be back|take care|look after|hold|reserve|make sure|do our|honour|honor|arrange|sort|let|expedite|process|handle";
 
 const DE_NOT =
-  "(?:nicht|niemals|nie|keinesfalls|keineswegs|nichts|kein|keine|keinen|keinem|keiner|keinerlei)";
+  "(?:nicht|niemals|nie|kaum|keinesfalls|keineswegs|nichts|kein|keine|keinen|keinem|keiner|keinerlei)";
 /** Helping verbs before "Sie": a condition, a question or a statement rather than a request. */
 const DE_HELPING =
   "haben|hatten|hätten|sind|waren|wären|können|konnten|könnten|wollen|wollten|möchten|sollten|sollen|müssen|mussten|brauchen|brauchten|werden|würden|wurden|dürfen|durften|mögen|wissen|kennen|wenn|dann|wann|denn|denen|gegen|neben|wegen|zwischen|ihnen";
@@ -29,7 +29,7 @@ const TURNED: Readonly<Record<Language, readonly RegExp[]>> = {
     new RegExp(String.raw` (?:could|would|can|will|may) (?:you|we|i)${EN_SMALL} (?:not|never)(?= )`, "gu"),
     new RegExp(String.raw`(?<=^| [.!?;:,¶(-])${EN_SMALL} (?:do not|never)(?= [a-z]+ )`, "gu"),
     new RegExp(
-      String.raw` (?:we|i)${EN_SMALL} (?:will|shall)${EN_SMALL} (?:not|never)(?= (?:${EN_ACTS}) )`,
+      String.raw` (?:we|i)${EN_SMALL} (?:will|shall)${EN_SMALL} (?:not|never|hardly|barely|scarcely)(?= (?:${EN_ACTS}) )`,
       "gu",
     ),
     new RegExp(
@@ -58,11 +58,11 @@ const TURNED: Readonly<Record<Language, readonly RegExp[]>> = {
       "gu",
     ),
     new RegExp(
-      String.raw` (?:wir|ich) (?:${DE_ACTS}|bitten|bitte|erbitten|ersuchen|erwarten|danken|hoffen|freuen)${upTo(4)} (?:nicht|niemals|nie|keinesfalls|keineswegs|keine[nmrs]?)(?= )`,
+      String.raw` (?:wir|ich) (?:${DE_ACTS}|bitten|bitte|erbitten|ersuchen|erwarten|danken|hoffen|freuen)${upTo(4)} (?:nicht|niemals|nie|kaum|keinesfalls|keineswegs|keine[nmrs]?)(?= )`,
       "gu",
     ),
     new RegExp(
-      String.raw`(?<! können| konnten| könnten| kann) (?:wir|ich)${unable(6)} (?:nicht|niemals|nie|keinesfalls)${upTo(3)} (?:${DE_ACTS})(?! (?:können|konnten|kann|könnten|konnte))(?= )`,
+      String.raw`(?<! können| konnten| könnten| kann) (?:wir|ich)${unable(6)} (?:nicht|niemals|nie|kaum|keinesfalls)${upTo(3)} (?:${DE_ACTS})(?! (?:können|konnten|kann|könnten|konnte))(?= )`,
       "gu",
     ),
     new RegExp(
@@ -84,10 +84,18 @@ export function turnedRound(reading: Reading): Span[] {
   for (const pattern of TURNED[reading.language]) {
     for (const match of reading.line.matchAll(pattern)) {
       const span = { from: match.index, to: match.index + match[0].length };
-      if (!isCondition(reading, span)) spans.push(span);
+      if (!isCondition(reading, span) && !isOfOthers(reading, span)) spans.push(span);
     }
   }
   return spans;
+}
+
+/** "In den Verkauf können sie nicht": the goods, and no reader who is addressed. */
+function isOfOthers({ language, line, tokens, starts, owners }: Reading, { from, to }: Span): boolean {
+  if (language !== "de") return false;
+  const place = line.slice(from, to).indexOf(" sie");
+  const owner = place < 0 ? undefined : owners[starts.indexOf(from + place)];
+  return owner !== undefined && tokens[owner]?.text === "sie";
 }
 
 /** The sentence asks by supposing, so that a denial in its condition turns the request round. */
@@ -106,7 +114,7 @@ function isCondition(reading: Reading, { from, to }: Span): boolean {
   }
   if (/ bitte(?= |$)/u.test(found)) return false;
   if (isQuestion(reading, to) && /^ (?:haben|sind|wurden)/u.test(found)) return true;
-  const opens = line.slice(sentenceStart(reading, from), from).trim() === "";
+  const opens = line.slice(sentenceStart(reading, from), from).trim() === "" && !isQuestion(reading, from);
   if (/^ (?:können|dürfen|könnten)/u.test(found) && opens)
     return /^[^.!?¶;:,()]* ,(?= )/u.test(line.slice(to));
   return isSupposed(reading, from + 1);

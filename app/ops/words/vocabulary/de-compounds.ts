@@ -1,3 +1,4 @@
+import { DE_BROAD_NOUNS } from "./de-broad-nouns.ts";
 import { DE_EVERYDAY_NOUNS } from "./de-everyday-nouns.ts";
 import { DE_NOUNS } from "./de-nouns.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
@@ -42,13 +43,30 @@ const NEVER_LAST = new Set(
 );
 const ENDINGS = ["", "s", "es", "e", "en", "n", "er", "ern", "se", "sen"];
 const NOUNS: ReadonlySet<string> = new Set(
-  [...DE_NOUNS, ...DE_EVERYDAY_NOUNS].filter((noun) => noun.length > 3).map((noun) => noun.toLowerCase()),
+  [...DE_NOUNS, ...DE_EVERYDAY_NOUNS, ...DE_BROAD_NOUNS]
+    .filter((noun) => noun.length > 3)
+    .map((noun) => noun.toLowerCase()),
 );
 const HEADS: ReadonlySet<string> = new Set([
   ...LAST.flatMap((head) => ENDINGS.map((ending) => head + ending)),
   ...[...NOUNS].filter((noun) => !NEVER_LAST.has(noun)),
 ]);
 const FIRSTS: ReadonlySet<string> = new Set(FIRST);
+
+const SHORT_FIRST: ReadonlySet<string> = new Set(
+  listed("mini maxi extra ist soll express online blitz test probe"),
+);
+
+/** "Liefer-", "Mini-": what a compound that is written with a hyphen begins with. */
+export function isCompoundFirst(text: string): boolean {
+  const small = text.toLowerCase();
+  return FIRSTS.has(small) || SHORT_FIRST.has(small) || NOUNS.has(small.replace(/s$/u, ""));
+}
+
+/** "-kosten", "-bedingungen": what it ends with, written small. */
+export function isCompoundLast(text: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(text) && HEADS.has(text);
+}
 
 /** A noun that two or three plain words of trade make: "Auftragswert", "Wareneingangsprüfung". */
 export function isCompound(text: string): boolean {
@@ -91,14 +109,18 @@ export function isDescribedByNoun(small: string): boolean {
   return first !== undefined && (isPlainNoun(first) || FIRSTS.has(first) || FIRSTS.has(`${first}s`));
 }
 
+const CASES = ["s", "es", "e", "en", "n", "er", "ern", "se", "sen", "nen", "in", "innen", "chen", "lein"];
+
 /** In whatever case and number, changed vowels included. */
 function isPlainNoun(small: string): boolean {
   if (NOUNS.has(small)) return true;
-  const bare = small.replace(/(?:s|es|e|en|n|er|ern|se|sen|nen|in|innen)$/u, "");
-  if (bare.length < 4) return false;
-  if (NOUNS.has(bare) && !NEVER_LAST.has(bare)) return true;
-  const plain = bare.replace("äu", "au").replace("ä", "a").replace("ö", "o").replace("ü", "u");
-  return plain !== bare && NOUNS.has(plain) && !NEVER_LAST.has(plain);
+  return CASES.some((ending) => {
+    if (!small.endsWith(ending) || small.length - ending.length < 4) return false;
+    const bare = small.slice(0, -ending.length);
+    if (NOUNS.has(bare)) return !NEVER_LAST.has(bare);
+    const plain = bare.replace("äu", "au").replace("ä", "a").replace("ö", "o").replace("ü", "u");
+    return plain !== bare && NOUNS.has(plain) && !NEVER_LAST.has(plain);
+  });
 }
 
 const PREFIX =

@@ -1,4 +1,6 @@
+import { EN_BROAD } from "./en-broad.ts";
 import { EN_DESCRIBING, EN_EVERYDAY } from "./en-everyday.ts";
+import { EN_IDIOMS } from "./idioms.ts";
 import { EN_NOUNS } from "./en-nouns.ts";
 import { EN_ADJECTIVES, EN_OTHERS } from "./en-others.ts";
 import { EN_PHRASES } from "./en-phrases.ts";
@@ -14,7 +16,9 @@ export const ADJECTIVES: ReadonlySet<string> = new Set([...EN_ADJECTIVES, ...EN_
 /** Plain English of business letters. */
 export const en: Vocabulary = {
   words: new Set(
-    [...EN_VERBS, ...EN_NOUNS, ...EN_OTHERS, ...EN_EVERYDAY].filter((word) => tellsOf(word, "en") === null),
+    [...EN_VERBS, ...EN_NOUNS, ...EN_OTHERS, ...EN_EVERYDAY, ...EN_BROAD].filter(
+      (word) => tellsOf(word, "en") === null,
+    ),
   ),
   fixed: new Set(
     listed(
@@ -31,10 +35,23 @@ export const en: Vocabulary = {
           mark grant chase bill frank rose faith rich grace joy mercy dean drew guy art victor earnest prudence melody
           max nick van pop harmony dusty rusty slim norm domino buzz stitch sellers fuller packer dawn sky storm miss
           mills parks woods banks waters
+          bandy blithe caprice crouch dowdy gladden gusty haggard lopes meeker motley natty sager snider swisher misty modesty nobles stout adore belt bland blunt boss bounds branch brink button cheek cherish cope cousins downing gamble gee guest harms
+          honor jolly judge love loving meek merrily pace page park peace peek pickering pride rash rushing self sessions
+          shade shook smart stamps strain stump sweat worthy young block akin alia angle askew aura badger battle battles beam bias bliss bloom blow bond bonds brand bravo bridges brill
+          buck burden champion childs cloud constancy cook cooks coy crane craft creed crisp crews cross dang dash dent
+          dial dodge drew driver earnest elder fairy ferry fidelity fields folk forte fortune foster gallant garner gates
+          gist glory groom grooms guy hardy harden hedges heck herald hook hooks hoover hug hunger hunt hurt justice
+          keen keener key keys kicks kindred lash layman lean lively lush march marks masters maze medley mercy
+          merry messenger monster moody mull muse nail neal noble notion oracle patience peel peer petty pioneer plate
+          pointer ponder pool power powers pries queen race ray reel rein riddle ring roller root roots rouse rust
+          sage scales sellers serene sharp shields shivers slack smiley smothers song spark sparks speck sprint
+          square star stark stern stokes stone storms story stripe sunny sunshine swift sweet thrash tinker tuck
+          usher waddle wade wall walls ward weathers webb whittle wild wilder willy wilt windy wing wise woo worm zoom
         `).map((name) => [name, ""]),
       ),
     }).map(([name, next]) => [name, new Set(listed(next))]),
   ),
   verbs: new Set(EN_VERBS),
   phrases: EN_PHRASES,
+  idioms: EN_IDIOMS,
 };

@@ -32,6 +32,50 @@ export function weakVerbForms(text: string): string[] {
   });
 }
 
+/**
+ * Forms of strong verbs with prefixes that stay on. A line is the stem, the stem of "he does", the past and the
+ * participle of the plain verb, then the prefixes: "lauf läuf lief lauf: ver" gives verlaufen, verläuft, verlief.
+ */
+export function strongVerbForms(text: string): string[] {
+  return text
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [stems = "", prefixes = ""] = line.split(":");
+      const [stem = "", changed = "", past = "", participle = ""] = listed(stems);
+      return listed(prefixes).flatMap((prefix) => {
+        const e = softened(stem);
+        const present = [
+          `${stem}en`,
+          `${stem}e`,
+          `${stem}${e}t`,
+          changed,
+          `${changed}st`,
+          thirdOf(changed, stem),
+        ];
+        const gone = past.endsWith("te") ? [past, `${past}n`] : pastForms(past);
+        const done = past.endsWith("te") ? participle : `${participle}en`;
+        return [
+          ...[...present, ...gone, `zu${stem}en`].map((form) => prefix + form),
+          ...inflected(prefix + done),
+          ...inflected(`${prefix}${stem}end`),
+        ];
+      });
+    });
+}
+
+/** "kam", "kamen", "käme", "kämen". */
+function pastForms(past: string): string[] {
+  const bent = past.replace(/[aou](?=[^aeiou]*$)/u, (vowel) => ({ a: "ä", o: "ö", u: "ü" })[vowel] ?? vowel);
+  return [past, `${past}en`, `${past}e`, `${bent}e`, `${bent}en`];
+}
+
+/** "hält", "findet", "lässt". */
+function thirdOf(changed: string, stem: string): string {
+  if (changed !== stem && changed.endsWith("t")) return changed;
+  return `${changed}${changed === stem ? softened(stem) : ""}t`;
+}
+
 /** Nouns with their further endings: "Lieferung:en" gives Lieferungen as well. */
 export function nounForms(text: string): string[] {
   return listed(text).flatMap((entry) => {
@@ -66,5 +110,5 @@ function infinitiveOf(stem: string): string {
 }
 
 function softened(stem: string): string {
-  return /(?:[td]|chn|[^aeiouäöülrh][mn])$/u.test(stem) ? "e" : "";
+  return /(?:[td]|chn|[^aeiouäöülrhmn][mn])$/u.test(stem) ? "e" : "";
 }

@@ -18,7 +18,7 @@ const ENGLISH: Lists = {
     percents nil naught nought gross plus minus times kilo kilos kilogram kilograms kilogramme gram grams gramme litre
     litres liter liters metre metres meter meters centimetre centimetres centimeter millimetre inch inches foot feet ounce
     ounces tonne tonnes ton tons mile miles gallon gallons pint pints kg cm mm km ml lb lbs oz pcs sqm duo trio tens teens
-    multiple umpteen sole`,
+    multiple umpteen sole majority bulk fraction chunk numerous countless myriad plenty`,
   date: `
     monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday
     sundays mon tue tues wed thu thur thurs fri sat january february march april june july august september october
@@ -49,7 +49,8 @@ const GERMAN: Lists = {
     gesamten gesamtem prozent prozente kilo kilogramm gramm liter litern meter metern zentimeter millimeter kilometer
     tonne tonnen erste erster erstes ersten erstem erstens zweite zweiter zweites zweiten zweitens dritte dritter drittes
     dritten drittens vierte vierten fünfte fünften sechste siebte achte achten neunte zehnte zehnten elfte zwölfte
-    hundertste anderthalb vielfache vielfachen kg cm mm km ml einzige einziger einziges einzigen einzigem`,
+    hundertste anderthalb großteil grossteil löwenanteil bruchteil mehrheit unzählige unzähligen unzähliger zahlreiche
+    zahlreichen zahlreicher etliche etlichen etlicher vielfache vielfachen kg cm mm km ml einzige einziger einziges einzigen einzigem`,
   date: `
     montag montags dienstag dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags samstag samstags
     sonnabend sonntag sonntags januar jänner februar märz april mai juni juli august september oktober november dezember
@@ -78,7 +79,7 @@ const ENGLISH_NUMBER =
 const GERMAN_NUMBER =
   /^(?=.*(?:zwei|zwo|drei|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwoelf|zwan|zig|ßig|hundert|tausend|million|einhalb))(?:eine?|zwei|zwo|drei|vier|fünf|fuenf|sechs?|sieb(?:en)?|acht|neun|zehn|elf|zwölf|zwoelf|zwan|und|zig|ßig|ssig|hundert|tausend|million(?:en)?|einhalb)+(?:s?te[rnsm]?|s?tel|mal|fach(?:e[rnsm]?)?|erlei|er)?$/u;
 const GERMAN_TIME =
-  /^(?:monats|wochen|jahres|quartals)\p{L}+$|^(?!(?:liefer|versand|bestell)tag).*(?:tag(?:e[ns]?|s)?|wochen?|monat(?:e[ns]?|s)?|jahr(?:e[ns]?|s)?|stunden?|minuten?)$/u;
+  /^(?:monats|wochen|jahres|quartals)\p{L}+$|^(?!überstunden$|(?:liefer|versand|bestell)tag).*(?:tag(?:e[ns]?|s)?|wochen?|monat(?:e[ns]?|s)?|jahr(?:e[ns]?|s)?|stunden?|minuten?)$/u;
 
 /** Which kind of fact a word states in a language; null: none that is known. */
 export function tellsOf(word: string, language: Language): Refusal["rule"] | null {

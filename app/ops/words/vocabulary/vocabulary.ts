@@ -10,6 +10,8 @@ export type Vocabulary = {
   verbs: ReadonlySet<string>;
   /** Words that stand for a fact only outside these phrases: "at all", "Guten Tag". Written small. */
   phrases: readonly string[];
+  /** Turns of speech whose words are plain nowhere else: "green light". Written small. */
+  idioms: readonly string[];
 };
 
 /** Words of a list that is written as running text. */
