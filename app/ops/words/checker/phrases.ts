@@ -105,10 +105,24 @@ function bare(item: string, classes: WordClasses): Part {
 }
 
 function either(pattern: string, classes: WordClasses): Part {
-  const parts = cutAt("|", pattern).map((alternative) => sequence(alternative, classes));
+  const parts = wordsTogether(cutAt("|", pattern)).map((alternative) => sequence(alternative, classes));
   return {
     pattern: `(?:${parts.map((part) => part.pattern).join("|")})`,
     firsts: parts.flatMap(({ firsts }) => firsts),
     optional: parts.some(({ optional }) => optional),
   };
+}
+
+/** Alternatives that are single words, one behind the other, become one: an expression with fewer parts is ready sooner. */
+function wordsTogether(alternatives: readonly string[]): string[] {
+  const together: string[] = [];
+  let words = false;
+  for (const alternative of alternatives) {
+    const isWord = /^[\p{L}.,!;:-]+$/u.test(alternative);
+    const last = together.pop();
+    if (last !== undefined && isWord && words) together.push(`${last}|${alternative}`);
+    else together.push(...(last === undefined ? [] : [last]), alternative);
+    words = isWord;
+  }
+  return together;
 }
