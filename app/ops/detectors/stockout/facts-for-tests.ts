@@ -148,3 +148,15 @@ function supplierOf(mug: Mug): SupplierRow {
     ...mug.supplier,
   };
 }
+
+/** The alert that there must be. */
+export function raised(mug: Mug): Alert {
+  const alert = detectOne(mug);
+  if (!alert) throw new Error("expected an alert");
+  return alert;
+}
+
+/** Spread against the middle, so that different sizes compare. */
+export function width({ stake }: Alert): number {
+  return (stake.p90.minor - stake.p10.minor) / stake.p50.minor;
+}
