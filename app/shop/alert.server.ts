@@ -7,7 +7,8 @@ import { addDays, dayIn } from "../ops/facts/day.ts";
 import type { AlertModel, ChartModel, EvidenceModel, OptionModel, When } from "../ui/models.ts";
 import { assumptionsOf, isBeingWorkedOut } from "./alert-assumptions.server.ts";
 import { preparedFor } from "./draft-card.server.ts";
-import { appHref, productHref, sourceHref } from "./hrefs.ts";
+import { appHref, sourceHref, subjectLink } from "./hrefs.ts";
+import { purposesAbout } from "./messages/choices.server.ts";
 import { degraded } from "./source-state.ts";
 import type { Say } from "./say.ts";
 import { sayIn, type Scene } from "./scene.server.ts";
@@ -50,7 +51,8 @@ export async function alertOf(visited: Scene, id: string): Promise<AlertModel> {
     })),
     past: await pastOf(scene, alert),
     shelf: SHELF_TITLES[record.shelf],
-    productUrl: productHref(alert.subject.productId),
+    subjectLink: subjectLink(alert.subject),
+    canWriteAbout: purposesAbout(alert).length > 0,
     degraded: await degraded(visited),
   };
 }
@@ -148,7 +150,7 @@ function evidenceModel(evidence: Evidence, alert: Alert, say: Say): EvidenceMode
       : null,
     sources: evidence.sources.map((source) => ({
       text: say.source(source),
-      href: sourceHref(source, alert.subject.productId),
+      href: sourceHref(source, alert.subject),
       when: isRead(source) ? say.when(new Date(source.observedAt)) : IN_FORCE,
     })),
   };
@@ -190,7 +192,8 @@ function runsOut(label: string, units: readonly number[], days: readonly string[
 
 /** What was decided and ordered before, latest first. */
 async function pastOf({ unit, say, viewer }: Scene, alert: Alert): Promise<AlertModel["past"]> {
-  const orders = await unit.purchaseOrders.forVariant(alert.subject.variantId);
+  const { variantId } = alert.subject;
+  const orders = variantId === null ? [] : await unit.purchaseOrders.forVariant(variantId);
   const decisions = await unit.decisions.forFingerprint(alert.fingerprint);
   const entries = [
     ...orders.map((order) => ({

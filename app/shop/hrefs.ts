@@ -1,3 +1,4 @@
+import type { Subject } from "../ops/detectors/contract.ts";
 import type { Provenance } from "../ops/facts/provenance.ts";
 
 /** A place in the app as detectors name it (`settings#lead-time`, `suppliers/kiln-and-co`) as a path. */
@@ -14,12 +15,37 @@ export function productHref(productId: string): string {
 }
 
 /** The record behind a number, where it can be opened. Null: it has no page of its own. */
-export function sourceHref(source: Provenance, productId: string): string | null {
+export function sourceHref(source: Provenance, { productId }: Pick<Subject, "productId">): string | null {
   if (source.connector === "settings") return appHref(source.recordId);
   if (source.connector !== "shopify") return null;
   const [, type] = /^gid:\/\/shopify\/([A-Za-z]+)\//.exec(source.recordId) ?? [];
-  if (type === "Order") return `shopify://admin/orders/${numberOf(source.recordId)}`;
-  return productHref(productId);
+  if (type === "Order") return orderHref(source.recordId);
+  return productId === null ? null : productHref(productId);
+}
+
+/** Where what an alert is about is seen, and what the link says. Null: it has no page. */
+export function subjectLink(subject: Subject): { label: string; href: string } | null {
+  if (subject.productId !== null)
+    return { label: "See the product in Shopify", href: productHref(subject.productId) };
+  switch (subject.kind) {
+    case "order":
+      return { label: "See the order in Shopify", href: orderHref(subject.id) };
+    case "purchase_order":
+      return { label: "See your purchase orders", href: "/app/orders" };
+    case "supplier":
+      return { label: "See the supplier", href: appHref(`suppliers/${encodeURIComponent(subject.id)}`) };
+    case "source":
+      return { label: "See what was read", href: "/app/sources" };
+    case "effect":
+      return { label: "See the receipt", href: `/app/history/${subject.id}` };
+    case "variant":
+    case "shop":
+      return null;
+  }
+}
+
+function orderHref(orderId: string): string {
+  return `shopify://admin/orders/${numberOf(orderId)}`;
 }
 
 function numberOf(gid: string): string {

@@ -129,6 +129,8 @@ function quantityIn(
       return value === 1 ? "1 unit" : `${number(1)} units`;
     case "units_per_day":
       return `${number(value < 10 ? 2 : 1)} a day`;
+    case "orders":
+      return value === 1 ? "1 order" : `${number(0)} orders`;
     case "days":
       return value === 1 ? "1 day" : `${number(1)} days`;
     case "minor":

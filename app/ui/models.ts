@@ -153,7 +153,10 @@ export type AlertModel = {
   calculation: { text: string; evidence: { id: string; label: string }[] }[];
   past: { when: When; text: string }[];
   shelf: string;
-  productUrl: string;
+  /** Where the record it is about is seen; null: it has no page. */
+  subjectLink: { label: string; href: string } | null;
+  /** There are texts that go with it. */
+  canWriteAbout: boolean;
   degraded: string | null;
 };
 

@@ -334,7 +334,8 @@ export function alert(over: Partial<AlertModel> = {}): AlertModel {
     ],
     past: [{ when: when("3 Sep"), text: "Ordered 180 units (PO-0003), expected 20 Sep, arrived." }],
     shelf: "Decide now",
-    productUrl: "shopify://admin/products/1",
+    canWriteAbout: true,
+    subjectLink: { label: "See the product in Shopify", href: "shopify://admin/products/1" },
     degraded: null,
     ...over,
   };

@@ -103,7 +103,9 @@ const evidence = (id: string, value: number, unit: Alert["evidence"][number]["un
 export const alertRecords: AlertRecords = {
   alertId: "alert-1",
   alert: anAlert(1, {
-    subject: { variantId: "V1", productId: "P1", title: "Ceramic Mug, White" },
+    subject: { kind: "variant", id: "V1", variantId: "V1", productId: "P1", title: "Ceramic Mug, White" },
+    lane: "money",
+    settlingDays: 1,
     options: anAlert(1).options.map((option) => ({
       ...option,
       draft: option.draft && {

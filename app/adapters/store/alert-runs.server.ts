@@ -50,6 +50,7 @@ function toRow({ alert, ...place }: Placed) {
     detector: alert.detector,
     product_id: alert.subject.productId,
     variant_id: alert.subject.variantId,
+    lane: alert.lane,
     situation: alert.situation,
     title: alert.title,
     reason: alert.reason,
@@ -75,7 +76,7 @@ async function upsert({ tx, shop }: Scope, rows: string, now: Date): Promise<num
   const [after] = await tx.$queryRaw<{ open: number }[]>`
     with input as (
       select * from json_to_recordset(${rows}::json) as r(
-        fingerprint text, detector text, product_id text, variant_id text, situation text, title text, reason text,
+        fingerprint text, detector text, product_id text, variant_id text, lane text, situation text, title text, reason text,
         currency text, p10_minor bigint, p50_minor bigint, p90_minor bigint, waiting_per_day_minor bigint,
         decide_by date, cautions text[], option_titles jsonb, chosen_option_id text, alert jsonb,
         state text, shelf text, position int, why text)
@@ -84,15 +85,15 @@ async function upsert({ tx, shop }: Scope, rows: string, now: Date): Promise<num
         as day
     ), written as (
       insert into alerts as a (
-        shop, id, fingerprint, detector, product_id, variant_id, situation, title, reason, currency,
+        shop, id, fingerprint, detector, product_id, variant_id, lane, situation, title, reason, currency,
         p10_minor, p50_minor, p90_minor, waiting_per_day_minor, decide_by, cautions, option_titles, alert,
         state, shelf, position, why, chosen_option_id, first_seen_at, last_seen_at, opened_at, stake_day)
-      select ${shop}, gen_random_uuid()::text, i.fingerprint, detector, product_id, variant_id, situation, title,
+      select ${shop}, gen_random_uuid()::text, i.fingerprint, detector, product_id, variant_id, lane, situation, title,
         reason, currency, p10_minor, p50_minor, p90_minor, waiting_per_day_minor, decide_by, cautions, option_titles,
         alert, state, shelf, position, why, chosen_option_id, ${now}, ${now}, ${now}, today.day
       from input i cross join today
       on conflict (shop, fingerprint) do update set
-        detector = excluded.detector, product_id = excluded.product_id, variant_id = excluded.variant_id,
+        detector = excluded.detector, product_id = excluded.product_id, variant_id = excluded.variant_id, lane = excluded.lane,
         situation = excluded.situation, title = excluded.title, reason = excluded.reason,
         currency = excluded.currency, p10_minor = excluded.p10_minor, p50_minor = excluded.p50_minor,
         p90_minor = excluded.p90_minor, waiting_per_day_minor = excluded.waiting_per_day_minor,

@@ -12,7 +12,7 @@ export const Evidence = z.strictObject({
   label: z.string(),
   value: z.number(),
   /** `minor`: money in minor units of the alert's currency; `share`: 0…1. */
-  unit: z.enum(["units", "units_per_day", "days", "minor", "share"]),
+  unit: z.enum(["units", "units_per_day", "days", "minor", "share", "orders"]),
   /** Where it is an estimate: eight times in ten it lies between. */
   range: z.strictObject({ low: z.number(), high: z.number() }).optional(),
   sources: z.array(Provenance).min(1),
@@ -69,6 +69,24 @@ export const StockAhead = z.strictObject({
 });
 export type StockAhead = z.output<typeof StockAhead>;
 
+/** What an alert is about, for links, for the block on the product page, and for what can be written about it. */
+export const Subject = z.strictObject({
+  kind: z.enum(["variant", "order", "purchase_order", "supplier", "source", "effect", "shop"]),
+  /** Of the record: Shopify's gid, our own id, or the key of a supplier. */
+  id: z.string(),
+  title: z.string(),
+  /** The product whose page shows it; null: it is about no one product. */
+  productId: z.string().nullable(),
+  variantId: z.string().nullable(),
+});
+export type Subject = z.output<typeof Subject>;
+
+/**
+ * `money`: ranked by what waiting costs. `first`: safety, legal and security matters, which stand above all others
+ * whatever their figure.
+ */
+export const Lane = z.enum(["money", "first"]);
+
 /** One exception worth a decision. Its fingerprint, money and dates become columns; the rest is checked JSON. */
 export const Alert = z.strictObject({
   /** Same trouble, same fingerprint: a later run updates the alert instead of raising a twin. */
@@ -76,8 +94,8 @@ export const Alert = z.strictObject({
   detector: z.string(),
   /** Rows of the exceptions catalogue that this alert stands for, such as INV-01. */
   catalogueIds: z.array(z.string()),
-  /** What it is about; for links and for the block on the product page. */
-  subject: z.strictObject({ variantId: z.string(), productId: z.string(), title: z.string() }),
+  subject: Subject,
+  lane: Lane,
   /** Alerts with the same key share the same units or cash: their stakes are never added. */
   situation: z.string(),
   title: z.string(),
@@ -92,7 +110,7 @@ export const Alert = z.strictObject({
   /** Minutes of the founder's attention it asks for; ranking divides by it. */
   attentionMinutes: z.number().positive(),
   bestOptionId: z.string(),
-  options: z.array(Option).min(3),
+  options: z.array(Option).min(2),
   evidence: z.array(Evidence).min(1),
   assumptions: z.array(Assumption),
   missing: z.array(Missing),
@@ -105,6 +123,8 @@ export const Alert = z.strictObject({
    * While this stays the same and the stake has not grown by half, a dismissal holds.
    */
   evidenceKey: z.string(),
+  /** Days after a choice was carried out within which the facts should show it; until then it stays quiet. */
+  settlingDays: z.int().min(0),
 });
 export type Alert = z.output<typeof Alert>;
 

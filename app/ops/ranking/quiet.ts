@@ -1,6 +1,5 @@
 import type { Alert } from "../detectors/contract.ts";
 import { type Day, dayIn, daysBetween } from "../facts/day.ts";
-import { SETTLING_DAYS } from "../facts/settling.ts";
 import type { Decision } from "../memory/decision.ts";
 
 /** An alert that the founder has decided on, and the state in which it stays out of the list. */
@@ -106,7 +105,7 @@ function hasGrown(decision: Decision, alert: Alert): boolean {
  */
 function isUnderWay(decision: Decision, alert: Alert, { today, timeZone }: Calendar): boolean {
   if ((valueOf(alert, "on_order") ?? 0) > 0) return true;
-  return daysBetween(dayIn(timeZone, decision.at), today) <= SETTLING_DAYS;
+  return daysBetween(dayIn(timeZone, decision.at), today) <= alert.settlingDays;
 }
 
 function valueOf(alert: Alert, evidenceId: string): number | null {

@@ -1,4 +1,5 @@
 /** What can be written about an order or an alert, what each needs to be told, and why another cannot be written. */
+import type { Alert } from "../../ops/detectors/contract.ts";
 import type { PurposeId } from "../../ops/drafts/messages/purposes.ts";
 import type { Message } from "../../ops/drafts/messages/payload.ts";
 import type { NewMessageModel } from "../../ui/models.ts";
@@ -74,10 +75,21 @@ export async function newMessage(
   key: Pick<Message["about"], "of" | "id">,
 ): Promise<NewMessageModel> {
   const about = await findAbout(scene, key);
-  const purposes = about.of === "order" ? ABOUT_ORDER : ABOUT_ALERT;
+  const purposes = about.of === "order" ? ABOUT_ORDER : purposesAbout(about.record.alert);
   const choices: Choice[] = [];
   for (const purpose of purposes) choices.push(await choiceOf(scene, purpose, about));
   return { of: key.of, id: key.id, ...headOf(about), choices };
+}
+
+/** What speaks of a product needs an alert about one; a letter about an order needs an order to be prepared. */
+export function purposesAbout({
+  subject,
+  options,
+}: Pick<Alert, "subject" | "options">): readonly PurposeId[] {
+  if (subject.variantId === null) return [];
+  return options.some(({ draft }) => draft?.kind === "purchase_order")
+    ? ABOUT_ALERT
+    : ABOUT_ALERT.filter((purpose) => !purpose.startsWith("vendor_message."));
 }
 
 function headOf(about: About): Pick<NewMessageModel, "title" | "back"> {
@@ -193,8 +205,8 @@ function lineField(about: About, field: MakeField): Field {
 }
 
 async function orderField({ unit, say }: Scene, about: About, field: MakeField): Promise<Field> {
-  const waiting =
-    about.of === "alert" ? await unit.facts.waitingOrders(about.record.alert.subject.variantId) : [];
+  const variantId = about.of === "alert" ? about.record.alert.subject.variantId : null;
+  const waiting = variantId === null ? [] : await unit.facts.waitingOrders(variantId);
   const options = waiting.map(({ orderId, name, day, units }) => ({
     value: orderId,
     label: `${name}, ${say.count(units, "unit")}, ${say.day(day).short}`,

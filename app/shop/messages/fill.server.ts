@@ -163,6 +163,7 @@ async function aboutShopOrder(
 ): Promise<Filled> {
   const { unit, profile } = desk;
   const { variantId, title } = record.alert.subject;
+  if (variantId === null) return missing("product", "This decision is about no one product.");
   const waiting = await unit.facts.waitingOrders(variantId);
   const order = waiting.find(({ orderId }) => orderId === said.shopOrderId);
   if (!order)

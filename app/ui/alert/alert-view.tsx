@@ -60,7 +60,7 @@ export function AlertView(props: Props) {
         <div className="ops-column-side">
           <BlockStack gap="400">
             <Prepared draft={model.draft} preparing={choosingId !== null} undecided={open} />
-            <WriteAbout alertId={model.id} />
+            {model.canWriteAbout ? <WriteAbout alertId={model.id} /> : null}
             <Past past={model.past} />
             {open ? (
               <OnYourList
@@ -192,9 +192,11 @@ function Happening({ model }: { model: AlertModel }) {
         <Text as="p" breakWord>
           {model.happening}
         </Text>
-        <Text as="p">
-          <RecordLink href={model.productUrl}>See the product in Shopify</RecordLink>
-        </Text>
+        {model.subjectLink ? (
+          <Text as="p">
+            <RecordLink href={model.subjectLink.href}>{model.subjectLink.label}</RecordLink>
+          </Text>
+        ) : null}
       </BlockStack>
     </Card>
   );

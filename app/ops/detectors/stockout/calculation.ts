@@ -1,8 +1,9 @@
 import { middle } from "../../facts/contribution.ts";
 import { estimated } from "../../money/money.ts";
 import type { FilledSlots, SlotValue } from "../../words/contract.ts";
-import { bare, counted, daysFrom, exact, paced, percent, rough } from "../../words/slot-values.ts";
+import { bare, counted, daysFrom, paced, percent, rough } from "../../words/slot-values.ts";
 import type { CalculationLine } from "../contract.ts";
+import { contributionLine } from "../shared/sale/calculation.ts";
 import { PATHS } from "./futures.ts";
 import { calculation } from "./sentences.ts";
 import type { Telling } from "./telling.ts";
@@ -61,59 +62,6 @@ function stockLine({ found, outlook, say, fact }: Telling): CalculationLine {
     return say(calculation.stockLasts, lasting(daysFrom(low, high)));
   };
   return { text: text(), evidence: ["available", "lead_typical", "lead_slow"] };
-}
-
-function contributionLine(telling: Telling): CalculationLine {
-  const { found, say, fact, setting } = telling;
-  const { contribution, variant, settings, shop } = found;
-  const { perUnitMinor, discountShare, returnShare, unitCostMinor, feeMinor } = contribution;
-  const cents = (minor: number) => exact(estimated(minor, shop.currency));
-  const facts: FilledSlots = {
-    price: fact("price", cents(variant.priceMinor)),
-    ...(discountShare > 0 ? { discount: fact("discount_share", percent(discountShare)) } : {}),
-  };
-  if (unitCostMinor === null)
-    return {
-      text: say(calculation.contributionWithoutCost, {
-        ...facts,
-        margin_low: setting("margin", "Least that is likely left", percent(settings.plausibleMargin.low)),
-        margin_high: setting("margin", "Most that is likely left", percent(settings.plausibleMargin.high)),
-        unit_low: fact("contribution_per_unit", cents(perUnitMinor.low), "Least that a unit leaves"),
-        unit_high: fact("contribution_per_unit", cents(perUnitMinor.high), "Most that a unit leaves"),
-      }),
-      evidence: ["price", "discount_share", "contribution_per_unit"],
-    };
-  const besides = saleCostFacts(telling, cents);
-  return {
-    text: say(calculation.contribution, {
-      ...facts,
-      unit: fact("contribution_per_unit", cents(middle(perUnitMinor))),
-      ...(returnShare > 0 ? { returns: fact("return_share", percent(returnShare)) } : {}),
-      fee: fact("payment_fee", cents(middle(feeMinor))),
-      ...besides,
-    }),
-    evidence: [
-      "price",
-      "discount_share",
-      "unit_cost",
-      "return_share",
-      "payment_fee",
-      ...Object.keys(besides),
-      "contribution_per_unit",
-    ],
-  };
-}
-
-/** Costs of the sale besides, by their evidence, each as far as it takes something of this unit. */
-function saleCostFacts({ found, fact }: Telling, cents: (minor: number) => SlotValue): FilledSlots {
-  const { saleCosts, notCountedMinor } = found.contribution;
-  const { fulfilmentMinor, otherFeesShare, taxShare } = saleCosts;
-  return {
-    ...(taxShare && { sales_tax: fact("sales_tax", percent(taxShare)) }),
-    ...(fulfilmentMinor && { fulfilment: fact("fulfilment", cents(fulfilmentMinor)) }),
-    ...(otherFeesShare && { other_fees: fact("other_fees", percent(otherFeesShare)) }),
-    ...(notCountedMinor.high > 0 && { not_counted: fact("not_counted", cents(middle(notCountedMinor))) }),
-  };
 }
 
 function outcomeLines({ found, outlook, say, fact, setting }: Telling): CalculationLine[] {

@@ -15,7 +15,7 @@ describe("stakes against a known truth", () => {
       const { alerts } = stockout.detect(factsOf(truths.map(({ mug }) => mug)));
       const count = { inside: 0, below: 0, promised: 0, saved: 0 };
       for (const alert of alerts) {
-        const truth = truths[Number(alert.subject.variantId.split("/").pop()) - 1];
+        const truth = truths[Number(alert.subject.id.split("/").pop()) - 1];
         if (!truth) throw new Error("an alert about nothing we know");
         const saved = realised(alert, truth);
         if (saved < alert.stake.p10.minor) count.below += 1;

@@ -4,7 +4,7 @@ import type { FilledSlots } from "../../words/contract.ts";
 import type { Assumption, Missing } from "../contract.ts";
 import { WINDOW_DAYS } from "./asks.ts";
 import { overdueOf } from "./overdue.ts";
-import { saleAssumptions } from "./sale-caveats.ts";
+import { saleAssumptions, unitCostMissing } from "../shared/sale/caveats.ts";
 import { assumptions as assumed, missing as unknown } from "./sentences.ts";
 import { supplierName, type Telling } from "./telling.ts";
 
@@ -51,7 +51,6 @@ export function assumptionsFor(telling: Telling): Assumption[] {
       text: say(assumed.holding, { holding: fact("holding_rate", percent(settings.holdingRatePerYear)) }),
       changeAt: "settings#holding",
     },
-    ...marginAssumption(telling),
     ...saleAssumptions(telling),
     { id: "goes_on", text: say(demand.season ? assumed.seasonal : assumed.steady), changeAt: null },
     ...exceptions(telling),
@@ -79,20 +78,6 @@ function exceptions({ found: { demand, undatedUnits }, say, fact }: Telling): As
   return assumptions;
 }
 
-function margins({ found: { settings }, setting }: Telling): FilledSlots {
-  const { low, high } = settings.plausibleMargin;
-  return {
-    margin_low: setting("margin", "Least that is likely left", percent(low)),
-    margin_high: setting("margin", "Most that is likely left", percent(high)),
-  };
-}
-
-/** Only where the cost is not known: what a unit leaves is then a range that the founder can narrow. */
-function marginAssumption(telling: Telling): Assumption[] {
-  if (telling.found.contribution.unitCostMinor !== null) return [];
-  return [{ id: "margin", text: telling.say(assumed.margin, margins(telling)), changeAt: "settings#margin" }];
-}
-
 function leadAssumption({ found: { lead, variant }, say }: Telling): Assumption {
   const text = say(assumed.lead);
   if (lead.known === "supplier" && variant.supplierKey !== null)
@@ -104,15 +89,9 @@ function leadAssumption({ found: { lead, variant }, say }: Telling): Assumption 
 /** What is not known, what it does to the figures, and the cure. */
 export function missingFor(telling: Telling): Missing[] {
   const { found, say, fact } = telling;
-  const { contribution, lead, variant, demand } = found;
+  const { lead, demand } = found;
   const missing: Missing[] = [];
-  if (contribution.unitCostMinor === null)
-    missing.push({
-      id: "unit_cost",
-      text: say(unknown.unitCost),
-      effect: say(unknown.unitCostEffect, margins(telling)),
-      cure: { label: "Add it in Shopify", href: variantHref(variant.productId, variant.variantId) },
-    });
+  missing.push(...unitCostMissing(telling));
   if (lead.known === "default") missing.push(leadMissing(telling));
   missing.push(...overdueMissing(telling), ...unshownMissing(telling), ...reachMissing(telling));
   if (demand.daysUsed < FEW_DAYS)
@@ -191,9 +170,4 @@ function reachMissing({ found, say, fact }: Telling): Missing[] {
 /** A supplier on the settings screen. */
 function supplierPlace(key: string): string {
   return `suppliers/${encodeURIComponent(key)}`;
-}
-
-function variantHref(productId: string, variantId: string): string {
-  const number = (gid: string) => gid.slice(gid.lastIndexOf("/") + 1);
-  return `shopify://admin/products/${number(productId)}/variants/${number(variantId)}`;
 }

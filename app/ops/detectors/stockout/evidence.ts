@@ -1,8 +1,6 @@
-import { middle } from "../../facts/contribution.ts";
-import { paymentFeeOf } from "../../facts/payment-fee.ts";
-import type { Provenance } from "../../facts/provenance.ts";
-import { roundMinor } from "../../money/money.ts";
 import type { Evidence } from "../contract.ts";
+import { saleEvidence } from "../shared/sale/evidence.ts";
+import { settingsSource, threeFigures } from "../shared/sources.ts";
 import type { Case } from "./case.ts";
 import type { Outlook } from "./outlook.ts";
 import { overdueOf } from "./overdue.ts";
@@ -13,7 +11,8 @@ export function evidenceFor(found: Case, outlook: Outlook): Evidence[] {
     ...stockEvidence(found),
     ...demandEvidence(found),
     ...leadEvidence(found),
-    ...moneyEvidence(found),
+    ...saleEvidence(found),
+    ...termsEvidence(found),
     ...outcomeEvidence(found, outlook),
   ];
 }
@@ -83,9 +82,9 @@ function demandEvidence({ demand, sales }: Case): Evidence[] {
     {
       id: "demand_per_day",
       label: "Sells on a day with stock",
-      value: round(demand.meanPerDay),
+      value: threeFigures(demand.meanPerDay),
       unit: "units_per_day",
-      range: { low: round(demand.p10PerDay), high: round(demand.p90PerDay) },
+      range: { low: threeFigures(demand.p10PerDay), high: threeFigures(demand.p90PerDay) },
       sources: [sales.source],
     },
     ...(demand.season
@@ -93,7 +92,7 @@ function demandEvidence({ demand, sales }: Case): Evidence[] {
           {
             id: "demand_ahead_per_day",
             label: "Likely over the four weeks ahead, as last year",
-            value: round(demand.aheadPerDay),
+            value: threeFigures(demand.aheadPerDay),
             unit: "units_per_day" as const,
             sources: [sales.source],
           },
@@ -130,7 +129,9 @@ function demandEvidence({ demand, sales }: Case): Evidence[] {
 function leadEvidence(found: Case): Evidence[] {
   const { lead } = found;
   const sources = [
-    lead.known === "supplier" && found.supplier ? found.supplier.source : settingsSource(found, "lead-time"),
+    lead.known === "supplier" && found.supplier
+      ? found.supplier.source
+      : settingsSource(found.shop.today, "lead-time"),
   ];
   return [
     {
@@ -150,99 +151,24 @@ function leadEvidence(found: Case): Evidence[] {
   ];
 }
 
-function moneyEvidence(found: Case): Evidence[] {
-  const { contribution, variant, sales, settings } = found;
-  const { perUnitMinor, feeMinor, unitCostMinor, discountShare, returnShare } = contribution;
-  const costSource = unitCostMinor === null ? assumptionSource(found, "plausible-margin") : variant.source;
-  const evidence: Evidence[] = [
-    { id: "price", label: "Price", value: variant.priceMinor, unit: "minor", sources: [variant.source] },
-    {
-      id: "discount_share",
-      label: "Usual discount",
-      value: round(discountShare),
-      unit: "share",
-      sources: [sales.source],
-    },
-    {
-      id: "return_share",
-      label: "Comes back",
-      value: round(returnShare),
-      unit: "share",
-      sources: [sales.source],
-    },
-    {
-      id: "contribution_per_unit",
-      label: "Contribution of one unit",
-      value: roundMinor(middle(perUnitMinor)),
-      unit: "minor",
-      ...spread(perUnitMinor),
-      sources: [variant.source, costSource],
-    },
+/** What waiting and keeping cost, as the founder set it. */
+function termsEvidence({ settings, shop }: Case): Evidence[] {
+  return [
     {
       id: "lost_sale_share",
       label: "Missed sales lost for good",
       value: settings.lostSaleShare,
       unit: "share",
-      sources: [settingsSource(found, "lost-sales")],
+      sources: [settingsSource(shop.today, "lost-sales")],
     },
     {
       id: "holding_rate",
       label: "Cost of keeping stock for a year",
       value: settings.holdingRatePerYear,
       unit: "share",
-      sources: [settingsSource(found, "holding")],
+      sources: [settingsSource(shop.today, "holding")],
     },
   ];
-  if (unitCostMinor !== null) {
-    evidence.push(
-      { id: "unit_cost", label: "Unit cost", value: unitCostMinor, unit: "minor", sources: [variant.source] },
-      {
-        id: "payment_fee",
-        label: "Payment fee on one unit",
-        value: roundMinor(middle(feeMinor)),
-        unit: "minor",
-        ...spread(feeMinor),
-        sources: [
-          paymentFeeOf(settings, found.shop.currency).isSet
-            ? settingsSource(found, "payment-fee")
-            : assumptionSource(found, "payment-fee"),
-        ],
-      },
-      ...saleCostEvidence(found),
-    );
-  }
-  return evidence;
-}
-
-/** What a sale costs besides goods and payment, each as far as it is known. */
-function saleCostEvidence(found: Case): Evidence[] {
-  const { saleCosts, notCountedMinor } = found.contribution;
-  const { fulfilmentMinor, otherFeesShare, taxShare, notCounted } = saleCosts;
-  const evidence: Evidence[] = [];
-  const add = (id: string, place: string, what: Pick<Evidence, "label" | "value" | "unit">) =>
-    evidence.push({ id, ...what, sources: [settingsSource(found, place)] });
-  if (fulfilmentMinor !== null)
-    add("fulfilment", "fulfilment", {
-      ...{ label: "Packing and shipping of one unit", value: fulfilmentMinor, unit: "minor" },
-    });
-  if (otherFeesShare !== null)
-    add("other_fees", "other-fees", {
-      ...{ label: "Fees of channels and apps, of the price", value: otherFeesShare, unit: "share" },
-    });
-  if (taxShare !== null && taxShare > 0)
-    add("sales_tax", "sales-tax", {
-      ...{ label: "Sales tax within the price", value: round(taxShare), unit: "share" },
-    });
-  if (notCounted.length > 0)
-    evidence.push({
-      id: "not_counted",
-      label: "Costs of a sale that are not known, on one unit",
-      value: roundMinor(middle(notCountedMinor)),
-      unit: "minor",
-      ...spread(notCountedMinor),
-      sources: [assumptionSource(found, "not-counted")],
-    });
-  return evidence;
 }
 
 /** Results of the simulation, so that the calculation can point at them like at any other number. */
@@ -252,35 +178,16 @@ function outcomeEvidence(found: Case, outlook: Outlook): Evidence[] {
     {
       id: "missed_nothing",
       label: "Sales missed without an order",
-      value: round(outlook.nothing.lostUnits),
+      value: threeFigures(outlook.nothing.lostUnits),
       unit: "units",
       sources,
     },
     {
       id: "missed_best",
       label: "Sales missed with the best choice",
-      value: round(outlook.best.lostUnits),
+      value: threeFigures(outlook.best.lostUnits),
       unit: "units",
       sources,
     },
   ];
-}
-
-function spread({ low, high }: { low: number; high: number }): { range?: { low: number; high: number } } {
-  const range = { low: roundMinor(low), high: roundMinor(high) };
-  return range.low === range.high ? {} : { range };
-}
-
-/** The founder's word, by its place on the settings screen. */
-export function settingsSource({ shop }: Case, place: string): Provenance {
-  return { connector: "settings", recordId: `settings#${place}`, observedAt: `${shop.today}T00:00:00Z` };
-}
-
-function assumptionSource({ shop }: Case, id: string): Provenance {
-  return { connector: "assumption", recordId: id, observedAt: `${shop.today}T00:00:00Z` };
-}
-
-/** Three significant figures: more would claim what a forecast does not know. */
-function round(value: number): number {
-  return Number(value.toPrecision(3));
 }

@@ -1,8 +1,9 @@
 import { addDays, type Day } from "../../facts/day.ts";
 import { stockBands } from "../../facts/stock-forward.ts";
 import { SUPPLIER_NOT_NAMED } from "../../facts/views.ts";
-import { estimated, type MoneyRange, money } from "../../money/money.ts";
+import { estimated, money } from "../../money/money.ts";
 import type { DraftSeed, Option, StockAhead } from "../contract.ts";
+import { moneyRange } from "../shared/gains.ts";
 import type { Case } from "./case.ts";
 import type { OrderSize } from "./order-size.ts";
 import type { Outlook, Plan } from "./outlook.ts";
@@ -28,15 +29,6 @@ export function optionsFor(telling: Telling): Option[] {
     reversible: plan.id === "nothing" || plan.id === "wait_week",
     draft: plan.size && plan.placedDay === 0 ? orderSeed(plan.size, found, outlook) : null,
   }));
-}
-
-/** A range of minor units as money. */
-export function moneyRange(range: { p10: number; p50: number; p90: number }, currency: string): MoneyRange {
-  return {
-    p10: estimated(range.p10, currency),
-    p50: estimated(range.p50, currency),
-    p90: estimated(range.p90, currency),
-  };
 }
 
 /** Stock ahead under each option, from today until a put-off order would usually land. */

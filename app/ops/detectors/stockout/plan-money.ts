@@ -1,7 +1,7 @@
 import { Chance, seedFor, shuffled } from "../../facts/chance.ts";
 import { seasonMean } from "../../facts/demand.ts";
-import { quantileOf } from "../../facts/quantiles.ts";
 import { stockForward } from "../../facts/stock-forward.ts";
+import { type Gain, summed } from "../shared/gains.ts";
 import type { Case } from "./case.ts";
 import type { Futures } from "./futures.ts";
 
@@ -72,18 +72,7 @@ export function playerFor(
   };
 }
 
-/** Money over all paths, minor units. */
-export type Gain = { mean: number; p10: number; p50: number; p90: number };
-
 /** Money of one order against another, path by path. */
 export function gainOver(order: Played, measure: Played): Gain {
-  const gains = order.values.map((value, path) => value - (measure.values[path] ?? 0)).sort();
-  let sum = 0;
-  for (const gain of gains) sum += gain;
-  return {
-    mean: sum / gains.length,
-    p10: quantileOf(gains, 0.1),
-    p50: quantileOf(gains, 0.5),
-    p90: quantileOf(gains, 0.9),
-  };
+  return summed(order.values.map((value, path) => value - (measure.values[path] ?? 0)));
 }

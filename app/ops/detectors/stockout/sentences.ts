@@ -18,12 +18,6 @@ const SALES_MISSED = `{has_missed, select,
 const LIMIT = "{has_limit, select, yes {{limit}} other {{limit_per_year} a year}}";
 
 const STOCK = "At that rate the stock";
-const DISCOUNT = "{has_discount, select, yes { less {discount} usual discount} other {}}";
-const MARGIN = "between {margin_low} and {margin_high} of its price";
-
-/** Of a cost of the sale that the founder has not told. */
-const ALLOWED_FOR =
-  "Anything from nothing to {most} of the price is allowed for, which lowers the low end of the money shown.";
 
 export const titles = {
   today: "Reorder {product} {today}",
@@ -79,19 +73,6 @@ export const assumptions = {
   nothingMeans:
     "Doing nothing means that no order goes out for {put_off}. Choices are compared until such a late order would land, {late_lead} from {today}.",
   holding: "Keeping stock for a year costs {holding} of what it cost.",
-  fee: "The payment provider keeps {fee_share} of the price{has_fee_fixed, select, yes { and {fee_fixed} per order} other {}}.",
-  feeIsUsual: "That is what cards usually cost in your currency: your own rate may differ.",
-  feeWithoutFixed:
-    "That is what cards usually cost. A part per order, as some providers take, is not known for your currency and not counted.",
-  fulfilment: "Packing and shipping cost you {fulfilment} a unit.",
-  fulfilmentUnknown: `What you pay for packing and shipping is not known. ${ALLOWED_FOR}`,
-  otherFees: "Channels and apps take {other_fees} of the price.",
-  otherFeesUnknown: `What channels and apps take of a sale is not known. ${ALLOWED_FOR}`,
-  tax: "Of the price, {tax} is sales tax.",
-  noTax: "Your prices hold no sales tax.",
-  taxOnTop: "Your prices are taken to hold no sales tax, as is usual in your currency.",
-  taxUnknown: `How much of the price is sales tax is not known. ${ALLOWED_FOR}`,
-  margin: `Its cost is not known, so a sale is taken to leave ${MARGIN}.`,
   seasonal:
     "It goes on selling as in recent weeks, rising and falling as products of its type did a year ago; no coming promotion is counted in.",
   steady:
@@ -104,8 +85,6 @@ export const assumptions = {
 } as const;
 
 export const missing = {
-  unitCost: "Unit cost is missing.",
-  unitCostEffect: `The range is wide: a unit is taken to leave ${MARGIN}, and the cash needed is an estimate.`,
   supplier: "Its supplier is not named in Shopify.",
   lead: "How long {supplier} take is not known.",
   leadEffect:
@@ -131,17 +110,6 @@ export const calculation = {
   stockLastsLong: `${STOCK} lasts {lasts} or more; a new order takes {lead}.`,
   stockLastsADay: `${STOCK} lasts a day at most; a new order takes {lead}.`,
   stockLasts: `${STOCK} lasts {lasts}; a new order takes {lead}.`,
-  contributionWithoutCost: `Price {price}${DISCOUNT}; without a unit cost, between {margin_low} and {margin_high} of it is taken to be left: {unit_low} to {unit_high} a unit.`,
-  contribution: [
-    `One unit leaves {unit}: price {price}${DISCOUNT}`,
-    "{has_sales_tax, select, yes { less {sales_tax} sales tax within it} other {}}",
-    ", less cost {unit_cost},{has_returns, select, yes { less {returns} that comes back,} other {}}",
-    " less payment fee {fee}",
-    "{has_fulfilment, select, yes {, less packing and shipping {fulfilment}} other {}}",
-    "{has_other_fees, select, yes {, less {other_fees} in fees of channels and apps} other {}}",
-    "{has_not_counted, select, yes {, less {not_counted}, the middle of what costs that are not known may take} other {}}",
-    ".",
-  ].join(""),
   futures:
     "{paths} futures of sales and delivery were played forward day by day, each with every choice. Without an order for {put_off}, about {missed_nothing} {missed_nothing_count, plural, one {sale is} other {sales are}} missed until a late one lands; with the best choice about {missed_best}.",
   saved:

@@ -1,14 +1,17 @@
 import { addDays, type Day } from "../../facts/day.ts";
 import { seasonsFrom } from "../../facts/season.ts";
+import { SETTLING_DAYS } from "../../facts/settling.ts";
 import type { View } from "../../facts/views.ts";
 import { estimated } from "../../money/money.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { stakeOf } from "../shared/gains.ts";
+import { variantSubject } from "../shared/subjects.ts";
 import { asks, type StockoutAsks } from "./asks.ts";
 import { calculationFor } from "./calculation.ts";
 import { type Case, caseFor, type Context, type Skip } from "./case.ts";
 import { assumptionsFor, missingFor } from "./caveats.ts";
 import { evidenceFor } from "./evidence.ts";
-import { moneyRange, optionsFor, stockAheadFor } from "./options.ts";
+import { optionsFor, stockAheadFor } from "./options.ts";
 import { type Outlook, outlookFor, WEEK_DAYS } from "./outlook.ts";
 import { tellingOf } from "./telling.ts";
 import { changesMind, reasonFor, titleFor } from "./words.ts";
@@ -56,7 +59,6 @@ function alertFor(found: Case): Alert | null {
   // Where waiting a week is best, the week is what is left to decide in.
   const slackDays = best.id === "wait_week" ? Math.max(WEEK_DAYS, outlook.slackDays) : outlook.slackDays;
   const decideBy = addDays(shop.today, slackDays);
-  const stake = { ...best.money, p50: Math.max(0, best.money.p50), p90: Math.max(0, best.money.p90) };
   const evidence = evidenceFor(found, outlook);
   const telling = tellingOf(found, outlook, evidence);
   const missing = missingFor(telling);
@@ -64,11 +66,12 @@ function alertFor(found: Case): Alert | null {
     fingerprint: `stockout:${variant.variantId}`,
     detector: "stockout",
     catalogueIds: catalogueIds(found, outlook),
-    subject: { variantId: variant.variantId, productId: variant.productId, title: variant.title },
+    subject: variantSubject(variant),
+    lane: "money",
     situation: `stock:${variant.variantId}`,
     title: titleFor(telling, decideBy),
     reason: reasonFor(telling),
-    stake: moneyRange(stake, shop.currency),
+    stake: stakeOf(best.money, shop.currency),
     waitingPerDay: estimated(outlook.waitingPerDayMinor, shop.currency),
     decideBy,
     attentionMinutes: 2 + missing.length * 0.5,
@@ -81,6 +84,7 @@ function alertFor(found: Case): Alert | null {
     calculation: calculationFor(telling),
     stockAhead: stockAheadFor(found, outlook),
     evidenceKey: evidenceKey(found),
+    settlingDays: SETTLING_DAYS,
   };
 }
 

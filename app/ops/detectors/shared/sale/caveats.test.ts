@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Alert } from "../contract.ts";
-import { detectOne, type Mug, raised, width } from "./facts-for-tests.ts";
+import type { Alert } from "../../contract.ts";
+import { detectOne, type Mug, raised, width } from "../../stockout/facts-for-tests.ts";
 
 describe("what a sale costs besides the goods", () => {
   const told = { fulfilment: { minor: 150, currency: "USD" }, otherFeesShare: 0.05, salesTaxRate: 0.07 };
