@@ -5,6 +5,7 @@ import { firstRead } from "./first-read.ts";
 import { freshClone } from "./fresh-clone.ts";
 import { inbox } from "./inbox.ts";
 import { loop } from "./loop.ts";
+import { ranking } from "./ranking.ts";
 import { slots } from "./slots.ts";
 import { words } from "./words.ts";
 
@@ -14,6 +15,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   "fresh-clone": freshClone,
   inbox,
   loop,
+  ranking,
   slots,
   words,
 };

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alertWith } from "./alerts-for-tests.ts";
+import { alertWith as anyAlert } from "./alerts-for-tests.ts";
 import { rank } from "./rank.ts";
 import { whyAbove } from "./why.ts";
 import { totalStake } from "./total.ts";
+
+/** Worth a founder's minute, unless the test says otherwise. */
+const alertWith = (over: Parameters<typeof anyAlert>[0]) => anyAlert({ stake: 5_000, ...over });
 
 const TODAY = "2026-11-22";
 const input = { attentionBudget: 2, today: TODAY, locale: "en-US" };
@@ -80,12 +83,12 @@ describe("rank", () => {
     // Due now and cheap, before dear ones that are due in some days.
     const now = ["x", "y"].map((id) => alertWith({ id, waiting: 100 }));
     const later = Array.from({ length: 9 }, (_, at) =>
-      alertWith({ id: `l${at}`, waiting: 9_000 - at, decideBy: "2026-11-26" }),
+      alertWith({ id: `l${at}`, waiting: 280 - at, decideBy: "2026-11-26" }),
     );
     const ranked = rank([...now, ...later], input);
     expect(ranked.at(-1)).toMatchObject({ shelf: "can_wait", alert: { fingerprint: "l8" } });
     expect(ranked.at(-1)?.why).toBe(
-      "It can wait: a day costs about $90, and the 8 of this week lose more for each minute of your attention.",
+      "It can wait: a day costs about $2.72, and the 8 of this week lose more for each minute of your attention.",
     );
   });
 
@@ -102,6 +105,22 @@ describe("rank", () => {
     const ranked = rank(alerts, { ...input, previous });
     expect(ranked.map(({ alert }) => alert.fingerprint)).toEqual(["a", "b", "c"]);
     expect(ranked[2]?.why).toContain(`the 2 to decide first lose ${said} for each minute`);
+  });
+
+  it("spends no place of today on what is worth less than a founder's minute, however due it is", () => {
+    const alerts = [
+      alertWith({ id: "small", stake: 900, waiting: 90 }),
+      alertWith({ id: "open", decideBy: "2026-12-20", waiting: 10_700 }),
+    ];
+    const ranked = rank(alerts, input);
+    expect(ranked.map(({ alert, shelf }) => [alert.fingerprint, shelf])).toEqual([
+      ["open", "decide_now"],
+      ["small", "this_week"],
+    ]);
+    expect(ranked.map(({ why }) => why)).toEqual([
+      "The choice stays open, but each day of waiting costs about $110.",
+      "It is due, but little is at stake: about $9.",
+    ]);
   });
 
   it("breaks ties by day, stake and name, whatever the order of the input", () => {

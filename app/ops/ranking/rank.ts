@@ -1,4 +1,5 @@
 import type { Alert } from "../detectors/contract.ts";
+import { LEAST_STAKE_MINOR } from "../detectors/shared/deciding.ts";
 import { addDays } from "../facts/day.ts";
 import { DUE_NOW_DAYS, type Ranked, type RankInput, type Shelf, WEEK_DAYS } from "./contract.ts";
 import { type Situation, situationsOf } from "./situations.ts";
@@ -13,7 +14,8 @@ type Entry = Situation<Scored>;
 
 /**
  * Ranks by money lost until the next look (a day) per minute of the founder's attention, and shelves the list: what is
- * due and loses most, up to the attention budget; what fits into the rest of the week; what can wait. Alerts of one
+ * due, or loses noticeably each day though it is not, up to the attention budget; what fits into the rest of the week;
+ * what can wait. Alerts of one
  * situation share units or cash: they are one decision, led by the one that loses most, and counted once. What must not
  * be ranked by money comes first, whatever the budget. The order of the input never matters.
  */
@@ -28,8 +30,11 @@ export function rank(alerts: readonly Alert[], input: RankInput): Ranked[] {
   );
   const entries = situationsOf([...first, ...byMoney], ({ alert }) => alert);
 
-  const due = entries.filter(({ leader }) => leader.alert.lane === "money" && leader.alert.decideBy <= dueBy);
-  const now = new Set([...entries.filter(isFirst), ...due.slice(0, input.attentionBudget)]);
+  const money = entries.filter((entry) => !isFirst(entry));
+  const urgent = money.filter(
+    (entry) => losesNoticeably(entry) || (entry.leader.alert.decideBy <= dueBy && isWorthAMinute(entry)),
+  );
+  const now = new Set([...entries.filter(isFirst), ...urgent.slice(0, input.attentionBudget)]);
   const inWeek = entries.filter((entry) => !now.has(entry) && entry.leader.alert.decideBy <= weekEnd);
   const week = new Set(inWeek.slice(0, input.attentionBudget * OTHER_WORKING_DAYS));
 
@@ -58,6 +63,16 @@ function placed(shelves: Readonly<Record<Shelf, readonly Entry[]>>, input: RankI
       }));
     });
   });
+}
+
+/** Worth attention today though the choice stays open: a week of waiting costs what is worth a founder's minute. */
+function losesNoticeably({ leader }: Entry): boolean {
+  return leader.alert.waitingPerDay.minor * WEEK_DAYS >= LEAST_STAKE_MINOR;
+}
+
+/** Due, but for so little that a founder's minute costs more: it waits, whatever the day. */
+function isWorthAMinute({ leader }: Entry): boolean {
+  return leader.alert.stake.p50.minor >= LEAST_STAKE_MINOR;
 }
 
 function isFirst({ leader }: Entry): boolean {

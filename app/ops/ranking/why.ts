@@ -1,4 +1,5 @@
 import type { Alert } from "../detectors/contract.ts";
+import { LEAST_STAKE_MINOR } from "../detectors/shared/deciding.ts";
 import { addDays, type Day } from "../facts/day.ts";
 import type { FilledSlots, SlotValue } from "../words/contract.ts";
 import { sentence } from "../words/render.ts";
@@ -18,10 +19,13 @@ export function whyFor(item: Scored, place: Place, input: RankInput): string {
   return sentence(why, factsOf(item, place, input), { language: "en", locale, today });
 }
 
-function whyOf({ decideBy, lane }: Alert, shelf: Shelf, today: Day): keyof typeof whys {
+function whyOf({ decideBy, lane, stake }: Alert, shelf: Shelf, today: Day): keyof typeof whys {
   if (lane === "first") return "first";
+  const isDue = decideBy <= addDays(today, DUE_NOW_DAYS);
+  if (shelf !== "decide_now" && isDue && stake.p50.minor < LEAST_STAKE_MINOR) return "small";
   switch (shelf) {
     case "decide_now":
+      if (decideBy > addDays(today, DUE_NOW_DAYS)) return "losing";
       return decideBy > today ? "dueSoon" : "due";
     case "this_week":
       return decideBy > addDays(today, DUE_NOW_DAYS) ? "waitsUntil" : "dueAsWell";
@@ -39,6 +43,7 @@ function factsOf({ alert, score }: Scored, { before }: Place, input: RankInput):
     day,
     ...(decideBy < input.today ? { past_day: day } : {}),
     ...(waitingPerDay.minor > 0 ? { cost: fact("Cost of waiting a day", rough(waitingPerDay)) } : {}),
+    stake: fact("Money at stake", rough(alert.stake.p50)),
     above: decisions,
     ...(before.every((one) => one.score > score) ? { more: decisions } : {}),
   };

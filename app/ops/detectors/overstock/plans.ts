@@ -1,11 +1,14 @@
-import { contributionOf, middle } from "../../facts/contribution.ts";
+import { middle } from "../../facts/contribution.ts";
+import { rateShape, spreadOver } from "../../facts/demand.ts";
+import { Z90 } from "../../facts/quantiles.ts";
 import { minorDigits } from "../../money/currency.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
+import { keptOfPrice, leavesAt } from "../shared/sale/price-seed.ts";
 import { type Case, HORIZON_DAYS } from "./case.ts";
 
 /** One choice: leave the price, or lower it by a share until the excess is gone. */
 export type Plan = {
-  id: "markdown_20" | "markdown_40" | "nothing";
+  id: "markdown_10" | "markdown_20" | "markdown_30" | "nothing";
   /** 0: none. */
   share: number;
   newPriceMinor: number;
@@ -28,6 +31,12 @@ export const ELASTICITY: Span = { low: 1, likely: 1.8, high: 2.8 };
 /** What a unit that is still there after a year is worth, as a share of its cost. A judgement, stated as such. */
 export const LEFT_WORTH: Span = { low: 0.3, likely: 0.6, high: 0.9 };
 
+/**
+ * The mildest markdown that brings this share of the best one's gain is advised: a deeper one can follow when the next
+ * weeks are known, while what was sold too cheaply stays sold.
+ */
+const ENOUGH_OF_BEST = 0.75;
+
 /** Every choice on the same futures of demand, elasticity and worth. */
 export function plansFor(found: Case): { plans: Plan[]; best: Plan; nothing: Plan } {
   const play = playerFor(found);
@@ -45,8 +54,11 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan; nothing: Pla
     const gain = (path: number) => (played.values[path] ?? 0) - (measure.values[path] ?? 0);
     return { id, share, newPriceMinor, money: gainOf(gain), leftUnits: played.leftUnits };
   };
-  const plans = [plan("markdown_20", 0.2), plan("markdown_40", 0.4), nothing];
-  const best = plans.reduce((leader, one) => (one.money.mean > leader.money.mean ? one : leader), nothing);
+  // Never below what a unit costs: a first markdown can be followed by a deeper one, but not undone for what was sold.
+  const markdowns = [plan("markdown_10", 0.1), plan("markdown_20", 0.2), plan("markdown_30", 0.3)];
+  const plans = [...markdowns.filter(({ newPriceMinor }) => leavesAt(found, newPriceMinor) > 0), nothing];
+  const most = Math.max(...plans.map(({ money }) => money.mean));
+  const best = plans.find(({ money }) => money.mean > 0 && money.mean >= ENOUGH_OF_BEST * most) ?? nothing;
   return { plans, best, nothing };
 }
 
@@ -68,50 +80,31 @@ function markedDown({ variant, shop }: Case, share: number): number {
  * the cost of keeping stock, plus what is left is worth. What the goods cost is spent in every choice and drops out.
  */
 function playerFor(found: Case) {
-  const { variant, sales, settings, shop, stock, perDay, demand } = found;
-  const { contribution } = found;
+  const { variant, settings, shop, stock, perDay, demand, contribution } = found;
   const of = (name: string) => ({ seed: shop.seed, name: `${variant.variantId} ${name}` });
-  const rates = drawsOf(
-    {
-      low: perDay * (demand.p10PerDay / demand.meanPerDay),
-      likely: perDay,
-      high: perDay * (demand.p90PerDay / demand.meanPerDay),
-    },
-    of("rate"),
-  );
+  const wide = Math.exp(Z90 * rateShape(perDay, spreadOver(demand, YEAR_DAYS)).sigma);
+  const rates = drawsOf({ low: perDay / wide, likely: perDay, high: perDay * wide }, of("rate"));
   const elasticities = drawsOf(ELASTICITY, of("elasticity"));
   const worths = drawsOf(LEFT_WORTH, { ...of("worth"), most: 1 });
   const lucks = drawsOf({ low: 0.1, likely: 0.5, high: 0.9 }, { ...of("margin"), most: 1 });
-  const cashAt = (priceMinor: number) => {
-    const { perUnitMinor, costMinor } = contributionOf({
-      variant: { ...variant, priceMinor },
-      sales,
-      settings,
-      currency: shop.currency,
-    });
-    // A cost that is not known is guessed from the price as it is, whatever the new one.
-    const cost = variant.unitCostMinor === null ? contribution.costMinor : costMinor;
-    return (luck: number) => {
-      const left = perUnitMinor.low + (perUnitMinor.high - perUnitMinor.low) * luck;
-      return left + cost.high - (cost.high - cost.low) * luck;
-    };
-  };
-  const cashUsual = cashAt(variant.priceMinor);
+  const { perUnitMinor, costMinor } = contribution;
+  const kept = keptOfPrice(found);
 
   return (share: number, priceMinor: number): { values: Float64Array; leftUnits: number } => {
-    const cashMarked = share === 0 ? cashUsual : cashAt(priceMinor);
+    const off = (variant.priceMinor - priceMinor) * kept;
     const values = new Float64Array(rates.length);
     let leftUnits = 0;
     for (let path = 0; path < rates.length; path += 1) {
       const rate = rates[path] ?? 0;
       const luck = lucks[path] ?? 0.5;
-      const cost =
-        contribution.costMinor.high - (contribution.costMinor.high - contribution.costMinor.low) * luck;
+      const cost = costMinor.high - (costMinor.high - costMinor.low) * luck;
       const quicker = share === 0 ? 1 : (1 - share) ** -(elasticities[path] ?? 1);
+      // What a sale brings in; what the unit cost is spent already.
+      const usual = perUnitMinor.low + (perUnitMinor.high - perUnitMinor.low) * luck + cost;
       const run = sellDown({ units: stock.available, rate, quicker });
       values[path] =
-        run.marked * cashMarked(luck) +
-        run.usual * cashUsual(luck) +
+        run.marked * (usual - off) +
+        run.usual * usual +
         run.left * cost * (worths[path] ?? 0) -
         (run.unitDays * cost * settings.holdingRatePerYear) / YEAR_DAYS;
       leftUnits += run.left / rates.length;
