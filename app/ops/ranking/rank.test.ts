@@ -88,7 +88,7 @@ describe("rank", () => {
     const ranked = rank([...now, ...later], input);
     expect(ranked.at(-1)).toMatchObject({ shelf: "can_wait", alert: { fingerprint: "l8" } });
     expect(ranked.at(-1)?.why).toBe(
-      "It can wait: a day costs about $2.72, and the 8 of this week lose more for each minute of your attention.",
+      "It can wait: a day costs about $2.70, and the 8 of this week lose more for each minute of your attention.",
     );
   });
 
