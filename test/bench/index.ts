@@ -1,6 +1,7 @@
 // One line per benchmark, in alphabetical order.
 import type { Bench } from "./bench.ts";
 import { clientScript } from "./client-script.ts";
+import { detect } from "./detect.ts";
 import { firstRead } from "./first-read.ts";
 import { freshClone } from "./fresh-clone.ts";
 import { inbox } from "./inbox.ts";
@@ -11,6 +12,7 @@ import { words } from "./words.ts";
 
 export const benches: Readonly<Record<string, Bench>> = {
   "client-script": clientScript,
+  detect,
   "first-read": firstRead,
   "fresh-clone": freshClone,
   inbox,
