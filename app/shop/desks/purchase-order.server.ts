@@ -11,11 +11,13 @@ import { dueWith, stockedAt } from "../also-due.server.ts";
 import { timingText } from "../draft-words.server.ts";
 import { keyed, text } from "../form-fields.ts";
 import { InvalidFields } from "../invalid-fields.ts";
-import { refreshOrder, refreshReadings } from "../orders.server.ts";
+import { isPast, refreshOrder, refreshReadings, startOrder } from "../orders.server.ts";
 import type { Scene } from "../scene.server.ts";
 import type { KindDesk } from "./contract.ts";
 
 export const purchaseOrderDesk: KindDesk = {
+  start: (desk, seed) => startOrder(desk, seed),
+  isPast,
   refresh: refreshOrder,
   blockedBy: async (scene, draft) =>
     (await answeredText(scene, draft)) ?? (await blockedBy(scene, orderOf(draft))),
