@@ -1,5 +1,6 @@
 import type { Detector } from "./contract.ts";
+import { overstock } from "./overstock/overstock.ts";
 import { stockout } from "./stockout/stockout.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
-export const detectors: readonly Detector[] = [stockout];
+export const detectors: readonly Detector[] = [overstock, stockout];

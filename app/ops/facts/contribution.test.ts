@@ -105,6 +105,7 @@ describe("contribution of one unit", () => {
         supplierKey: null,
         productType: null,
         priceMinor: 2_200,
+        compareAtMinor: null,
         unitCostMinor: 780,
         tracked: true,
         continueSelling: false,

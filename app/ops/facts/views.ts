@@ -18,6 +18,8 @@ export type VariantRow = {
   supplierKey: string | null;
   productType: string | null;
   priceMinor: number;
+  /** The price before a markdown that the store shows struck through; null: none. */
+  compareAtMinor: number | null;
   unitCostMinor: number | null;
   tracked: boolean;
   continueSelling: boolean;

@@ -18,7 +18,16 @@ export const Length = z.enum(["short", "full"]);
 export type Length = z.output<typeof Length>;
 
 /** What is counted. Each has its own plural in each language. */
-export const CountUnit = z.enum(["units", "orders", "products", "sales", "packs", "days", "weeks"]);
+export const CountUnit = z.enum([
+  "units",
+  "orders",
+  "products",
+  "variants",
+  "sales",
+  "packs",
+  "days",
+  "weeks",
+]);
 export type CountUnit = z.output<typeof CountUnit>;
 
 /** What a fact is, apart from how it is written: unit, currency and rounding belong to it, the locale does not. */

@@ -6,6 +6,7 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
   en: {
     units: "{count, plural, one {unit} other {units}}",
     orders: "{count, plural, one {order} other {orders}}",
+    variants: "{count, plural, one {variant} other {variants}}",
     products: "{count, plural, one {product} other {products}}",
     sales: "{count, plural, one {sale} other {sales}}",
     packs: "{count, plural, one {pack} other {packs}}",
@@ -15,6 +16,7 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
   de: {
     units: "Stück",
     orders: "{count, plural, one {Bestellung} other {Bestellungen}}",
+    variants: "{count, plural, one {Variante} other {Varianten}}",
     products: "{count, plural, one {Produkt} other {Produkte}}",
     sales: "{count, plural, one {Verkauf} other {Verkäufe}}",
     packs: "{count, plural, one {Packung} other {Packungen}}",

@@ -11,7 +11,8 @@ export async function variantsView({ tx, shop }: Scope): Promise<View<"variants"
     select variant_id as "variantId", product_id as "productId", inventory_item_id as "inventoryItemId",
       concat_ws(', ', product_title, variant_title) as title, sku, coalesce(v.name, vendor) as vendor,
       supplier_key as "supplierKey",
-      product_type as "productType", price_minor::float8 as "priceMinor", unit_cost_minor::float8 as "unitCostMinor",
+      product_type as "productType", price_minor::float8 as "priceMinor",
+      compare_at_minor::float8 as "compareAtMinor", unit_cost_minor::float8 as "unitCostMinor",
       tracked, continue_selling as "continueSelling",
       (created_at at time zone coalesce((select time_zone from shops where shop = ${shop}), 'UTC'))::date::text
         as "createdDay",

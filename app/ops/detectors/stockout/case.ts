@@ -1,12 +1,11 @@
 import { type Contribution, contributionOf, middle } from "../../facts/contribution.ts";
-import type { Day } from "../../facts/day.ts";
-import { type Demand, demandFrom, seasonMean } from "../../facts/demand.ts";
+import { type Demand, seasonMean } from "../../facts/demand.ts";
 import { leadMoments, type LeadTime, leadTimeFrom } from "../../facts/lead-time.ts";
 import { normalQuantile } from "../../facts/quantiles.ts";
-import type { Season } from "../../facts/season.ts";
 import type { Settings } from "../../facts/settings.ts";
 import type { Facts, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
+import type { DemandOf } from "../shared/variant-demand.ts";
 import type { StockoutAsks } from "./asks.ts";
 import { type OnTheWay, onTheWayOf } from "./on-the-way.ts";
 
@@ -27,13 +26,6 @@ export type Case = OnTheWay & {
 export type Skip =
   "fine" | "not_stocked" | "no_sales" | "untracked" | "keeps_selling" | "no_price" | "below_cost";
 
-/** What is worked out once for all variants. */
-export type Context = {
-  /** First day of our own stock log; null: not kept yet. */
-  stockLogSince: Day | null;
-  seasonOf: (productType: string | null) => Season | null;
-};
-
 /** Days until the last day to decide within which an alert is raised; later ones are looked at again tomorrow. */
 export const LOOK_AHEAD_DAYS = 14;
 
@@ -44,7 +36,7 @@ const SKEW_MARGIN = 1.2;
 export function caseFor(
   input: DetectInput<StockoutAsks>,
   variant: VariantRow,
-  { stockLogSince, seasonOf }: Context,
+  demandOf: DemandOf,
 ): Case | Skip {
   const { facts, settings } = input;
   if (!variant.tracked) return "untracked";
@@ -55,15 +47,7 @@ export function caseFor(
   if (variant.priceMinor <= 0) return "no_price";
   if (!sales) return unsold(stock);
 
-  const demand = demandFrom({
-    sales,
-    outOfStock: facts.outOfStock.get(variant.variantId)?.days ?? null,
-    stockLogSince,
-    season: seasonOf(variant.productType),
-    salesKnownSince: input.salesReach.since,
-    createdDay: variant.createdDay,
-    available: stock.available,
-  });
+  const demand = demandOf(variant, sales, stock);
   if (!demand) return sales.units.some((units) => units > 0) ? "no_sales" : unsold(stock);
   const supplier = supplierOf(facts, variant);
   const lead = leadTimeFrom(supplier?.leadDays ?? null, settings.defaultLeadDays);

@@ -2,7 +2,7 @@ import { daysBetween } from "../../facts/day.ts";
 import { bare, counted, daysFrom, percent, spoken } from "../../words/slot-values.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import type { Assumption, Missing } from "../contract.ts";
-import { WINDOW_DAYS } from "./asks.ts";
+import { WINDOW_DAYS } from "../shared/variant-demand.ts";
 import { overdueOf } from "./overdue.ts";
 import { saleAssumptions, unitCostMissing } from "../shared/sale/caveats.ts";
 import { assumptions as assumed, missing as unknown } from "./sentences.ts";

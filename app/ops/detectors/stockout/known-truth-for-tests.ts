@@ -2,7 +2,7 @@ import { type Chance, seedFor } from "../../facts/chance.ts";
 import type { DemandPaths } from "../../facts/demand-paths.ts";
 import { stockForward } from "../../facts/stock-forward.ts";
 import type { Alert } from "../contract.ts";
-import { WINDOW_DAYS } from "./asks.ts";
+import { WINDOW_DAYS } from "../shared/variant-demand.ts";
 import type { Mug } from "./facts-for-tests.ts";
 
 /** A product whose future is drawn already, by a process that the detector is not told. */

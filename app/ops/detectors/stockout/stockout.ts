@@ -1,14 +1,13 @@
-import { addDays, type Day } from "../../facts/day.ts";
-import { seasonsFrom } from "../../facts/season.ts";
+import { addDays } from "../../facts/day.ts";
 import { SETTLING_DAYS } from "../../facts/settling.ts";
-import type { View } from "../../facts/views.ts";
 import { estimated } from "../../money/money.ts";
-import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { type Alert, defineDetector } from "../contract.ts";
 import { stakeOf } from "../shared/gains.ts";
 import { variantSubject } from "../shared/subjects.ts";
-import { asks, type StockoutAsks } from "./asks.ts";
+import { demandReader } from "../shared/variant-demand.ts";
+import { asks } from "./asks.ts";
 import { calculationFor } from "./calculation.ts";
-import { type Case, caseFor, type Context, type Skip } from "./case.ts";
+import { type Case, caseFor, type Skip } from "./case.ts";
 import { assumptionsFor, missingFor } from "./caveats.ts";
 import { evidenceFor } from "./evidence.ts";
 import { optionsFor, stockAheadFor } from "./options.ts";
@@ -31,13 +30,13 @@ export const stockout = defineDetector({
   title: "Runs out before a new order can land",
   asks: () => asks,
   detect(input) {
-    const context = contextFrom(input);
+    const demandOf = demandReader(input);
     const skips = new Map<Skip, number>();
     const alerts: Alert[] = [];
     let lookedAt = 0;
     // One pass with look-ups; only what may run short is simulated.
     for (const variant of input.facts.variants.values()) {
-      const found = caseFor(input, variant, context);
+      const found = caseFor(input, variant, demandOf);
       if (typeof found === "string") {
         skips.set(found, (skips.get(found) ?? 0) + 1);
         if (found === "fine") lookedAt += 1;
@@ -113,21 +112,6 @@ function evidenceKey({ stock, onOrder, undatedUnits, variant, contribution, lead
     `cost ${contribution.unitCostMinor === null ? "unknown" : "known"}`,
     `lead ${lead.known}`,
   ].join("|");
-}
-
-function contextFrom({ facts, today, salesReach }: DetectInput<StockoutAsks>): Context {
-  return {
-    stockLogSince: firstDayLogged(facts.outOfStock),
-    seasonOf: seasonsFrom({ typeSales: facts.typeSales, today, salesKnownSince: salesReach.since }),
-  };
-}
-
-/** Our stock log starts no later than the first day on which it found anything out of stock. */
-function firstDayLogged(outOfStock: View<"outOfStock">): Day | null {
-  let first: Day | null = null;
-  for (const { days } of outOfStock.values())
-    for (const day of days) if (first === null || day < first) first = day;
-  return first;
 }
 
 function notesOn(skips: ReadonlyMap<Skip, number>): string[] {

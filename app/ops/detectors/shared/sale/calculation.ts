@@ -32,6 +32,7 @@ export function contributionLine(telling: SaleTelling): CalculationLine {
     text: say(calculation.contribution, {
       ...facts,
       unit: fact("contribution_per_unit", cents(middle(perUnitMinor))),
+      unit_cost: fact("unit_cost", cents(unitCostMinor)),
       ...(returnShare > 0 ? { returns: fact("return_share", percent(returnShare)) } : {}),
       fee: fact("payment_fee", cents(middle(feeMinor))),
       ...besides,

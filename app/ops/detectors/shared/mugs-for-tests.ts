@@ -1,0 +1,149 @@
+import { addDays, type Day } from "../../facts/day.ts";
+import type { Provenance } from "../../facts/provenance.ts";
+import { Settings } from "../../facts/settings.ts";
+import type { OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
+import type { DetectInput } from "../contract.ts";
+import { type DemandAsks, WINDOW_DAYS } from "./variant-demand.ts";
+
+/** One variant with a past; whatever is not said is an ordinary mug that sells six a day. */
+export type Mug = {
+  available?: number;
+  incoming?: number;
+  /** Units of each day, the last being yesterday; a number: the same every day. */
+  units?: number | readonly number[];
+  variant?: Partial<VariantRow>;
+  /** Null: none in the window. */
+  sales?: Partial<SalesRow> | null;
+  stocked?: false;
+  supplier?: Partial<SupplierRow> | null;
+  /** What is not said of one: written to Shopify's only location too short a while ago to be missed there. */
+  arrivals?: readonly (Pick<Arrival, "purchaseOrderId" | "units" | "expectedDay"> & Partial<Arrival>)[];
+  byLocation?: StockRow["byLocation"];
+  outOfStock?: readonly Day[];
+};
+
+type Arrival = OnOrderRow["arrivals"][number];
+const WAREHOUSE = "gid://shopify/Location/1";
+
+export const TODAY = "2026-11-22";
+const source: Provenance = {
+  connector: "shopify",
+  recordId: "gid://shopify/ProductVariant/1",
+  observedAt: "2026-11-22T08:00:00Z",
+};
+
+/** A past of `units` a day, give or take a third, the same on every run. */
+export function steady(units: number, days = WINDOW_DAYS): number[] {
+  return Array.from({ length: days }, (_, day) =>
+    Math.max(0, Math.round(units * (1 + ((day * 37) % 7) / 9 - 1 / 3))),
+  );
+}
+
+/** The views of stock detectors. */
+export type MugAsks = DemandAsks & { suppliers: true; onOrder: true };
+
+export function factsOf(
+  mugs: readonly Mug[],
+  rest: { settings?: Partial<Settings>; shop?: Partial<DetectInput<MugAsks>> } = {},
+): DetectInput<MugAsks> {
+  const rows = mugs.map((mug, at) => rowsOf(mug, String(at + 1)));
+  const by = <R>(pick: (row: ReturnType<typeof rowsOf>) => R | null) =>
+    new Map(rows.flatMap((row) => (pick(row) === null ? [] : [[row.variant.variantId, pick(row) as R]])));
+  const suppliers = new Map(rows.flatMap(({ supplier }) => (supplier ? [[supplier.key, supplier]] : [])));
+  return {
+    facts: {
+      variants: by((row) => row.variant),
+      stock: by((row) => (row.isStocked ? row.stock : null)),
+      sales: by((row) => (row.hasSales ? row.sales : null)),
+      outOfStock: by((row) => row.outOfStock),
+      onOrder: by((row) => row.onOrder),
+      suppliers,
+      typeSales: new Map(),
+    },
+    settings: Settings.parse(rest.settings ?? {}),
+    currency: "USD",
+    locale: "en-US",
+    today: TODAY,
+    salesReach: { since: "2020-01-01", limit: null },
+    seed: 1,
+    ...rest.shop,
+  };
+}
+
+function rowsOf(mug: Mug, id: string) {
+  const units = typeof mug.units === "object" ? mug.units : steady(mug.units ?? 6);
+  const sold = units.reduce((sum, day) => sum + day, 0);
+  const variant = variantOf(id, mug);
+  const stock: StockRow = {
+    available: mug.available ?? 31,
+    committed: 0,
+    incoming: mug.incoming ?? 0,
+    onHand: mug.available ?? 31,
+    byLocation: mug.byLocation ?? [
+      {
+        locationId: WAREHOUSE,
+        name: "Warehouse",
+        available: mug.available ?? 31,
+        incoming: mug.incoming ?? 0,
+      },
+    ],
+    source,
+  };
+  const sales: SalesRow = {
+    from: addDays(TODAY, -units.length),
+    units,
+    grossMinor: Math.max(0, sold) * variant.priceMinor,
+    discountMinor: 0,
+    returnedUnits: 0,
+    source,
+    ...mug.sales,
+  };
+  return {
+    variant,
+    isStocked: mug.stocked !== false,
+    hasSales: mug.sales !== null,
+    stock,
+    sales,
+    outOfStock: mug.outOfStock ? { days: new Set(mug.outOfStock) } : null,
+    onOrder: mug.arrivals ? { arrivals: mug.arrivals.map(arriving), source } : null,
+    supplier: mug.supplier === null ? null : supplierOf(mug),
+  };
+}
+
+function arriving(arrival: NonNullable<Mug["arrivals"]>[number]): Arrival {
+  return { locationId: WAREHOUSE, shownSince: `${TODAY}T07:00:00Z`, ...arrival };
+}
+
+function variantOf(id: string, mug: Mug): VariantRow {
+  return {
+    variantId: `gid://shopify/ProductVariant/${id}`,
+    productId: `gid://shopify/Product/${id}`,
+    inventoryItemId: `gid://shopify/InventoryItem/${id}`,
+    title: "Ceramic Mug, White",
+    sku: "MUG-W",
+    vendor: "Kiln & Co",
+    supplierKey: "kiln & co",
+    productType: "Mugs",
+    priceMinor: 2_200,
+    compareAtMinor: null,
+    unitCostMinor: 780,
+    tracked: true,
+    continueSelling: false,
+    createdDay: "2024-01-01",
+    source,
+    ...mug.variant,
+  };
+}
+
+function supplierOf(mug: Mug): SupplierRow {
+  return {
+    key: "kiln & co",
+    name: "Kiln & Co",
+    leadDays: { typical: 14, slow: 21 },
+    minimumUnits: 1,
+    packUnits: 1,
+    email: "orders@kiln.example",
+    source: { ...source, connector: "settings", recordId: "suppliers/kiln & co" },
+    ...mug.supplier,
+  };
+}

@@ -1,0 +1,79 @@
+import { contributionOf, middle } from "../../../facts/contribution.ts";
+import { roundMinor } from "../../../money/money.ts";
+import type { DraftSeed } from "../../contract.ts";
+import type { Sold } from "./sold.ts";
+
+/** Prices tried on the way to the floor; each halves what is left to search. */
+const HALVINGS = 24;
+
+/** A change of one variant's price, with what a unit leaves before and after it. Of a markdown the old price stays shown. */
+export function priceSeed(
+  found: Sold,
+  newPriceMinor: number,
+  why: "markdown" | "below_cost" | "cost_rose" | "price_error" | "margin",
+): DraftSeed {
+  const { variant, shop } = found;
+  const { variantId, title, sku, priceMinor, compareAtMinor, unitCostMinor } = variant;
+  const newCompareAtMinor = why === "markdown" ? Math.max(priceMinor, compareAtMinor ?? 0) : compareAtMinor;
+  return {
+    kind: "price_change",
+    payload: {
+      productId: variant.productId,
+      currency: shop.currency,
+      why,
+      lines: [
+        {
+          ...{
+            variantId,
+            title,
+            sku,
+            priceMinor,
+            newPriceMinor,
+            compareAtMinor,
+            newCompareAtMinor,
+            unitCostMinor,
+          },
+          ...leaving(found, newPriceMinor),
+        },
+      ],
+    },
+  };
+}
+
+/** Null where the cost is not known. */
+function leaving(found: Sold, newPriceMinor: number) {
+  if (found.variant.unitCostMinor === null)
+    return { leavesMinor: null, newLeavesMinor: null, floorMinor: null };
+  return {
+    leavesMinor: roundMinor(leavesAt(found, found.variant.priceMinor)),
+    newLeavesMinor: roundMinor(leavesAt(found, newPriceMinor)),
+    floorMinor: floorOf(found),
+  };
+}
+
+/** The middle of what a unit leaves at a price, minor units. */
+export function leavesAt({ variant, sales, settings, shop }: Sold, priceMinor: number): number {
+  const { perUnitMinor } = contributionOf({
+    variant: { ...variant, priceMinor },
+    sales,
+    settings,
+    currency: shop.currency,
+  });
+  return middle(perUnitMinor);
+}
+
+/**
+ * The lowest price at which a unit still leaves something, by halving, since what it leaves rises with its price. Null
+ * where even ten times the price leaves nothing.
+ */
+function floorOf(found: Sold): number | null {
+  let low = 0;
+  let high = found.variant.priceMinor * 10;
+  if (!(leavesAt(found, high) > 0)) return null;
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const price = (low + high) / 2;
+    if (leavesAt(found, price) > 0) high = price;
+    else low = price;
+  }
+  return Math.ceil(high);
+}
