@@ -232,7 +232,7 @@ describe("a world that moved after the approval", () => {
     const { draft } = await approved();
     running.setClock(() => new Date(Date.now() + 61 * 60_000));
 
-    const ledger = await ledgerOf(() => expect(running.carryOut()).rejects.toThrow("expired"));
+    const ledger = await ledgerOf(() => running.carryOut());
 
     expect(ledger).toEqual([]);
     expect((await running.draft(draft.id)).state).toBe("expired");
