@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { shopifyWriter } from "../../app/connectors/shopify/writes.server.ts";
 import type { Write } from "../../app/ops/drafts/contract.ts";
 import { priceChange } from "../../app/ops/drafts/price-change/price-change.ts";
+import { productStatus } from "../../app/ops/drafts/product-status/product-status.ts";
+import { sellingPolicy } from "../../app/ops/drafts/selling-policy/selling-policy.ts";
 import type { Writer } from "../../app/ops/execution/contract.ts";
 import { MUG, openTestStore, type TestStore } from "../sandbox/shopify/test-store.ts";
 import { accessTo } from "./shopify-harness.ts";
@@ -213,5 +215,68 @@ describe("what an approval of prices rests on", () => {
     expect(await read(`compare_at:${BLUE}`, `compare_at:${WHITE}`, `price:${BLUE}`)).toEqual([20, null, 18]);
     for (const { subject } of priceChange.preconditions(priceChange.example))
       expect(subject).toMatch(/^(price|compare_at|cost):gid:/);
+  });
+});
+
+describe("an approved policy and an approved status", () => {
+  const [line] = sellingPolicy.example.lines;
+  const policy = sellingPolicy.toWrite({
+    productId: PRODUCT,
+    lines: line ? [{ ...line, variantId: WHITE, continueSelling: false, newContinueSelling: true }] : [],
+  });
+  const status = productStatus.toWrite({
+    ...productStatus.example,
+    productId: PRODUCT,
+    newStatus: "unlisted",
+  });
+  const cases = [
+    {
+      what: "selling when out of stock",
+      write: policy,
+      mutation: "productVariantsBulkUpdate",
+      readBack: { "Selling when out of stock of Ceramic Mug - White": "allowed" },
+      move: () => store.shopify.admin.setPolicy({ variantId: MUG.variant, policy: "CONTINUE" }),
+      says: "Selling when out of stock of Ceramic Mug - White changed from not allowed to allowed since you approved.",
+    },
+    {
+      what: "a status",
+      write: status,
+      mutation: "productUpdate",
+      readBack: { "Status of Ceramic Mug": "UNLISTED" },
+      move: () => store.shopify.admin.setStatus({ productId: MUG.product, status: "DRAFT" }),
+      says: "Status of Ceramic Mug changed from ACTIVE to DRAFT since you approved.",
+    },
+  ];
+
+  it.each(cases)("$what is set once and read back", async ({ write, mutation, readBack }) => {
+    expect(await writer.write(write, KEY)).toEqual({
+      externalId: PRODUCT,
+      readBack: { "Written at": expect.any(String) as string, ...readBack },
+    });
+    expect(applied().map(({ operation }) => operation)).toEqual([mutation]);
+    expect(await writer.probe(write, KEY, MINUTE)).toMatchObject({ state: "done" });
+  });
+
+  it.each(cases)("$what that somebody changed meanwhile stops it", async ({ write, move, says }) => {
+    move();
+    await expect(writer.write(write, KEY)).rejects.toMatchObject({
+      code: "stale",
+      message: `${says} Nothing was written: look again.`,
+    });
+    expect(applied()).toEqual([]);
+  });
+
+  it.each(cases)("$what whose answer was lost is not sent again", async ({ write, mutation }) => {
+    store.shopify.faults.set("error_after_apply", { times: 1, match: mutation });
+    await writer.write(write, KEY);
+    expect(applied()).toHaveLength(1);
+  });
+
+  it("rest on what is read afresh", async () => {
+    const subjects = [`policy:${WHITE}`, `status:${PRODUCT}`, "status:gid://shopify/Product/9"];
+    const readings = await writer.read(
+      subjects.map((subject) => ({ subject, label: "", value: null, tolerance: 0 })),
+    );
+    expect(readings.map(({ value }) => value)).toEqual(["DENY", "ACTIVE", null]);
   });
 });
