@@ -238,6 +238,23 @@ export const UPDATE_PRODUCT = `#graphql
     }
   }`;
 
+/** A transfer between locations that is ready to be sent: its units are reserved where they lie. */
+export const CREATE_TRANSFER = `#graphql
+  mutation CreateTransfer($input: InventoryTransferCreateAsReadyToShipInput!, $key: String!) {
+    inventoryTransferCreateAsReadyToShip(input: $input) @idempotent(key: $key) {
+      inventoryTransfer { id dateCreated }
+      userErrors { code field message }
+    }
+  }`;
+
+/** The newest transfers, read as a list: a search may not know yet what was made a moment ago. */
+export const LATEST_TRANSFERS = `#graphql
+  query LatestTransfers($first: Int!) {
+    inventoryTransfers(first: $first, sortKey: ID, reverse: true) {
+      nodes { id name status tags totalQuantity dateCreated } ${PAGE}
+    }
+  }`;
+
 /** What the read client may send. Anything else is refused before it leaves. */
 export const READS: ReadonlySet<string> = new Set([
   SHOP_PROFILE,
@@ -256,6 +273,7 @@ export const READS: ReadonlySet<string> = new Set([
   STOCK_NOW,
   VARIANTS_NOW,
   PRODUCTS_NOW,
+  LATEST_TRANSFERS,
   BULK_STATUS,
   RUN_BULK_QUERY,
 ]);

@@ -21,6 +21,8 @@ export type Look = {
   standings: readonly Standing[];
   /** What else changes with it and is worth reading back, such as what is free to sell. */
   also: Readonly<Record<string, Value>>;
+  /** The record over there, where the look found it. */
+  recordId?: string;
 };
 
 export type Answered =
@@ -35,14 +37,19 @@ export type WriteForm = {
   operation: string;
   variables(key: string): Record<string, unknown>;
   /**
-   * Shopify compares what it changes with what was approved and remembers the key for a day, so that a call may be
-   * repeated. Where it does neither, a call whose answer was lost is never sent again.
+   * Shopify remembers the key for a day, so that a call may be repeated. Where it does not, a call whose answer was
+   * lost is never sent again.
    */
   keyed: boolean;
+  /**
+   * To find all as approved is proof enough: the values are what was wanted whoever set them, or the record bears our
+   * own mark. Where it is not, another may have changed as much, and Shopify's memory of the key decides.
+   */
+  lookProves: boolean;
   /** The record over there, where the answer that names it was lost. */
   recordId: string;
   /** How all of it stands now. */
-  look(client: ReadClient): Promise<Look>;
+  look(client: ReadClient, key: string): Promise<Look>;
   /** What the mutation's answer says. */
   answered(data: unknown): Answered;
 };

@@ -151,8 +151,9 @@ export function updatingStatus(request: unknown): WriteForm | null {
 
 const Product = z.object({ product: z.object({ id: z.string(), updatedAt: z.string() }).nullable() });
 
-const PRODUCT: Pick<WriteForm, "keyed" | "answered"> = {
+const PRODUCT: Pick<WriteForm, "keyed" | "lookProves" | "answered"> = {
   keyed: false,
+  lookProves: true,
   answered: (data) =>
     answeredBy(data, Product, ({ product }) => product && { id: product.id, at: product.updatedAt }),
 };

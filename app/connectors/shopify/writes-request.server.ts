@@ -4,12 +4,14 @@ import { Refused } from "../../ops/errors.ts";
 import type { WriteForm } from "./writes-form.ts";
 import { updatingStatus, updatingVariants } from "./writes-products.server.ts";
 import { adjustingIncoming, receivingIncoming, settingAvailable } from "./writes-stock.server.ts";
+import { creatingTransfer } from "./writes-transfer.server.ts";
 
 // One line per operation; null: the request has not its form.
 const FORMS: ReadonlyMap<string, (request: unknown) => WriteForm | null> = new Map([
   ["inventory_available_set", settingAvailable],
   ["inventory_incoming_adjust", adjustingIncoming],
   ["inventory_incoming_receive", receivingIncoming],
+  ["inventory_transfer_create", creatingTransfer],
   ["product_status_update", updatingStatus],
   ["product_variants_update", updatingVariants],
 ]);

@@ -131,8 +131,9 @@ const Group = z.object({
   inventoryAdjustmentGroup: z.object({ id: z.string(), createdAt: z.string() }).nullable(),
 });
 
-const STOCK: Pick<WriteForm, "keyed" | "recordId" | "answered"> = {
+const STOCK: Pick<WriteForm, "keyed" | "lookProves" | "recordId" | "answered"> = {
   keyed: true,
+  lookProves: false,
   // The key finds the record itself.
   recordId: "",
   answered: (data) =>

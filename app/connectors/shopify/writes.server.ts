@@ -2,9 +2,10 @@
  * The engine of every write to Shopify. Only the execution wiring may import this file. What can be written stands in
  * writes-request.server.ts.
  *
- * Keyed writes (stock): Shopify keeps each key for a day and gives a repeated call its first answer, so a call whose
+ * Keyed writes (stock, transfers): Shopify keeps each key for a day and gives a repeated call its first answer, so a call whose
  * answer was lost is repeated under its key; and every quantity changes only from the value that was approved, so a
- * call that Shopify no longer remembers changes nothing either.
+ * call that Shopify no longer remembers changes nothing either. A transfer is not compared, but bears its key as a tag,
+ * by which it is found.
  *
  * Plain writes (products): sent once, right after a look that found everything as approved. Whatever became of a lost
  * answer is read back and never sent again.
@@ -43,8 +44,8 @@ export function shopifyWriter(access: Access): Writer {
 }
 
 /** A short look at what a write sets, before or after it. */
-function lookAt(access: Access, { look }: WriteForm): Promise<Look> {
-  return look(readClient(access, { purpose: "write", signal: AbortSignal.timeout(LOOK_MS) }));
+function lookAt(access: Access, { form, key }: Ask): Promise<Look> {
+  return form.look(readClient(access, { purpose: "write", signal: AbortSignal.timeout(LOOK_MS) }), key);
 }
 
 const isUntouched = ({ standings }: Look) => standings.every(({ from, now }) => now === from);
@@ -59,8 +60,8 @@ async function writeKeyed(access: Access, ask: Ask): Promise<Receipt> {
   for (let attempt = 1; ; attempt += 1) {
     const sent = await trySend(access, ask, maybe);
     const verdict = judge(sent, ask.form, maybe);
-    if (verdict.is === "done") return receipt(access, ask.form, verdict);
-    if (verdict.is === "no") throw await explained(access, ask.form, verdict);
+    if (verdict.is === "done") return receipt(access, ask, verdict);
+    if (verdict.is === "no") throw await explained(access, ask, verdict);
     maybe ||= verdict.maybe;
     if (Date.now() >= until) throw maybe ? unavailable(sent) : tooBusy();
     await sleep(backoffMs(attempt, sent));
@@ -71,20 +72,20 @@ async function writeKeyed(access: Access, ask: Ask): Promise<Receipt> {
 async function writePlain(access: Access, ask: Ask): Promise<Receipt> {
   const until = Date.now() + PATIENCE_MS;
   for (let attempt = 1; ; attempt += 1) {
-    await refuseIfMoved(access, ask.form);
+    await refuseIfMoved(access, ask);
     const sent = await trySend(access, ask, false);
     const verdict = judge(sent, ask.form, false);
-    if (verdict.is === "done") return receipt(access, ask.form, verdict);
-    if (verdict.is === "no") throw await explained(access, ask.form, verdict);
-    if (verdict.maybe) return readBackAfterSilence(access, ask.form);
+    if (verdict.is === "done") return receipt(access, ask, verdict);
+    if (verdict.is === "no") throw await explained(access, ask, verdict);
+    if (verdict.maybe) return readBackAfterSilence(access, ask);
     if (Date.now() >= until) throw tooBusy();
     await sleep(backoffMs(attempt, sent));
   }
 }
 
 /** The last look before a plain write: Shopify would not compare. */
-async function refuseIfMoved(access: Access, form: WriteForm): Promise<void> {
-  const now = await lookAt(access, form).catch(() => null);
+async function refuseIfMoved(access: Access, ask: Ask): Promise<void> {
+  const now = await lookAt(access, ask).catch(() => null);
   if (!now)
     throw new Refused(
       "not_read_before",
@@ -94,9 +95,9 @@ async function refuseIfMoved(access: Access, form: WriteForm): Promise<void> {
 }
 
 /** The values as approved are what was wanted, whoever set them; anything else is looked for later. */
-async function readBackAfterSilence(access: Access, form: WriteForm): Promise<Receipt> {
-  const now = await lookAt(access, form).catch(() => null);
-  if (now && isArrived(now)) return readBackOf(form.recordId, now);
+async function readBackAfterSilence(access: Access, ask: Ask): Promise<Receipt> {
+  const now = await lookAt(access, ask).catch(() => null);
+  if (now && isArrived(now)) return readBackOf(ask.form.recordId, now);
   throw unclear();
 }
 
@@ -119,7 +120,7 @@ async function trySend(access: Access, { form, key }: Ask, maybe: boolean): Prom
 /** A refusal that surely changed nothing; or, where this or an earlier try may have, the truth that it is not known. */
 async function explained(
   access: Access,
-  form: WriteForm,
+  ask: Ask,
   verdict: Extract<Verdict, { is: "no" }>,
 ): Promise<OpsError> {
   const { code, maybe } = verdict;
@@ -128,7 +129,7 @@ async function explained(
       "key_used_twice",
       "Shopify knows this write's key with other content. Ops Room has made a mistake; look at what it changes in Shopify.",
     );
-  const now = await lookAt(access, form).catch(() => null);
+  const now = await lookAt(access, ask).catch(() => null);
   // "An earlier attempt failed" tells no more than that: the values do.
   if (maybe && !(now && isUntouched(now))) return unclear();
   if (code === "shopify_change_from_quantity_stale")
@@ -166,12 +167,8 @@ function tooBusy(): Refused {
 }
 
 /** What Shopify holds now, read back and not only believed. The write is done whether or not it can be read now. */
-async function receipt(
-  access: Access,
-  form: WriteForm,
-  done: Extract<Verdict, { is: "done" }>,
-): Promise<Receipt> {
-  const now = await lookAt(access, form).catch(() => null);
+async function receipt(access: Access, ask: Ask, done: Extract<Verdict, { is: "done" }>): Promise<Receipt> {
+  const now = await lookAt(access, ask).catch(() => null);
   const at = { "Written at": done.at };
   if (!now)
     return {
@@ -182,31 +179,31 @@ async function receipt(
   return { externalId, readBack: { ...at, ...readBack } };
 }
 
-function readBackOf(externalId: string, { standings, also }: Look): Receipt {
+function readBackOf(externalId: string, { standings, also, recordId }: Look): Receipt {
   return {
-    externalId,
+    externalId: recordId ?? externalId,
     readBack: { ...Object.fromEntries(standings.map(({ label, now }) => [label, now])), ...also },
   };
 }
 
 /**
  * What became of a write whose answer was lost; changes nothing. Where all values stand as before it did not happen, if
- * the look comes soon. Where all stand as approved, a plain write is done; of a keyed one Shopify's own memory of the
- * key is asked for certainty, as long as it has it: the same call under the same key cannot change anything, since its
+ * the look comes soon. Where all stand as approved and that proves it, it is done; else Shopify's own memory of the key
+ * is asked for certainty, as long as it has it: the same call under the same key cannot change anything, since its
  * comparison would fail. Later, and between the two, nobody can tell.
  */
 async function probe(access: Access, ask: Ask, ageMs: number): ReturnType<Writer["probe"]> {
   const { form } = ask;
-  const now = await lookAt(access, form);
+  const now = await lookAt(access, ask);
   if (isUntouched(now) && ageMs < UNTOUCHED_MS) return { state: "not_found" };
   const found = { state: "unknown", found: now.standings.map(standing).join(" ") } as const;
   if (!isArrived(now)) return found;
-  if (!form.keyed) return { state: "done", receipt: readBackOf(form.recordId, now) };
+  if (form.lookProves) return { state: "done", receipt: readBackOf(form.recordId, now) };
   // A change by nothing would pass the comparison again.
   if (now.standings.some(({ from, to }) => from === to)) return found;
   if (ageMs >= KEY_REMEMBERED_MS) return found;
   const verdict = judge(await trySend(access, ask, true), form, true);
-  return verdict.is === "done" ? { state: "done", receipt: await receipt(access, form, verdict) } : found;
+  return verdict.is === "done" ? { state: "done", receipt: await receipt(access, ask, verdict) } : found;
 }
 
 /** "Incoming of Mug at Warehouse is 12; it was 0 before, and 24 would be right after." */

@@ -15,6 +15,5 @@ function cell(value: string | number | null): string {
 }
 
 /** Also where a space, a quotation mark or a character that is not seen stands before it: some programs skip those. */
-// eslint-disable-next-line no-control-regex -- NUL is one of the characters that some programs skip
 const HARMFUL =
   /^[\s"'\u0000\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]|^[\t\r\n\u0000]/u;

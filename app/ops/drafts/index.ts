@@ -10,6 +10,7 @@ import { receiveOrder } from "./receive-order/receive-order.ts";
 import { sellingPolicy } from "./selling-policy/selling-policy.ts";
 import { stockCorrection } from "./stock-correction/stock-correction.ts";
 import { stockCount } from "./stock-count/stock-count.ts";
+import { stockTransfer } from "./stock-transfer/stock-transfer.ts";
 import { vendorMessage } from "./vendor-message/vendor-message.ts";
 
 // One line per kind, in alphabetical order. Nothing else to register.
@@ -25,5 +26,6 @@ export const draftKinds: ReadonlyMap<string, DraftKind> = new Map<string, DraftK
   [sellingPolicy.id, sellingPolicy],
   [stockCorrection.id, stockCorrection],
   [stockCount.id, stockCount],
+  [stockTransfer.id, stockTransfer],
   [vendorMessage.id, vendorMessage],
 ]);

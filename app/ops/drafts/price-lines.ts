@@ -7,7 +7,7 @@ import type { ShowInput } from "./contract.ts";
 export const HIGHEST_PRICE_MINOR = 1_000_000_000;
 
 /** What a unit leaves after its own cost, as a share of its price. Null: a price of nothing has no margin. */
-export function marginShare(priceMinor: number, unitCostMinor: number): number | null {
+function marginShare(priceMinor: number, unitCostMinor: number): number | null {
   return priceMinor > 0 ? (priceMinor - unitCostMinor) / priceMinor : null;
 }
 

@@ -10,6 +10,7 @@ import { receiveOrder } from "../../ops/drafts/receive-order/receive-order.ts";
 import { sellingPolicy } from "../../ops/drafts/selling-policy/selling-policy.ts";
 import { stockCorrection } from "../../ops/drafts/stock-correction/stock-correction.ts";
 import { stockCount } from "../../ops/drafts/stock-count/stock-count.ts";
+import { stockTransfer } from "../../ops/drafts/stock-transfer/stock-transfer.ts";
 import { vendorMessage } from "../../ops/drafts/vendor-message/vendor-message.ts";
 import { Bug } from "../../ops/errors.ts";
 import { closingDesk } from "./closing.server.ts";
@@ -21,6 +22,7 @@ import { productStatusDesk } from "./product-status.server.ts";
 import { purchaseOrderDesk } from "./purchase-order.server.ts";
 import { sellingPolicyDesk } from "./selling-policy.server.ts";
 import { stockCorrectionDesk } from "./stock-correction.server.ts";
+import { stockTransferDesk } from "./stock-transfer.server.ts";
 
 // One line per kind of draft, as in ops/drafts/index.ts.
 const desks: ReadonlyMap<string, KindDesk> = new Map([
@@ -35,6 +37,7 @@ const desks: ReadonlyMap<string, KindDesk> = new Map([
   [sellingPolicy.id, sellingPolicyDesk],
   [stockCorrection.id, stockCorrectionDesk],
   [stockCount.id, stockCountDesk],
+  [stockTransfer.id, stockTransferDesk],
   [vendorMessage.id, messageDesk],
 ]);
 
