@@ -13,6 +13,8 @@ export type {
   MessageForm,
   NewMessageModel,
   OrderForm,
+  ValueField,
+  ValuesForm,
 } from "./draft-models.ts";
 export type { ModelPreviewModel, ModelUseModel, SettingsModel } from "./settings-models.ts";
 
