@@ -6,7 +6,7 @@ import type { DetectInput } from "../contract.ts";
 import type { Span } from "../shared/gains.ts";
 import { type Limit, limitOf, PACE_DAYS } from "../shared/waiting/limit.ts";
 import { addUp, type OrderWorth, worthAsks, worthReader } from "../shared/waiting/order-worth.ts";
-import { allocator } from "./allocate.ts";
+import { allocator } from "../shared/waiting/allocate.ts";
 
 /** Orders that are looked at one by one, the longest waiting first. */
 const MOST_ORDERS = 2_000;

@@ -2,6 +2,7 @@ import { SETTLING_DAYS } from "../../facts/settling.ts";
 import { estimated, money } from "../../money/money.ts";
 import { type Alert, defineDetector, type DetectInput, type Option, type Subject } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
+import { doublings } from "../shared/doublings.ts";
 import { moneyRange, stakeOf } from "../shared/gains.ts";
 import { noted } from "../shared/noted.ts";
 import { recordSubject, variantSubject } from "../shared/subjects.ts";
@@ -122,11 +123,6 @@ function identityOf({
 }
 
 const SHOP: Subject = recordSubject("shop", "orders", "Orders that wait");
-
-/** While their number does not double, it is the same matter. */
-function doublings(count: number): string {
-  return `from ${2 ** Math.floor(Math.log2(Math.max(1, count)))}`;
-}
 
 function optionFor(plan: Plan, telling: Telling): Option {
   const { currency } = telling.found.shop;

@@ -38,9 +38,9 @@ export const assumptions = {
   cancels:
     "On each further day, {cancels_low} to {cancels_high} of the customers are taken to cancel. Your shop’s own share is not known yet.",
   care: "{writes_low} to {writes_high} of them are taken to write, and answering one, or handling a cancellation, to cost {care_low} to {care_high}.",
-  waitHere: "If nothing is done, they are taken to wait {more_low} to {more_high} more.",
+  waitHere: "If nothing is done, they are taken to wait {more} more.",
   waitMissing:
-    "They wait {more_low} to {more_high} more until it is here{has_arrival, select, yes {, by your own order} other {, if it is ordered now}}.",
+    "They wait {more} more until it is here{has_arrival, select, yes {, by your own order} other {, if it is ordered now}}.",
   calmed:
     "Telling them prevents {calmed_low} to {calmed_high} of that, and takes time worth {telling_low} to {telling_high} each.",
   worth:
@@ -61,14 +61,14 @@ export const changesMind = {
 } as const;
 
 export const calculation = {
-  late: "{waiting} wait in all; {late} of them longer than {limit}, the longest {oldest}.",
+  late: "{late} of the {waiting} that wait {late_count, plural, one {does} other {do}} so for longer than {limit}, {oldest} at the longest.",
   stock:
     "What lies on the shelves is dealt out to the longest waiting first: for {late_count, plural, one {this one} other {these}} {missing} {missing_count, plural, one {is} other {are}} missing.",
   stockHere:
     "What lies on the shelves is dealt out to the longest waiting first: for {late_count, plural, one {this one} other {these}} it suffices.",
   worth:
     "Together they leave {worth_low} to {worth_high}, payment fees included, which are kept where an order is refunded.",
-  loss: "Waiting {more_low} to {more_high} more costs what is cancelled and what is answered: {per_day} a day that the best choice saves.",
+  loss: "Waiting {more} more costs what is cancelled and what is answered. Of that, the best choice saves {per_day} for each day that it comes sooner.",
   gain: "On {paths} futures of that, the best choice is worth {gain_likely}, eight times in ten between {gain_low} and {gain_high}.",
 } as const;
 

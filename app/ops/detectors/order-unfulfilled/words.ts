@@ -149,7 +149,7 @@ export function calculationFor({ say, fact, found, best, waitingPerDayMinor }: T
   return [
     {
       text: say(calculation.late, {
-        waiting: fact("waiting", counted(pace?.waiting ?? orders.length, "orders")),
+        waiting: fact("waiting", bare(pace?.waiting ?? orders.length, "orders")),
       }),
       evidence: ["waiting", "late", "limit", "oldest"],
     },

@@ -1,6 +1,6 @@
 import { estimated } from "../../../money/money.ts";
 import type { FilledSlots } from "../../../words/contract.ts";
-import { counted, exact, percent } from "../../../words/slot-values.ts";
+import { daysFrom, exact, percent } from "../../../words/slot-values.ts";
 import type { Span } from "../gains.ts";
 import type { Teller } from "../teller.ts";
 import { CALMED, CANCELS_PER_DAY, CARE_MINOR, TELLING_MINOR, WRITES } from "./futures.ts";
@@ -21,7 +21,6 @@ export function waitingFacts(fact: Teller["fact"], moreDays: Span, currency: str
     ...amounts("care", CARE_MINOR),
     ...shares("calmed", CALMED),
     ...amounts("telling", TELLING_MINOR),
-    more_low: fact("more", counted(Math.round(moreDays.low), "days"), "At least"),
-    more_high: fact("more", counted(Math.round(moreDays.high), "days"), "At most"),
+    more: fact("more", daysFrom(Math.round(moreDays.low), Math.round(moreDays.high))),
   };
 }

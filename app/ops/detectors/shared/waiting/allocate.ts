@@ -1,5 +1,5 @@
-import type { OpenOrderRow } from "../../facts/rows/orders.ts";
-import type { Facts } from "../../facts/views.ts";
+import type { OpenOrderRow } from "../../../facts/rows/orders.ts";
+import type { Facts } from "../../../facts/views.ts";
 
 type Line = OpenOrderRow["lines"][number];
 
