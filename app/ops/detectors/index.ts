@@ -2,7 +2,14 @@ import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { overstock } from "./overstock/overstock.ts";
+import { splitShipments } from "./split-shipments/split-shipments.ts";
 import { stockout } from "./stockout/stockout.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
-export const detectors: readonly Detector[] = [backlog, orderUnfulfilled, overstock, stockout];
+export const detectors: readonly Detector[] = [
+  backlog,
+  orderUnfulfilled,
+  overstock,
+  splitShipments,
+  stockout,
+];
