@@ -2,6 +2,7 @@ import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { overstock } from "./overstock/overstock.ts";
+import { soldAtALoss } from "./sold-at-a-loss/sold-at-a-loss.ts";
 import { splitShipments } from "./split-shipments/split-shipments.ts";
 import { stockout } from "./stockout/stockout.ts";
 
@@ -10,6 +11,7 @@ export const detectors: readonly Detector[] = [
   backlog,
   orderUnfulfilled,
   overstock,
+  soldAtALoss,
   splitShipments,
   stockout,
 ];

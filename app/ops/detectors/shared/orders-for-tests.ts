@@ -1,5 +1,5 @@
 import { addDays } from "../../facts/day.ts";
-import type { FulfilmentPaceRow, OpenOrderRow } from "../../facts/rows/orders.ts";
+import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow } from "../../facts/rows/orders.ts";
 import { TODAY } from "./mugs-for-tests.ts";
 
 const source = { connector: "shopify", recordId: "orders", observedAt: "2026-11-22T08:00:00Z" };
@@ -60,4 +60,18 @@ export function pace(over: Partial<FulfilmentPaceRow> = {}): ReadonlyMap<string,
       },
     ],
   ]);
+}
+
+/** What one variant was sold for: units at a price, and the discount on all of them. */
+export type SoldFor = { variant?: number; unitPriceMinor?: number; units?: number; discountMinor?: number };
+
+export function orderMargins(sold: readonly SoldFor[]): ReadonlyMap<string, OrderMarginRow> {
+  const rows = new Map<string, OrderMarginRow>();
+  for (const { variant = 1, unitPriceMinor = 2_200, units = 40, discountMinor = 0 } of sold) {
+    const variantId = `gid://shopify/ProductVariant/${variant}`;
+    const prices = rows.get(variantId)?.prices ?? [];
+    const price = { unitPriceMinor, units, orders: units, discountMinor };
+    rows.set(variantId, { prices: [...prices, price], source: { ...source, recordId: variantId } });
+  }
+  return rows;
 }

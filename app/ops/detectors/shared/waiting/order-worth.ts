@@ -1,7 +1,7 @@
 import { contributionOf, middle, type Span } from "../../../facts/contribution.ts";
 import type { OpenOrderRow } from "../../../facts/rows/orders.ts";
-import type { SalesRow } from "../../../facts/views.ts";
 import type { DetectInput } from "../../contract.ts";
+import { NOTHING_SOLD } from "../sale/nothing-sold.ts";
 import { WINDOW_DAYS } from "../variant-demand.ts";
 
 /** The views that the worth of an order is worked out from. */
@@ -63,12 +63,3 @@ export function addUp(worths: readonly OrderWorth[]): OrderWorth {
   }
   return sum;
 }
-
-const NOTHING_SOLD: SalesRow = {
-  from: "1970-01-01",
-  units: [],
-  grossMinor: 0,
-  discountMinor: 0,
-  returnedUnits: 0,
-  source: { connector: "shopify", recordId: "none", observedAt: "1970-01-01T00:00:00Z" },
-};
