@@ -1,5 +1,6 @@
 import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
+import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { overstock } from "./overstock/overstock.ts";
 import { soldAtALoss } from "./sold-at-a-loss/sold-at-a-loss.ts";
@@ -9,6 +10,7 @@ import { stockout } from "./stockout/stockout.ts";
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
   backlog,
+  discountTooDeep,
   orderUnfulfilled,
   overstock,
   soldAtALoss,
