@@ -10,13 +10,14 @@ import { recordSubject } from "../shared/subjects.ts";
 import { PACE_DAYS } from "../shared/waiting/limit.ts";
 import { asks, type Case, caseFor } from "./case.ts";
 import { plansFor, workDays } from "./plans.ts";
-import { notes, reason, titles } from "./sentences.ts";
+import { notes, reason } from "./sentences.ts";
 import {
   assumptionsFor,
   calculationFor,
   changesMind,
   evidenceFor,
   missingFor,
+  optionTitle,
   tellingOf,
   titleOf,
   tradeOff,
@@ -74,7 +75,7 @@ function alertFor(found: Case): Alert | null {
     bestOptionId: best.id,
     options: plans.plans.map((plan) => ({
       id: plan.id,
-      title: telling.say(titles.options[plan.id]),
+      title: optionTitle(plan, telling),
       money: moneyRange(plan.money, shop.currency),
       cash: money(0, shop.currency),
       tradeOff: tradeOff(plan, telling),

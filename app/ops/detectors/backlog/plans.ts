@@ -13,7 +13,7 @@ export type Plan = {
 };
 
 /** Half as many again: longer days. Twice as many: as many hands again. */
-const MORE = { catch_up: 0.5, double: 1 } as const;
+export const MORE = { catch_up: 0.5, double: 1 } as const;
 /** What an order costs more that is packed beyond the usual hours: three dollars, 300 yen. A judgement, stated as such. */
 export const EXTRA_MINOR: Span = { low: 150, likely: 300, high: 700 };
 

@@ -8,8 +8,8 @@ export const titles = {
   catchUp: "Catch up on {waiting}: at your pace they take {work}",
   tellThem: "Tell the customers of {waiting} that they take longer: at your pace, {work}",
   options: {
-    catch_up: "Send half as many again until none is late",
-    double: "Send twice as many until none is late",
+    catch_up: "Send {more} more each day until none is late",
+    double: "Send {more} more each day until none is late",
     tell: "Tell the customers who wait",
     nothing: "Do nothing",
   },

@@ -9,7 +9,7 @@ import { waitingEvidence } from "../shared/waiting/evidence.ts";
 import { waitingFacts } from "../shared/waiting/facts.ts";
 import { PACE_DAYS } from "../shared/waiting/limit.ts";
 import type { Case } from "./case.ts";
-import { EXTRA_MINOR, type Plan, type Plans, workDays, worthOfOne } from "./plans.ts";
+import { EXTRA_MINOR, MORE, type Plan, type Plans, workDays, worthOfOne } from "./plans.ts";
 import { HORIZON_DAYS } from "./queue.ts";
 import * as sentences from "./sentences.ts";
 
@@ -134,6 +134,12 @@ export function tradeOff({ id, extraOrders }: Plan, { say, fact }: Telling): str
   return say(tradeOffs.sendMore, {
     extra: fact("extra_orders", counted(Math.round(extraOrders), "orders"), "Packed beyond the usual pace"),
   });
+}
+
+export function optionTitle({ id }: Plan, { say, fact }: Telling): string {
+  const title = sentences.titles.options[id];
+  if (id === "tell" || id === "nothing") return say(title);
+  return say(title, { more: fact("extra_orders", percent(MORE[id]), "More than usual") });
 }
 
 function mostExtra({ plans }: Plans): number {

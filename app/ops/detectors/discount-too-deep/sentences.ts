@@ -15,7 +15,7 @@ export const reason =
 export const tradeOffs = {
   exclude:
     "Some customers buy at the full price, the others do not buy. In Shopify, under Discounts, leave these products out of what each applies to.",
-  cap: "Nine tenths of these sales would not have lost. In Shopify, under Discounts; where several combine, see what they come to together.",
+  cap: "Hardly any of these sales would have lost then. In Shopify, under Discounts; where several combine, see what they come to together.",
   nothing: "The measure: discounts go on as they do.",
 } as const;
 

@@ -1,5 +1,5 @@
 import { addDays } from "../../facts/day.ts";
-import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow } from "../../facts/rows/orders.ts";
+import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "../../facts/rows/orders.ts";
 import { TODAY } from "./mugs-for-tests.ts";
 
 const source = { connector: "shopify", recordId: "orders", observedAt: "2026-11-22T08:00:00Z" };
@@ -74,4 +74,25 @@ export function orderMargins(sold: readonly SoldFor[]): ReadonlyMap<string, Orde
     rows.set(variantId, { prices: [...prices, price], source: { ...source, recordId: variantId } });
   }
   return rows;
+}
+
+/** What sold and came back, by variant; what is not said: nothing. */
+export function returnsOf(
+  rows: readonly (Partial<ReturnsRow> & { variant?: number })[],
+): ReadonlyMap<string, ReturnsRow> {
+  const none = { sold: 0, returned: 0 };
+  const zero = { recent: 0, earlier: 0 };
+  return new Map(
+    rows.map(({ variant = 1, ...row }) => {
+      const variantId = `gid://shopify/ProductVariant/${variant}`;
+      return [
+        variantId,
+        {
+          ...{ recent: none, earlier: none, restocked: zero, notRestocked: zero, refundedMinor: 0 },
+          source: { ...source, recordId: variantId },
+          ...row,
+        },
+      ];
+    }),
+  );
 }
