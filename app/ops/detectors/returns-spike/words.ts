@@ -52,7 +52,10 @@ export function evidenceFor(found: Case, choice: Choice): Evidence[] {
       threeFigures(baseline.share),
     ),
     { ...read("ahead", "Sold in the last four weeks", "units", unitsAhead), sources: [sales.source] },
-    ...saleEvidence(found),
+    ...saleEvidence(found).map((one) =>
+      // A unit's contribution is told before returns: they are what the alert is about.
+      one.id === "return_share" ? { ...one, label: "Taken off what a unit leaves for returns" } : one,
+    ),
     judged("back", "Taking one back", "minor", RETURN_MINOR),
     judged("unsellable", "Cannot be sold again", "share", UNSELLABLE),
     judged("prevented", "Prevented by putting it right", "share", PREVENTED),
