@@ -63,6 +63,12 @@ function formFor(place: NonNullable<Assumption["changeAt"]>, settings: SettingsM
           field("serviceLevelPercent", "Chance of not running out", "%"),
         ],
       };
+    case "settings#ship-within":
+      return {
+        ask: "Wrong? Set within how many days you promise to send",
+        scope: "This holds for every order. Left empty, what is usual in your shop is the measure.",
+        fields: [field("shipWithin", "Sent within", "days")],
+      };
     case "settings#holding":
       return {
         ask: "Wrong? Set what keeping stock costs",

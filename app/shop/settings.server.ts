@@ -21,6 +21,7 @@ export async function settingsOf(scene: Scene): Promise<SettingsModel> {
       cashLimit: settings.cashLimitMinor === null ? "" : say.field(settings.cashLimitMinor),
       attentionBudget: String(settings.attentionBudget),
       coverDays: String(settings.coverDays),
+      shipWithin: settings.shipWithinDays === null ? "" : String(settings.shipWithinDays),
       lostSalePercent: percent(settings.lostSaleShare),
       holdingPercent: percent(settings.holdingRatePerYear),
       marginLowPercent: percent(settings.plausibleMargin.low),
@@ -61,6 +62,11 @@ export async function saveSettings(scene: Scene, form: FormData): Promise<Settin
     cashLimitMinor: cashLimit(text(form, "cashLimit"), profile.currency, settings.cashLimitMinor, errors),
     attentionBudget: whole("attentionBudget", { min: 1, max: 20, was: settings.attentionBudget }),
     coverDays: whole("coverDays", { min: 7, max: 365, was: settings.coverDays }),
+    shipWithinDays: optionalWhole(
+      form,
+      { field: "shipWithin", max: 90, was: settings.shipWithinDays },
+      errors,
+    ),
     lostSaleShare: share("lostSalePercent", { min: 0, max: 100, was: settings.lostSaleShare }),
     holdingRatePerYear: share("holdingPercent", { min: 0, max: 200, was: settings.holdingRatePerYear }),
     plausibleMargin: {
@@ -200,6 +206,18 @@ function wholeOf(
   if (/^\d+$/.test(typed.trim()) && value >= min && value <= max) return value;
   errors[field] = `Enter a whole number from ${min} to ${max.toLocaleString("en")}.`;
   return was;
+}
+
+/** Emptied: not set. */
+function optionalWhole(
+  form: FormData,
+  { field, max, was }: { field: string; max: number; was: number | null },
+  errors: FieldErrors,
+): number | null {
+  const typed = text(form, field);
+  if (typed === undefined) return was;
+  if (typed.trim() === "") return null;
+  return wholeOf(typed, { field, min: 0, max, was: was ?? 0 }, errors);
 }
 
 function shares(form: FormData, errors: FieldErrors) {

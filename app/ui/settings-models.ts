@@ -8,6 +8,8 @@ export type SettingsModel = {
     cashLimit: string;
     attentionBudget: string;
     coverDays: string;
+    /** Empty: no promise, the shop's own pace counts. */
+    shipWithin: string;
     lostSalePercent: string;
     holdingPercent: string;
     marginLowPercent: string;

@@ -308,6 +308,7 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
       cashLimit: "",
       attentionBudget: "5",
       coverDays: "45",
+      shipWithin: "",
       lostSalePercent: "70",
       holdingPercent: "25",
       marginLowPercent: "25",

@@ -31,6 +31,8 @@ describe("settings of the shop", () => {
     { field: "otherFeesPercent", typed: "80", because: "nobody sells for that" },
     { field: "salesTaxPercent", typed: "19 %", because: "its unit stands beside it" },
     { field: "coverDays", typed: "", because: "it has to be something" },
+    { field: "shipWithin", typed: "91", because: "no shop promises to send in three months" },
+    { field: "shipWithin", typed: "2 days", because: "its unit stands beside it" },
   ])("refuse $typed for $field: $because", async ({ field, typed }) => {
     const before = await settings();
 
@@ -106,6 +108,17 @@ describe("settings of the shop", () => {
       ["otherFeesPercent", ""],
     ]);
     expect(await costs()).toEqual(["", "", ""]);
+  });
+
+  it("of a promise to send are set and taken back, and stay where they are not posted", async () => {
+    const promised = async () => (await settings()).values.shipWithin;
+    expect(await promised()).toBe("");
+    await post("settings", [["shipWithin", "0"]]);
+    expect(await promised()).toBe("0");
+    await post("settings", [["holdingPercent", "25"]]);
+    expect(await promised()).toBe("0");
+    await post("settings", [["shipWithin", ""]]);
+    expect(await promised()).toBe("");
   });
 
   it("of a cash limit let no line without a unit cost through, and name it", async () => {

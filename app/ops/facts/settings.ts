@@ -18,6 +18,8 @@ const Values = z.strictObject({
   attentionBudget: z.int().min(1).max(20).default(5),
   /** Days of sales an order should cover after it arrives. */
   coverDays: z.int().min(7).max(365).default(45),
+  /** Days within which customers are promised that an order is sent. Null: the shop's own usual pace is the measure. */
+  shipWithinDays: z.int().min(0).max(90).nullable().default(null),
   /** Share of unmet demand that is lost for good (lam): not substituted, not waited for. */
   lostSaleShare: z.number().min(0).max(1).default(0.7),
   /** Cost of keeping stock, per year, as a share of its unit cost: capital, storage, shrink, obsolescence. */

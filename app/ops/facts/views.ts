@@ -1,10 +1,12 @@
 /**
  * What a detector may ask for. The store prepares each view with one SQL statement, as a map by variant id
- * (suppliers: by supplier key; typeSales: by product type, the whole shop under ""), and the detector sees
- * nothing else. A view is null when its source was never read.
+ * (suppliers: by supplier key; typeSales: by product type, the whole shop under ""; openOrders: by order id, the
+ * longest waiting first; fulfilmentPace: the shop under ""), and the detector sees nothing else. A view is null when
+ * its source was never read.
  */
 import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
+import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
 
 export type VariantRow = {
   variantId: string;
@@ -86,6 +88,10 @@ type Views = {
   suppliers: { ask: true; row: SupplierRow };
   onOrder: { ask: true; row: OnOrderRow };
   typeSales: { ask: { lastDays: number }; row: TypeSalesRow };
+  openOrders: { ask: { most: number }; row: OpenOrderRow };
+  fulfilmentPace: { ask: { lastDays: number }; row: FulfilmentPaceRow };
+  orderMargins: { ask: { lastDays: number }; row: OrderMarginRow };
+  returnsByVariant: { ask: { lastDays: number }; row: ReturnsRow };
 };
 export type ViewName = keyof Views;
 export type View<V extends ViewName> = ReadonlyMap<string, Views[V]["row"]>;

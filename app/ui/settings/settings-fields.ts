@@ -62,6 +62,18 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
+    title: "How quickly you send",
+    about: "An order that waits longer is raised as late.",
+    fields: [
+      {
+        name: "shipWithin",
+        label: "Days within which you promise to send an order",
+        suffix: days,
+        help: "Weekends count. Empty: what is usual in your shop.",
+      },
+    ],
+  },
+  {
     title: "What being out of stock costs",
     about: "All of these feed the money shown beside each decision.",
     fields: [
@@ -174,6 +186,7 @@ const PLACES: Readonly<Record<string, keyof Values>> = {
   "cash-limit": "cashLimit",
   "attention-budget": "attentionBudget",
   "cover-days": "coverDays",
+  "ship-within": "shipWithin",
   "lost-sales": "lostSalePercent",
   holding: "holdingPercent",
   margin: "marginLowPercent",

@@ -1,8 +1,12 @@
 import type { Day } from "../../../ops/facts/day.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
+import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
+import { openOrdersView } from "./open-orders.server.ts";
+import { orderMarginsView } from "./order-margins.server.ts";
 import { outOfStockView } from "./out-of-stock.server.ts";
+import { returnsByVariantView } from "./returns-by-variant.server.ts";
 import { salesView } from "./sales.server.ts";
 import { stockView } from "./stock.server.ts";
 import { suppliersView } from "./suppliers.server.ts";
@@ -18,6 +22,10 @@ const SOURCE: Record<ViewName, string | null> = {
   suppliers: null,
   onOrder: null,
   typeSales: "orders",
+  openOrders: "orders",
+  fulfilmentPace: "orders",
+  orderMargins: "orders",
+  returnsByVariant: "orders",
 };
 
 /** One statement a view. A view is null, not empty, when its source was never read completely. */
@@ -36,8 +44,32 @@ export async function prepareViews<A extends Ask>(scope: Scope, asks: A, today: 
   if (asks.onOrder) prepared.onOrder = await onOrderView(scope);
   if (asks.typeSales)
     prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
+  Object.assign(prepared, await prepareOrderViews(scope, { asks, today, isRead: ready }));
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;
+}
+
+/** Views of customers' orders. */
+async function prepareOrderViews(
+  scope: Scope,
+  { asks, today, isRead }: { asks: Ask; today: Day; isRead: (view: ViewName) => boolean },
+): Promise<{ [V in ViewName]?: View<V> | null }> {
+  const prepared: { [V in ViewName]?: View<V> | null } = {};
+  if (asks.openOrders)
+    prepared.openOrders = isRead("openOrders") ? await openOrdersView(scope, asks.openOrders, today) : null;
+  if (asks.fulfilmentPace)
+    prepared.fulfilmentPace = isRead("fulfilmentPace")
+      ? await fulfilmentPaceView(scope, asks.fulfilmentPace, today)
+      : null;
+  if (asks.orderMargins)
+    prepared.orderMargins = isRead("orderMargins")
+      ? await orderMarginsView(scope, asks.orderMargins, today)
+      : null;
+  if (asks.returnsByVariant)
+    prepared.returnsByVariant = isRead("returnsByVariant")
+      ? await returnsByVariantView(scope, asks.returnsByVariant, today)
+      : null;
+  return prepared;
 }
 
 async function completeKinds({ tx, shop }: Scope): Promise<Set<string>> {

@@ -2,6 +2,7 @@ import { middle } from "../../facts/contribution.ts";
 import { rateShape, spreadOver } from "../../facts/demand.ts";
 import { Z90 } from "../../facts/quantiles.ts";
 import { minorDigits } from "../../money/currency.ts";
+import { ELASTICITY } from "../shared/elasticity.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import { keptOfPrice, leavesAt } from "../shared/sale/price-seed.ts";
 import { type Case, HORIZON_DAYS } from "./case.ts";
@@ -19,14 +20,6 @@ export type Plan = {
 
 /** Choices are compared over a year; what is left then is worth what `LEFT_WORTH` says. */
 export const YEAR_DAYS = 365;
-
-/**
- * How many percent more units sell for one percent off the price. The mean of 1,851 published estimates
- * is 2.62 (Bijmolt, van Heerde, Pieters, "New empirical generalizations on the determinants of price elasticity", Journal
- * of Marketing Research 42, 2005), mostly of groceries; what a single shop's markdown does is less, so the middle is
- * taken lower. A judgement, stated as such.
- */
-export const ELASTICITY: Span = { low: 1, likely: 1.8, high: 2.8 };
 
 /** What a unit that is still there after a year is worth, as a share of its cost. A judgement, stated as such. */
 export const LEFT_WORTH: Span = { low: 0.3, likely: 0.6, high: 0.9 };

@@ -3,12 +3,13 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots, SlotValue } from "../../words/contract.ts";
 import { bare, counted, exact, paced, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { ELASTICITY } from "../shared/elasticity.ts";
 import { PATHS } from "../shared/gains.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
 import { saleAssumptions } from "../shared/sale/caveats.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import { type Case, HORIZON_DAYS } from "./case.ts";
-import { ELASTICITY, holdingPerDay, LEFT_WORTH, type Plan, YEAR_DAYS } from "./plans.ts";
+import { holdingPerDay, LEFT_WORTH, type Plan, YEAR_DAYS } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 /** One case with its best choice, and the voice that tells of it. */

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../facts/day.ts";
 import type { Provenance } from "../../facts/provenance.ts";
 import { Settings } from "../../facts/settings.ts";
-import type { OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
+import type { Facts, OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
 import { type DemandAsks, WINDOW_DAYS } from "./variant-demand.ts";
 
@@ -39,12 +39,22 @@ export function steady(units: number, days = WINDOW_DAYS): number[] {
   );
 }
 
-/** The views of stock detectors. */
-export type MugAsks = DemandAsks & { suppliers: true; onOrder: true };
+/** The views of all detectors; those of customers' orders are empty unless `facts` fills them. */
+export type MugAsks = DemandAsks & { suppliers: true; onOrder: true } & OrderAsks;
+type OrderAsks = {
+  openOrders: { most: number };
+  fulfilmentPace: { lastDays: number };
+  orderMargins: { lastDays: number };
+  returnsByVariant: { lastDays: number };
+};
 
 export function factsOf(
   mugs: readonly Mug[],
-  rest: { settings?: Partial<Settings>; shop?: Partial<DetectInput<MugAsks>> } = {},
+  rest: {
+    settings?: Partial<Settings>;
+    shop?: Partial<DetectInput<MugAsks>>;
+    facts?: Partial<Facts<MugAsks>>;
+  } = {},
 ): DetectInput<MugAsks> {
   const rows = mugs.map((mug, at) => rowsOf(mug, String(at + 1)));
   const by = <R>(pick: (row: ReturnType<typeof rowsOf>) => R | null) =>
@@ -59,6 +69,11 @@ export function factsOf(
       onOrder: by((row) => row.onOrder),
       suppliers,
       typeSales: new Map(),
+      openOrders: new Map(),
+      fulfilmentPace: new Map(),
+      orderMargins: new Map(),
+      returnsByVariant: new Map(),
+      ...rest.facts,
     },
     settings: Settings.parse(rest.settings ?? {}),
     currency: "USD",

@@ -15,7 +15,9 @@ export function priceSeed(
 ): DraftSeed {
   const { variant, shop } = found;
   const { variantId, title, sku, priceMinor, compareAtMinor, unitCostMinor } = variant;
-  const newCompareAtMinor = why === "markdown" ? Math.max(priceMinor, compareAtMinor ?? 0) : compareAtMinor;
+  // A price before the markdown that is no higher than the new price would be none.
+  const stillBefore = compareAtMinor !== null && compareAtMinor > newPriceMinor ? compareAtMinor : null;
+  const newCompareAtMinor = why === "markdown" ? Math.max(priceMinor, compareAtMinor ?? 0) : stillBefore;
   return {
     kind: "price_change",
     payload: {
@@ -71,16 +73,17 @@ export function leavesAt({ variant, sales, settings, shop }: Sold, priceMinor: n
 }
 
 /**
- * The lowest price at which a unit still leaves something, by halving, since what it leaves rises with its price. Null
- * where even ten times the price leaves nothing.
+ * The lowest price at which a unit leaves something, or more than a share of that price, by halving, since what it leaves
+ * rises with its price. Null where even ten times the price leaves less.
  */
-function floorOf(found: Sold): number | null {
+export function floorOf(found: Sold, share = 0): number | null {
   let low = 0;
   let high = found.variant.priceMinor * 10;
-  if (!(leavesAt(found, high) > 0)) return null;
+  const leavesEnough = (price: number) => leavesAt(found, price) > share * price;
+  if (!leavesEnough(high)) return null;
   for (let step = 0; step < HALVINGS; step += 1) {
     const price = (low + high) / 2;
-    if (leavesAt(found, price) > 0) high = price;
+    if (leavesEnough(price)) high = price;
     else low = price;
   }
   return Math.ceil(high);

@@ -1,0 +1,88 @@
+import { estimated, money } from "../../money/money.ts";
+import { type Alert, defineDetector } from "../contract.ts";
+import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
+import { doublings } from "../shared/doublings.ts";
+import { moneyRange, stakeOf } from "../shared/gains.ts";
+import { LeftOut } from "../shared/left-out.ts";
+import { recordSubject } from "../shared/subjects.ts";
+import { asks, type Case, caseOf, type Skip, type TooDeep, tooDeepOf, WEEKS } from "./case.ts";
+import { plansFor } from "./plans.ts";
+import { notes, reason, titles, tradeOffs } from "./sentences.ts";
+import { assumptionsFor, calculationFor, changesMind, evidenceFor, tellingOf } from "./words.ts";
+
+/** A changed discount shows in the orders of the next days. */
+const SETTLING_DAYS = 7;
+
+/**
+ * Raises one alert for all units that sold lately with a discount larger than what they leave without it, by costs that
+ * are known (MAR-02). The largest discount that a sale can bear = contribution before discount ÷ price.
+ *
+ * stake over four weeks = share of it that goes on × (what these units lost + what those who buy at the full price leave).
+ */
+export const discountTooDeep = defineDetector({
+  id: "discount_too_deep",
+  title: "Discounts larger than what a sale leaves",
+  asks: () => asks,
+  detect(input) {
+    const { variants, orderMargins } = input.facts;
+    const leftOut = new LeftOut<Skip>();
+    const deep: TooDeep[] = [];
+    let lookedAt = 0;
+    for (const [variantId, margins] of orderMargins) {
+      const variant = variants.get(variantId);
+      if (!variant) continue;
+      const found = tooDeepOf(input, variant, margins);
+      if (found === "no_cost") {
+        leftOut.add(found);
+        continue;
+      }
+      lookedAt += 1;
+      if (found !== "fine") deep.push(...found);
+    }
+    const found = caseOf(input, deep);
+    const alert = found && alertFor(found);
+    return { alerts: alert ? [alert] : [], lookedAt, notes: leftOut.said(notes, input) };
+  },
+});
+
+function alertFor(found: Case): Alert | null {
+  const { shop, products } = found;
+  const { plans, best } = plansFor(found);
+  const [worst] = found.deep;
+  if (!worst || best.id === "nothing" || best.money.p50 < LEAST_STAKE_MINOR) return null;
+  const choice = { best, worst, perDayMinor: best.money.mean / (WEEKS * 7) };
+  const evidence = evidenceFor(found, choice);
+  const telling = tellingOf(found, choice, evidence);
+  const dueWith = { stakeMinor: best.money.p50, waitingPerDayMinor: choice.perDayMinor };
+  return {
+    fingerprint: "discount_too_deep:shop",
+    detector: "discount_too_deep",
+    catalogueIds: ["MAR-02"],
+    subject: recordSubject("shop", "discounts", "Discounts"),
+    lane: "money",
+    situation: "discounts",
+    title: telling.say(titles.limit),
+    reason: telling.say(reason),
+    stake: stakeOf(best.money, shop.currency),
+    waitingPerDay: estimated(choice.perDayMinor, shop.currency),
+    decideBy: decideBeforeItCosts(shop.today, dueWith),
+    attentionMinutes: 6,
+    bestOptionId: best.id,
+    options: plans.map(({ id, money: gain }) => ({
+      ...{ id, title: telling.say(titles.options[id]), tradeOff: telling.say(tradeOffs[id]) },
+      money: moneyRange(gain, shop.currency),
+      cash: money(0, shop.currency),
+      reversible: true,
+      // Discounts are not read yet, so none can be changed from here.
+      draft: null,
+    })),
+    evidence,
+    assumptions: assumptionsFor(telling),
+    missing: [],
+    changesMind: changesMind(telling),
+    calculation: calculationFor(telling),
+    stockAhead: [],
+    evidenceKey: `${doublings(products)} products`,
+    settlingDays: SETTLING_DAYS,
+  };
+}

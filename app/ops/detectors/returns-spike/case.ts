@@ -1,0 +1,95 @@
+import { contributionOf } from "../../facts/contribution.ts";
+import { betaQuantile } from "../../facts/beta.ts";
+import type { ReturnsRow, SoldAndReturned } from "../../facts/rows/orders.ts";
+import type { VariantRow, View } from "../../facts/views.ts";
+import type { DetectInput } from "../contract.ts";
+import type { Span } from "../shared/gains.ts";
+import { NOTHING_SOLD } from "../shared/sale/nothing-sold.ts";
+import type { Sold } from "../shared/sale/sold.ts";
+import { shareSeen } from "../shared/share-seen.ts";
+import { WINDOW_DAYS } from "../shared/variant-demand.ts";
+
+/** Returns are compared over a year, and looked at four weeks ahead. */
+export const asks = {
+  variants: true,
+  sales: { lastDays: WINDOW_DAYS },
+  returnsByVariant: { lastDays: 364 },
+} as const;
+type Input = DetectInput<typeof asks>;
+
+export const WEEKS_AHEAD = 4;
+
+/** A variant that comes back more often than its like. */
+export type Case = Omit<Sold, "shop"> & {
+  returns: ReturnsRow;
+  /** Of its units, those that come back, as far as the counts tell. */
+  rate: Span;
+  baseline: Baseline;
+  /** Units sold in the last four weeks, taken to sell in the next. */
+  unitsAhead: number;
+  shop: Pick<Input, "currency" | "locale" | "today" | "seed">;
+};
+
+/** Of all units of its type, or of the shop, those that came back. `type`: null for the shop. */
+type Baseline = { share: number; sold: number; type: string | null };
+export type BaselineOf = (variant: VariantRow) => Baseline | null;
+
+export type Skip = "fine" | "few";
+
+/** A type with fewer units sold than this tells no habit: the shop's stands in, and of a shop that sold fewer, none. */
+const LEAST_SOLD = 200;
+/** What is known of a variant before its own returns are: as if so many of its units had behaved as its type does. */
+const KNOWN_BEFORE_UNITS = 30;
+/** Fewer units than these are not judged. */
+const LEAST_UNITS = 10;
+/**
+ * One variant in fifty lies beyond this by chance alone; of many variants some do, which is why the money has to bear it
+ * as well. A judgement, stated as such.
+ */
+const CHANCE = 0.02;
+
+/** Sums what sold and came back by type, once. */
+export function baselines(variants: View<"variants">, returns: View<"returnsByVariant">): BaselineOf {
+  const whole = { sold: 0, returned: 0 };
+  const byType = new Map<string, SoldAndReturned>();
+  for (const [variantId, { recent, earlier }] of returns) {
+    const type = variants.get(variantId)?.productType ?? "";
+    const sums = byType.get(type) ?? { sold: 0, returned: 0 };
+    byType.set(type, sums);
+    for (const sum of [whole, sums]) {
+      sum.sold += recent.sold + earlier.sold;
+      sum.returned += recent.returned + earlier.returned;
+    }
+  }
+  const habit = (sum: SoldAndReturned | undefined, type: string | null): Baseline | null =>
+    sum && sum.sold >= LEAST_SOLD ? { share: sum.returned / sum.sold, sold: sum.sold, type } : null;
+  return ({ productType }) =>
+    (productType === null ? null : habit(byType.get(productType), productType)) ?? habit(whole, null);
+}
+
+/** Look-ups first: of nearly all variants the count alone says that they are fine. */
+export function caseFor(
+  input: Input,
+  { variant, returns, baselineOf }: { variant: VariantRow; returns: ReturnsRow; baselineOf: BaselineOf },
+): Case | Skip {
+  const { sold, returned } = returns.recent;
+  if (sold < LEAST_UNITS) return "few";
+  const baseline = baselineOf(variant);
+  if (!baseline) return "few";
+  if (returned <= baseline.share * sold || variant.priceMinor <= 0) return "fine";
+  const before = { of: KNOWN_BEFORE_UNITS, seen: Math.max(0.5, KNOWN_BEFORE_UNITS * baseline.share) };
+  const yes = returned + before.seen;
+  const no = sold - Math.min(sold, returned) + before.of - before.seen;
+  if (betaQuantile(CHANCE, yes, no) <= baseline.share) return "fine";
+
+  const { settings, currency } = input;
+  const sales = input.facts.sales.get(variant.variantId) ?? NOTHING_SOLD;
+  let unitsAhead = 0;
+  for (const units of sales.units.slice(-7 * WEEKS_AHEAD)) unitsAhead += Math.max(0, units);
+  return {
+    ...{ variant, sales, returns, baseline, unitsAhead, settings, shop: input },
+    rate: shareSeen({ of: sold, seen: returned }, before),
+    // Before returns: what they cost is counted apart, at this variant's own rate.
+    contribution: contributionOf({ variant, sales: { ...sales, returnedUnits: 0 }, settings, currency }),
+  };
+}

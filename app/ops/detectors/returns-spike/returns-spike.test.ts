@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { SoldAndReturned } from "../../facts/rows/orders.ts";
+import type { Alert } from "../contract.ts";
+import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
+import { MUG, returnsOf } from "../shared/orders-for-tests.ts";
+import { returnsSpike } from "./returns-spike.ts";
+
+type Given = { recent: SoldAndReturned; others?: SoldAndReturned; mug?: Mug; currency?: string };
+
+/** A mug among others of its type, of which five in a hundred come back. */
+function look({ recent, others = { sold: 2_000, returned: 100 }, mug = {}, currency = "USD" }: Given) {
+  const rows = [{ recent }, { variant: 2, earlier: others }];
+  return returnsSpike.detect(
+    factsOf([mug, {}], { shop: { currency }, facts: { returnsByVariant: returnsOf(rows) } }),
+  );
+}
+
+function raised(given: Given): Alert {
+  const [alert] = look(given).alerts;
+  if (!alert) throw new Error("expected an alert");
+  return alert;
+}
+
+const often: SoldAndReturned = { sold: 200, returned: 50 };
+
+describe("what comes back more often than its like", () => {
+  it("is raised with what a return costs and what each choice saves", () => {
+    const alert = raised({ recent: often });
+    expect(alert).toMatchObject({
+      title: "Find out why Ceramic Mug, White comes back: 50 of 200 did",
+      situation: `returns:${MUG}`,
+      bestOptionId: "fix",
+      catalogueIds: ["RET-01"],
+    });
+    expect(alert.reason).toContain("25%, where 6.82% is usual for its type");
+    expect(alert.options.map(({ id }) => id)).toEqual(["fix", "pause", "claim", "nothing"]);
+    expect(alert.options.at(-1)?.money.p50.minor).toBe(0);
+    expect(alert.stake).toEqual(alert.options[0]?.money);
+    // A mug leaves much more than its returns cost: not to sell it would lose.
+    expect(alert.options[1]?.money.p90.minor).toBeLessThan(0);
+  });
+
+  it("is better not sold where its returns take more than it leaves", () => {
+    const mug = { variant: { priceMinor: 9_000, unitCostMinor: 7_500 } };
+    const alert = raised({ recent: { sold: 200, returned: 120 }, mug });
+    expect(alert.bestOptionId).toBe("pause");
+    expect(alert.title).toBe("Stop selling Ceramic Mug, White for now: 120 of 200 came back");
+  });
+
+  it.each<{ because: string; given: Given }>([
+    { because: "it comes back as its like", given: { recent: { sold: 200, returned: 11 } } },
+    { because: "three of ten may be chance", given: { recent: { sold: 12, returned: 3 } } },
+    { because: "too few sold to be judged", given: { recent: { sold: 9, returned: 9 } } },
+    {
+      because: "the shop sold too little to know what is usual",
+      given: { recent: { sold: 50, returned: 40 }, others: { sold: 100, returned: 5 } },
+    },
+    {
+      because: "all of its type come back",
+      given: { recent: often, others: { sold: 2_000, returned: 500 } },
+    },
+    {
+      because: "it no longer sells",
+      given: { recent: often, mug: { units: 0, variant: { unitCostMinor: null } } },
+    },
+    { because: "it has no price", given: { recent: often, mug: { variant: { priceMinor: 0 } } } },
+  ])("is not raised where $because", ({ given }) => {
+    expect(look(given).alerts).toEqual([]);
+  });
+
+  it("says how many could not be judged", () => {
+    const { lookedAt, notes } = look({ recent: often });
+    // The other one sold nothing of late.
+    expect(lookedAt).toBe(1);
+    expect(notes).toEqual([
+      "1 variant sold too little of late, or in a shop that sold too little, to judge how often it comes back.",
+    ]);
+  });
+
+  it("asks no supplier to pay an amount that is not known, and widens the range", () => {
+    const alert = raised({ recent: often, mug: { variant: { unitCostMinor: null } } });
+    expect(alert.missing.map(({ id }) => id)).toEqual(["unit_cost"]);
+    expect(alert.options.map(({ id }) => id)).toEqual(["fix", "pause", "nothing"]);
+  });
+
+  it("has sane figures, and is worth more the more comes back", () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          sold: fc.integer({ min: 0, max: 5_000 }),
+          share: fc.double({ min: 0, max: 1.1, noNaN: true }),
+          price: fc.integer({ min: 0, max: 500_000 }),
+          cost: fc.option(fc.integer({ min: 0, max: 500_000 })),
+          currency: fc.constantFrom("USD", "JPY", "KWD"),
+        }),
+        ({ sold, share, price, cost, currency }) => {
+          const mug = { variant: { priceMinor: price, unitCostMinor: cost } };
+          const recent = { sold, returned: Math.round(sold * share) };
+          for (const { stake, waitingPerDay } of look({ recent, mug, currency }).alerts) {
+            const { p10, p50, p90 } = stake;
+            expect([p10, p50, p90, waitingPerDay].every(({ minor }) => Number.isSafeInteger(minor))).toBe(
+              true,
+            );
+            expect(p10.minor).toBeLessThanOrEqual(p50.minor);
+            expect(p50.minor).toBeLessThanOrEqual(p90.minor);
+            expect(p50.minor).toBeGreaterThan(0);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+    const worth = (returned: number) => raised({ recent: { sold: 200, returned } }).stake.p50.minor;
+    expect(worth(60)).toBeGreaterThan(worth(45));
+  });
+});
