@@ -1,10 +1,11 @@
 /**
  * What a detector may ask for. The store prepares each view with one SQL statement, as a map by variant id
- * (suppliers: by supplier key; typeSales: by product type, the whole shop under ""), and the detector sees
- * nothing else. A view is null when its source was never read.
+ * (suppliers: by supplier key; typeSales: by product type, the whole shop under ""; our own records: by their ids),
+ * and the detector sees nothing else. A view is null when its source was never read.
  */
 import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
+import type { OwnOrderRow } from "./rows/own-order.ts";
 
 export type VariantRow = {
   variantId: string;
@@ -86,6 +87,8 @@ type Views = {
   suppliers: { ask: true; row: SupplierRow };
   onOrder: { ask: true; row: OnOrderRow };
   typeSales: { ask: { lastDays: number }; row: TypeSalesRow };
+  /** By the order's id: those placed in the newest months, and every one that is open. */
+  ownOrders: { ask: { lastMonths: number }; row: OwnOrderRow };
 };
 export type ViewName = keyof Views;
 export type View<V extends ViewName> = ReadonlyMap<string, Views[V]["row"]>;

@@ -3,6 +3,7 @@ import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts"
 import type { Scope } from "../client.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { outOfStockView } from "./out-of-stock.server.ts";
+import { ownOrdersView } from "./own-orders.server.ts";
 import { salesView } from "./sales.server.ts";
 import { stockView } from "./stock.server.ts";
 import { suppliersView } from "./suppliers.server.ts";
@@ -18,6 +19,7 @@ const SOURCE: Record<ViewName, string | null> = {
   suppliers: null,
   onOrder: null,
   typeSales: "orders",
+  ownOrders: null,
 };
 
 /** One statement a view. A view is null, not empty, when its source was never read completely. */
@@ -36,6 +38,7 @@ export async function prepareViews<A extends Ask>(scope: Scope, asks: A, today: 
   if (asks.onOrder) prepared.onOrder = await onOrderView(scope);
   if (asks.typeSales)
     prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
+  if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;
 }

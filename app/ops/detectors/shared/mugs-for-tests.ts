@@ -1,8 +1,10 @@
 import { addDays, type Day } from "../../facts/day.ts";
 import type { Provenance } from "../../facts/provenance.ts";
+import type { OwnOrderRow } from "../../facts/rows/own-order.ts";
 import { Settings } from "../../facts/settings.ts";
 import type { OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
+import type { LeadAsks } from "./lead-times.ts";
 import { type DemandAsks, WINDOW_DAYS } from "./variant-demand.ts";
 
 /** One variant with a past; whatever is not said is an ordinary mug that sells six a day. */
@@ -40,11 +42,15 @@ export function steady(units: number, days = WINDOW_DAYS): number[] {
 }
 
 /** The views of stock detectors. */
-export type MugAsks = DemandAsks & { suppliers: true; onOrder: true };
+export type MugAsks = DemandAsks & LeadAsks & { onOrder: true };
 
 export function factsOf(
   mugs: readonly Mug[],
-  rest: { settings?: Partial<Settings>; shop?: Partial<DetectInput<MugAsks>> } = {},
+  rest: {
+    settings?: Partial<Settings>;
+    shop?: Partial<DetectInput<MugAsks>>;
+    orders?: readonly OwnOrderRow[];
+  } = {},
 ): DetectInput<MugAsks> {
   const rows = mugs.map((mug, at) => rowsOf(mug, String(at + 1)));
   const by = <R>(pick: (row: ReturnType<typeof rowsOf>) => R | null) =>
@@ -59,6 +65,7 @@ export function factsOf(
       onOrder: by((row) => row.onOrder),
       suppliers,
       typeSales: new Map(),
+      ownOrders: new Map((rest.orders ?? []).map((order) => [order.id, order])),
     },
     settings: Settings.parse(rest.settings ?? {}),
     currency: "USD",

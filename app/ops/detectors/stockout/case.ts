@@ -1,10 +1,11 @@
 import { type Contribution, contributionOf, middle } from "../../facts/contribution.ts";
 import { type Demand, seasonMean } from "../../facts/demand.ts";
-import { leadMoments, type LeadTime, leadTimeFrom } from "../../facts/lead-time.ts";
+import { leadMoments, type LeadTime } from "../../facts/lead-time.ts";
 import { normalQuantile } from "../../facts/quantiles.ts";
 import type { Settings } from "../../facts/settings.ts";
 import type { Facts, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
+import type { LeadOf, SourcedLead } from "../shared/lead-times.ts";
 import type { DemandOf } from "../shared/variant-demand.ts";
 import type { StockoutAsks } from "./asks.ts";
 import { type OnTheWay, onTheWayOf } from "./on-the-way.ts";
@@ -16,7 +17,7 @@ export type Case = OnTheWay & {
   sales: SalesRow;
   supplier: SupplierRow | null;
   demand: Demand;
-  lead: LeadTime;
+  lead: SourcedLead;
   contribution: Contribution;
   settings: Settings;
   shop: Pick<DetectInput<StockoutAsks>, "currency" | "locale" | "today" | "salesReach" | "seed">;
@@ -36,7 +37,7 @@ const SKEW_MARGIN = 1.2;
 export function caseFor(
   input: DetectInput<StockoutAsks>,
   variant: VariantRow,
-  demandOf: DemandOf,
+  { demandOf, leadOf }: { demandOf: DemandOf; leadOf: LeadOf },
 ): Case | Skip {
   const { facts, settings } = input;
   if (!variant.tracked) return "untracked";
@@ -50,7 +51,7 @@ export function caseFor(
   const demand = demandOf(variant, sales, stock);
   if (!demand) return sales.units.some((units) => units > 0) ? "no_sales" : unsold(stock);
   const supplier = supplierOf(facts, variant);
-  const lead = leadTimeFrom(supplier?.leadDays ?? null, settings.defaultLeadDays);
+  const lead = leadOf(variant.supplierKey);
   if (surelyLasts(stock.available, { demand, lead, serviceLevel: settings.serviceLevel })) return "fine";
   const contribution = contributionOf({ variant, sales, settings, currency: input.currency });
   const { perUnitMinor, notCountedMinor } = contribution;

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../facts/day.ts";
+import { WORTH_IN_ORDERS } from "../../facts/lead-receipts.ts";
 import { bare, counted, daysFrom, percent, spoken } from "../../words/slot-values.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import type { Assumption, Missing } from "../contract.ts";
@@ -78,12 +79,25 @@ function exceptions({ found: { demand, undatedUnits }, say, fact }: Telling): As
   return assumptions;
 }
 
-function leadAssumption({ found: { lead, variant }, say }: Telling): Assumption {
+function leadAssumption({ found: { lead, variant, supplier }, say, fact }: Telling): Assumption {
   const text = say(assumed.lead);
-  if (lead.known === "supplier" && variant.supplierKey !== null)
-    return { id: "lead_time", text, changeAt: supplierPlace(variant.supplierKey) };
-  const changeAt = variant.supplierKey === null ? "settings#lead-time" : supplierPlace(variant.supplierKey);
-  return { id: "lead_time", text: `${text} ${say(assumed.leadIsDefault)}`, changeAt };
+  const key = variant.supplierKey;
+  const changeAt = key === null ? "settings#lead-time" : supplierPlace(key);
+  const add = (more: string): Assumption => ({ id: "lead_time", text: `${text} ${more}`, changeAt });
+  switch (lead.known) {
+    case "receipts": {
+      const worth = supplier?.leadDays ? WORTH_IN_ORDERS.supplier : WORTH_IN_ORDERS.default;
+      const facts = {
+        orders: fact("lead_orders", counted(lead.orders, "orders")),
+        worth: fact("lead_orders", counted(worth, "orders"), "What you set counts as"),
+      };
+      return add(say(supplier?.leadDays ? assumed.leadByReceipts : assumed.leadByReceiptsAndDefault, facts));
+    }
+    case "supplier":
+      return { id: "lead_time", text, changeAt };
+    case "default":
+      return add(say(assumed.leadIsDefault));
+  }
 }
 
 /** What is not known, what it does to the figures, and the cure. */

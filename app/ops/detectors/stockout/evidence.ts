@@ -128,11 +128,7 @@ function demandEvidence({ demand, sales }: Case): Evidence[] {
 
 function leadEvidence(found: Case): Evidence[] {
   const { lead } = found;
-  const sources = [
-    lead.known === "supplier" && found.supplier
-      ? found.supplier.source
-      : settingsSource(found.shop.today, "lead-time"),
-  ];
+  const sources = [...lead.sources];
   return [
     {
       id: "lead_typical",
@@ -148,6 +144,17 @@ function leadEvidence(found: Case): Evidence[] {
       unit: "days",
       sources,
     },
+    ...(lead.known === "receipts"
+      ? [
+          {
+            id: "lead_orders",
+            label: "Own orders of theirs that arrived",
+            value: lead.orders,
+            unit: "orders" as const,
+            sources,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -3,7 +3,8 @@
  * alone; test/guarantees/ holds this. A sentence is the same every time that its facts are.
  */
 
-const SUPPLIER_TAKES = "{has_supplier, select, yes {{supplier} take} other {a new order takes}} {lead}";
+const SUPPLIER_TAKES =
+  "{has_supplier, select, yes {{supplier} take} other {a new order takes}} {lead}{has_lead_orders, select, yes { by {lead_orders} of your own} other {}}";
 const LEFT = `{has_left, select,
   yes {{left} left}
   other {{has_oversold, select, yes {{oversold} more sold than there were} other {none left}}}}`;
@@ -66,6 +67,9 @@ export const risks = {
 export const assumptions = {
   lead: "{has_supplier, select, yes {{supplier} take} other {A new order takes}} {lead} from order to shelf: usually the first, one order in ten longer than the last.",
   leadIsDefault: "That is your default.",
+  leadByReceipts:
+    "That is by {orders} of your own, the delivery time you set for them counting as {worth} more.",
+  leadByReceiptsAndDefault: "That is by {orders} of your own, your default counting as {worth} more.",
   lostSales:
     "{lost_share} of missed sales are lost for good; the others wait or buy something else from you.",
   orderSize:

@@ -3,6 +3,7 @@ import { SETTLING_DAYS } from "../../facts/settling.ts";
 import { estimated } from "../../money/money.ts";
 import { type Alert, defineDetector } from "../contract.ts";
 import { stakeOf } from "../shared/gains.ts";
+import { leadReader } from "../shared/lead-times.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { demandReader } from "../shared/variant-demand.ts";
 import { asks } from "./asks.ts";
@@ -30,13 +31,13 @@ export const stockout = defineDetector({
   title: "Runs out before a new order can land",
   asks: () => asks,
   detect(input) {
-    const demandOf = demandReader(input);
+    const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
     const skips = new Map<Skip, number>();
     const alerts: Alert[] = [];
     let lookedAt = 0;
     // One pass with look-ups; only what may run short is simulated.
     for (const variant of input.facts.variants.values()) {
-      const found = caseFor(input, variant, demandOf);
+      const found = caseFor(input, variant, read);
       if (typeof found === "string") {
         skips.set(found, (skips.get(found) ?? 0) + 1);
         if (found === "fine") lookedAt += 1;
