@@ -4,7 +4,7 @@ import type { OwnOrderRow } from "../../facts/rows/own-order.ts";
 import { Settings } from "../../facts/settings.ts";
 import type { OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
-import type { LeadAsks } from "./lead-times.ts";
+import type { LeadAsks } from "./lead/lead-times.ts";
 import { type DemandAsks, WINDOW_DAYS } from "./variant-demand.ts";
 
 /** One variant with a past; whatever is not said is an ordinary mug that sells six a day. */

@@ -5,10 +5,10 @@ import { normalQuantile } from "../../facts/quantiles.ts";
 import type { Settings } from "../../facts/settings.ts";
 import type { Facts, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
-import type { LeadOf, SourcedLead } from "../shared/lead-times.ts";
+import type { LeadOf, SourcedLead } from "../shared/lead/lead-times.ts";
 import type { DemandOf } from "../shared/variant-demand.ts";
-import type { StockoutAsks } from "./asks.ts";
-import { type OnTheWay, onTheWayOf } from "./on-the-way.ts";
+import type { StockAsks } from "../shared/stock-asks.ts";
+import { type OnTheWay, onTheWayOf } from "../shared/on-the-way.ts";
 
 /** Everything known of one variant whose stock may not last. */
 export type Case = OnTheWay & {
@@ -20,7 +20,7 @@ export type Case = OnTheWay & {
   lead: SourcedLead;
   contribution: Contribution;
   settings: Settings;
-  shop: Pick<DetectInput<StockoutAsks>, "currency" | "locale" | "today" | "salesReach" | "seed">;
+  shop: Pick<DetectInput<StockAsks>, "currency" | "locale" | "today" | "salesReach" | "seed">;
 };
 
 /** Why a variant raises nothing, where that is worth saying. */
@@ -35,7 +35,7 @@ const SKEW_MARGIN = 1.2;
 
 /** Look-ups only, cheapest first: of 10,000 variants most end here. */
 export function caseFor(
-  input: DetectInput<StockoutAsks>,
+  input: DetectInput<StockAsks>,
   variant: VariantRow,
   { demandOf, leadOf }: { demandOf: DemandOf; leadOf: LeadOf },
 ): Case | Skip {
@@ -77,7 +77,7 @@ function unsold({ available }: StockRow): Skip {
   return available > 0 ? "fine" : "no_sales";
 }
 
-function supplierOf(facts: Facts<StockoutAsks>, variant: VariantRow): SupplierRow | null {
+function supplierOf(facts: Facts<StockAsks>, variant: VariantRow): SupplierRow | null {
   return variant.supplierKey === null ? null : (facts.suppliers.get(variant.supplierKey) ?? null);
 }
 

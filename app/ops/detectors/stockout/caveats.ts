@@ -1,8 +1,8 @@
 import { daysBetween } from "../../facts/day.ts";
-import { WORTH_IN_ORDERS } from "../../facts/lead-receipts.ts";
 import { bare, counted, daysFrom, percent, spoken } from "../../words/slot-values.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import type { Assumption, Missing } from "../contract.ts";
+import { leadAssumption, supplierPlace } from "../shared/lead/caveats.ts";
 import { WINDOW_DAYS } from "../shared/variant-demand.ts";
 import { overdueOf } from "./overdue.ts";
 import { saleAssumptions, unitCostMissing } from "../shared/sale/caveats.ts";
@@ -18,7 +18,7 @@ export function assumptionsFor(telling: Telling): Assumption[] {
   const { settings, lead, demand } = found;
   const { putOffDays } = outlook;
   return [
-    leadAssumption(telling),
+    leadAssumption(found.lead, telling),
     {
       id: "lost_sales",
       text: say(assumed.lostSales, {
@@ -77,27 +77,6 @@ function exceptions({ found: { demand, undatedUnits }, say, fact }: Telling): As
       counted_as: fact("units_sold", bare(demand.clipped.countedAs, "units"), "Counted as"),
     });
   return assumptions;
-}
-
-function leadAssumption({ found: { lead, variant, supplier }, say, fact }: Telling): Assumption {
-  const text = say(assumed.lead);
-  const key = variant.supplierKey;
-  const changeAt = key === null ? "settings#lead-time" : supplierPlace(key);
-  const add = (more: string): Assumption => ({ id: "lead_time", text: `${text} ${more}`, changeAt });
-  switch (lead.known) {
-    case "receipts": {
-      const worth = supplier?.leadDays ? WORTH_IN_ORDERS.supplier : WORTH_IN_ORDERS.default;
-      const facts = {
-        orders: fact("lead_orders", counted(lead.orders, "orders")),
-        worth: fact("lead_orders", counted(worth, "orders"), "What you set counts as"),
-      };
-      return add(say(supplier?.leadDays ? assumed.leadByReceipts : assumed.leadByReceiptsAndDefault, facts));
-    }
-    case "supplier":
-      return { id: "lead_time", text, changeAt };
-    case "default":
-      return add(say(assumed.leadIsDefault));
-  }
 }
 
 /** What is not known, what it does to the figures, and the cure. */
@@ -179,9 +158,4 @@ function reachMissing({ found, say, fact }: Telling): Missing[] {
       cure: { label: "See how far back sales are known", href: "sources" },
     },
   ];
-}
-
-/** A supplier on the settings screen. */
-function supplierPlace(key: string): string {
-  return `suppliers/${encodeURIComponent(key)}`;
 }

@@ -65,11 +65,6 @@ export const risks = {
 } as const;
 
 export const assumptions = {
-  lead: "{has_supplier, select, yes {{supplier} take} other {A new order takes}} {lead} from order to shelf: usually the first, one order in ten longer than the last.",
-  leadIsDefault: "That is your default.",
-  leadByReceipts:
-    "That is by {orders} of your own, the delivery time you set for them counting as {worth} more.",
-  leadByReceiptsAndDefault: "That is by {orders} of your own, your default counting as {worth} more.",
   lostSales:
     "{lost_share} of missed sales are lost for good; the others wait or buy something else from you.",
   orderSize:

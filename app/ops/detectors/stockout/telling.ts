@@ -1,7 +1,8 @@
 import { estimated } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
-import { counted, daysFrom, exact, paced } from "../../words/slot-values.ts";
+import { exact, paced } from "../../words/slot-values.ts";
 import type { Evidence } from "../contract.ts";
+import { leadFacts } from "../shared/lead/caveats.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import type { Case } from "./case.ts";
 import type { Outlook } from "./outlook.ts";
@@ -33,10 +34,7 @@ function commonFacts(found: Case, fact: Teller["fact"]): FilledSlots {
       ),
     }),
     rate: fact("demand_per_day", paced(demand.meanPerDay)),
-    lead: fact("lead_typical", daysFrom(lead.typicalDays, lead.slowDays), "From order to shelf"),
-    ...(lead.known === "receipts" && {
-      lead_orders: fact("lead_orders", counted(lead.orders, "orders"), "Own orders of theirs that arrived"),
-    }),
+    ...leadFacts(lead, fact),
     ...(unitCostMinor !== null && {
       unit_cost: fact("unit_cost", exact(estimated(unitCostMinor, shop.currency))),
     }),

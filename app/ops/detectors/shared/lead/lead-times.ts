@@ -1,9 +1,9 @@
-import { deliveriesOf, leadFromDeliveries } from "../../facts/lead-receipts.ts";
-import { type LeadTime, leadTimeFrom } from "../../facts/lead-time.ts";
-import { type OwnOrderRow, receivedUnits } from "../../facts/rows/own-order.ts";
-import type { Provenance } from "../../facts/provenance.ts";
-import type { DetectInput } from "../contract.ts";
-import { settingsSource } from "./sources.ts";
+import { deliveriesOf, leadFromDeliveries } from "../../../facts/lead-receipts.ts";
+import { type LeadTime, leadTimeFrom } from "../../../facts/lead-time.ts";
+import { type OwnOrderRow, receivedUnits } from "../../../facts/rows/own-order.ts";
+import type { Provenance } from "../../../facts/provenance.ts";
+import type { DetectInput } from "../../contract.ts";
+import { settingsSource } from "../sources.ts";
 
 /** Own orders of two years: suppliers change, and a shop places a handful of orders a year with most. */
 export const ORDER_MONTHS = 24;
@@ -13,7 +13,13 @@ export const leadAsks = { suppliers: true, ownOrders: { lastMonths: ORDER_MONTHS
 export type LeadAsks = typeof leadAsks;
 
 /** A lead time with the records that it rests on. */
-export type SourcedLead = LeadTime & { sources: readonly Provenance[] };
+export type SourcedLead = LeadTime & {
+  /** What was said, whether or not orders have told more since. */
+  said: "supplier" | "default";
+  /** Null: nobody is named. */
+  supplierKey: string | null;
+  sources: readonly Provenance[];
+};
 
 /** How long a supplier takes, by key; null: nobody is named. */
 export type LeadOf = (supplierKey: string | null) => SourcedLead;
@@ -36,7 +42,12 @@ export function leadReader(input: Pick<DetectInput<LeadAsks>, "facts" | "setting
       const fitted = leadFromDeliveries(said, deliveriesOf(theirs, { today, said }), arrived.length);
       const word = supplier?.leadDays ? supplier.source : settingsSource(today, "lead-time");
       const newest = arrived.toSorted((a, b) => b.placedDay.localeCompare(a.placedDay));
-      lead = { ...fitted, sources: [...newest.slice(0, NAMED_ORDERS).map(({ source }) => source), word] };
+      lead = {
+        ...fitted,
+        said: supplier?.leadDays ? "supplier" : "default",
+        supplierKey: key,
+        sources: [...newest.slice(0, NAMED_ORDERS).map(({ source }) => source), word],
+      };
       known.set(key, lead);
     }
     return lead;
