@@ -1,6 +1,7 @@
 import type { Detector } from "./contract.ts";
+import { deadStock } from "./dead-stock/dead-stock.ts";
 import { overstock } from "./overstock/overstock.ts";
 import { stockout } from "./stockout/stockout.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
-export const detectors: readonly Detector[] = [overstock, stockout];
+export const detectors: readonly Detector[] = [deadStock, overstock, stockout];
