@@ -1,7 +1,7 @@
 import { middle } from "../../facts/contribution.ts";
 import { bestOf } from "../shared/choice.ts";
 import { drawsOf, type Gain, NO_GAIN, PATHS, type Span, summed } from "../shared/gains.ts";
-import { cashAt, costOf } from "../shared/sale/cash.ts";
+import { cashAt, costOf, LUCK } from "../shared/sale/cash.ts";
 import { roundPrice } from "../shared/sale/round-price.ts";
 import { type Case, YEAR_DAYS } from "./case.ts";
 
@@ -31,7 +31,7 @@ export function luckFor(seed: number): Luck {
   return {
     cleared: drawsOf(CLEARED, { seed, name: "dead stock cleared", most: 1 }),
     lot: drawsOf(LOT_WORTH, { seed, name: "dead stock lot", most: 1 }),
-    margin: drawsOf({ low: 0.1, likely: 0.5, high: 0.9 }, { seed, name: "dead stock margin", most: 1 }),
+    margin: drawsOf(LUCK, { seed, name: "dead stock margin", most: 1 }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { middle } from "../../facts/contribution.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
-import { cashAt, costOf } from "../shared/sale/cash.ts";
+import { cashAt, costOf, LUCK } from "../shared/sale/cash.ts";
 import { roundPrice } from "../shared/sale/round-price.ts";
 import { type Case, HORIZON_DAYS } from "./case.ts";
 
@@ -73,7 +73,7 @@ function playerFor(found: Case) {
   );
   const elasticities = drawsOf(ELASTICITY, of("elasticity"));
   const worths = drawsOf(LEFT_WORTH, { ...of("worth"), most: 1 });
-  const lucks = drawsOf({ low: 0.1, likely: 0.5, high: 0.9 }, { ...of("margin"), most: 1 });
+  const lucks = drawsOf(LUCK, { ...of("margin"), most: 1 });
   const cashUsual = cashAt(found, variant.priceMinor);
   const costBy = costOf(contribution);
 
