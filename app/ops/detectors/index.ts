@@ -2,7 +2,8 @@ import type { Detector } from "./contract.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { overstock } from "./overstock/overstock.ts";
+import { oversold } from "./oversold/oversold.ts";
 import { stockout } from "./stockout/stockout.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
-export const detectors: readonly Detector[] = [deadStock, locationImbalance, overstock, stockout];
+export const detectors: readonly Detector[] = [deadStock, locationImbalance, overstock, oversold, stockout];

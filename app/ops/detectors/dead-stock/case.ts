@@ -5,6 +5,7 @@ import { type Season, SEASON_WINDOW_DAYS, seasonsFrom } from "../../facts/season
 import type { Settings } from "../../facts/settings.ts";
 import type { SalesRow, StockRow, VariantRow, View } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
+import { noSales } from "../shared/no-sales.ts";
 
 /** Half a year: what did not sell in it is called dead by most who keep stock. */
 export const WINDOW_DAYS = 182;
@@ -75,10 +76,6 @@ function onShelfDays({ variantId, createdDay }: VariantRow, out: View<"outOfStoc
   let last: Day = createdDay;
   for (const day of out.get(variantId)?.days ?? []) if (day > last) last = day;
   return daysBetween(last, today);
-}
-
-function noSales({ source }: VariantRow, from: Day): SalesRow {
-  return { from, units: [], grossMinor: 0, discountMinor: 0, returnedUnits: 0, source };
 }
 
 /** Sums of a season over the quiet days and the year ahead, made once for each season and number of days. */

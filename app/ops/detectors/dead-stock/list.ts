@@ -7,6 +7,7 @@ import type { Choice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { type Gain, NO_GAIN, PATHS, summed } from "../shared/gains.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
+import { gainFacts } from "../shared/said.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import { type Teller, tellerFor } from "../shared/teller.ts";
 import { assumptionSource } from "../shared/sources.ts";
@@ -197,12 +198,7 @@ function calculationFor(items: readonly Item[], money: Gain, { say, fact }: Tell
       evidence: [`item_${String(at)}`],
     })),
     {
-      text: say(calculation.gain, {
-        paths: fact("window", bare(PATHS, "units"), "Futures played"),
-        gain_likely: fact("tied_up", about(money.p50), "Likely gain"),
-        gain_low: fact("tied_up", about(money.p10), "Eight times in ten above"),
-        gain_high: fact("tied_up", about(money.p90), "Eight times in ten below"),
-      }),
+      text: say(calculation.gain, gainFacts(fact, "tied_up", { money: money, currency: currency })),
       evidence: ["items", "tied_up", "cleared", "lot"],
     },
   ];

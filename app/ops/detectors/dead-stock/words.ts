@@ -4,11 +4,11 @@ import type { FilledSlots, SlotValue } from "../../words/contract.ts";
 import { bare, counted, exact, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
 import type { Choice } from "../shared/choice.ts";
-import { PATHS } from "../shared/gains.ts";
+import { gainFacts, productFact } from "../shared/said.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
 import { saleAssumptions } from "../shared/sale/caveats.ts";
 import { priceSeed } from "../shared/sale/price-seed.ts";
-import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
+import { type Teller, tellerFor } from "../shared/teller.ts";
 import type { Case } from "./case.ts";
 import { CLEARED, clearancePrice, keepingPerDay, LOT_WORTH, type Plan, soldInYear } from "./plans.ts";
 import * as sentences from "./sentences.ts";
@@ -24,7 +24,7 @@ function commonFacts(found: Case, fact: Teller["fact"]): FilledSlots {
   const { variant, stock, contribution, shop } = found;
   const about = (minor: number) => rough(estimated(minor, shop.currency));
   return {
-    product: recorded("The product", { type: "name", text: variant.title, of: "product" }, variant.source),
+    product: productFact(variant),
     left: fact("available", bare(stock.available, "units")),
     quiet: fact("quiet_days", counted(found.quietDays, "days")),
     tied_up: fact("tied_up", about(stock.available * middle(contribution.costMinor))),
@@ -100,7 +100,6 @@ export function changesMind({ say }: Pick<Telling, "say">): string[] {
 export function calculationFor(telling: Telling): CalculationLine[] {
   const { say, fact, found, best } = telling;
   const { calculation } = sentences;
-  const about = (minor: number) => rough(estimated(minor, found.shop.currency));
   const cost = exact(estimated(middle(found.contribution.costMinor), found.shop.currency));
   return [
     {
@@ -110,12 +109,10 @@ export function calculationFor(telling: Telling): CalculationLine[] {
     { text: say(calculation.keeping), evidence: ["tied_up", "holding_rate", "keeping_per_day"] },
     contributionLine(telling),
     {
-      text: say(calculation.gain, {
-        paths: fact("sold_in_year", bare(PATHS, "units"), "Futures played"),
-        gain_likely: fact("tied_up", about(best.money.p50), "Likely gain"),
-        gain_low: fact("tied_up", about(best.money.p10), "Eight times in ten above"),
-        gain_high: fact("tied_up", about(best.money.p90), "Eight times in ten below"),
-      }),
+      text: say(
+        calculation.gain,
+        gainFacts(fact, "tied_up", { money: best.money, currency: found.shop.currency }),
+      ),
       evidence: ["sold_in_year", "cleared", "lot", "cleared_units"],
     },
   ];

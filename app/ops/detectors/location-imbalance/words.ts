@@ -3,9 +3,9 @@ import type { FilledSlots, SlotValue } from "../../words/contract.ts";
 import { bare, counted, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, DraftSeed, Evidence } from "../contract.ts";
 import type { Choice } from "../shared/choice.ts";
-import { PATHS } from "../shared/gains.ts";
 import { judged } from "../shared/judgement.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
+import { ends, gainFacts, productFact } from "../shared/said.ts";
 import { saleAssumptions } from "../shared/sale/caveats.ts";
 import { saleEvidence } from "../shared/sale/evidence.ts";
 import { assumptionSource, settingsSource, threeFigures } from "../shared/sources.ts";
@@ -92,7 +92,7 @@ function commonFacts(found: Case, fact: Teller["fact"]): FilledSlots {
   const place = (text: string): SlotValue => ({ type: "name", text, of: "location" });
   const about = (minor: number) => rough(estimated(minor, shop.currency));
   return {
-    product: recorded("The product", { type: "name", text: variant.title, of: "product" }, variant.source),
+    product: productFact(variant),
     short: recorded("Where it is short", place(short.name), stock.source),
     donor: recorded("Where there is plenty", place(donor.name), stock.source),
     owed: fact("owed", bare(owedUnits, "units")),
@@ -137,25 +137,25 @@ export function assumptionsFor(telling: Telling): Assumption[] {
   const { shop, settings, stock } = found;
   const about = (minor: number) => rough(estimated(minor, shop.currency));
   const share = shareOf(stock.byLocation.length);
-  const ends = (id: string, span: { low: number; high: number }, said: (value: number) => SlotValue) => ({
-    [`${id}_low`]: fact(id, said(span.low), "At least"),
-    [`${id}_high`]: fact(id, said(span.high), "At most"),
-  });
   return [
-    { id: "share", text: say(assumed.share, ends("share", share, percent)), changeAt: null },
+    {
+      id: "share",
+      text: say(assumed.share, ends(fact, "share", { span: share, said: percent })),
+      changeAt: null,
+    },
     {
       id: "cancels",
       text: say(assumed.cancels, {
-        ...ends("cancels", CANCELS_PER_DAY, percent),
-        ...ends("care", CARE_MINOR, about),
+        ...ends(fact, "cancels", { span: CANCELS_PER_DAY, said: percent }),
+        ...ends(fact, "care", { span: CARE_MINOR, said: about }),
       }),
       changeAt: null,
     },
     {
       id: "transfer",
       text: say(assumed.transfer, {
-        ...ends("transfer", TRANSFER_MINOR, about),
-        ...ends("reroute", REROUTE_MINOR, about),
+        ...ends(fact, "transfer", { span: TRANSFER_MINOR, said: about }),
+        ...ends(fact, "reroute", { span: REROUTE_MINOR, said: about }),
       }),
       changeAt: null,
     },
@@ -186,12 +186,10 @@ export function calculationFor(telling: Telling): CalculationLine[] {
     { text: say(calculation.move), evidence: ["owed", "share", "move"] },
     contributionLine(telling),
     {
-      text: say(calculation.gain, {
-        paths: fact("share", bare(PATHS, "units"), "Futures played"),
-        gain_likely: fact("waiting", about(best.money.p50), "Likely gain"),
-        gain_low: fact("waiting", about(best.money.p10), "Eight times in ten above"),
-        gain_high: fact("waiting", about(best.money.p90), "Eight times in ten below"),
-      }),
+      text: say(
+        calculation.gain,
+        gainFacts(fact, "waiting", { money: best.money, currency: found.shop.currency }),
+      ),
       evidence: ["cancels", "care", "share", "lost_sale_share", "lead_typical"],
     },
     {
