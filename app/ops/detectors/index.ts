@@ -1,7 +1,17 @@
 import type { Detector } from "./contract.ts";
+import { deadStock } from "./dead-stock/dead-stock.ts";
+import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { overstock } from "./overstock/overstock.ts";
+import { oversold } from "./oversold/oversold.ts";
 import { stockout } from "./stockout/stockout.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
-export const detectors: readonly Detector[] = [orderOverdue, overstock, stockout];
+export const detectors: readonly Detector[] = [
+  deadStock,
+  locationImbalance,
+  orderOverdue,
+  overstock,
+  oversold,
+  stockout,
+];

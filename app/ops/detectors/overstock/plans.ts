@@ -1,6 +1,7 @@
-import { contributionOf, middle } from "../../facts/contribution.ts";
-import { minorDigits } from "../../money/currency.ts";
+import { middle } from "../../facts/contribution.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
+import { cashAt, costOf, LUCK } from "../shared/sale/cash.ts";
+import { roundPrice } from "../shared/sale/round-price.ts";
 import { type Case, HORIZON_DAYS } from "./case.ts";
 
 /** One choice: leave the price, or lower it by a share until the excess is gone. */
@@ -40,7 +41,7 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan; nothing: Pla
     leftUnits: measure.leftUnits,
   };
   const plan = (id: Plan["id"], share: number): Plan => {
-    const newPriceMinor = markedDown(found, share);
+    const newPriceMinor = roundPrice(found.variant.priceMinor * (1 - share), found.shop.currency);
     const played = play(share, newPriceMinor);
     const gain = (path: number) => (played.values[path] ?? 0) - (measure.values[path] ?? 0);
     return { id, share, newPriceMinor, money: gainOf(gain), leftUnits: played.leftUnits };
@@ -55,21 +56,12 @@ export function holdingPerDay({ excessUnits, contribution, settings }: Case): nu
   return (excessUnits * middle(contribution.costMinor) * settings.holdingRatePerYear) / YEAR_DAYS;
 }
 
-/** To whole units of the currency where that is less than a twentieth of it: 17.60 becomes 18, 0.36 stays. */
-function markedDown({ variant, shop }: Case, share: number): number {
-  const exact = variant.priceMinor * (1 - share);
-  const one = 10 ** minorDigits(shop.currency);
-  const step = one <= exact / 20 ? one : 1;
-  return Math.max(1, Math.round(exact / step) * step);
-}
-
 /**
  * Money of a year at a price that holds until no more than half a year of usual sales is left: what sales bring in, less
  * the cost of keeping stock, plus what is left is worth. What the goods cost is spent in every choice and drops out.
  */
 function playerFor(found: Case) {
-  const { variant, sales, settings, shop, stock, perDay, demand } = found;
-  const { contribution } = found;
+  const { variant, settings, shop, stock, perDay, demand, contribution } = found;
   const of = (name: string) => ({ seed: shop.seed, name: `${variant.variantId} ${name}` });
   const rates = drawsOf(
     {
@@ -81,32 +73,18 @@ function playerFor(found: Case) {
   );
   const elasticities = drawsOf(ELASTICITY, of("elasticity"));
   const worths = drawsOf(LEFT_WORTH, { ...of("worth"), most: 1 });
-  const lucks = drawsOf({ low: 0.1, likely: 0.5, high: 0.9 }, { ...of("margin"), most: 1 });
-  const cashAt = (priceMinor: number) => {
-    const { perUnitMinor, costMinor } = contributionOf({
-      variant: { ...variant, priceMinor },
-      sales,
-      settings,
-      currency: shop.currency,
-    });
-    // A cost that is not known is guessed from the price as it is, whatever the new one.
-    const cost = variant.unitCostMinor === null ? contribution.costMinor : costMinor;
-    return (luck: number) => {
-      const left = perUnitMinor.low + (perUnitMinor.high - perUnitMinor.low) * luck;
-      return left + cost.high - (cost.high - cost.low) * luck;
-    };
-  };
-  const cashUsual = cashAt(variant.priceMinor);
+  const lucks = drawsOf(LUCK, { ...of("margin"), most: 1 });
+  const cashUsual = cashAt(found, variant.priceMinor);
+  const costBy = costOf(contribution);
 
   return (share: number, priceMinor: number): { values: Float64Array; leftUnits: number } => {
-    const cashMarked = share === 0 ? cashUsual : cashAt(priceMinor);
+    const cashMarked = share === 0 ? cashUsual : cashAt(found, priceMinor);
     const values = new Float64Array(rates.length);
     let leftUnits = 0;
     for (let path = 0; path < rates.length; path += 1) {
       const rate = rates[path] ?? 0;
       const luck = lucks[path] ?? 0.5;
-      const cost =
-        contribution.costMinor.high - (contribution.costMinor.high - contribution.costMinor.low) * luck;
+      const cost = costBy(luck);
       const quicker = share === 0 ? 1 : (1 - share) ** -(elasticities[path] ?? 1);
       const run = sellDown({ units: stock.available, rate, quicker });
       values[path] =

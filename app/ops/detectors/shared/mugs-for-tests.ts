@@ -10,6 +10,7 @@ import { type DemandAsks, WINDOW_DAYS } from "./variant-demand.ts";
 /** One variant with a past; whatever is not said is an ordinary mug that sells six a day. */
 export type Mug = {
   available?: number;
+  committed?: number;
   incoming?: number;
   /** Units of each day, the last being yesterday; a number: the same every day. */
   units?: number | readonly number[];
@@ -83,7 +84,7 @@ function rowsOf(mug: Mug, id: string) {
   const variant = variantOf(id, mug);
   const stock: StockRow = {
     available: mug.available ?? 31,
-    committed: 0,
+    committed: mug.committed ?? 0,
     incoming: mug.incoming ?? 0,
     onHand: mug.available ?? 31,
     byLocation: mug.byLocation ?? [

@@ -7,7 +7,8 @@ import { WINDOW_DAYS } from "../shared/variant-demand.ts";
 import { overdueOf } from "./overdue.ts";
 import { saleAssumptions, unitCostMissing } from "../shared/sale/caveats.ts";
 import { assumptions as assumed, missing as unknown } from "./sentences.ts";
-import { supplierName, type Telling } from "./telling.ts";
+import { supplierName } from "../shared/order-seed.ts";
+import type { Telling } from "./telling.ts";
 
 /** Fewer days than this and a rate is a guess. */
 const FEW_DAYS = 28;
