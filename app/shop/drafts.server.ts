@@ -3,6 +3,7 @@ import type { AlertRecord, DraftRecord } from "../adapters/store/contract.ts";
 import { draftContent } from "../ops/approvals/content.ts";
 import type { DraftKind, ShowInput } from "../ops/drafts/contract.ts";
 import { draftKinds } from "../ops/drafts/index.ts";
+import { purchaseOrder } from "../ops/drafts/purchase-order/purchase-order.ts";
 import { Bug, Refused } from "../ops/errors.ts";
 import type { Alert, DraftSeed } from "../ops/detectors/contract.ts";
 import { deskOf } from "./desks/index.server.ts";
@@ -29,7 +30,10 @@ export async function prepareDraft(
   const made = await desk.unit.drafts.ensure({
     alertId: record.id,
     optionId,
-    seed: { kind: kind.id, payload: await startOrder(desk, seed.payload) },
+    seed: {
+      kind: kind.id,
+      payload: kind.id === purchaseOrder.id ? await startOrder(desk, seed.payload) : seed.payload,
+    },
     kindVersion: kind.version,
     // The hash covers the draft's own id, which the store gives; refreshing sets it.
     contentHash: "",
@@ -41,6 +45,7 @@ export async function prepareDraft(
 /** An edited draft that no edit can save makes way for a new one; one that nobody edited becomes it. */
 async function setAsideIfPast(desk: Desk, draft: DraftRecord, seed: DraftSeed): Promise<boolean> {
   if (!OPEN_STATES.has(draft.state) || draft.editedBy === null) return false;
+  if (seed.kind !== purchaseOrder.id) return false;
   if (!(await isPast(desk, draft.payload, seed.payload))) return false;
   await desk.unit.drafts.setState(draft.id, "dismissed", desk.now);
   return true;

@@ -1,6 +1,7 @@
 import type { Detector } from "./contract.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
+import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { overstock } from "./overstock/overstock.ts";
 import { oversold } from "./oversold/oversold.ts";
@@ -10,6 +11,7 @@ import { stockout } from "./stockout/stockout.ts";
 export const detectors: readonly Detector[] = [
   deadStock,
   locationImbalance,
+  orderNotNeeded,
   orderOverdue,
   overstock,
   oversold,

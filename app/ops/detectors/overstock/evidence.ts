@@ -2,8 +2,9 @@ import { seasonMean } from "../../facts/demand.ts";
 import type { Evidence } from "../contract.ts";
 import { saleEvidence } from "../shared/sale/evidence.ts";
 import { assumptionSource, settingsSource, threeFigures } from "../shared/sources.ts";
+import { LEFT_WORTH, YEAR_DAYS } from "../shared/left-worth.ts";
 import { type Case, HORIZON_DAYS } from "./case.ts";
-import { ELASTICITY, holdingPerDay, LEFT_WORTH, type Plan, YEAR_DAYS } from "./plans.ts";
+import { ELASTICITY, holdingPerDay, type Plan } from "./plans.ts";
 
 /** Every number behind the alert, with its record. */
 export function evidenceFor(found: Case, plans: readonly Plan[]): Evidence[] {

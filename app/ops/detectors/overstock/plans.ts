@@ -2,6 +2,7 @@ import { middle } from "../../facts/contribution.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import { cashAt, costOf, LUCK } from "../shared/sale/cash.ts";
 import { roundPrice } from "../shared/sale/round-price.ts";
+import { LEFT_WORTH, YEAR_DAYS } from "../shared/left-worth.ts";
 import { type Case, HORIZON_DAYS } from "./case.ts";
 
 /** One choice: leave the price, or lower it by a share until the excess is gone. */
@@ -15,9 +16,6 @@ export type Plan = {
   leftUnits: number;
 };
 
-/** Choices are compared over a year; what is left then is worth what `LEFT_WORTH` says. */
-export const YEAR_DAYS = 365;
-
 /**
  * How many percent more units sell for one percent off the price. The mean of 1,851 published estimates
  * is 2.62 (Bijmolt, van Heerde, Pieters, "New empirical generalizations on the determinants of price elasticity", Journal
@@ -25,9 +23,6 @@ export const YEAR_DAYS = 365;
  * taken lower. A judgement, stated as such.
  */
 export const ELASTICITY: Span = { low: 1, likely: 1.8, high: 2.8 };
-
-/** What a unit that is still there after a year is worth, as a share of its cost. A judgement, stated as such. */
-export const LEFT_WORTH: Span = { low: 0.3, likely: 0.6, high: 0.9 };
 
 /** Every choice on the same futures of demand, elasticity and worth. */
 export function plansFor(found: Case): { plans: Plan[]; best: Plan; nothing: Plan } {
