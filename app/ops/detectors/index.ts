@@ -1,7 +1,12 @@
 import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
+import { deadStock } from "./dead-stock/dead-stock.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
+import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
+import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
+import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
+import { oversold } from "./oversold/oversold.ts";
 import { overstock } from "./overstock/overstock.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
@@ -12,8 +17,13 @@ import { stockout } from "./stockout/stockout.ts";
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
   backlog,
+  deadStock,
   discountTooDeep,
+  locationImbalance,
+  orderNotNeeded,
+  orderOverdue,
   orderUnfulfilled,
+  oversold,
   overstock,
   returnedNotRestocked,
   returnsSpike,

@@ -7,6 +7,7 @@ import { openOrdersView } from "./open-orders.server.ts";
 import { orderMarginsView } from "./order-margins.server.ts";
 import { outOfStockView } from "./out-of-stock.server.ts";
 import { returnsByVariantView } from "./returns-by-variant.server.ts";
+import { ownOrdersView } from "./own-orders.server.ts";
 import { salesView } from "./sales.server.ts";
 import { stockView } from "./stock.server.ts";
 import { suppliersView } from "./suppliers.server.ts";
@@ -26,6 +27,7 @@ const SOURCE: Record<ViewName, string | null> = {
   fulfilmentPace: "orders",
   orderMargins: "orders",
   returnsByVariant: "orders",
+  ownOrders: null,
 };
 
 /** One statement a view. A view is null, not empty, when its source was never read completely. */
@@ -45,6 +47,7 @@ export async function prepareViews<A extends Ask>(scope: Scope, asks: A, today: 
   if (asks.typeSales)
     prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
   Object.assign(prepared, await prepareOrderViews(scope, { asks, today, isRead: ready }));
+  if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;
 }

@@ -1,10 +1,12 @@
 import { middle } from "../../facts/contribution.ts";
 import { rateShape, spreadOver } from "../../facts/demand.ts";
 import { Z90 } from "../../facts/quantiles.ts";
-import { minorDigits } from "../../money/currency.ts";
 import { ELASTICITY } from "../shared/elasticity.ts";
-import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
-import { keptOfPrice, leavesAt } from "../shared/sale/price-seed.ts";
+import { drawsOf, type Gain, gainOf, NO_GAIN } from "../shared/gains.ts";
+import { LEFT_WORTH, YEAR_DAYS } from "../shared/left-worth.ts";
+import { cashAt, costOf, LUCK } from "../shared/sale/cash.ts";
+import { leavesAt } from "../shared/sale/price-seed.ts";
+import { roundPrice } from "../shared/sale/round-price.ts";
 import { type Case, HORIZON_DAYS } from "./case.ts";
 
 /** One choice: leave the price, or lower it by a share until the excess is gone. */
@@ -17,12 +19,6 @@ export type Plan = {
   /** Units left after a year, on average over the middle of what is likely. */
   leftUnits: number;
 };
-
-/** Choices are compared over a year; what is left then is worth what `LEFT_WORTH` says. */
-export const YEAR_DAYS = 365;
-
-/** What a unit that is still there after a year is worth, as a share of its cost. A judgement, stated as such. */
-export const LEFT_WORTH: Span = { low: 0.3, likely: 0.6, high: 0.9 };
 
 /**
  * The mildest markdown that brings this share of the best one's gain is advised: a deeper one can follow when the next
@@ -42,7 +38,7 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan; nothing: Pla
     leftUnits: measure.leftUnits,
   };
   const plan = (id: Plan["id"], share: number): Plan => {
-    const newPriceMinor = markedDown(found, share);
+    const newPriceMinor = roundPrice(found.variant.priceMinor * (1 - share), found.shop.currency);
     const played = play(share, newPriceMinor);
     const gain = (path: number) => (played.values[path] ?? 0) - (measure.values[path] ?? 0);
     return { id, share, newPriceMinor, money: gainOf(gain), leftUnits: played.leftUnits };
@@ -60,14 +56,6 @@ export function holdingPerDay({ excessUnits, contribution, settings }: Case): nu
   return (excessUnits * middle(contribution.costMinor) * settings.holdingRatePerYear) / YEAR_DAYS;
 }
 
-/** To whole units of the currency where that is less than a twentieth of it: 17.60 becomes 18, 0.36 stays. */
-function markedDown({ variant, shop }: Case, share: number): number {
-  const exact = variant.priceMinor * (1 - share);
-  const one = 10 ** minorDigits(shop.currency);
-  const step = one <= exact / 20 ? one : 1;
-  return Math.max(1, Math.round(exact / step) * step);
-}
-
 /**
  * Money of a year at a price that holds until no more than half a year of usual sales is left: what sales bring in, less
  * the cost of keeping stock, plus what is left is worth. What the goods cost is spent in every choice and drops out.
@@ -79,25 +67,23 @@ function playerFor(found: Case) {
   const rates = drawsOf({ low: perDay / wide, likely: perDay, high: perDay * wide }, of("rate"));
   const elasticities = drawsOf(ELASTICITY, of("elasticity"));
   const worths = drawsOf(LEFT_WORTH, { ...of("worth"), most: 1 });
-  const lucks = drawsOf({ low: 0.1, likely: 0.5, high: 0.9 }, { ...of("margin"), most: 1 });
-  const { perUnitMinor, costMinor } = contribution;
-  const kept = keptOfPrice(found);
+  const lucks = drawsOf(LUCK, { ...of("margin"), most: 1 });
+  const cashUsual = cashAt(found, variant.priceMinor);
+  const costBy = costOf(contribution);
 
   return (share: number, priceMinor: number): { values: Float64Array; leftUnits: number } => {
-    const off = (variant.priceMinor - priceMinor) * kept;
+    const cashMarked = cashAt(found, priceMinor);
     const values = new Float64Array(rates.length);
     let leftUnits = 0;
     for (let path = 0; path < rates.length; path += 1) {
       const rate = rates[path] ?? 0;
       const luck = lucks[path] ?? 0.5;
-      const cost = costMinor.high - (costMinor.high - costMinor.low) * luck;
+      const cost = costBy(luck);
       const quicker = share === 0 ? 1 : (1 - share) ** -(elasticities[path] ?? 1);
-      // What a sale brings in; what the unit cost is spent already.
-      const usual = perUnitMinor.low + (perUnitMinor.high - perUnitMinor.low) * luck + cost;
       const run = sellDown({ units: stock.available, rate, quicker });
       values[path] =
-        run.marked * (usual - off) +
-        run.usual * usual +
+        run.marked * cashMarked(luck) +
+        run.usual * cashUsual(luck) +
         run.left * cost * (worths[path] ?? 0) -
         (run.unitDays * cost * settings.holdingRatePerYear) / YEAR_DAYS;
       leftUnits += run.left / rates.length;

@@ -1,13 +1,16 @@
 import { addDays, type Day } from "../../facts/day.ts";
 import type { Provenance } from "../../facts/provenance.ts";
+import type { OwnOrderRow } from "../../facts/rows/own-order.ts";
 import { Settings } from "../../facts/settings.ts";
 import type { Facts, OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
+import type { LeadAsks } from "./lead/lead-times.ts";
 import { type DemandAsks, WINDOW_DAYS } from "./variant-demand.ts";
 
 /** One variant with a past; whatever is not said is an ordinary mug that sells six a day. */
 export type Mug = {
   available?: number;
+  committed?: number;
   incoming?: number;
   /** Units of each day, the last being yesterday; a number: the same every day. */
   units?: number | readonly number[];
@@ -40,7 +43,7 @@ export function steady(units: number, days = WINDOW_DAYS): number[] {
 }
 
 /** The views of all detectors; those of customers' orders are empty unless `facts` fills them. */
-export type MugAsks = DemandAsks & { suppliers: true; onOrder: true } & OrderAsks;
+export type MugAsks = DemandAsks & LeadAsks & { onOrder: true } & OrderAsks;
 type OrderAsks = {
   openOrders: { most: number };
   fulfilmentPace: { lastDays: number };
@@ -54,6 +57,7 @@ export function factsOf(
     settings?: Partial<Settings>;
     shop?: Partial<DetectInput<MugAsks>>;
     facts?: Partial<Facts<MugAsks>>;
+    orders?: readonly OwnOrderRow[];
   } = {},
 ): DetectInput<MugAsks> {
   const rows = mugs.map((mug, at) => rowsOf(mug, String(at + 1)));
@@ -69,6 +73,7 @@ export function factsOf(
       onOrder: by((row) => row.onOrder),
       suppliers,
       typeSales: new Map(),
+      ownOrders: new Map((rest.orders ?? []).map((order) => [order.id, order])),
       openOrders: new Map(),
       fulfilmentPace: new Map(),
       orderMargins: new Map(),
@@ -91,7 +96,7 @@ function rowsOf(mug: Mug, id: string) {
   const variant = variantOf(id, mug);
   const stock: StockRow = {
     available: mug.available ?? 31,
-    committed: 0,
+    committed: mug.committed ?? 0,
     incoming: mug.incoming ?? 0,
     onHand: mug.available ?? 31,
     byLocation: mug.byLocation ?? [
