@@ -3,7 +3,15 @@ import { deadStock } from "./dead-stock/dead-stock.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { overstock } from "./overstock/overstock.ts";
 import { oversold } from "./oversold/oversold.ts";
+import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { stockout } from "./stockout/stockout.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
-export const detectors: readonly Detector[] = [deadStock, locationImbalance, overstock, oversold, stockout];
+export const detectors: readonly Detector[] = [
+  deadStock,
+  locationImbalance,
+  overstock,
+  oversold,
+  phantomStock,
+  stockout,
+];
