@@ -4,6 +4,7 @@ import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { overstock } from "./overstock/overstock.ts";
 import { oversold } from "./oversold/oversold.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
+import { stockDrop } from "./stock-drop/stock-drop.ts";
 import { stockout } from "./stockout/stockout.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
@@ -13,5 +14,6 @@ export const detectors: readonly Detector[] = [
   overstock,
   oversold,
   phantomStock,
+  stockDrop,
   stockout,
 ];

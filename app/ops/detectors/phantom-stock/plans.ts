@@ -5,7 +5,10 @@ import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.
 import { leavesOf, LUCK } from "../shared/sale/cash.ts";
 import type { Case } from "./case.ts";
 
-/** Of what can be wrong, the share that is stock that is not there; the rest is a page that does not sell, or demand that ended. A judgement. */
+/**
+ * Of what can be wrong, the share that is stock that is not there; the rest is a page that does not sell, or demand that
+ * ended. A judgement.
+ */
 export const PHANTOM: Span = { low: 0.25, likely: 0.45, high: 0.7 };
 /** And the share that is a page, a price or a place in the store that does not sell. A judgement. */
 export const PAGE: Span = { low: 0.1, likely: 0.25, high: 0.45 };

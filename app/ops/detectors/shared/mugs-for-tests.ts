@@ -1,5 +1,6 @@
 import { addDays, type Day } from "../../facts/day.ts";
 import type { Provenance } from "../../facts/provenance.ts";
+import type { StockLogRow } from "../../facts/rows/stock-log.ts";
 import { Settings } from "../../facts/settings.ts";
 import type { OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
@@ -21,6 +22,8 @@ export type Mug = {
   arrivals?: readonly (Pick<Arrival, "purchaseOrderId" | "units" | "expectedDay"> & Partial<Arrival>)[];
   byLocation?: StockRow["byLocation"];
   outOfStock?: readonly Day[];
+  /** Closing stock of each day, the last being yesterday, and what moved it; nothing but what is said. */
+  log?: Pick<StockLogRow, "closing"> & Partial<StockLogRow>;
 };
 
 type Arrival = OnOrderRow["arrivals"][number];
@@ -41,7 +44,7 @@ export function steady(units: number, days = WINDOW_DAYS): number[] {
 }
 
 /** The views of stock detectors. */
-export type MugAsks = DemandAsks & { suppliers: true; onOrder: true };
+export type MugAsks = DemandAsks & { suppliers: true; onOrder: true; stockLog: { lastDays: number } };
 
 export function factsOf(
   mugs: readonly Mug[],
@@ -58,6 +61,7 @@ export function factsOf(
       sales: by((row) => (row.hasSales ? row.sales : null)),
       outOfStock: by((row) => row.outOfStock),
       onOrder: by((row) => row.onOrder),
+      stockLog: by((row) => row.log),
       suppliers,
       typeSales: new Map(),
     },
@@ -107,8 +111,15 @@ function rowsOf(mug: Mug, id: string) {
     sales,
     outOfStock: mug.outOfStock ? { days: new Set(mug.outOfStock) } : null,
     onOrder: mug.arrivals ? { arrivals: mug.arrivals.map(arriving), source } : null,
+    log: mug.log ? logOf(mug.log) : null,
     supplier: mug.supplier === null ? null : supplierOf(mug),
   };
+}
+
+function logOf(log: NonNullable<Mug["log"]>): StockLogRow {
+  const none = log.closing.map(() => 0);
+  const from = addDays(TODAY, -log.closing.length);
+  return { from, ordered: none, restocked: none, received: none, source, ...log };
 }
 
 function arriving(arrival: NonNullable<Mug["arrivals"]>[number]): Arrival {
