@@ -6,6 +6,7 @@ import { oversold } from "./oversold/oversold.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { stockDrop } from "./stock-drop/stock-drop.ts";
 import { stockout } from "./stockout/stockout.ts";
+import { unitCostMissing } from "./unit-cost-missing/unit-cost-missing.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
@@ -16,4 +17,5 @@ export const detectors: readonly Detector[] = [
   phantomStock,
   stockDrop,
   stockout,
+  unitCostMissing,
 ];
