@@ -8,11 +8,14 @@ import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { oversold } from "./oversold/oversold.ts";
 import { overstock } from "./overstock/overstock.ts";
+import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
 import { soldAtALoss } from "./sold-at-a-loss/sold-at-a-loss.ts";
 import { splitShipments } from "./split-shipments/split-shipments.ts";
+import { stockDrop } from "./stock-drop/stock-drop.ts";
 import { stockout } from "./stockout/stockout.ts";
+import { unitCostMissing } from "./unit-cost-missing/unit-cost-missing.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
@@ -25,9 +28,12 @@ export const detectors: readonly Detector[] = [
   orderUnfulfilled,
   oversold,
   overstock,
+  phantomStock,
   returnedNotRestocked,
   returnsSpike,
   soldAtALoss,
   splitShipments,
+  stockDrop,
   stockout,
+  unitCostMissing,
 ];

@@ -8,6 +8,7 @@ import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
 import type { OwnOrderRow } from "./rows/own-order.ts";
+import type { StockLogRow } from "./rows/stock-log.ts";
 
 export type VariantRow = {
   variantId: string;
@@ -86,6 +87,7 @@ type Views = {
   stock: { ask: true; row: StockRow };
   sales: { ask: { lastDays: number }; row: SalesRow };
   outOfStock: { ask: { lastDays: number }; row: OutOfStockRow };
+  stockLog: { ask: { lastDays: number }; row: StockLogRow };
   suppliers: { ask: true; row: SupplierRow };
   onOrder: { ask: true; row: OnOrderRow };
   typeSales: { ask: { lastDays: number }; row: TypeSalesRow };

@@ -10,6 +10,7 @@ import { returnsByVariantView } from "./returns-by-variant.server.ts";
 import { ownOrdersView } from "./own-orders.server.ts";
 import { salesView } from "./sales.server.ts";
 import { stockView } from "./stock.server.ts";
+import { stockLogView } from "./stock-log.server.ts";
 import { suppliersView } from "./suppliers.server.ts";
 import { typeSalesView } from "./type-sales.server.ts";
 import { variantsView } from "./variants.server.ts";
@@ -20,6 +21,7 @@ const SOURCE: Record<ViewName, string | null> = {
   stock: "inventory",
   sales: "orders",
   outOfStock: "orders",
+  stockLog: "orders",
   suppliers: null,
   onOrder: null,
   typeSales: "orders",
@@ -42,6 +44,8 @@ export async function prepareViews<A extends Ask>(scope: Scope, asks: A, today: 
   if (asks.outOfStock) {
     prepared.outOfStock = ready("outOfStock") ? await outOfStockView(scope, asks.outOfStock, today) : null;
   }
+  if (asks.stockLog)
+    prepared.stockLog = ready("stockLog") ? await stockLogView(scope, asks.stockLog, today) : null;
   if (asks.suppliers) prepared.suppliers = await suppliersView(scope);
   if (asks.onOrder) prepared.onOrder = await onOrderView(scope);
   if (asks.typeSales)

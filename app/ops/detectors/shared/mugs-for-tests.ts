@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../../facts/day.ts";
 import type { Provenance } from "../../facts/provenance.ts";
 import type { OwnOrderRow } from "../../facts/rows/own-order.ts";
+import type { StockLogRow } from "../../facts/rows/stock-log.ts";
 import { Settings } from "../../facts/settings.ts";
 import type { Facts, OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
@@ -23,6 +24,8 @@ export type Mug = {
   arrivals?: readonly (Pick<Arrival, "purchaseOrderId" | "units" | "expectedDay"> & Partial<Arrival>)[];
   byLocation?: StockRow["byLocation"];
   outOfStock?: readonly Day[];
+  /** Closing stock of each day, the last being yesterday, and what moved it; nothing but what is said. */
+  log?: Pick<StockLogRow, "closing"> & Partial<StockLogRow>;
 };
 
 type Arrival = OnOrderRow["arrivals"][number];
@@ -43,7 +46,7 @@ export function steady(units: number, days = WINDOW_DAYS): number[] {
 }
 
 /** The views of all detectors; those of customers' orders are empty unless `facts` fills them. */
-export type MugAsks = DemandAsks & LeadAsks & { onOrder: true } & OrderAsks;
+export type MugAsks = DemandAsks & LeadAsks & { onOrder: true; stockLog: { lastDays: number } } & OrderAsks;
 type OrderAsks = {
   openOrders: { most: number };
   fulfilmentPace: { lastDays: number };
@@ -71,6 +74,7 @@ export function factsOf(
       sales: by((row) => (row.hasSales ? row.sales : null)),
       outOfStock: by((row) => row.outOfStock),
       onOrder: by((row) => row.onOrder),
+      stockLog: by((row) => row.log),
       suppliers,
       typeSales: new Map(),
       ownOrders: new Map((rest.orders ?? []).map((order) => [order.id, order])),
@@ -126,8 +130,15 @@ function rowsOf(mug: Mug, id: string) {
     sales,
     outOfStock: mug.outOfStock ? { days: new Set(mug.outOfStock) } : null,
     onOrder: mug.arrivals ? { arrivals: mug.arrivals.map(arriving), source } : null,
+    log: mug.log ? logOf(mug.log) : null,
     supplier: mug.supplier === null ? null : supplierOf(mug),
   };
+}
+
+function logOf(log: NonNullable<Mug["log"]>): StockLogRow {
+  const none = log.closing.map(() => 0);
+  const from = addDays(TODAY, -log.closing.length);
+  return { from, ordered: none, restocked: none, received: none, source, ...log };
 }
 
 function arriving(arrival: NonNullable<Mug["arrivals"]>[number]): Arrival {
