@@ -2,6 +2,7 @@
 import type { Bench } from "./bench.ts";
 import { clientScript } from "./client-script.ts";
 import { firstRead } from "./first-read.ts";
+import { forecast } from "./forecast.ts";
 import { freshClone } from "./fresh-clone.ts";
 import { inbox } from "./inbox.ts";
 import { loop } from "./loop.ts";
@@ -11,6 +12,7 @@ import { words } from "./words.ts";
 export const benches: Readonly<Record<string, Bench>> = {
   "client-script": clientScript,
   "first-read": firstRead,
+  forecast,
   "fresh-clone": freshClone,
   inbox,
   loop,

@@ -25,7 +25,11 @@ export function wholeBand(quantiles: Quantiles, period: number, share: number): 
  * over the share that the forecast gives them (the randomised probability integral transform: Czado, Gneiting and
  * Held, "Predictive model assessment for count data", 2009). Right on average where a band of whole numbers cannot be.
  */
-export function partWithin(quantiles: Quantiles, period: number, { value, share }: { value: number; share: number }): number {
+export function partWithin(
+  quantiles: Quantiles,
+  period: number,
+  { value, share }: { value: number; share: number },
+): number {
   const from = value <= 0 ? 0 : shareBelow(quantiles, period, value - 0.5);
   const to = shareBelow(quantiles, period, value + 0.5);
   const tail = (1 - share) / 2;

@@ -11,7 +11,11 @@ const LEAST_DOUBT = 0.01;
  * The share to ask of a band so that it holds four in five: what the trials say, as far as they agree. A window of
  * time in which everything sold more is one accident, not a thousand: so the doubt is what windows differ by.
  */
-export function bandShareFor(trials: readonly Trial[], mix: readonly string[], items: ReadonlySet<number> | null): number {
+export function bandShareFor(
+  trials: readonly Trial[],
+  mix: readonly string[],
+  items: ReadonlySet<number> | null,
+): number {
   const held = trials.map((trial) => heldBy(trial, mix, items)).filter((shares) => shares !== null);
   if (held.length < 2) return WANTED;
   const asked = SHARES.findIndex((share) => Math.abs(share - WANTED) < 1e-9);
@@ -61,7 +65,9 @@ function mixInto(
   into.fill(0);
   for (const id of mix) {
     const own = said.get(id);
-    if (own) for (let at = 0; at < into.length; at += 1) into[at] = (into[at] ?? 0) + (own[from + at] ?? 0) / mix.length;
+    if (own)
+      for (let at = 0; at < into.length; at += 1)
+        into[at] = (into[at] ?? 0) + (own[from + at] ?? 0) / mix.length;
   }
 }
 

@@ -114,5 +114,6 @@ function lossOf({ values, tenths, picked }: Ground, id: string, count: number): 
 
 function addTo({ tenths, picked }: Ground, id: string): void {
   const own = tenths.get(id);
-  if (own) for (let cell = 0; cell < picked.length; cell += 1) picked[cell] = (picked[cell] ?? 0) + (own[cell] ?? 0);
+  if (own)
+    for (let cell = 0; cell < picked.length; cell += 1) picked[cell] = (picked[cell] ?? 0) + (own[cell] ?? 0);
 }

@@ -7,14 +7,16 @@ export function pastPeriods({ id, says, last }: { id: string; says: string; last
   return {
     id,
     says,
-    learn: (panel, { horizon }) => (item, into) => {
-      const track = panel.tracks[item];
-      if (!track) return;
-      const values = lastKnown(track, last).sort();
-      const once = emptyQuantiles(1);
-      writeSorted(once, 0, values);
-      for (let step = 0; step < horizon; step += 1) into.set(once, step * LEVELS.length);
-    },
+    learn:
+      (panel, { horizon }) =>
+      (item, into) => {
+        const track = panel.tracks[item];
+        if (!track) return;
+        const values = lastKnown(track, last).sort();
+        const once = emptyQuantiles(1);
+        writeSorted(once, 0, values);
+        for (let step = 0; step < horizon; step += 1) into.set(once, step * LEVELS.length);
+      },
   };
 }
 
@@ -36,7 +38,11 @@ export function sameTimePeriods({ id, says, last }: { id: string; says: string; 
             const value = track.units[at] ?? Number.NaN;
             if (!Number.isNaN(value)) values.push(value);
           }
-          writeSorted(into, step, values.sort((a, b) => a - b));
+          writeSorted(
+            into,
+            step,
+            values.sort((a, b) => a - b),
+          );
         }
       };
     },

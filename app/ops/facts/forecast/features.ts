@@ -8,7 +8,11 @@ export type Features = {
   /** The numbers that are the same for all periods ahead. Unit figures are divided by `scale`. */
   state(track: Track, scale: number): Float32Array;
   /** Writes a state and what is special about the period `step` ahead, from `offset` on. */
-  write(into: Float32Array, offset: number, at: { track: Track; state: Float32Array; step: number; scale: number }): void;
+  write(
+    into: Float32Array,
+    offset: number,
+    at: { track: Track; state: Float32Array; step: number; scale: number },
+  ): void;
 };
 
 const LONGEST_SINCE = 400;
@@ -92,7 +96,10 @@ function spread(track: Track, length: number, span: number): number {
 
 function quantilesOf(track: Track, length: number, span: number): number[] {
   const from = Math.max(track.firstSale, length - span, 0);
-  const known = track.units.slice(from, length).filter((value) => !Number.isNaN(value)).sort();
+  const known = track.units
+    .slice(from, length)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
   return OWN_QUANTILES.map((level) => known[Math.ceil(level * known.length) - 1] ?? Number.NaN);
 }
 

@@ -48,7 +48,11 @@ export function waysFor(panel: Panel): Way[] {
       ? pastPeriods({ id: "recent", says: "what each item sold in the last 28 days", last: 28 })
       : pastPeriods({ id: "recent", says: "what each item sold in the last 24 periods", last: 24 }),
     sameTimePeriods({ id: "same_time", says: "what each item sold at the same time of season", last: 13 }),
-    sameTimePeriods({ id: "same_time_long", says: "what each item sold at the same time of many seasons", last: 52 }),
+    sameTimePeriods({
+      id: "same_time_long",
+      says: "what each item sold at the same time of many seasons",
+      last: 52,
+    }),
     countsAroundLevel,
     forestInUnits,
     forestByMean,
@@ -83,7 +87,8 @@ export function forecastPanel(panel: Panel, settings: ForecastSettings): Forecas
       return mixed(item, { mix: plan.choice.mix, learned, horizon });
     },
     band: (quantiles, item, period) => wholeBand(quantiles, period, byItem.get(item)?.bandShare ?? 0.8),
-    why: (item) => whySentence(byItem.get(item)?.choice ?? UNTRIED, { ways, trials, period: settings.period ?? "period" }),
+    why: (item) =>
+      whySentence(byItem.get(item)?.choice ?? UNTRIED, { ways, trials, period: settings.period ?? "period" }),
   };
 }
 
@@ -113,7 +118,11 @@ function plansFor(panel: Panel, trials: readonly Trial[]): Plan[] {
 /** Quantiles averaged over the ways of a mix. */
 function mixed(
   item: number,
-  { mix, learned, horizon }: { mix: readonly string[]; learned: ReadonlyMap<string, Learned>; horizon: number },
+  {
+    mix,
+    learned,
+    horizon,
+  }: { mix: readonly string[]; learned: ReadonlyMap<string, Learned>; horizon: number },
 ): Quantiles {
   const into = emptyQuantiles(horizon);
   const own = emptyQuantiles(horizon);

@@ -79,7 +79,11 @@ function forestWay({ id, says, bySeason, lens }: ForestWay): Way {
       const trees = Math.max(8, Math.round(TREES.trees * ahead.effort));
       const perTree = Math.max(5_000, Math.round(TREES.perTree * Math.sqrt(ahead.effort)));
       const forest = growForest(examples, { ...TREES, trees, perTree }, chance);
-      return forecaster(panel, { forest, sight: lens(panel, ahead.horizon, smoothing), horizon: ahead.horizon });
+      return forecaster(panel, {
+        forest,
+        sight: lens(panel, ahead.horizon, smoothing),
+        horizon: ahead.horizon,
+      });
     },
   };
 }
@@ -149,7 +153,13 @@ function examplesOf(panel: Panel, asked: Asked): Examples {
 function writeRow(
   into: Float32Array,
   offset: number,
-  { seen, state, features, origin, step }: { seen: Sight; state: Float32Array; features: Features; origin: number; step: number },
+  {
+    seen,
+    state,
+    features,
+    origin,
+    step,
+  }: { seen: Sight; state: Float32Array; features: Features; origin: number; step: number },
 ): void {
   features.write(into, offset, { track: seen.track, state, step, scale: seen.unit });
   into[offset + features.width] = seen.factors?.[origin + step] ?? 1;
@@ -161,7 +171,10 @@ function originsOf(panel: Panel, { chance, bySeason }: Asked, wanted: number): n
   const { season, year, length } = panel;
   const seasons = (season >= 12 ? 1 : 4) * (bySeason ? 2 : 1);
   const recent = year === null ? 0 : length - Math.round(YEARS_LEARNED * year);
-  const first = Math.min(length - 1, Math.max(1, Math.min(seasons * season, length >> 1), bySeason ? Math.floor(length * 0.3) : 0, recent));
+  const first = Math.min(
+    length - 1,
+    Math.max(1, Math.min(seasons * season, length >> 1), bySeason ? Math.floor(length * 0.3) : 0, recent),
+  );
   const many = Math.ceil(wanted / Math.max(1, panel.tracks.length * STEPS_AN_ORIGIN));
   const count = Math.min(length - first, MOST_ORIGINS, Math.max(LEAST_ORIGINS, many));
   const picked = new Set<number>();

@@ -19,7 +19,11 @@ const USUAL_SEASONS = 52;
 const ITEMS_TRIED = 300;
 const WINDOWS_TRIED = 3;
 
-export function leveled(track: Track, profile: Profile, { until, smoothing }: { until: number; smoothing: number }): Leveled {
+export function leveled(
+  track: Track,
+  profile: Profile,
+  { until, smoothing }: { until: number; smoothing: number },
+): Leveled {
   const factors = factorsOf(track, profile, until);
   const flat = trackOf(track.units.map((value, at) => value / (factors[at] ?? 1)));
   return { flat, factors, level: smoothedLevel(flat, smoothing) * believable(track, profile.season) };
