@@ -50,11 +50,11 @@ export function selfCheck(): Figures {
 /** Last 12 months, season of 12. */
 function measured(file: string, baseline: Baseline): Measures {
   const { values, periods } = readSeries(file);
-  const { series, done } = measuring(MONTHS);
+  const measures = measuring(MONTHS);
   const cut = periods.length - MONTHS;
   for (const one of values) {
     const train = one.subarray(0, cut);
-    series(train, one.subarray(cut), baseline(train, { horizon: MONTHS, season: MONTHS }));
+    measures.series(train, one.subarray(cut), baseline(train, { horizon: MONTHS, season: MONTHS }));
   }
-  return done();
+  return measures.done();
 }

@@ -1,12 +1,16 @@
+import type { DemandPaths } from "../demand-paths.ts";
 import { type Band, wholeBand } from "./band.ts";
 import { bandShareFor } from "./calibrate.ts";
 import { type Choice, chooseMix } from "./choose.ts";
 import { countsAroundLevel } from "./count-way.ts";
+import { dependenceFrom } from "./dependence.ts";
 import { pastPeriods, sameTimePeriods } from "./empirical-ways.ts";
 import { forestByMean, forestBySeason, forestInUnits } from "./forest-ways.ts";
 import { kindOf } from "./kinds.ts";
 import { emptyQuantiles, type Quantiles } from "./levels.ts";
+import { mixInto } from "./mix.ts";
 import type { Panel } from "./panel.ts";
+import { type PathsInput, pathsFromQuantiles } from "./paths.ts";
 import { type Trial, trialsOf } from "./trials.ts";
 import type { Learned, Way } from "./way.ts";
 import { whySentence } from "./why.ts";
@@ -20,6 +24,8 @@ export type Forecast = {
   band(quantiles: Quantiles, item: number, period: number): Band;
   /** One sentence: what was tried, what came closest. */
   why(item: number): string;
+  /** Futures in whole units, so that sums over days vary as they did in the trials; null: cannot tell. */
+  paths(item: number, input: Pick<PathsInput, "daysByPath" | "seed">): DemandPaths | null;
   choices: readonly Choice[];
 };
 
@@ -77,14 +83,23 @@ export function forecastPanel(panel: Panel, settings: ForecastSettings): Forecas
     if (one) learned.set(way.id, one);
   }
   const byItem = new Map(plans.flatMap((plan) => plan.items.map((item) => [item, plan] as const)));
+  const quantiles = (item: number) => {
+    const plan = byItem.get(item);
+    const track = panel.tracks[item];
+    if (!plan || !track || track.firstSale >= panel.length) return null;
+    return mixed(item, { mix: plan.choice.mix.filter((id) => learned.has(id)), learned, horizon });
+  };
   return {
     horizon,
     choices: plans.map(({ choice }) => choice),
-    quantiles: (item) => {
+    quantiles,
+    paths: (item, input) => {
+      const own = quantiles(item);
       const plan = byItem.get(item);
-      const track = panel.tracks[item];
-      if (!plan || !track || track.firstSale >= panel.length) return null;
-      return mixed(item, { mix: plan.choice.mix, learned, horizon });
+      if (!own || !plan) return null;
+      // Fitted when first asked for: most forecasts are never drawn from.
+      plan.dependence ??= dependenceFrom(trials, plan.choice.mix, { items: plan.among, seed });
+      return pathsFromQuantiles(own, { ...input, dependence: plan.dependence, season: panel.season });
     },
     band: (quantiles, item, period) => wholeBand(quantiles, period, byItem.get(item)?.bandShare ?? 0.8),
     why: (item) =>
@@ -92,7 +107,14 @@ export function forecastPanel(panel: Panel, settings: ForecastSettings): Forecas
   };
 }
 
-type Plan = { items: number[]; choice: Choice; bandShare: number };
+type Plan = {
+  items: number[];
+  choice: Choice;
+  bandShare: number;
+  /** The items whose trials it was chosen by; null: all. */
+  among: ReadonlySet<number> | null;
+  dependence: number | null;
+};
 
 const UNTRIED: Choice = { mix: ["history"], error: Number.NaN, alone: [], errorAgainst: Number.NaN };
 
@@ -110,8 +132,8 @@ function plansFor(panel: Panel, trials: readonly Trial[]): Plan[] {
     const among = new Set(items.filter((item) => tried.has(item)));
     const own = among.size >= LEAST_OF_A_KIND ? chooseMix(trials, among, whole.mix) : null;
     return own && own.error < (1 - LEAST_GAIN_OF_A_KIND) * own.errorAgainst
-      ? { items, choice: own, bandShare: bandShareFor(trials, own.mix, among) }
-      : { items, choice: whole, bandShare };
+      ? { items, choice: own, bandShare: bandShareFor(trials, own.mix, among), among, dependence: null }
+      : { items, choice: whole, bandShare, among: null, dependence: null };
   });
 }
 
@@ -124,14 +146,13 @@ function mixed(
     horizon,
   }: { mix: readonly string[]; learned: ReadonlyMap<string, Learned>; horizon: number },
 ): Quantiles {
-  const into = emptyQuantiles(horizon);
-  const own = emptyQuantiles(horizon);
-  const ids = mix.filter((id) => learned.has(id));
-  for (const id of new Set(ids)) {
-    const weight = ids.filter((other) => other === id).length / ids.length;
-    own.fill(0);
+  const said = new Map<string, Quantiles>();
+  for (const id of new Set(mix)) {
+    const own = emptyQuantiles(horizon);
     learned.get(id)?.(item, own);
-    for (let at = 0; at < into.length; at += 1) into[at] = (into[at] ?? 0) + weight * (own[at] ?? 0);
+    said.set(id, own);
   }
+  const into = emptyQuantiles(horizon);
+  mixInto(into, said, { mix, from: 0 });
   return into;
 }

@@ -18,6 +18,8 @@ type Sight = {
 };
 
 const EXAMPLES = 120_000;
+/** A known period is the target of about so many examples at most: more only repeat it. */
+const EXAMPLES_A_PERIOD = 4;
 const TREES: ForestSettings = { trees: 40, perTree: 60_000, leastInLeaf: 60, tried: 6 };
 /** Origins are so many that few items see many, and few enough that many items share the work of each. */
 const LEAST_ORIGINS = 24;
@@ -117,13 +119,15 @@ type Asked = Ahead & { lens: Lens; bySeason: boolean; smoothing: number; chance:
 function examplesOf(panel: Panel, asked: Asked): Examples {
   const { horizon, lens, smoothing, chance } = asked;
   const items = panel.tracks.length;
-  const wanted = Math.round(EXAMPLES * Math.sqrt(asked.effort));
+  const most = EXAMPLES_A_PERIOD * items * panel.length;
+  const wanted = Math.round(Math.min(EXAMPLES, most) * Math.sqrt(asked.effort));
   const origins = originsOf(panel, asked, wanted);
-  const width = featuresFor(panel).width + EXTRA;
-  const features = new Float32Array(wanted * width);
-  const targets = new Float64Array(wanted);
   const eachWanted = wanted / Math.max(1, origins.length * items);
   const steps = Math.min(horizon, Math.max(STEPS_AN_ORIGIN, Math.ceil(eachWanted)));
+  const room = Math.min(wanted, origins.length * items * steps);
+  const width = featuresFor(panel).width + EXTRA;
+  const features = new Float32Array(room * width);
+  const targets = new Float64Array(room);
   let count = 0;
   for (const origin of origins) {
     const before = panelBefore(panel, origin);
@@ -137,7 +141,7 @@ function examplesOf(panel: Panel, asked: Asked): Examples {
       const seen = sight(track);
       if (!(seen.unit > 0)) continue;
       const state = known.state(seen.track, seen.unit);
-      for (let n = 0; n < steps && count < wanted; n += 1) {
+      for (let n = 0; n < steps && count < room; n += 1) {
         const step = Math.floor(chance.unit() * horizon);
         const value = actual[origin + step] ?? Number.NaN;
         if (Number.isNaN(value)) continue;
