@@ -3,6 +3,7 @@ import type { Bench } from "./bench.ts";
 import { clientScript } from "./client-script.ts";
 import { detect } from "./detect.ts";
 import { firstRead } from "./first-read.ts";
+import { forecast } from "./forecast.ts";
 import { freshClone } from "./fresh-clone.ts";
 import { inbox } from "./inbox.ts";
 import { loop } from "./loop.ts";
@@ -14,6 +15,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   "client-script": clientScript,
   detect,
   "first-read": firstRead,
+  forecast,
   "fresh-clone": freshClone,
   inbox,
   loop,
