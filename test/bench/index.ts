@@ -5,6 +5,8 @@ import { firstRead } from "./first-read.ts";
 import { freshClone } from "./fresh-clone.ts";
 import { inbox } from "./inbox.ts";
 import { loop } from "./loop.ts";
+import { newsvendor } from "./newsvendor.ts";
+import { policy } from "./policy.ts";
 import { slots } from "./slots.ts";
 import { words } from "./words.ts";
 
@@ -14,6 +16,8 @@ export const benches: Readonly<Record<string, Bench>> = {
   "fresh-clone": freshClone,
   inbox,
   loop,
+  newsvendor,
+  policy,
   slots,
   words,
 };

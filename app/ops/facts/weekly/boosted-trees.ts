@@ -10,12 +10,14 @@ export type BoostedTrees = {
   rateOf(features: ArrayLike<number>): number;
 };
 
-/** What to learn from: one example a row, features in columns. */
-export type Examples = {
-  /** One array for each feature, one entry for each example. */
-  columns: readonly Float64Array[];
+/** Features by bin: what does not change with what is learnt, made once for several models. */
+export type BinnedFeatures = { edges: Float64Array[]; bins: Uint8Array[] };
+
+/** What to learn from: one entry for each example of the features. */
+export type Target = {
   /** Expected size by simple means, above 0; trees learn the ratio to it. */
   exposure: Float64Array;
+  /** NaN: not known, the example is left out. */
   counts: Float64Array;
 };
 
@@ -28,8 +30,6 @@ export type BoostingSettings = {
   /** Share of the features and of the examples that a tree sees. */
   featureShare: number;
   exampleShare: number;
-  /** A large count says less than its size: weight 1 / (1 + this × expected count). */
-  overdispersion: number;
 };
 
 const BINS = 64;
@@ -49,36 +49,47 @@ type Tree = {
 type Leaf = { node: number; from: number; to: number; sums: Float64Array; best: Split | null };
 type Split = { gain: number; feature: number; bin: number };
 
-/** Learns from examples; the same seed and examples give the same trees. */
-export function boostTrees(examples: Examples, settings: BoostingSettings, seed: number): BoostedTrees {
-  const { columns, exposure, counts } = examples;
+/** Puts features (one array each, one entry for each example) in bins that hold about equally many. */
+export function binFeatures(columns: readonly Float64Array[]): BinnedFeatures {
   const edges = columns.map(binEdges);
-  const bins = columns.map((column, at) => binned(column, edges[at] ?? new Float64Array(0)));
-  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
-  const start = Math.log(Math.max(sum(counts), 1e-3) / Math.max(sum(exposure), 1e-3));
+  const none = new Float64Array(0);
+  return {
+    edges,
+    bins: columns.map((column, at) => Uint8Array.from(column, (value) => binOf(edges[at] ?? none, value))),
+  };
+}
+
+/** Learns from examples; the same seed and examples give the same trees. */
+export function boostTrees(
+  { edges, bins }: BinnedFeatures,
+  target: Target,
+  input: { settings: BoostingSettings; seed: number },
+): BoostedTrees {
+  const { exposure, counts } = target;
+  const known = Int32Array.from(counts.keys()).filter((at) => !Number.isNaN(counts[at]));
+  const total = (values: Float64Array) => known.reduce((sum, at) => sum + (values[at] ?? 0), 0);
+  // With nothing sold at all the rate is next to none, not none: its logarithm must exist.
+  const start = Math.log(Math.max(total(counts), 1e-3) / Math.max(total(exposure), 1e-3));
   const score = new Float64Array(counts.length).fill(start);
-  const slope = new Float64Array(counts.length);
-  const curve = new Float64Array(counts.length);
-  const chance = new Chance(seed);
+  const gradients = { bins, slope: new Float64Array(counts.length), curve: new Float64Array(counts.length) };
+  const chance = new Chance(input.seed);
   const trees: Tree[] = [];
-  for (let n = 0; n < settings.trees && counts.length > 0; n += 1) {
-    for (let at = 0; at < counts.length; at += 1) {
+  for (let n = 0; n < input.settings.trees && known.length > 0; n += 1) {
+    for (const at of known) {
       const expected = (exposure[at] ?? 0) * Math.exp(score[at] ?? 0);
-      const weight = 1 / (1 + settings.overdispersion * expected);
-      slope[at] = weight * ((counts[at] ?? 0) - expected);
-      curve[at] = weight * expected;
+      gradients.slope[at] = (counts[at] ?? 0) - expected;
+      gradients.curve[at] = expected;
     }
-    const tree = growTree({ bins, slope, curve }, settings, chance);
+    const tree = growTree(gradients, known, { ...input, chance });
     trees.push(tree);
-    for (let at = 0; at < counts.length; at += 1)
-      score[at] = (score[at] ?? 0) + valueAt(tree, (feature) => bins[feature]?.[at] ?? 0);
+    for (const at of known) score[at] = (score[at] ?? 0) + valueOfExample(tree, bins, at);
   }
   return {
     rateOf(features) {
       const own = edges.map((edge, at) => binOf(edge, features[at] ?? Number.NaN));
-      let total = start;
-      for (const tree of trees) total += valueAt(tree, (feature) => own[feature] ?? 0);
-      return Math.exp(total);
+      let sum = start;
+      for (const tree of trees) sum += valueOfBins(tree, own);
+      return Math.exp(sum);
     },
   };
 }
@@ -86,7 +97,11 @@ export function boostTrees(examples: Examples, settings: BoostingSettings, seed:
 type Gradients = { bins: readonly Uint8Array[]; slope: Float64Array; curve: Float64Array };
 
 /** Splits the leaf that gains most until there are enough leaves. */
-function growTree(gradients: Gradients, settings: BoostingSettings, chance: Chance): Tree {
+function growTree(
+  gradients: Gradients,
+  known: Int32Array,
+  { settings, chance }: { settings: BoostingSettings; chance: Chance },
+): Tree {
   const size = 2 * settings.leaves;
   const tree: Tree = {
     feature: new Int32Array(size).fill(-1),
@@ -95,18 +110,21 @@ function growTree(gradients: Gradients, settings: BoostingSettings, chance: Chan
     value: new Float64Array(size),
   };
   const features = gradients.bins.map((_, at) => at).filter(() => chance.unit() < settings.featureShare);
-  const all = new Int32Array(gradients.slope.length);
-  let kept = 0;
-  for (let at = 0; at < all.length; at += 1) if (chance.unit() < settings.exampleShare) all[kept++] = at;
-  const members = all.subarray(0, kept);
+  const members = known.filter(() => chance.unit() < settings.exampleShare);
 
   const leafFor = (node: number, from: number, to: number, sums: Float64Array): Leaf => ({
-    node, from, to, sums, best: bestSplit(sums, features, settings.leastExamples),
+    node,
+    from,
+    to,
+    sums,
+    best: bestSplit(sums, features, settings.leastExamples),
   });
-  const leaves = [leafFor(0, 0, kept, sumsOf(gradients, features, members))];
+  const leaves = [leafFor(0, 0, members.length, sumsOf(gradients, features, members))];
   let nodes = 1;
   while (leaves.length < settings.leaves) {
-    const widest = leaves.reduce((best, leaf) => ((leaf.best?.gain ?? 0) > (best.best?.gain ?? 0) ? leaf : best));
+    const widest = leaves.reduce((best, leaf) =>
+      (leaf.best?.gain ?? 0) > (best.best?.gain ?? 0) ? leaf : best,
+    );
     const split = widest.best;
     if (!split) break;
     const middle = partition(members, widest, gradients.bins[split.feature] ?? new Uint8Array(0), split.bin);
@@ -144,7 +162,11 @@ function stepOf({ slope, curve }: Gradients, members: Int32Array): number {
 }
 
 /** Slope, curvature and count by feature and bin. */
-function sumsOf({ bins, slope, curve }: Gradients, features: readonly number[], members: Int32Array): Float64Array {
+function sumsOf(
+  { bins, slope, curve }: Gradients,
+  features: readonly number[],
+  members: Int32Array,
+): Float64Array {
   const sums = new Float64Array(features.length * BINS * 3);
   for (let place = 0; place < features.length; place += 1) {
     const column = bins[features[place] ?? 0] ?? new Uint8Array(0);
@@ -203,12 +225,21 @@ function partition(members: Int32Array, { from, to }: Leaf, column: Uint8Array, 
   return middle;
 }
 
-function valueAt(tree: Tree, binFor: (feature: number) => number): number {
+function valueOfExample(tree: Tree, bins: readonly Uint8Array[], at: number): number {
   let node = 0;
   for (;;) {
     const feature = tree.feature[node] ?? -1;
     if (feature < 0) return tree.value[node] ?? 0;
-    node = (tree.left[node] ?? 0) + (binFor(feature) > (tree.bin[node] ?? 0) ? 1 : 0);
+    node = (tree.left[node] ?? 0) + ((bins[feature]?.[at] ?? 0) > (tree.bin[node] ?? 0) ? 1 : 0);
+  }
+}
+
+function valueOfBins(tree: Tree, own: readonly number[]): number {
+  let node = 0;
+  for (;;) {
+    const feature = tree.feature[node] ?? -1;
+    if (feature < 0) return tree.value[node] ?? 0;
+    node = (tree.left[node] ?? 0) + ((own[feature] ?? 0) > (tree.bin[node] ?? 0) ? 1 : 0);
   }
 }
 
@@ -232,8 +263,4 @@ function binOf(edges: Float64Array, value: number): number {
     else high = middle;
   }
   return low + 1;
-}
-
-function binned(column: Float64Array, edges: Float64Array): Uint8Array {
-  return Uint8Array.from(column, (value) => binOf(edges, value));
 }

@@ -20,11 +20,12 @@ const YEAR = 52;
 /** Added to both sides of a ratio of levels, in units a week: none sold is not infinitely less. */
 const SOFT = 0.15;
 
-/** Reads all of `sales`; the next week is the one after its last. */
+/** Reads all of `sales`; the next week is the one after its last. Returned goods (below 0) count as nothing sold. */
 export function weekFeatures(sales: SalesWeeks): WeekFeatures {
-  const { rows, weeks, units } = sales;
+  const { rows, weeks } = sales;
   const season = weekSeason(sales);
   const factors = Float64Array.from({ length: weeks }, (_, week) => season.at(week));
+  const units = sales.units.map((sold) => Math.max(0, sold));
   const even = units.map((sold, at) => sold / (factors[at % weeks] ?? 1));
   const own = Array.from({ length: rows }, (_, row) => even.subarray(row * weeks, (row + 1) * weeks));
   const raw = Array.from({ length: rows }, (_, row) => units.subarray(row * weeks, (row + 1) * weeks));
@@ -32,7 +33,8 @@ export function weekFeatures(sales: SalesWeeks): WeekFeatures {
   const seasonAhead = Array.from({ length: WEEKS_AHEAD }, (_, ahead) => season.at(weeks + ahead));
 
   const columns: Float64Array[] = [level];
-  const add = (of: (row: number) => number) => columns.push(Float64Array.from({ length: rows }, (_, row) => of(row)));
+  const add = (of: (row: number) => number) =>
+    columns.push(Float64Array.from({ length: rows }, (_, row) => of(row)));
   const relative = (value: number, row: number) => (value + SOFT) / ((level[row] ?? 0) + SOFT);
   const addRelative = (of: (row: number) => number) => add((row) => relative(of(row), row));
   const recent = (row: number, span: number) => own[row]?.subarray(Math.max(0, weeks - span)) ?? NOTHING;
@@ -48,7 +50,11 @@ export function weekFeatures(sales: SalesWeeks): WeekFeatures {
   for (const span of [26, 8]) add((row) => shareOf(recent(row, span), (sold) => sold === 0));
   add((row) => shareOf(recent(row, 8), Number.isNaN, true));
   for (const factor of seasonAhead) add(() => factor);
-  for (const [from, to] of [[0, 3], [-2, 5], [-13, 0]] as const)
+  for (const [from, to] of [
+    [0, 3],
+    [-2, 5],
+    [-13, 0],
+  ] as const)
     addRelative((row) => (weeks + from < YEAR ? Number.NaN : meanOf(stretch(row, from - YEAR, to - YEAR))));
   for (const grouping of sales.groupings) {
     const group = groupLevels({ even, units, rows, weeks, grouping });
@@ -79,13 +85,27 @@ function groupLevels(input: {
   const groups = 1 + input.grouping.reduce((most, group) => Math.max(most, group), -1);
   const lately = groupWeeks({ ...input, values: input.even, groups, from: weeks - QUARTER, to: weeks });
   const lastYear = weeks - YEAR;
-  const before = groupWeeks({ ...input, values: input.units, groups, from: lastYear - QUARTER, to: lastYear });
-  const then = groupWeeks({ ...input, values: input.units, groups, from: lastYear, to: lastYear + WEEKS_AHEAD });
+  const before = groupWeeks({
+    ...input,
+    values: input.units,
+    groups,
+    from: lastYear - QUARTER,
+    to: lastYear,
+  });
+  const then = groupWeeks({
+    ...input,
+    values: input.units,
+    groups,
+    from: lastYear,
+    to: lastYear + WEEKS_AHEAD,
+  });
   const level = lately.map(meanOf);
   const over = (value: number, base: number) => value / Math.max(base, LEAST_GROUP_LEVEL);
   return {
     level,
-    lastFour: lately.map((row, at) => over(meanOf(row.subarray(Math.max(0, row.length - 4))), level[at] ?? 0)),
+    lastFour: lately.map((row, at) =>
+      over(meanOf(row.subarray(Math.max(0, row.length - 4))), level[at] ?? 0),
+    ),
     last: lately.map((row, at) => over(row.at(-1) ?? Number.NaN, level[at] ?? 0)),
     yearAgo: then.map((row, at) =>
       lastYear < QUARTER ? Number.NaN : over(meanOf(row), meanOf(before[at] ?? NOTHING)),

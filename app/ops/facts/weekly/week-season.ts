@@ -12,7 +12,8 @@ const LEAST_LEVEL = 0.2;
 
 /** Every row counts by its sales over its own mean, so that a few large ones do not make the season of all. */
 export function weekSeason(sales: SalesWeeks): WeekSeason {
-  const { rows, weeks, units, firstWeek } = sales;
+  const { rows, weeks, firstWeek } = sales;
+  const units = sales.units.map((sold) => Math.max(0, sold));
   const sums = new Float64Array(weeks);
   const counts = new Float64Array(weeks);
   for (let row = 0; row < rows; row += 1) {
