@@ -26,8 +26,8 @@ const CALENDAR: NewsvendorSettings = {
   calmDays: 4,
   warmUpDays: 56,
   widths: [0.6, 0.6],
-  costHalfLifeDays: 15,
-  costShare: 0.0035,
+  errorHalfLifeDays: 15,
+  errorShare: 0.0035,
 };
 /** The same with the day's own sunshine and temperature, as the published figures have: beforehand, a forecast. */
 const WEATHER: NewsvendorSettings = { ...CALENDAR, widths: [0.6, 0.6, 150, 8] };

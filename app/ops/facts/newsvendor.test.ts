@@ -12,8 +12,8 @@ const settings: NewsvendorSettings = {
   calmDays: 4,
   warmUpDays: 14,
   widths: [1],
-  costHalfLifeDays: 15,
-  costShare: 0.01,
+  errorHalfLifeDays: 15,
+  errorShare: 0.01,
 };
 const DAYS = 140;
 

@@ -3,7 +3,7 @@
  * them, weighed by how alike their conditions were, gives a distribution; the order is its quantile at
  * short / (short + over) (the critical fractile: Arrow, Harris and Marschak, 1951; from weighted data: Bertsimas and
  * Kallus, "From Predictive to Prescriptive Analytics", 2020). How fast a level or a weekday's habit is forgotten is
- * not decided once: several memories order side by side, and those that would have cost less lately count for more
+ * not decided once: several memories order side by side, and those that were nearer lately count for more
  * (exponential weights: Littlestone and Warmuth, "The Weighted Majority Algorithm", 1994).
  */
 export type SalesDay = {
@@ -28,10 +28,10 @@ export type NewsvendorSettings = {
   warmUpDays: number;
   /** A condition that differs by its width counts for e^(−1/2). */
   widths: readonly number[];
-  /** Half of what a memory's orders would have cost is forgotten in so many days. */
-  costHalfLifeDays: number;
-  /** A memory that cost so large a share more than the best counts for 1/e. */
-  costShare: number;
+  /** Half of how far a memory was off is forgotten in so many days. */
+  errorHalfLifeDays: number;
+  /** A memory that was off by so large a share more than the best counts for 1/e. */
+  errorShare: number;
 };
 
 /** Days in which a level, and a weekday's factor, fades by e. */
@@ -41,6 +41,11 @@ export type Memory = { levelDays: number; weekdayDays: number };
 const LEAST_WEIGHT = 0.01;
 /** A weekday on which next to nothing sells must not divide by zero. */
 const LEAST_FACTOR = 0.05;
+/**
+ * Memories are judged by how near the middle of their distributions came, not by their orders' costs: then what a
+ * unit short costs does not change which of them counts, and a dearer shortage never lowers an order.
+ */
+const JUDGED_BY = 0.5;
 
 /**
  * Units to order of each day, known the evening before: 0 where the day is closed, in the warm-up, or nothing was
@@ -52,20 +57,23 @@ export function newsvendorOrders(
   { settings, learnUntil = days.length }: { settings: NewsvendorSettings; learnUntil?: number },
 ): Float64Array {
   const levels = settings.memories.map((memory) => dayLevels(days, { ...settings, memory, learnUntil }));
-  const costs = new Float64Array(levels.length);
-  const fade = 0.5 ** (1 / settings.costHalfLifeDays);
+  const errors = new Float64Array(levels.length);
+  const fade = 0.5 ** (1 / settings.errorHalfLifeDays);
+  const share = settings.short / (settings.short + settings.over);
   return Float64Array.from(days, (day, at) => {
     if (day.closed || at < 2 * settings.warmUpDays) return 0;
     const past = weighedPast(days, { at, until: Math.min(at, learnUntil), settings });
-    const orders = levels.map((level) => orderFrom(past, { days, level, at, settings }));
-    const order = weightedMean(orders, costs, settings.costShare);
+    const ratios = levels.map((level) => ratiosTo(level, { past, days }));
+    const quantile = (memory: number, of: number) => {
+      const { values, weights } = ratios[memory] ?? NOTHING;
+      return weightedQuantile(values, weights, of) * (levels[memory]?.[at] ?? 0);
+    };
+    const orders = levels.map((_, memory) => quantile(memory, share));
+    const order = weightedMean(orders, errors, settings.errorShare);
     if (day.demand !== null) {
       const wanted = Math.max(0, day.demand);
-      orders.forEach((units, memory) => {
-        const cost =
-          settings.short * Math.max(0, wanted - units) + settings.over * Math.max(0, units - wanted);
-        costs[memory] = fade * (costs[memory] ?? 0) + cost;
-      });
+      for (let memory = 0; memory < levels.length; memory += 1)
+        errors[memory] = fade * (errors[memory] ?? 0) + Math.abs(wanted - quantile(memory, JUDGED_BY));
     }
     return order;
   });
@@ -88,21 +96,21 @@ function weighedPast(
   return past;
 }
 
-function orderFrom(
-  past: readonly WeighedDay[],
-  input: { days: readonly SalesDay[]; level: Float64Array; at: number; settings: NewsvendorSettings },
-): number {
-  const { days, level, settings } = input;
-  const ratios: number[] = [];
+const NOTHING = { values: [], weights: [] };
+
+function ratiosTo(
+  level: Float64Array,
+  { past, days }: { past: readonly WeighedDay[]; days: readonly SalesDay[] },
+): { values: number[]; weights: number[] } {
+  const values: number[] = [];
   const weights: number[] = [];
   for (const { at, weight } of past) {
     const base = level[at] ?? 0;
     if (!(base > 0)) continue;
-    ratios.push(Math.max(0, days[at]?.demand ?? 0) / base);
+    values.push(Math.max(0, days[at]?.demand ?? 0) / base);
     weights.push(weight);
   }
-  const share = settings.short / (settings.short + settings.over);
-  return weightedQuantile(ratios, weights, share) * (level[input.at] ?? 0);
+  return { values, weights };
 }
 
 /** Expected demand of each day by the days before it: a fading level without the weekday, times the weekday's factor. */
@@ -152,14 +160,14 @@ export function weightedQuantile(
   return values[order.at(-1) ?? 0] ?? 0;
 }
 
-/** Mean of the orders, each counting by how little more than the best it cost lately. */
-function weightedMean(orders: readonly number[], costs: Float64Array, costShare: number): number {
-  const least = Math.min(...costs);
+/** Mean of the orders, each counting by how little more than the best it was off lately. */
+function weightedMean(orders: readonly number[], errors: Float64Array, errorShare: number): number {
+  const least = Math.min(...errors);
   let sum = 0;
   let weights = 0;
   orders.forEach((order, memory) => {
-    const excess = least > 0 ? (costs[memory] ?? 0) / least - 1 : 0;
-    const weight = Math.exp(-excess / costShare);
+    const excess = least > 0 ? (errors[memory] ?? 0) / least - 1 : 0;
+    const weight = Math.exp(-excess / errorShare);
     sum += weight * order;
     weights += weight;
   });

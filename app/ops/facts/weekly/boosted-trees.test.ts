@@ -8,6 +8,7 @@ const settings: BoostingSettings = {
   leastExamples: 10,
   featureShare: 1,
   exampleShare: 0.8,
+  overdispersion: 0.05,
 };
 const EXAMPLES = 400;
 const side = Float64Array.from({ length: EXAMPLES }, (_, at) => (at % 2 === 0 ? 1 : 0));

@@ -30,6 +30,8 @@ export type BoostingSettings = {
   /** Share of the features and of the examples that a tree sees. */
   featureShare: number;
   exampleShare: number;
+  /** A large count says less than its size: its weight is 1 / (1 + this × expected count), as of a negative binomial. */
+  overdispersion: number;
 };
 
 const BINS = 64;
@@ -77,8 +79,9 @@ export function boostTrees(
   for (let n = 0; n < input.settings.trees && known.length > 0; n += 1) {
     for (const at of known) {
       const expected = (exposure[at] ?? 0) * Math.exp(score[at] ?? 0);
-      gradients.slope[at] = (counts[at] ?? 0) - expected;
-      gradients.curve[at] = expected;
+      const weight = 1 / (1 + input.settings.overdispersion * expected);
+      gradients.slope[at] = weight * ((counts[at] ?? 0) - expected);
+      gradients.curve[at] = weight * expected;
     }
     const tree = growTree(gradients, known, { ...input, chance });
     trees.push(tree);

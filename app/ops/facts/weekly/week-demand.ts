@@ -21,6 +21,7 @@ const BOOSTING: BoostingSettings = {
   leastExamples: 100,
   featureShare: 0.3,
   exampleShare: 0.7,
+  overdispersion: 0.05,
 };
 
 /**
