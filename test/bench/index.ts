@@ -7,6 +7,8 @@ import { forecast } from "./forecast.ts";
 import { freshClone } from "./fresh-clone.ts";
 import { inbox } from "./inbox.ts";
 import { loop } from "./loop.ts";
+import { newsvendor } from "./newsvendor.ts";
+import { policy } from "./policy.ts";
 import { ranking } from "./ranking.ts";
 import { slots } from "./slots.ts";
 import { words } from "./words.ts";
@@ -19,6 +21,8 @@ export const benches: Readonly<Record<string, Bench>> = {
   "fresh-clone": freshClone,
   inbox,
   loop,
+  newsvendor,
+  policy,
   ranking,
   slots,
   words,
