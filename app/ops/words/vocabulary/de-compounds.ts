@@ -1,6 +1,7 @@
 import { DE_BROAD_NOUNS } from "./de-broad-nouns.ts";
 import { DE_EVERYDAY_NOUNS } from "./de-everyday-nouns.ts";
 import { DE_NOUNS } from "./de-nouns.ts";
+import { DE_WORLD_NOUNS } from "./de-world-nouns.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
 
 /** What a compound begins with, joint included. */
@@ -43,7 +44,7 @@ const NEVER_LAST = new Set(
 );
 const ENDINGS = ["", "s", "es", "e", "en", "n", "er", "ern", "se", "sen"];
 const NOUNS: ReadonlySet<string> = new Set(
-  [...DE_NOUNS, ...DE_EVERYDAY_NOUNS, ...DE_BROAD_NOUNS]
+  [...DE_NOUNS, ...DE_EVERYDAY_NOUNS, ...DE_BROAD_NOUNS, ...DE_WORLD_NOUNS]
     .filter((noun) => noun.length > 3)
     .map((noun) => noun.toLowerCase()),
 );
