@@ -3,6 +3,7 @@ import { isCompound, isDescribedByNoun, isNounOf } from "../vocabulary/de-compou
 import { DE_NAME_WORDS } from "../vocabulary/de-names.ts";
 import { de } from "../vocabulary/de.ts";
 import { ADJECTIVES, en } from "../vocabulary/en.ts";
+import { listed } from "../vocabulary/vocabulary.ts";
 
 /** A known word behind a syllable that only turns it a little: "recheck", "losschicken", "nachgezählt". */
 export function isDerived(small: string, language: Language): boolean {
@@ -12,7 +13,7 @@ export function isDerived(small: string, language: Language): boolean {
 
 function isDerivedInGerman(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
   if (/^un.{4}/u.test(small) && words.has(small.slice(2))) return true;
-  if (isDescribedByNoun(small)) return true;
+  if (isDescribedByNoun(small) || isDescribing(small)) return true;
   const adjective = /^(.{4,})erweise$/u.exec(small)?.[1];
   if (adjective !== undefined && words.has(adjective)) return true;
   if (isFormOfVerb(small, verbs)) return true;
@@ -47,12 +48,36 @@ function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: Re
     if (verbs.has(rest)) return true;
   }
   if (/^un[a-z]{4}/u.test(small) && words.has(small.slice(2))) return true;
+  if (/^[a-z]{4,}ly$/u.test(small) && !NO_ADVERB.has(small)) return true;
   const made = /^(.{3,}?)(?:s|es|ed|ing|er|ers|or|able|less|ful|ment|ments|wise)$/u.exec(small)?.[1];
   if (made !== undefined && (words.has(made) || words.has(`${made}e`))) return true;
   const bare = small.replace(/(?:ness|ly|er|est)$/u, "");
   return bare !== small && bare.length > 3 && ADJECTIVES.has(bare.replace(/i$/u, "y"));
 }
 
+/** Whatever else ends in -ly says how something is done, and names nothing. */
+const NO_ADVERB: ReadonlySet<string> = new Set(
+  listed(`
+    anomaly assembly barfly beverly brolly butterfly cecily dragonfly emily filly firefly gadfly holly homily housefly
+    italy jelly kimberly lily molly monopoly polly potbelly shelly sicily
+  `),
+);
+
+/** How German adjectives and participles are made, whatever they are made of. */
+const DESCRIBING =
+  /^(?=.{6})(?:.+(?:ig|lich|isch|bar|los|sam|haft|voll|mäßig|mässig|gemäß|weise|wärts|reich|würdig|pflichtig|fähig|gerecht|artig|förmig|tauglich|iert|ierend)|ge.{3,}(?:t|en)|.{4,}end)(?:e[rnsm]?|er(?:e[rnsm]?)?|ste[rnsm]?)?$/u;
+/**
+ * What makes an adjective state a fact of its own: colours, materials, origin, time, sums, what commits or denies, law,
+ * illness. Beginnings of words, and whole ones behind which nothing but an ending follows.
+ */
+const TELLING_STEM =
+  /^(?:un)?(?:röt|rötl|bläu|grün|gelb|bräun|weiß|schwärz|gräu|gold|silbr|silber|kupf|metall|kerami|holz|hölz|woll|seid|leder|glas|gläs|plasti|papier|porzell|wachs|baumwoll|samt|leinen|marmor|bronz|messing|stähl|eisern|english|englisch|deutsch|französ|italien|spanisch|schweiz|österreich|chines|japan|türkisch|polnisch|tschech|russisch|amerikan|indisch|niederländ|holländ|belgisch|dänisch|schwed|norweg|europä|asiat|schott|irisch|britisch|wiener|berlin|morgend|abend|mittäg|nächt|täg|wöch|monat|jähr|stünd|minüt|sekünd|halb|ganz|drei|zwei|vier|fünf|sechs|sieb|acht|neun|zehn|elf|zwölf|hundert|tausend|einmal|mehrmal|vielfach|doppel|doppelt|verdopp|halbier|anteil|hälft|prozent|gratis|kosten|gebühr|unentgelt|entgelt|garant|haft|haftb|verbind|verpflicht|erstatt|entschäd|gewähr|zusich|zugesich|versprech|versproch|geschenk|spendier|gespend|gesponsor|stornier|annull|gekünd|kündbar|widerruf|abgesag|abbestell|verweiger|geweig|abgelehn|nichtig|ungültig|gericht|gesetz|straf|juris|anwalt|krimin|illegal|legal|gesetzl|recht|krank|verletz|tödl|gift|giftig|gefähr|schäd|brennbar|explos|ansteck|seuch|militär|politi|kirch|christ|jüd|musli|kathol|evangel|islam|blond|nackt|sexu|geil|gestohl|gestorb|getöt|geraubt|gebroch|gefälsch|betrüg|insolv|bankrott|pleite|verschuld|zahlbar|zahlungs|steuer|zollfrei|versichert|lebenslang|jahre|monate|wochen|tage|ludwig|hedwig|leipzig|danzig|honig|essig|pfennig|könig|zweig|teig|schleswig|braunschweig|dietrich|friedrich|heinrich|helfrich|ulrich|emmerich|jugend|legend|gegend|elend|abend|wochenend|dutzend|tugend|freund|feind|mund|grund|hund|pfund|hand|brand|gewand)/u;
+
+/** "hanebüchene" and "augenzwinkernd" describe, and name nothing: written small, a German word is no noun. */
+function isDescribing(small: string): boolean {
+  return DESCRIBING.test(small) && !TELLING_STEM.test(small);
+}
+
 /** The longest first, so that none hides another. */
 const SEPARABLE =
-  /^(?:hintereinander|durcheinander|untereinander|auseinander|aneinander|dazwischen|hinterher|zufrieden|beiseite|dahinter|drauflos|entgegen|herunter|hinunter|vorwärts|zusammen|zustande|zwischen|bekannt|daneben|dorthin|herüber|hierher|hinüber|infrage|instand|richtig|vorüber|überein|bereit|darauf|fertig|gerade|gleich|herauf|heraus|herbei|herein|hervor|hinauf|hinaus|hinein|leicht|liegen|nieder|runter|schief|schwer|sicher|stehen|voraus|vorbei|weiter|wieder|zurück|dabei|dahin|daran|davon|drauf|durch|ernst|gegen|glatt|herab|heran|herum|hinab|hinzu|klein|offen|preis|ruhig|rüber|stand|statt|still|umher|unter|voran|übrig|dazu|dran|fehl|fern|fest|fort|frei|heim|hoch|klar|kund|kurz|nach|nahe|quer|raus|rein|rück|tief|voll|wahr|wert|über|auf|aus|bei|dar|ein|gut|her|hin|los|mit|rum|tot|vor|weg|ab|an|um|zu)(.{4,})$/u;
+  /^(?:gegenüber|hintereinander|durcheinander|untereinander|auseinander|aneinander|dazwischen|hinterher|zufrieden|beiseite|dahinter|drauflos|entgegen|herunter|hinunter|vorwärts|zusammen|zustande|zwischen|bekannt|daneben|dorthin|herüber|hierher|hinüber|infrage|instand|richtig|vorüber|überein|bereit|darauf|fertig|gerade|gleich|herauf|heraus|herbei|herein|hervor|hinauf|hinaus|hinein|leicht|liegen|nieder|runter|schief|schwer|sicher|stehen|voraus|vorbei|weiter|wieder|zurück|dabei|dahin|daher|dafür|damit|darum|daran|davon|drauf|durch|ernst|gegen|glatt|herab|heran|herum|hinab|hinzu|klein|offen|preis|ruhig|rüber|stand|statt|still|umher|unter|voran|übrig|dazu|dran|drin|fehl|fern|fest|fort|frei|fein|heim|hoch|klar|kund|krumm|kurz|leer|satt|schlecht|nach|nahe|quer|raus|rein|rück|tief|voll|wahr|wert|über|auf|aus|bei|dar|ein|groß|gut|her|hin|los|mit|rum|tot|vor|weg|ab|an|da|um|zu)(.{4,})$/u;

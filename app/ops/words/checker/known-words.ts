@@ -1,5 +1,6 @@
 import type { Language } from "../contract.ts";
 import { isCompoundFirst, isCompoundLast } from "../vocabulary/de-compounds.ts";
+import { DE_ARTICLED_NOUNS } from "../vocabulary/de-world-nouns.ts";
 import { de } from "../vocabulary/de.ts";
 import { en } from "../vocabulary/en.ts";
 import { tellsOf } from "../vocabulary/telling.ts";
@@ -76,7 +77,7 @@ function judged(input: Read): Omit<Finding, "at"> | null {
   if (/^e$/iu.test(text) && /^mails?$/iu.test(reading.tokens[at + 2]?.text ?? "")) return null;
   if (language === "de" && /^(?:Sie|Ihr|Du)['’]s$/u.test(text)) return null;
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
-  if (language === "de" && (isMadeNoun(text, small) || isPartOfCompound(reading.tokens, at))) return null;
+  if (language === "de" && isGermanNoun(input)) return null;
   const known =
     words.has(small) || isContraction(small, reading) || isDerived(small, language) || isPossessive(input);
   if (!known) return strange(text, language);
@@ -175,6 +176,16 @@ function isBeforeNoun(small: string, next: Token | undefined): boolean {
     !/^(?:Sie|Ih(?:r|re[nmrs]?|nen)|Dir?|Deine?)$/u.test(next.text)
   );
 }
+
+function isGermanNoun({ token: { text }, at, reading: { tokens } }: Read): boolean {
+  const small = text.toLowerCase();
+  if (isMadeNoun(text, small) || isPartOfCompound(tokens, at)) return true;
+  return DE_ARTICLED_NOUNS.has(text) && BEFORE_NOUN.test(tokens[at - 1]?.text ?? "");
+}
+
+/** An article, or an adjective that is bent behind one: people and places have none before their names. */
+const BEFORE_NOUN =
+  /^(?:der|die|das|den|dem|des|(?:k|m|d|s|uns)?eine?[rnsm]?|unser|(?:unsere|ihre|eure|diese|jene|jede|welche)[rnsm]?|ihr|im|am|zum|zur|beim|vom|ins|ans|aufs|fürs|ums|übers|unters|durchs|vors|\p{Ll}{3,}e[rnsm]?)$/u;
 
 /** "Liefer- und Zahlungsbedingungen", "Lieferzeiten und -kosten", "Mini-Änderung". */
 function isPartOfCompound(tokens: readonly Token[], at: number): boolean {

@@ -108,13 +108,13 @@ export const EN_WORLD: readonly string[] = listed(`
   sermon servant servants sew shack shedload shenanigans shepherd sheriff shipmates shirk shoot shooting shoots
   shopkeeper shopkeepers shore shores shoutout shoutouts showman showroom showrooms shrine shush sidebar sideshow
   sidewalk sightseeing sister sisters sitcom sitter skate skated skating skeleton skeptic skies skiing skint skipper
-  skydiving skyline skyscraper slash sleepover sleepwalking sleuth sleuthing slimy slipup slipups sluggishness
+  skydiving skyline skyscraper sleepover sleepwalking sleuth sleuthing slimy slipup slipups sluggishness
   smithereens smoky snappier snappish snore snowy soapbox soccer sods soiled son song songs sons sorcerer sorcery
   soulmate soundtrack south southbound southern sparkly speedster spiel spiky spine splendor splendour splice sport
   sports sporty spouse spouses spree springboard spruce spruced sprucing squad squiggle squiggly squirt stadium
   stairwell stardom starlight starry statistician stealth steward stockholding stockpile stomach stonewalled
   storytelling strategically string stringency structurally stupor stylist stylists stymie stymied subcontractor
-  subcontractors suburb suburbs subway sucker suckers sun sunlight sunniest sunrise sunset superhero superheroes
+  subcontractors suburb suburbs subway sucker suckers sun sunlight sunniest superhero superheroes
   superman supernatural superstar superstars superstition superstore supper supremacy surfing surname swarm sweetheart
   symposium tallest tango tantrum tantrums taskmaster tavern tba teach teacher teachers teaches teaching teachings
   teammate teammates technician technicians technologically teensy telegram telegrams temp temple tempo temps tenant

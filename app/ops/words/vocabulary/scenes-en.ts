@@ -123,7 +123,6 @@ export const EN_SCENES: readonly string[] = [
   "bread winner",
   "best thing since sliced bread",
   "toast of|to",
-  "[are|am|is|was|be|were] toast",
   "milk [it|the|run|round]",
   "cry|crying over spilt|spilled milk",
   "butter [us|you|me|them] up",
