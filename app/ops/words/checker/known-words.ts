@@ -9,6 +9,7 @@ import { isDerived, isMadeNoun } from "./derived.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { type Reading, spansOf } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
+import { LINE_OF_COURTESY } from "./signatures.ts";
 import { sentenceStarts } from "./sentence-starts.ts";
 import type { Token } from "./tokens.ts";
 import { isUnstated, type Read } from "./unstated.ts";
@@ -42,6 +43,39 @@ export function unknownWords(reading: Reading): Finding[] {
   return findings;
 }
 
+/** "Morning {contact}", which is no time of day. */
+function isGreeting({ token: { text }, at, reading: { tokens, language }, starts }: Read): boolean {
+  if (language !== "en" || !starts || !/^(?:Morning|Afternoon|Evening)$/u.test(text)) return false;
+  const next = tokens[at + 1];
+  return next?.kind === "slot" || (next?.kind === "stop" && /[,!]/u.test(next.text)) || /^(?:all|everyone|both|team|there|folks)$/u.test(next?.text ?? "");
+}
+
+/** "Love," and "xx" above the name of the shop. */
+function isLineOfCourtesy(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before && before.kind !== "line") return false;
+  const rest = tokens.slice(at + 1, at + 3);
+  const closing = rest[0]?.kind === "stop" && /^[,!]$/u.test(rest[0].text) ? rest[1] : rest[0];
+  return closing?.kind === "line" && LINE_OF_COURTESY.test(tokens[at]?.text.toLowerCase() ?? "");
+}
+
+/** "Mr {contact}", "Mr/Ms {contact}". */
+function isBeforeSlot(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "join" || next.text !== "/") return next?.kind === "slot";
+  return TITLE.test(tokens[at + 2]?.text ?? "") && tokens[at + 3]?.kind === "slot";
+}
+
+/** "Könnten S' das prüfen", as Austrians write. */
+function isShortenedSie(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === "S" &&
+    tokens[at + 1]?.kind === "quote" &&
+    tokens[at + 1]?.glued === true &&
+    /n$/u.test(tokens[at - 1]?.text ?? "")
+  );
+}
+
 /** "M/s {supplier}", as letters from India begin. */
 function isShortenedBySlash(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text;
@@ -65,6 +99,7 @@ function judged(input: Read): Omit<Finding, "at"> | null {
   const { text } = token;
   if (/^(?:&|\+)$|\.$/u.test(text)) return null;
   const { language } = reading;
+  if (isGreeting(input) || isLineOfCourtesy(reading.tokens, at)) return null;
   const told = tellsOf(text, language) ?? tellsOf(joinedWord(reading.tokens, at), language);
   if (told === "quantity" && isUnstated(input)) return null;
   if (told) {
@@ -72,8 +107,9 @@ function judged(input: Read): Omit<Finding, "at"> | null {
   }
   const { words, fixed, names } = VOCABULARIES[language];
   const small = text.toLowerCase();
-  if (TITLE.test(text) && reading.tokens[at + 1]?.kind === "slot") return null;
+  if (TITLE.test(text) && isBeforeSlot(reading.tokens, at)) return null;
   if (isShortenedBySlash(reading.tokens, at)) return null;
+  if (language === "de" && isShortenedSie(reading.tokens, at)) return null;
   if (/^e$/iu.test(text) && /^mails?$/iu.test(reading.tokens[at + 2]?.text ?? "")) return null;
   if (language === "de" && /^(?:Sie|Ihr|Du)['’]s$/u.test(text)) return null;
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
@@ -90,6 +126,8 @@ function judged(input: Read): Omit<Finding, "at"> | null {
   const title = reading.part === "subject" && !next && !familyName;
   const team = small === "team" && reading.tokens[at - 1]?.kind === "slot";
   if (capitalised && (title || team)) return null;
+  // A heading may shout: "CANCEL".
+  if (title && words.has(small) && text.length > 3 && text === text.toUpperCase()) return null;
   const follower = reading.tokens[at + 1];
   if (capitalised && input.starts && !familyName) {
     if (!next || goesOn(follower, next)) return null;

@@ -32,6 +32,7 @@ export const en: Vocabulary = {
       will: OF_PERSONS,
       may: OF_PERSONS,
       hope: `${OF_PERSONS} to all everything`,
+      sunny: "greetings regards wishes weekend days afternoon morning hello",
       ...Object.fromEntries(
         listed(`
           mark grant chase bill frank rose faith rich grace joy mercy dean drew guy art victor earnest prudence melody
@@ -47,7 +48,7 @@ export const en: Vocabulary = {
           merry messenger monster moody mull muse nail neal noble notion oracle patience peel peer petty pioneer plate
           pointer ponder pool power powers pries queen race ray reel rein riddle ring roller root roots rouse rust
           sage scales sellers serene sharp shields shivers slack smiley smothers song spark sparks speck sprint
-          square star stark stern stokes stone storms story stripe sunny sunshine swift sweet thrash tinker tuck
+          square star stark stern stokes stone storms story stripe sunshine swift sweet thrash tinker tuck
           usher waddle wade wall walls ward weathers webb whittle wild wilder willy wilt windy wing wise woo worm zoom
         `).map((name) => [name, ""]),
       ),

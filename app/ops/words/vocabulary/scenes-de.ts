@@ -9,6 +9,8 @@ export const DE_SCENES: readonly string[] = [
   "kalter|kalten kaffee",
   "[meine|eine neue|rosarote|rosa|die richtige|eine bessere|eine stärkere] brille",
   "asche auf ~2 haupt",
+  "[vor|hinter] die|der kamera",
+  "in den besten häusern",
   "[wie]? warme|warmen|geschnittenes|geschnitten semmeln|brot",
   "wie warme semmeln|wecken|weckle|brötchen",
   "[unter einen|aus dem|am|alter] hut",
