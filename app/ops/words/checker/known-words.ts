@@ -201,9 +201,14 @@ function joinedWord(tokens: readonly Token[], at: number): string {
     .join("");
 }
 
+/** "Love your work", "Mark the cartons": behind a name nobody would write these. */
+const GOVERNED = /^(?:the|your|our|my|this|these|those|them|us|an?|how|what)$/u;
+
 function goesOn(next: Token | undefined, words: ReadonlySet<string>): boolean {
   if (next?.kind === "slot") return words.size > 0;
-  return next?.kind === "word" && words.has(next.text.toLowerCase().replace(/['’].*$/u, ""));
+  if (next?.kind !== "word") return false;
+  const small = next.text.toLowerCase().replace(/['’].*$/u, "");
+  return words.has(small) || GOVERNED.test(next.text);
 }
 
 /** "Schöne Grüße", "Kleiner Nachtrag": an adjective, whoever else is called so. */

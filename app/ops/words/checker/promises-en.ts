@@ -78,6 +78,10 @@ export const EN_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const EN_HARMLESS: readonly string[] = [
+  "@we @adv* [had|have]? [accepted|took|taken|let through] ~2 [orders|order|more|too many]",
+  "than @we [@adv|could|can|were|was|are|able|to|had]* [cover|send|ship|deliver|supply|fulfil|meet|honour|have]",
+  "@we [will|shall] @adv* be [staring|looking|sitting|standing|facing|running|scrambling|struggling|chasing|scratching|twiddling|biting|turning|apologising|explaining|crossing|counting|hoping|watching|wondering|needing|opening|closing|moving|preparing|planning|displaying|showing|hosting|attending|celebrating|stuck|caught|up against|reduced to|on standby|on hand|on tenterhooks|all ears|in stitches|lost|sad|thrilled|over the moon|singing|cheering|dancing|doing a]",
+  "@we @adv* [hereby|herewith|gladly|now]* send [to]? {}? [you]? [our|this|the following] [order|purchase order|request|enquiry|inquiry]",
   "@we [will|shall] @adv* @own",
   "when|whether|how|where|what|why @we will|shall",
   "@we [cannot|can not|could not] promise|guarantee",

@@ -1,9 +1,10 @@
-import type { Catalogue, Language, PromiseFamily } from "../contract.ts";
+import type { Catalogue, DenialFamily, Language, PromiseFamily } from "../contract.ts";
 import { allowedDenials } from "./denial-families.ts";
 import { isAsked, isQuestion, isSubordinate, isSupposed } from "./contexts.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { DE_CLASSES, DE_HARMLESS, DE_PROMISES, DE_TRIGGERS } from "./promises-de.ts";
 import { EN_CLASSES, EN_HARMLESS, EN_PROMISES, EN_TRIGGERS } from "./promises-en.ts";
+import { isOfFamilies } from "./promise-topics.ts";
 import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 
@@ -47,7 +48,8 @@ export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue)
   if (found.length === 0) return [];
   const allowed = [...spansOf(harmless, reading), ...allowedPromises(reading, mayPromise), ...denials];
   return found
-    .filter((span) => !inside(span, allowed))
+    .filter((span) => !inside(span, allowed) && !isOfFamilies(reading, span, mayPromise))
+    .filter((span) => !isStopping(reading, span, mayDeny))
     .map((span) => {
       const at = written(reading, span);
       return {
@@ -56,6 +58,11 @@ export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue)
         why: `“${at.found}” promises something that this text may not promise.`,
       };
     });
+}
+
+/** "The order shall be cancelled", where that is what the text is for. */
+function isStopping({ line }: Reading, { from, to }: Span, mayDeny: readonly DenialFamily[]): boolean {
+  return mayDeny.includes("not_to_proceed") && / (?:cancelled|canceled|storniert)$/u.test(line.slice(from, to));
 }
 
 /** What the catalogue may promise, as far as the text does. */
