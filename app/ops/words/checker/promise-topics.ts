@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Deed, string>>>> = {
 
 /** Whatever would be owed beyond what any family allows: in one sentence with it no promise is one of a family. */
 const BEYOND: Readonly<Record<Language, RegExp>> = {
-  en: / (?:discount|rebate|voucher|coupon|gift|bonus|present|compensat|guarant|goodwill|(?<!feel )free|gratis|complimentar|express|upgrad|extra|on us|on the house|at our|cover|bear|absor|waiv|cheaper|lower|reduc|half|replac|exchang|repair|fix|warrant|insur|liab|damages|interest|overnight|surcharg|fee|fees|cost|costs|price|prices|credit|keep|treat|reward|throw in|make it up|make up for|amends|own expense|another one|a new one|new ones|substitut|alternativ|double|more than)/u,
+  en: / (?:discount|rebate|voucher|coupon|gift|bonus|present|compensat|guarant|goodwill|(?<!feel )free|gratis|complimentar|express|upgrad|extra|on us|on the house|at our|cover|bear|absor|waiv|cheaper|lower|reduc|half|replac|exchang|repair|fix|warrant|insur|liab|damages|interest|overnight|surcharg|fee|fees|cost|costs|price|prices|credit|keep (?:the|it|them|your|this|these|what|any)|treat|reward|throw in|make it up|make up for|amends|own expense|another one|a new one|new ones|substitut|alternativ|double|more than)/u,
   de: / (?:rabatt|nachlass|skonto|gutschein|geschenk|geschenkt|zugabe|bonus|präsent|entschäd|kulan|garant|gewähr|haft|gratis|umsonst|kosten|kostenlos|kostenfrei|gebühr|express|eilig|extra|auf uns|aufs haus|übernehm|übernomm|trag|erlass|verzicht|günstig|billig|ermäßig|reduzier|halb|ersatz|ersetz|tausch|umtausch|repar|versicher|schaden|zins|aufpreis|preis|preise|behalt|spendier|belohn|wieder gut|drauf|obendrauf|neues|neue|andere|alternativ|doppelt|mehr als)/u,
 };
 

@@ -7,6 +7,7 @@ import { EN_CLASSES, EN_HARMLESS, EN_PROMISES, EN_TRIGGERS } from "./promises-en
 import { isOfFamilies } from "./promise-topics.ts";
 import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
+import { sentenceStarts } from "./sentence-starts.ts";
 
 /** How a commitment shows, by what takes its force away. */
 export type Triggers = {
@@ -41,7 +42,7 @@ export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue)
       ({ from, to }) => !isQuestion(reading, from) && !isDeniedBehind(reading, to, denials),
     ),
     ...spansOf(triggers.acts, reading).filter(
-      ({ from }) => !isQuestion(reading, from) && !isSubordinate(reading, from),
+      ({ from }) => !isQuestion(reading, from) && !isSubordinate(reading, from) && !isNoun(reading, from),
     ),
     ...spansOf(triggers.outcomes, reading).filter(({ from }) => !isToldToUs(reading, from)),
   ];
@@ -76,6 +77,13 @@ function isDeniedBehind({ line, language }: Reading, at: number, denials: readon
     return line.startsWith(" not ", at) && denials.some(({ from, to }) => from <= at && to > at + 4);
   }
   return denials.some(({ from }) => from >= at && !/[.!?¶;:,]/u.test(line.slice(at, from)));
+}
+
+/** "Je eher wir Ihre Zahlen haben": a capital inside a sentence makes a German word a noun. */
+function isNoun({ language, tokens, starts, owners, part }: Reading, at: number): boolean {
+  const owner = owners[starts.indexOf(at)];
+  if (language !== "de" || owner === undefined) return false;
+  return /^\p{Lu}/u.test(tokens[owner]?.text ?? "") && !sentenceStarts(tokens, part).has(owner);
 }
 
 function isToldToUs(reading: Reading, at: number): boolean {
