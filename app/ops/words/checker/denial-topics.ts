@@ -8,7 +8,7 @@ const TOPICS: Readonly<Record<Language, Readonly<Record<DenialFamily, string>>>>
     not_answered:
       "answer|repl|react|hear|heard|respon|word|news|message|feedback|update|confirm|acknowledg|back to us|touch|reach|contact|explanation|information|date",
     not_available:
-      "available|stock|left|shelf|shelves|fulfil|ship|send|deliver|sell|sold|supply|more of|on hand|in hand|last one|hold|reserve|carry|restock|in a position|come in|arriv|reach|dispatch|complete|leave our|go out|go ahead|ready|pack",
+      "seen|laid eyes|spotted|available|stock|left|shelf|shelves|fulfil|ship|send|deliver|sell|sold|supply|more of|on hand|in hand|last one|hold|reserve|carry|restock|in a position|come in|arriv|reach|dispatch|complete|leave our|go out|go ahead|ready|pack",
     not_matching:
       "match|agree|correspond|tally|same|price|differ|explain|explanation|notice|told|aware|increase|expect|figure|reflect|confirm|quot|order|record|mention|announc|reason|discuss|add up|find|right|correct",
     not_needed: "need|requir|use|want|sell|room|space|take|demand|necessary|call for|place for|store|shelf",

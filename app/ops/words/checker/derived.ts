@@ -2,6 +2,7 @@ import type { Language } from "../contract.ts";
 import { isCompound, isDescribedByNoun, isNounOf } from "../vocabulary/de-compounds.ts";
 import { DE_NAME_WORDS } from "../vocabulary/de-names.ts";
 import { de } from "../vocabulary/de.ts";
+import { isMadeOfOthers } from "../vocabulary/en-made.ts";
 import { ADJECTIVES, en } from "../vocabulary/en.ts";
 import { listed } from "../vocabulary/vocabulary.ts";
 
@@ -16,7 +17,7 @@ function isDerivedInGerman(small: string, words: ReadonlySet<string>, verbs: Rea
   if (isDescribedByNoun(small) || isDescribing(small)) return true;
   const adjective = /^(.{4,})erweise$/u.exec(small)?.[1];
   if (adjective !== undefined && words.has(adjective)) return true;
-  if (isFormOfVerb(small, verbs)) return true;
+  if (isFormOfVerb(small, verbs) || isAddressed(small, words, verbs) || isVerbLike(small)) return true;
   // "lieferbare", "eintreffenden", "angebotene": made of a verb and bent.
   const bare = small.replace(/e[rsnm]?$/u, "");
   const able = /^(.{3,})bar$/u.exec(bare)?.[1];
@@ -24,6 +25,40 @@ function isDerivedInGerman(small: string, words: ReadonlySet<string>, verbs: Rea
   if (bare === small) return small.endsWith("nd") && isFormOfVerb(small.slice(0, -1), verbs);
   return isFormOfVerb(bare, verbs) || (bare.endsWith("nd") && isFormOfVerb(bare.slice(0, -1), verbs));
 }
+
+/** "Bringst du", "schreib uns": what is said to a friend. */
+function isAddressed(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
+  const asked = /^(.{2,})st$/u.exec(small)?.[1];
+  if (asked !== undefined && [`${asked}t`, `${asked}en`, `${asked}n`].some((form) => verbs.has(form) || words.has(form))) return true;
+  return small.length > 3 && verbs.has(`${small}en`);
+}
+
+/**
+ * What looks like a German verb: written small, it is no noun, however rare it is. What commits, denies or states a fact
+ * of its own stays out, and so do the plurals of goods and the places and people that end alike.
+ */
+function isVerbLike(small: string): boolean {
+  return VERB_LIKE.test(small) && !TELLING_STEM.test(small) && !TELLING_VERB.test(small) && !NO_VERB.has(small);
+}
+
+const VERB_LIKE =
+  /^(?=.{6})(?:[a-zäöüß]+(?:en|ern|eln|elt|ert|elst|erst|elte|erte|elten|erten|ieren|iert|ierte|ierten)|(?:be|ver|er|ent|zer|miss|über|unter|ab|an|auf|aus|ein|durch|nach|vor|weg|zu|zurück|mit|los|her|hin|rein|raus|rum|rüber|runter|rauf|hoch|um)[a-zäöüß]{3,}(?:t|te|ten))$/u;
+const TELLING_VERB =
+  /(?:schenk|berapp|blech|vielfach|klick|passwort|spend|spons|leih|borg|pacht|miet|verlos|sprech|sproch|bürg|gewährleist|garant|sicher|schwör|schwor|lob|beteuer|biet|sag|weiger|zicht|storn|annull|ruf|künd|bestell|nein|leugn|streit|dementi|boykott|streik|klag|richt|kapitul|press|droh|nöt|nicht|stör|wüst|spreng|exekut|haft|zins|dotier|honor|statt|schädig|kompens|güt|subvent|finanz|lizenz|patent|impf|infiz|kontamin|gift|seuch|jähr|frist|datier|stund|nacht|winter|termin|zahl|gleich|rechn|kauf|bezuschuss|erlass|willig|stimm|akzept|genehm|schuld|pfänd|mahn|mord|töt|sterb|storb|stehl|stohl|raub|betrüg|fälsch|schmugg|bestech|raucht|trunk|fick|huren|doppel|dopp|halb|dreifach|drittel|viertel|fünft|hundert|tausend|million|prozent|tagen|jahren|wochen|monaten|stunden|minuten|gestern|morgen|abend|mittag)/u;
+const NO_VERB: ReadonlySet<string> = new Set(
+  listed(`
+    aachen bremen dresden essen gießen göttingen hagen hannover münchen münster polen schweden norwegen spanien italien
+    belgien indien rumänien bulgarien kroatien slowenien serbien ungarn siegen tübingen reutlingen solingen recklinghausen
+    jürgen carsten karsten torsten thorsten jochen steffen carmen karen ellen helen kirsten maren gretchen hannchen
+    kerzen tassen lampen vasen decken schalen taschen socken flaschen dosen karten puppen ketten kannen pfannen matten
+    kissen becken laken servietten schürzen jacken hosen mützen brillen uhren kugeln gläsern bechern tellern löffeln gabeln
+    messern bildern spiegeln rahmen postern büchern seifen cremes salben pralinen keksen kuchen nudeln bohnen linsen
+    mandeln pflanzen blumen rosen tulpen nelken tonnen kisten paletten packungen stücken waren sorten größen farben linen
+    lantern pattern leather garden kitchen golden wooden woollen oven dozen linen eleven seven women children chicken
+    kitten mitten token siren velvet cotton ribbon heaven pollen lumen examen omen partnern kunden lieferanten fahrern
+    müttern vätern brüdern schwestern kindern herren damen personen firmen ländern städten straßen wegen gegen zwischen
+  `).filter((word) => !["wegen", "gegen", "zwischen"].includes(word)),
+);
 
 function isFormOfVerb(small: string, verbs: ReadonlySet<string>): boolean {
   if (verbs.has(small)) return true;
@@ -37,9 +72,9 @@ export function isMadeNoun(text: string, small: string): boolean {
   return isCompound(text) || isNounOf(text, de) || isNominalised(text);
 }
 
-/** "das Nachzählen": a verb with a prefix as a noun. */
+/** "das Nachzählen", "des Abwartens": a verb with a prefix as a noun. */
 function isNominalised(text: string): boolean {
-  return /^\p{Lu}\p{Ll}+n$/u.test(text) && isFormOfVerb(text.toLowerCase(), de.verbs);
+  return /^\p{Lu}\p{Ll}+ns?$/u.test(text) && isFormOfVerb(text.toLowerCase().replace(/s$/u, ""), de.verbs);
 }
 
 function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
@@ -48,7 +83,7 @@ function isDerivedInEnglish(small: string, words: ReadonlySet<string>, verbs: Re
     if (verbs.has(rest)) return true;
   }
   if (/^un[a-z]{4}/u.test(small) && words.has(small.slice(2))) return true;
-  if (/^[a-z]{4,}ly$/u.test(small) && !NO_ADVERB.has(small)) return true;
+  if (isMadeOfOthers(small) || (/^[a-z]{4,}ly$/u.test(small) && !NO_ADVERB.has(small))) return true;
   const made = /^(.{3,}?)(?:s|es|ed|ing|er|ers|or|able|less|ful|ment|ments|wise)$/u.exec(small)?.[1];
   if (made !== undefined && (words.has(made) || words.has(`${made}e`))) return true;
   const bare = small.replace(/(?:ness|ly|er|est)$/u, "");

@@ -78,6 +78,8 @@ export const EN_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const EN_HARMLESS: readonly string[] = [
+  "{count} ~2 [is|are] @adv* on its|their way",
+  "@we [will|shall] @adv* find [a|an|some|room|space|somewhere|something|it|another]",
   "@we @adv* [had|have]? [accepted|took|taken|let through] ~2 [orders|order|more|too many]",
   "than @we [@adv|could|can|were|was|are|able|to|had]* [cover|send|ship|deliver|supply|fulfil|meet|honour|have]",
   "@we [will|shall] @adv* be [staring|looking|sitting|standing|facing|running|scrambling|struggling|chasing|scratching|twiddling|biting|turning|apologising|explaining|crossing|counting|hoping|watching|wondering|needing|opening|closing|moving|preparing|planning|displaying|showing|hosting|attending|celebrating|stuck|caught|up against|reduced to|on standby|on hand|on tenterhooks|all ears|in stitches|lost|sad|thrilled|over the moon|singing|cheering|dancing|doing a]",

@@ -84,7 +84,7 @@ function isVague({ token, at, reading, starts }: Read): boolean {
   const rest = behind.slice(0, (/ [.!?¶,;:()-] /u.exec(behind)?.index ?? behind.length) + 1);
   const clause = `${clauseBefore(reading, place)} ${rest}`;
   if (UNCHANGED[language].test(clause)) return true;
-  if (OF_SLOT.test(behind) && !OF_COUNT.test(behind)) return false;
+  if (OF_SLOT.test(behind) && !OF_COUNT.test(behind) && !/^einmal$/iu.test(token.text)) return false;
   return !OF_FACTS[language].test(clause);
 }
 

@@ -57,9 +57,9 @@ export const DE_WORLD_NOUNS: readonly string[] = listed(`
   Offboarding Offert Office Ohnmacht Ohrwurm Okay Omas Onboarding Onlineauftritt Onlinebestellung Onlinehandel
   Onlinehändler Onlineshops Onlinezugang Oper Orakel Orchester Order Orders Orte Ortschaft Osten Outlet Output
   Outsourcing Overbooking Oversell Overselling Ozean Pächter Packaging Packerei Paketshop Palett Paletts Papierberg
-  Papierkorb Paradies Pardon Pardonnez Parkhaus Party Partys Pass Passant Passanten Pausenbrot Pausenraum Pedant
-  Pendler Personalien Pferdefuß Pfiff Pfosten Pfusch Pickup Pickups Ping Pings Pinnwand Pirat Pitch Plan Plauderei
-  Plausch Plural Pluspunkt Pluspunkte Podest Poesie Popup Portier Post Postbote Postbotin Posts Postskriptum Praktikum
+  Papierkorb Paradies Pardon Pardonnez Parkhaus Party Partys Passant Passanten Pausenbrot Pausenraum Pedant Pendler
+  Personalien Pferdefuß Pfiff Pfosten Pfusch Pickup Pickups Ping Pings Pinnwand Pirat Pitch Plan Plauderei Plausch
+  Plural Pluspunkt Pluspunkte Podest Poesie Popup Portier Post Postbote Postbotin Posts Postskriptum Praktikum
   Preispolitik Premiere Preorder Prinzessin Prise Problemkind Programmierer Pulverfass Purzelbaum Push Putzete
   Putzfrau Quadrat Quäntchen Quartier Quatsch Quengelei Querschläger Querulant Quintessenz Quote Quotes Rabauke Radau
   Räder Radio Ränder Ranking Rast Rathaus Rätselraten Raumnot Rauswurf Rayon Rebell Recap Rechenkünste Rechnerei

@@ -36,6 +36,8 @@ export const EN_PHRASES: readonly string[] = [
   "[which|this|that|another|any|some|no|every] one",
   "the [right|wrong|new|old|other|only|better|cheaper|same|correct|next|last|lower|higher|missing|damaged|affected|open] one|ones",
   "the one|ones [that|which|we|you|i|in|on|from|with]",
+  "the minute|second|day|hour [it|they|we|your|the|that|something|anything|you|i|{}|goods|stock|everything|things|word]",
+  "two of you|us",
   "[lucky|unlucky|happy|lone|old|little|small|big|young|loved|only|few|last|quick|easy|hard|difficult|urgent|missing|spare|right|wrong|same|different|similar|first] ones",
   "[which|these|those|new|other|good|broken|damaged|missing|replacement|faulty|affected] ones",
   "one [another|way or another|way or the other|moment|more thing|last thing|further thing|question|more question]",

@@ -64,6 +64,8 @@ export const DE_SCENES: readonly string[] = [
   "schwarze|schwarzes schaf|schafe",
   "[seine|meine|unsere|die]? schäfchen [ins trockene|zählen]",
   "mit den hühnern",
+  "durch die lappen",
+  "[wär|wäre|ist|war|echt|voll] [der]? hammer",
   "vor die hunde",
   "auf dem hund",
   "[bunter|wie bekannt ein|bekannt wie ein] hund",
