@@ -38,7 +38,18 @@ function isAddressed(small: string, words: ReadonlySet<string>, verbs: ReadonlyS
  * of its own stays out, and so do the plurals of goods and the places and people that end alike.
  */
 function isVerbLike(small: string): boolean {
-  return VERB_LIKE.test(small) && !TELLING_STEM.test(small) && !TELLING_VERB.test(small) && !NO_VERB.has(small);
+  return VERB_LIKE.test(small) && !tellsInGerman(small) && !isNounWrittenSmall(small);
+}
+
+/** "auftragswert" */
+export function isNounWrittenSmall(small: string): boolean {
+  const noun = small.charAt(0).toUpperCase() + small.slice(1);
+  return de.fixed.has(noun) || isCompound(noun);
+}
+
+/** Whether a word written small states a fact of its own: a colour, what commits or denies, an hour, a town, goods. */
+export function tellsInGerman(small: string): boolean {
+  return TELLING_STEM.test(small) || TELLING_VERB.test(small) || NO_VERB.has(small);
 }
 
 const VERB_LIKE =

@@ -10,6 +10,7 @@ import { type Phrases, phrases } from "./phrases.ts";
 import { type Reading, spansOf } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 import { LINE_OF_COURTESY } from "./signatures.ts";
+import { isHarmlessWhenSmall } from "./small-words.ts";
 import { sentenceStarts } from "./sentence-starts.ts";
 import type { Token } from "./tokens.ts";
 import { isUnstated, type Read } from "./unstated.ts";
@@ -115,8 +116,11 @@ function judged(input: Read): Omit<Finding, "at"> | null {
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
   if (language === "de" && isGermanNoun(input)) return null;
   const known =
-    words.has(small) || isContraction(small, reading) || isDerived(small, language) || isPossessive(input);
-  if (!known) return strange(text, language);
+    words.has(small) ||
+    isContraction(small, reading) ||
+    isPossessive(input) ||
+    (tellsOf(text, otherThan(language)) === null && isDerived(small, language));
+  if (!known) return isRareAndHarmless(input) ? null : strange(text, language);
   if (text === small || (language === "en" && /^I['’]/u.test(text))) return null;
   const capitalised = text.slice(1) === small.slice(1);
   const next = names.get(small);
@@ -148,8 +152,18 @@ const STATES: Readonly<Record<string, string>> = {
   link: "a link",
 };
 
+function otherThan(language: Language): Language {
+  return language === "en" ? "de" : "en";
+}
+
+/** Beside a slash an unknown word could be part of a path. */
+function isRareAndHarmless({ token: { text }, at, reading: { tokens, language } }: Read): boolean {
+  const isSlash = (token: Token | undefined) => token?.kind === "join" && token.text === "/";
+  return !isSlash(tokens[at - 1]) && !isSlash(tokens[at + 1]) && isHarmlessWhenSmall(text, language);
+}
+
 function strange(text: string, language: Language): Omit<Finding, "at"> {
-  const foreign = tellsOf(text, language === "en" ? "de" : "en");
+  const foreign = tellsOf(text, otherThan(language));
   if (foreign) return { rule: foreign, found: text, why: `“${text}” states ${STATES[foreign] ?? "a fact"}.` };
   if (text.length === 1 || text === text.toUpperCase()) {
     return { rule: "reference", found: text, why: `“${text}” looks like a code.` };

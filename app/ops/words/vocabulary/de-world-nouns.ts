@@ -41,8 +41,8 @@ export const DE_WORLD_NOUNS: readonly string[] = listed(`
   Interpunktion Irrsinn Iteration Jargon Job Jobs Joker Jonglage Jubiläen Jubiläum Jugend Juhu Jungs Jux Kabine Kaffee
   Kaffeeküche Kaffeepause Kahlschlag Kamin Kantine Kantinenessen Kapitän Karma Karteileiche Karteileichen Kassa
   Kassenschlager Katzensprung Kehle Kerl Kickoff Kinder Kindergarten Kinderschuhe Kino Klartext Klatsch Kleinstadt
-  Kleinunternehmer Klick Klicks Kneipe Kniff Kniffe Knopfdruck Knowhow Kollateralschaden Kommerz Konditor Konditorin
-  Kontext Kontinuität Kontrolleur Kontur Konversation Konzert Kopplung Körnchen Korridor Krimi Krux Küche Kuddelmuddel
+  Kleinunternehmer Kneipe Kniff Kniffe Knopfdruck Knowhow Kollateralschaden Kommerz Konditor Konditorin Kontext
+  Kontinuität Kontrolleur Kontur Konversation Konzert Kopplung Körnchen Korridor Krimi Krux Küche Kuddelmuddel
   Künstler Künstlerin Kuriosität Kurzform Kurzschluss Kuss Kusshand Küste Lacher Läden Ladenbesitzer Ladenbesitzerin
   Ladenfest Ladentheke Ladentür Ladnerin Lamento Lampenfieber Länder Landkarte Langeweile Langfinger Lapsus Latte
   Lauferei Laufereien Laufpass Launch Launches Launchtermin Lead Leads Lehrer Lehrerin Lehrling Lehrlinge Leier Leiter

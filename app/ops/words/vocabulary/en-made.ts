@@ -74,11 +74,17 @@ const THINGS: ReadonlySet<string> = new Set(
 
 /** Beginnings of words that commit, deny, threaten, state law, harm, sums or colours, whatever their ending. */
 const TELLING =
-  /^(?:subsid|indemn|reimburs|underwrit|donat|bestow|gift|loan|lend|lease|rent|mortgag|insur|reinsur|pledg|vow|swear|oath|guarant|warrant|compensat|remunerat|annul|rescind|revok|repudiat|retract|void|nullif|invalidat|abrogat|terminat|boycot|cancel|sue|suing|prosecut|litigat|arraign|indict|arrest|seiz|confiscat|evict|foreclos|liquidat|defraud|forg|counterfeit|smuggl|launder|brib|blackmail|extort|kidnap|murder|kill|rap|assault|stab|bomb|explod|poison|contaminat|infect|diseas|injur|wound|die|dying|death|decea|recall|quarantin|strik|riot|doubl|tripl|trebl|quadrupl|halv|hundred|thousand|million|billion|redd|blu(?:ed|ish|ing)|green|yellow|brown|black|white|whit|grey|gray|pink|purpl|orang|gild|gold|silver|copper|brass|bronz|wood|wool|cotton|linen|silk|leather|glass|ceram|porcel|plast|rubb|steel|iron|german|french|english|british|italian|spanish|swiss|dutch|chin|japan|turk|polish|swed|dan(?:ish)|norw|americ|europ|asia|scot|irish|welsh|indian|jew|christ|islam|muslim|cathol|sex|nud|drug|alcohol|tobacc|nicotin|gambl|porn|fuck|shit|curs|damn|bastard|bitch|hack|phish|encrypt|decrypt|licen[cs]|patent|copyright|trademark|tax|levy|levied|liab|etern|infinit|fine[ds]|penal|punish|imprison|jail|convict|sentenc|testif|decreas|reduc|discount|wholesal|retail|refus|reject|declin|den(?:y|ied|ying|ial)|forbid|prohibit|ban(?:ned|ning|s)|embarg|sanction|evening|morning|spring|wedding)/u;
+  /^(?:click|download|login|toxic|court|lawyer|freebie|slash|sunset|sunrise|dusk|midday|nightfall|abjur|absolv|acquit|abdicat|renounc|relinquish|forgo|forswear|disclaim|disavow|recant|desist|bequeath|confer|dispens|purloin|embezzl|pilfer|shoplift|rob|thie|steal|sponsor|cosponsor|disburs|indemn|amortiz|amortis|pawn|forfeit|ransom|subsid|indemn|reimburs|underwrit|donat|bestow|gift|loan|lend|lease|rent|mortgag|insur|reinsur|pledg|vow|swear|oath|guarant|warrant|compensat|remunerat|annul|rescind|revok|repudiat|retract|void|nullif|invalidat|abrogat|terminat|boycot|cancel|sue|suing|prosecut|litigat|arraign|indict|arrest|seiz|confiscat|evict|foreclos|liquidat|defraud|forg|counterfeit|smuggl|launder|brib|blackmail|extort|kidnap|murder|kill|rap|assault|stab|bomb|explod|poison|contaminat|infect|diseas|injur|wound|die|dying|death|decea|recall|quarantin|strik|riot|doubl|tripl|trebl|quadrupl|halv|hundred|thousand|million|billion|redd|blu(?:ed|ish|ing)|green|yellow|brown|black|white|whit|grey|gray|pink|purpl|orang|gild|gold|silver|copper|brass|bronz|wood|wool|cotton|linen|silk|leather|glass|ceram|porcel|plast|rubb|steel|iron|german|french|english|british|italian|spanish|swiss|dutch|chin|japan|turk|polish|swed|dan(?:ish)|norw|americ|europ|asia|scot|irish|welsh|indian|jew|christ|islam|muslim|cathol|sex|nud|drug|alcohol|tobacc|nicotin|gambl|porn|fuck|shit|curs|damn|bastard|bitch|hack|phish|encrypt|decrypt|licen[cs]|patent|copyright|trademark|tax|levy|levied|liab|etern|infinit|fine[ds]|penal|punish|imprison|jail|convict|sentenc|testif|decreas|reduc|discount|wholesal|retail|refus|reject|declin|den(?:y|ied|ying|ial)|forbid|prohibit|ban(?:ned|ning|s)|embarg|sanction|evening|morning|spring|wedding)/u;
 
 /** "Clicking", "unavoidability": a word that another one makes, and that names nothing. */
 export function isMadeOfOthers(small: string): boolean {
-  if (!MADE.test(small) || TELLING.test(small)) return false;
-  const [one, other] = [small.replace(/s$/u, ""), small.replace(/ies$/u, "y")];
-  return !THINGS.has(small) && !THINGS.has(one) && !THINGS.has(other);
+  return MADE.test(small) && !tellsByBeginning(small) && !isThingMade(small);
+}
+
+export function isThingMade(small: string): boolean {
+  return [small, small.replace(/s$/u, ""), small.replace(/ies$/u, "y")].some((one) => THINGS.has(one));
+}
+
+export function tellsByBeginning(small: string): boolean {
+  return TELLING.test(small);
 }
