@@ -35,6 +35,8 @@ export const EN_DENYING: readonly string[] = [
   "hardly|barely|scarcely",
   "[scrap|scraps|scrapped|scrapping|drop|dropped|dropping|bin|binned|shelve|shelved|ditch|axe|forget|forget about|kill|bury] ~2 [order|orders|invoice|purchase|delivery|shipment|{reference}]",
   "[call|calls|called|calling] ~3 off",
+  "[put|puts|putting] ~3 on ice",
+  "[order|orders|deal|delivery|{reference}] [fell|falls|fallen] through",
   "[pull|pulling|pulled|back|backing|backed|walk|walking|walked] [out of|away from]",
   "hold|holding back",
   "withhold|withholds|withholding|withheld",
@@ -47,6 +49,7 @@ export const EN_DENYING: readonly string[] = [
 export const EN_UNDENIED: readonly string[] = [
   "[hope|hoping|hopefully|fingers crossed|let us hope] ~~7 not|no|nothing|never",
   "do|does|did|doing|done nothing",
+  "nowhere to [put|house|store|keep|stand|display|turn|be seen]",
   "[do|does|did|would] not [love|enjoy|like|relish|fancy|blame|begrudge|envy|envisage]",
   "[take|takes|taking] ~2 by surprise",
   "[disregard|ignore] [the|our|my|any] [earlier|previous|old|original|first|former|outdated] [quantity|version|figure|quantities|message|order quantity|email|mail|number|amount|draft|copy|instructions|line]",

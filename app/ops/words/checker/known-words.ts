@@ -7,6 +7,7 @@ import { tellsOf } from "../vocabulary/telling.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isDerived, isMadeNoun } from "./derived.ts";
 import { type Phrases, phrases } from "./phrases.ts";
+import { BEFORE_NOUN, isNounByPlace } from "./rare-nouns.ts";
 import { type Reading, spansOf } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 import { LINE_OF_COURTESY } from "./signatures.ts";
@@ -159,7 +160,8 @@ function otherThan(language: Language): Language {
 /** Beside a slash an unknown word could be part of a path. */
 function isRareAndHarmless({ token: { text }, at, reading: { tokens, language } }: Read): boolean {
   const isSlash = (token: Token | undefined) => token?.kind === "join" && token.text === "/";
-  return !isSlash(tokens[at - 1]) && !isSlash(tokens[at + 1]) && isHarmlessWhenSmall(text, language);
+  if (isSlash(tokens[at - 1]) || isSlash(tokens[at + 1])) return false;
+  return isHarmlessWhenSmall(text.replace(/['’]s$/u, ""), language);
 }
 
 function strange(text: string, language: Language): Omit<Finding, "at"> {
@@ -237,12 +239,9 @@ function isBeforeNoun(small: string, next: Token | undefined): boolean {
 function isGermanNoun({ token: { text }, at, reading: { tokens } }: Read): boolean {
   const small = text.toLowerCase();
   if (isMadeNoun(text, small) || isPartOfCompound(tokens, at)) return true;
-  return DE_ARTICLED_NOUNS.has(text) && BEFORE_NOUN.test(tokens[at - 1]?.text ?? "");
+  if (DE_ARTICLED_NOUNS.has(text) && BEFORE_NOUN.test(tokens[at - 1]?.text ?? "")) return true;
+  return tellsOf(text, "en") === null && tellsOf(text, "de") === null && isNounByPlace(tokens, at);
 }
-
-/** An article, or an adjective that is bent behind one: people and places have none before their names. */
-const BEFORE_NOUN =
-  /^(?:der|die|das|den|dem|des|(?:k|m|d|s|uns)?eine?[rnsm]?|unser|(?:unsere|ihre|eure|diese|jene|jede|welche)[rnsm]?|ihr|im|am|zum|zur|beim|vom|ins|ans|aufs|fürs|ums|übers|unters|durchs|vors|\p{Ll}{3,}e[rnsm]?)$/u;
 
 /** "Liefer- und Zahlungsbedingungen", "Lieferzeiten und -kosten", "Mini-Änderung". */
 function isPartOfCompound(tokens: readonly Token[], at: number): boolean {

@@ -120,10 +120,13 @@ function bentBy(
   if (before?.kind === "word" && BENDING[language].test(before.text) && !isNoBend(lead, before, type)) {
     return before.text;
   }
-  if ((type === "count" || type === "span") && after?.kind === "word" && UNITS[language].test(after.text)) {
-    return after.text;
-  }
+  if ((type === "count" || type === "span") && after?.kind === "word" && isUnit(after.text)) return after.text;
   return null;
+}
+
+/** In whichever language. */
+function isUnit(text: string): boolean {
+  return UNITS.en.test(text) || UNITS.de.test(text);
 }
 
 /** "{units} rather than {units}", "Bestellung über {total}": neither is more nor less than the figure. */

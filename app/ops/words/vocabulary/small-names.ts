@@ -3,221 +3,408 @@ import { listed } from "./vocabulary.ts";
 /** First names, towns and companies, for whoever writes them small. Some are words as well: those are known as such. */
 export const SMALL_NAMES: ReadonlySet<string> = new Set(
   listed(`
-    aaliyah aaren aarika aaron abagael abagail abbe abbey abbi abbie abby abbye abigael abigail abigale abra acme ada
-    adah adaline adam adan adara adda addi addia addie addy adel adela adelaida adelaide adele adelheid adelice adelina
-    adelind adeline adella adelle adem adena adey adi adiana adina adora adore adoree adorne adrea adria adriaens adrian
-    adriana adriane adrianna adrianne adriano adriena adrienne aeriel aeriela aeriell afton agace agata agatha agathe
-    aggi aggie aggy agna agnella agnes agnese agnesse agneta agnola agretha ahmad ahmed ahmet aida aidan aiden aigneis
-    aila aile ailee aileen ailene ailey aili ailina ailis ailsun ailyn aime aimee aimil aindrea ainslee ainsley ainslie
-    ajan ajay ajla alaine alameda alan alana alanah alane alanna alara alayne albert alberta albertina albertine albina
-    aldi alea alecia aleda aleece aleen alejandra alejandrina alena alene alessa alessandra alessandro alessia alessio
-    aleta alethea alex alexa alexander alexandra alexandrina alexandros alexi alexia alexina alexine alexis aleyna alfi
-    alfie alfred alfreda alfy ali alia alica alice alicea alicia alida alidia alie alika alikee alina aline alis alisa
-    alisha alison alissa alisun alix aliya aliza alla alleen allegra allene alli allianora allie allina allis allison
-    allissa allix allsun allx ally allyce allyn allys allyson alma almeda almeria almeta almira almire aloise aloisia
-    aloysia alta althea alva alvera alverta alvina alvinia alvira alwin alya alyce alyda alys alysa alyse alysia alyson
-    alyss alyssa amabel amabelle amadeus amalea amalee amaleta amalia amalie amalita amalle amanda amandi amandie amandy
-    amar amara amargo amata amazon amber amberly ambur ame amelia amelie amelina ameline amelita ami amie amii amil
-    amilia amin amina amir amira amitie amity ammamaria amon amy amye ana anabal anabel anabella anabelle analiese
-    analise anallese anallise anastasia anastasie anastassia anatola andee andeee anderea andi andie andra andre andrea
-    andreana andreas andree andrei andrej andria andriana andriette andromache andy anestassia anet anett anetta anette
-    ange angel angela angele angelia angelica angelika angelina angeline angelique angelita angelle angelo angie angil
-    angy ania anica anissa anita anitra anja anjanette anjela ann anna annabal annabel annabela annabell annabella
+    aaliyah aaren aarika aaron abagael abagail abbe abbey abbi abbie abby abbye abel abele abels abigael abigail abigale
+    abra abraham abt achenbach acker ackermann ada adah adaline adam adams adan adara adda addi addia addie addy adel
+    adela adelaida adelaide adele adelheid adelice adelina adelind adeline adella adelle adem adena adey adi adiana
+    adina adler adolf adolph adora adore adoree adorne adrea adria adriaens adrian adriana adriane adrianna adrianne
+    adriano adriena adrienne aeriel aeriela aeriell afton agace agata agatha agathe aggi aggie aggy agna agnella agnes
+    agnese agnesse agneta agnola agretha ahlers ahmad ahmet ahrens aida aidan aiden aigneis aigner aila aile ailee
+    aileen ailene ailey aili ailina ailis ailsun ailyn aime aimee aimil aindrea ainslee ainsley ainslie ajan ajay ajla
+    alaine alameda alan alana alanah alane alanna alara alayne alber albers albert alberta albertina albertine albina
+    albrecht aldi alea alecia aleda aleece aleen alejandra alejandrina alena alene alessa alessandra alessandro alessia
+    alessio aleta alethea alex alexa alexander alexandra alexandrina alexandros alexi alexia alexina alexine alexis
+    aleyna alfi alfie alfred alfreda alfy ali alia alica alice alicea alicia alida alidia alie alika alikee alina aline
+    alis alisa alisha alison alissa alisun alix aliya aliza alla alleen allegra allene alli allianora allie allina allis
+    allison allissa allix allsun allx ally allyce allyn allys allyson alma almeda almeria almeta almira almire aloise
+    aloisia aloysia alt alta althaus althea althoff altmann alva alvera alverta alvina alvinia alvira alwin alya alyce
+    alyda alys alysa alyse alysia alyson alyss alyssa amabel amabelle amadeus amalea amalee amaleta amalia amalie
+    amalita amalle amanda amandi amandie amandy amann amar amara amargo amata amazon amber amberly ambur ame amelia
+    amelie amelina ameline amelita amend ami amie amii amil amilia amin amina amir amira amitie amity ammamaria ammon
+    amon amy amye ana anabal anabel anabella anabelle analiese analise anallese anallise anastasia anastasie anastassia
+    anatola andee andeee anderea anders andersen andi andie andra andre andrea andreana andreas andree andrei andrej
+    andres andresen andria andriana andriette andromache andy anestassia anet anett anetta anette ange angel angela
+    angele angelia angelica angelika angelina angeline angelique angelita angelle angelo anger angerer angermann angie
+    angil angy ania anica anissa anita anitra anja anjanette anjela ann anna annabal annabel annabela annabell annabella
     annabelle annadiana annadiane annalee annalena annaliese annalise annamaria annamarie anne annecorinne annelie
     anneliese annelise annemarie annetta annette anni annice annie annika annis annissa annmaria annmarie annnora annora
     anny anouk anselma ansgar ansley anstice anthe anthea anthia anthiathia anthony antoinette anton antonella antonetta
-    antonia antonie antonietta antonina antonio anya appolonia april aprilette ara arabel arabela arabele arabella
-    arabelle aras arda ardath ardeen ardelia ardelis ardella ardelle arden ardene ardenia ardine ardis ardisj ardith
-    ardra ardyce ardys ardyth aretha aria ariadne arian ariana aridatha ariel ariela ariella arielle arik arin arina
-    arjen arlana arlee arleen arlen arlena arlene arleta arlette arleyne arlie arliene arlina arlinda arline arluene
-    arly arlyn arlyne armin arne arno arthur artur arvid arya aryn ashely ashia ashien ashil ashla ashlan ashlee
-    ashleigh ashlen ashley ashli ashlie ashly asia asmin astra astrid astrix asya atalanta athena athene atlanta atlante
-    auberta aubine aubree aubrette aubrey aubrie aubry audi audie audra audre audrey audrie audry audrye audy august
-    augusta auguste augustina augustine aundrea aura aurea aurel aurelea aurelia aurelie aurelio auria aurie aurilia
-    aurlie auroora aurora aurore austin austina austine ava aveline averil averyl avie avis aviva avivah avril avrit
-    ayaz ayla ayleen aylin ayn ayse azad azra bab babara babb babbette babbie babette babita babs bambi bambie bamby
-    baran barb barbabra barbara barbaraanne barbe barbee barbette barbey barbi barbie barbra barby bari barrie barry
-    basel basia bastian bathsheba batsheva bea beatrice beatrisa beatrix beatriz bebe becca becka becki beckie becky bee
-    beilul beitris bekki bel bela belia belicia belinda belita bell bella bellanca belle bellina belva belvia ben
-    bendite benedetta benedicta benedikt benedikta benetta benita benjamin bennet benni bennie benno benny benoite bente
-    berat berenice beret berget berkay berlin bern berna bernadene bernadette bernadina bernadine bernardina bernardine
-    bernelle bernete bernetta bernette berni bernice bernie bernita berny berri berrie berry bert berta berte bertha
-    berthe berti bertie bertina bertine berty beryl beryle bess bessie bessy beth bethanne bethany bethena bethina
-    betsey betsy betta bette betteann betteanne betti bettina bettine betty bettye beulah bev beverie beverlee beverley
-    beverlie beverly bevvy beyza bianca bianka bibbie bibby bibbye bibi biddie biddy bidget bilal bili bill billi billie
-    billy billye binni binnie binny bird birdie birgit birgitta birmingham bjarne blair blaire blake blakelee blakeley
-    blanca blanch blancha blanche blinni blinnie blinny bliss blisse blithe blondell blondelle blondie blondy blythe
-    bobbe bobbee bobbette bobbi bobbie bobby bobbye bobette bobina bobine bobinette bonita bonn bonnee bonni bonnibelle
-    bonnie bonny bosse boston brana brandais brande brandea brandi brandice brandie brandise brandy breanne brear bree
-    breena bremen bren brena brenda brenn brenna brett bria brian briana brianna brianne bride bridget bridgette bridie
-    brier brietta brigid brigida brigit brigitta brigitte brina briney brinn brinna briny bristol brit brita britney
-    britni britt britta brittan brittaney brittani brittany britte britteny brittne brittney brittni brook brooke brooks
-    brunhilda brunhilde bruno bryan bryana bryn bryna brynn brynna brynne budapest buffy bunni bunnie bunny burak
-    cacilia cacilie cahra cairistiona caitlin caitlyn caitrin caja cal calida calla calley calli callida callie cally
-    calypso cam camala camel camella camellia cami camila camile camilla camille cammi cammie cammy can candace candi
-    candice candida candide candie candis candra candy caprice cara caralie caren carena caresa caressa caresse carey
-    cari caria carie caril carilyn carin carina carine cariotta carissa carita caritta carl carla carlee carleen carlen
-    carlene carley carlie carlin carlina carline carlita carlo carlos carlota carlotta carly carlye carlyn carlynn
-    carlynne carma carmel carmela carmelia carmelina carmelita carmella carmelle carmen carmencita carmina carmine
-    carmita carmon caro carol carola carolan carolann carole carolee carolin carolina caroline caroljean carolyn
-    carolyne carolynn caron carree carri carrie carrissa carroll carry cary caryl caryn casandra casey casi casie caspar
-    cass cassandra cassandre cassandry cassaundra cassey cassi cassie cassondra cassy cataleya catarina cate caterina
-    catha catharina catharine cathe cathee catherin catherina catherine cathi cathie cathleen cathlene cathrin cathrine
-    cathryn cathy cathyleen cati catie catina catlaina catlee catlin catrin catrina catriona caty caye cayla cecelia
-    cecil cecile ceciley cecilia cecilla cecily cedric cedrik ceil cele celene celesta celeste celestia celestina
-    celestine celestyn celestyna celia celie celina celinda celine celinka celisse celka celle cem cesya ceyda ceylin
-    chad chanda chandal chandra channa chantal chantalle charil charin charis charissa charisse charita charity charla
-    charlean charleen charlena charlene charlie charline charlot charlotta charlotte charly charmain charmaine charmane
-    charmian charmine charmion charo charyl chastity chayenne chelsae chelsea chelsey chelsie chelsy cher chere cherey
-    cheri cherianne cherice cherida cherie cherilyn cherilynn cherin cherise cherish cherlyn cherri cherrita cherry
-    chery cherye cheryl cheslie cheyenne chiara chiarra chicago chickie chicky chiquia chiquita chlo chloe chloette
-    chloris chris chrissie chrissy christa christabel christabella christal christalle christan christean christel
-    christen christi christian christiana christiane christie christin christina christine christoph christopher christy
-    christye christyna chrysa chrysler chrystal chryste chrystel cicely cicily ciel cihan cilka cinda cindee cindelyn
-    cinderella cindi cindie cindra cindy cinnamon cissiee cissy claas clair claire clara clarabelle clare claresta
-    clareta claretta clarette clarey clari claribel clarice clarie clarinda clarine clarissa clarisse clarita clary
-    claude claudelle claudetta claudette claudia claudie claudina claudine clea clem clemence clemens clementia
-    clementina clementine clemmie clemmy cleo cleopatra clerissa clio clo cloe cloris clotilda clovis codee codi codie
-    cody coleen colene coletta colette colin colleen collen collete collette collie collin colline colly con concettina
-    conchita concordia conner conni connie connor conny consolata constance constancia constancy constanta constantia
-    constantin constantina constantine consuela consuelo cookie cora corabel corabella corabelle coral coralie coraline
-    coralyn cordelia cordelie cordey cordi cordie cordula cordy coreen corella corenda corene coretta corette corey cori
-    corie corilla corina corine corinna corinne coriss corissa corliss corly cornela cornelia cornelius cornelle cornie
-    corny correna correy corri corrianne corrie corrina corrine corrinne corry cortney cory cosetta cosette cosima
-    costanza courtenay courtnay courtney crin cris crissie crissy crista cristabel cristal cristen cristi cristie
-    cristin cristina cristine cristionna cristy crysta crystal crystie cthrine curt cyb cybil cybill cymbre cynde cyndi
-    cyndia cyndie cyndy cynthea cynthia cynthie cynthy dacey dacia dacie dacy dael daffi daffie daffy dagmar dahlia
-    daile daisey daisi daisie daisy dale dalenna dalia dalila dallas daloris damara damaris damian damien damita damon
-    dana danell danella danette dani dania danica danice daniel daniela daniele daniella danielle danika danila danilo
-    danit danita danna danni dannie danny dannye dante danya danyelle danyette daphene daphna daphne dara darb darbie
-    darby darcee darcey darci darcie darcy darda dareen darell darelle dari daria darian darice dario darius darla
-    darleen darlene darline darlleen daron darrelle darryl darsey darsie darya daryl daryn dasha dasi dasie dasya datha
-    daune daveen daveta david davida davide davin davina davine davita dawn dawna dayle dayna ddene dean deana deane
-    deanna deanne deb debbi debbie debby debee debera debi debor debora deborah debra dede dedie dedra dee deeann
-    deeanne deedee deena deerdre deeyn defne dehlia deidre deina deirdre del dela delcina delcine delia delila delilah
-    delinda dell della delly delora delores deloria deloris delphine delphinia demeter demetra demetria demetris dena
-    deni denice denise deniz denna denni dennie dennis denny deny denys denyse deonne desdemona desirae desiree desiri
-    deva devan devi devin devina devinne devon devondra devonna devonne devora dhl diahann dian diana diandra diane
-    dianemarie diann dianna dianne diannne didi dido diego diena dierdre dilara dina dinah dinnie dinny dion dione
-    dionis dionne dita dix dixie dniren dode dodi dodie dody doe doll dolley dolli dollie dolly dolores dolorita
-    doloritas domenic domeniga domenik dominga domini dominic dominica dominik dominique dona donella donelle donetta
-    donia donica donielle donna donnamarie donni donnie donny dora doralia doralin doralyn doralynn doralynne dore
-    doreen dorelia dorella dorelle dorena dorene doretta dorette dorey dori doria dorian dorice dorie dorine doris
-    dorisa dorise dorita doro dorolice dorolisa dorotea doroteya dorothea dorothee dorothy dorree dorri dorrie dorris
-    dorry dorthea dorthy dory dosi dot doti dotti dottie dotty dpd dre dreddy dredi dresden drona dru druci drucie
-    drucill drucy drusi drusie drusilla drusy dublin dulce dulcea dulci dulcia dulciana dulcie dulcine dulcinea dulcy
-    dulsea dustin dusty dyan dyana dyane dyann dyanna dyanne dylan dyna dynah eachelle eada eadie eadith ealasaid eartha
-    easter eba ebay ebba ebonee ebony ecrin eda edda eddi eddie eddy ede edee edeline eden edgar edi edie edin edita
-    edith editha edithe ediva edna eduard edwin edwina edy edyth edythe efe effie ege eileen eilis eimile eirena
-    ekaterina ela elaina elaine elana elane elayne elberta elbertina elbertine elea eleanor eleanora eleanore electra
-    eleen elena elene eleni elenore eleonora eleonore elfie elfreda elfrida elfrieda elga elia eliah elian eliana eliano
-    elianora elianore elias elicia elie elif elija elijah elin elina elinor elinore elisa elisabet elisabeth elisabetta
-    elise elisha elissa elita eliza elizabet elizabeth elka elke ella elladine elle ellen ellene ellette elli ellie
+    antonia antonie antonietta antonina antonio anya apel appel appelt appolonia april aprilette ara arabel arabela
+    arabele arabella arabelle aras arda ardath ardeen ardelia ardelis ardella ardelle arden ardene ardenia ardine ardis
+    ardisj ardith ardra ardyce ardys ardyth arend arendt arens aretha aria ariadne arian ariana aridatha ariel ariela
+    ariella arielle arik arin arina arjen arlana arlee arleen arlen arlena arlene arleta arlette arleyne arlie arliene
+    arlina arlinda arline arlt arluene arly arlyn arlyne armbruster armin arndt arne arno arnold arslan arthur artur
+    arvid arya aryn aschenbrenner ashely ashia ashien ashil ashla ashlan ashlee ashleigh ashlen ashley ashli ashlie
+    ashly asia asmin asmus assmann astra astrid astrix asya atalanta athena athene atlanta atlante auberta aubine aubree
+    aubrette aubrey aubrie aubry audi audie audra audre audrey audrie audry audrye audy auer august augusta auguste
+    augustin augustina augustine aundrea aura aurea aurel aurelea aurelia aurelie aurelio auria aurie aurilia aurlie
+    auroora aurora aurore aust austin austina austine ava aveline averil averyl avie avis aviva avivah avril avrit ayaz
+    aydin ayla ayleen aylin ayn ayse azad azra aßmann bab babara babb babbette babbie babette babita babs bach bacher
+    bachmann back backes backhaus bade bader baer bahr baier baldauf balke baltes balzer bambi bambie bamby bangert
+    baran barb barbabra barbara barbaraanne barbe barbee barbette barbey barbi barbie barbra barby bari baron barrie
+    barry bartel bartels bartelt barth barthel bartl bartmann bartsch bartz barz basel basia bast bastian bathsheba
+    batsheva bauch bauer baum baumann baumbach baumeister baumert baumgart baumgarten baumgartner baumgärtner baur
+    bausch bayer bea beatrice beatrisa beatrix beatriz bebe becca becher bechtel bechtold beck becka becker beckers
+    beckert becki beckie beckmann becky bee beer beermann beetz behling behm behnke behr behrend behrends behrendt
+    behrens behringer behrmann beier beil beilul beitris bekki bel bela belia belicia belinda belita bell bella bellanca
+    belle bellina bellmann belva belvia belz ben bendel bender bendite benecke benedetta benedicta benedikt benedikta
+    benetta benita benjamin benner bennet benni bennie benning benno benny benoite bensch bente benz berat berberich
+    berenice berens beret berg bergemann bergen berger berget bergmann bergner berkay berlin bern berna bernadene
+    bernadette bernadina bernadine bernard bernardina bernardine berndt bernelle berner bernete bernetta bernette
+    bernhard bernhardt berni bernice bernie bernita berny berri berrie berry bert berta berte bertha berthe berthold
+    berti bertie bertina bertine bertram bertsch berty beryl beryle bess bessie bessy best beth bethanne bethany bethena
+    bethge bethina bethke betsey betsy betta bette betteann betteanne betti bettina bettine betty bettye betz beulah
+    beutel beutler bev beverie beverlee beverley beverlie beverly bevvy beyer beyza bianca bianka bibbie bibby bibbye
+    bibi bichler bickel biddie biddy bidget bieber biedermann biehl bienert bier biermann bilal bili bill biller billi
+    billie billy billye binder binni binnie binny bird birdie birgit birgitta birk birke birkholz birkner birmingham
+    bischof bischoff bitter bittner bitzer bjarne blair blaire blake blakelee blakeley blanca blanch blancha blanche
+    blank blanke blankenburg blaschke blau blechschmidt blessing bley blinni blinnie blinny bliss blisse blithe bloch
+    block blohm blome blondell blondelle blondie blondy bluhm blum blume blumenthal blythe blümel bobbe bobbee bobbette
+    bobbi bobbie bobby bobbye bobette bobina bobine bobinette bock bode boden bogner bohl bohlen bohm bohn bohne bohr
+    boldt boll bollmann bolte bolz bongartz bonita bonk bonn bonnee bonni bonnibelle bonnie bonny boos bopp borchardt
+    borchers borchert borgmann bork bormann born bornemann borowski borrmann bosch bosse boston both bothe bott bracht
+    brana brand brandais brande brandea brandenburg brandes brandi brandice brandie brandise brandl brandner brandt
+    brandy brauer braun braune brauner breanne brear brecht bree breena brehm breidenbach breit breitenbach bremen
+    bremer bren brena brenda brendel brenn brenna brennecke brenner bretschneider brett brettschneider breu breuer
+    breunig breyer bria brian briana brianna brianne bride bridget bridgette bridie brier brietta brigid brigida brigit
+    brigitta brigitte brill brina briney brink brinker brinkmann brinn brinna briny brit brita britney britni britt
+    britta brittan brittaney brittani brittany britte britteny brittne brittney brittni brix brock brockmann brook
+    brooke brooks brosch brose bruch bruder brugger bruhn brummer brune brunhilda brunhilde brunner bruno bruns brust
+    bryan bryana bryn bryna brynn brynna brynne bräuer bräutigam bröcker bröker brück brückmann brückner brüggemann
+    brühl brümmer brüning buch bucher buchholz buchmann buchner buchwald buck budapest budde buffy buhl buhr bunge bunk
+    bunni bunnie bunny burak burg burger burghardt burk burkard burkart burkert burkhard burkhardt burmeister burmester
+    busch busche buschmann buse buss busse butz buß bußmann bäcker bähr bär bäuerle bäumer bäumler böck böcker böckmann
+    böhler böhm böhme böhmer böhnke böhringer böker böning börner böse böttcher böttger büchel büchler büchner bücker
+    bühler bülow bünger bürger bürkle büscher büsing büttner cacilia cacilie cahra cairistiona caitlin caitlyn caitrin
+    caja cal calida calla calley calli callida callie cally calypso cam camala camel camella camellia cami camila camile
+    camilla camille cammi cammie cammy can candace candi candice candida candide candie candis candra candy caprice cara
+    caralie caren carena caresa caressa caresse carey cari caria carie caril carilyn carin carina carine cariotta
+    carissa carita caritta carl carla carlee carleen carlen carlene carley carlie carlin carlina carline carlita carlo
+    carlos carlota carlotta carly carlye carlyn carlynn carlynne carma carmel carmela carmelia carmelina carmelita
+    carmella carmelle carmen carmencita carmina carmine carmita carmon caro carol carola carolan carolann carole carolee
+    carolin carolina caroline caroljean carolyn carolyne carolynn caron carree carri carrie carrissa carroll carry
+    carstens carstensen cary caryl caryn casandra casey casi casie caspar cass cassandra cassandre cassandry cassaundra
+    cassey cassi cassie cassondra cassy cataleya catarina cate caterina catha catharina catharine cathe cathee catherin
+    catherina catherine cathi cathie cathleen cathlene cathrin cathrine cathryn cathy cathyleen cati catie catina
+    catlaina catlee catlin catrin catrina catriona caty caye cayla cecelia cecil cecile ceciley cecilia cecilla cecily
+    cedric cedrik ceil cele celene celesta celeste celestia celestina celestine celestyn celestyna celia celie celik
+    celina celinda celine celinka celisse celka celle cem cesya ceyda ceylin chad chanda chandal chandra channa chantal
+    chantalle charil charin charis charissa charisse charita charity charla charlean charleen charlena charlene charlie
+    charline charlot charlotta charlotte charly charmain charmaine charmane charmian charmine charmion charo charyl
+    chastity chayenne chelsae chelsea chelsey chelsie chelsy cher chere cherey cheri cherianne cherice cherida cherie
+    cherilyn cherilynn cherin cherise cherish cherlyn cherri cherrita cherry chery cherye cheryl cheslie cheyenne chiara
+    chiarra chicago chickie chicky chiquia chiquita chlo chloe chloette chloris chris chrissie chrissy christ christa
+    christabel christabella christal christalle christan christean christel christen christi christian christiana
+    christiane christiansen christie christin christina christine christmann christoph christopher christy christye
+    christyna chrysa chrysler chrystal chryste chrystel cicely cicily ciel cihan cilka cinda cindee cindelyn cinderella
+    cindi cindie cindra cindy cinnamon cissiee cissy claas clair claire clara clarabelle clare claresta clareta claretta
+    clarette clarey clari claribel clarice clarie clarinda clarine clarissa clarisse clarita clary clasen claude
+    claudelle claudetta claudette claudia claudie claudina claudine claus clausen clauß claußen claßen clea clem
+    clemence clemens clementia clementina clementine clemmie clemmy cleo cleopatra clerissa clio clo cloe cloris
+    clotilda clovis codee codi codie cody coenen coleen colene coletta colette colin colleen collen collete collette
+    collie collin colline colly con concettina conchita concordia conner conni connie connor conny conrad consolata
+    constance constancia constancy constanta constantia constantin constantina constantine consuela consuelo cookie cora
+    corabel corabella corabelle coral coralie coraline coralyn cordelia cordelie cordes cordey cordi cordie cordula
+    cordy coreen corella corenda corene coretta corette corey cori corie corilla corina corine corinna corinne coriss
+    corissa corliss corly cornela cornelia cornelius cornelle cornie corny correna correy corri corrianne corrie corrina
+    corrine corrinne corry cortney cory cosetta cosette cosima costanza courtenay courtnay courtney cramer cremer crin
+    cris crissie crissy crista cristabel cristal cristen cristi cristie cristin cristina cristine cristionna cristy
+    crysta crystal crystie cthrine curt cyb cybil cybill cymbre cynde cyndi cyndia cyndie cyndy cynthea cynthia cynthie
+    cynthy czech dacey dacia dacie dacy dael daffi daffie daffy dagmar dahl dahlia dahlke dahlmann dahm dahmen dahms
+    daile daisey daisi daisie daisy dale dalenna dalia dalila dallas daloris damara damaris damian damien damita damm
+    dammann damon dana danell danella danette dani dania danica danice daniel daniela daniele daniella danielle daniels
+    danika danila danilo danit danita danna dannenberg danner danni dannie danny dannye dante danya danyelle danyette
+    daphene daphna daphne dara darb darbie darby darcee darcey darci darcie darcy darda dareen darell darelle dari daria
+    darian darice dario darius darla darleen darlene darline darlleen daron darrelle darryl darsey darsie darya daryl
+    daryn dasha dasi dasie dasya datha daub daum daune daveen daveta david davida davide davin davina davine davita dawn
+    dawna dayle dayna ddene dean deana deane deanna deanne deb debbi debbie debby debee debera debi debor debora deborah
+    debra debus decker deckert dede dedie dedra dee deeann deeanne deedee deena deerdre deeyn defne degen degenhardt
+    dehlia dehn deidre deina deininger deirdre del dela delcina delcine delia delila delilah delinda dell della delly
+    delora delores deloria deloris delphine delphinia demeter demetra demetria demetris demir demuth dena denecke
+    dengler deni denice denise deniz denk denker denna denni dennie dennis denny deny denys denyse deonne deppe derksen
+    desdemona desirae desiree desiri dettmann dettmer deutsch deutschmann deva devan devi devin devina devinne devon
+    devondra devonna devonne devora dhl diahann dian diana diandra diane dianemarie diann dianna dianne diannne dick
+    dickmann didi dido dieckmann diederich diederichs diedrich diefenbach diego diehl diekmann diel diena diener dierdre
+    dierkes dierks dieterich dieterle dietl dietrich dietz dietze dietzel dilara dill dillmann dina dinah dinnie dinny
+    dinter dion dione dionis dionne dippel dirks distler dita dittmann dittmar dittmer dittrich dix dixie dniren dobler
+    dode dodi dodie dody doe dogan dohmen dold doll dolley dolli dollie dolly dolores dolorita doloritas dombrowski
+    domenic domeniga domenik dominga domini dominic dominica dominik dominique domke dona donath donella donelle donetta
+    donia donica donielle donna donnamarie donner donni donnie donny dora doralia doralin doralyn doralynn doralynne
+    dore doreen dorelia dorella dorelle dorena dorene doretta dorette dorey dori doria dorian dorice dorie dorine doris
+    dorisa dorise dorita dorn dorner doro dorolice dorolisa dorotea doroteya dorothea dorothee dorothy dorree dorri
+    dorrie dorris dorry dorsch dorthea dorthy dory dosi dost dot doti dotti dottie dotty dpd dre drechsel drechsler
+    dreddy dredi drees dreher dreier drescher dresden dressel dressler drewes drews drexler dreyer dreßler drona droste
+    dru druci drucie drucill drucy drusi drusie drusilla drusy dräger dröge dublin duda dudek dulce dulcea dulci dulcia
+    dulciana dulcie dulcine dulcinea dulcy dulsea dunkel dunker dustin dusty dyan dyana dyane dyann dyanna dyanne dylan
+    dyna dynah döhler döll dörfler döring dörner dörr düring dürr eachelle eada eadie eadith ealasaid eartha easter eba
+    ebay ebba ebel ebeling eberhard eberhardt eberl eberle eberlein ebert ebner ebonee ebony eck eckardt eckart eckel
+    ecker eckert eckhardt eckl eckstein ecrin eda edda eddi eddie eddy ede edee edel edeline edelmann eden eder edgar
+    edi edie edin edita edith editha edithe ediva edler edna eduard edwin edwina edy edyth edythe efe effenberger effie
+    ege eger egger eggers eggert ehlers ehlert ehmann ehret ehrhardt ehrlich ehrmann eich eichholz eichhorn eichinger
+    eichler eichmann eichner eickhoff eifler eileen eilers eilis eimile eirena eisele eisenmann eitel ekaterina ela
+    elaina elaine elana elane elayne elberta elbertina elbertine elea eleanor eleanora eleanore electra eleen elena
+    elene eleni elenore eleonora eleonore elfie elfreda elfrida elfrieda elga elia eliah elian eliana eliano elianora
+    elianore elias elicia elie elif elija elijah elin elina elinor elinore elisa elisabet elisabeth elisabetta elise
+    elisha elissa elita eliza elizabet elizabeth elka elke ella elladine elle ellen ellene eller ellette elli ellie
     ellissa elly ellyn ellynn elmira elna elnora elnore eloisa eloise elonore elora elsa elsbeth else elset elsey elsi
-    elsie elsinore elspeth elsy elva elvera elvina elvira elwira elyn elyse elysee elysha elysia elyssa ema emalee
-    emalia emanuel emelda emelia emelie emelina emeline emelita emely emelyne emera emil emilee emili emilia emilian
-    emilie emilija emiline emilio emily emin emir emirhan emlyn emlynn emlynne emma emmalee emmaline emmalyn emmalynn
-    emmalynne emmeline emmey emmi emmie emmy emmye emogene emre emyle emylee enes engracia enid enie enisa enna enni
-    enno enny enrica enrichetta enrico enrika enriqueta ensar enya eolanda eolande eran eray erda eren erena eric erica
-    ericha ericka erik erika erin erina erinn erinna erma ermengarde ermentrude ermina erminia erminie erna ernaline
-    ernesta ernestine ertha erva erwin eryn esila eslem esma esmaria esme esmeralda essa essie essy esta estel estele
-    estell estella estelle ester esther estrella estrellita ethel ethelda ethelin ethelind etheline ethelyn ethyl
-    etienne etsy etta etti ettie etty eudora eugenia eugenie eugine eula eulalie eunice euphemia eustacia eva evaleen
-    evangelia evangelin evangelina evangeline evania evanne eve eveleen evelin evelina eveline evelyn evey evie evita
-    evonne evvie evvy evy eyde eydie eylül eymen ezmeralda fabian fabienne fabio fae faina faith falk fallon fan
-    fanchette fanchon fancie fancy fanechka fania fanni fannie fanny fanya fara farah farand farica farra farrah farrand
-    fatima fatma faun faunie faustina faustine fawn fawne fawnia fay faydra faye fayette fayina fayre fayth faythe
-    federica fedex fedora felecia felia felicdad felice felicia felicitas felicity felicle felina feline felipa felisha
-    felita felix feliza fenelia fenja feodora ferdinand ferdinanda ferdinande fern fernanda fernande fernandina ferne
-    fey fiann fianna fidela fidelia fidelity fiene fiete fifi fifine filia filide filippa fina fine finja finlay finley
-    finn finnja finnley fiona fionna fionnula fiorenze fleur fleurette flo flor flora florance flore florella florence
-    florencia florentia florentine florenza florette flori floria florian florida florie florina florinda floris florri
-    florrie florry flory flossi flossie flossy flss flynn fran francene frances francesca francesco francine francisca
-    franciska francoise francyne frank frankfurt frankie franky franni frannie franny franz franziska frayda fred freda
-    freddi freddie freddy fredelia frederic frederica fredericka frederik frederique fredi fredia fredra fredrika freida
-    freya frida frieda friederike friedrich fritz fritzi fulvia fynn gabbey gabbi gabbie gabey gabi gabie gabriel
-    gabriela gabriell gabriella gabrielle gabriellia gabrila gaby gae gael gail gale galina garland garnet garnette
-    gates gavra gavrielle gay gaye gayel gayla gayle gayleen gaylene gaynor gelya gena gene geneva genevieve genevra
-    genia genna genni gennie gennifer genny genovera genvieve georg george georgeanna georgeanne georgena georgeta
-    georgetta georgette georgia georgiana georgianna georgianne georgie georgina georgine geralda geraldine gerda
-    gerhardine geri gerianna gerianne gerladina germain germaine germana gero gerri gerrie gerrilee gerry gert gerta
-    gerti gertie gertrud gertruda gertrude gertrudis gerty giacinta giana gianina gianluca gianna gigi gilberta gilberte
-    gilbertina gilbertine gilda gilemette gill gillan gilli gillian gillie gilligan gilly gina ginelle ginevra ginger
-    ginni ginnie ginnifer ginny giorgia giovanna gipsy giralda gisela gisele gisella giselle giuditta giulia giuliano
-    giulietta giuseppe giustina gizela glad gladi gladys glasgow gleda glen glenda glenine glenn glenna glennie glennis
-    glori gloria gloriana gloriane glory glyn glynda glynis glynnis gnni godiva golda goldarina goldi goldia goldie
-    goldina goldy google grace gracia gracie grata gratia gratiana gray grayce graz grazia greer gregor greta gretal
-    gretchen grete gretel grethel gretna gretta grier griselda grissel guendolen guenevere guenna guglielma gui guillema
-    guillemette guinevere guinna gunilla gus gusella gussi gussie gussy gusta gustav gusti gustie gusty gwen gwendolen
-    gwendolin gwendolyn gweneth gwenette gwenneth gwenni gwennie gwenny gwenora gwenore gwyn gwyneth gwynne gypsy hadria
-    hailee hailey haily haleigh halette haley hali halie halimeda halley halli hallie hally hamburg hamza hana hanna
-    hannah hanne hannes hanni hannie hannis hanno hannover hanny hans happy harlene harley harli harlie harmonia
-    harmonie harmony harri harrie harriet harriett harrietta harriette harriot harriott hasan hassan hatti hattie hatty
-    hauke havin hayley hazal hazel heath heather heda hedda heddi heddie hedi hedvig hedvige hedwig hedwiga hedy heida
-    heidi heidie heinrich helaina helaine helen helena helene helenka helga helge helin helli heloise helsa helyn
-    hendrik hendrika henka hennes henning henri henrie henrieke henrieta henrietta henriette henrik henrike henry
-    henryetta hephzibah hermes hermia hermina hermine herminia hermione herta hertha hester hesther hestia hetti hettie
-    hetty hilary hilda hildagard hildagarde hilde hildegaard hildegarde hildy hillary hilliary hinda hira hiranur holli
-    hollie holly hollyanne honey honor honoria hope horatia hortense hortensia hugo hulda hyacinth hyacintha hyacinthe
-    hyacinthia hyacinthie hynda ian ianthe ibbie ibby ibrahim ida idalia idalina idaline idell idelle idette ikea ilaria
-    ilay ilayda ileana ileane ilene ilise ilja ilka illa ilsa ilse ilyas ilysa ilyse ilyssa imelda imogen imogene
-    imojean imran ina indira ines inesita inessa inez inga ingaberg ingaborg inge ingeberg ingeborg inger ingrid ingunna
-    inna innsbruck iolande iolanthe iona iormina ira irena irene irina iris irita irma isa isabel isabelita isabell
-    isabella isabelle isadora isahella iseabal isidora isis ismail isobel issi issie issy iva iven ivett ivette ivie
-    ivonne ivory ivy izabel jacenta jacinda jacinta jacintha jacinthe jack jackelyn jacki jackie jacklin jacklyn
-    jackquelin jackqueline jacky jaclin jaclyn jacob jacquelin jacqueline jacquelyn jacquelynn jacquenetta jacquenette
-    jacquetta jacquette jacqui jacquie jacynth jada jade jaden jaime jaimie jaine jake jakob jakub jamal james jami
-    jamie jamima jammie jan jana janaya janaye jandy jane janean janeczka janeen janek janel janela janella janelle
-    janene janenna janessa janet janeta janetta janette janeva janey jania janice janie janifer janina janine janis
-    janith janka janna janne jannek jannel jannelle jannes jannik jannis jano janosch janot jany jaquelin jaquelyn
-    jaquenetta jaquenette jaquith jara jari jarne jarno jaro jaron jasmin jasmina jasmine jason jasper jay jayden jayme
+    elsie elsinore elsner elspeth elsy elva elvera elvina elvira elwira elyn elyse elysee elysha elysia elyssa ema
+    emalee emalia emanuel emde emelda emelia emelie emelina emeline emelita emely emelyne emera emil emilee emili emilia
+    emilian emilie emilija emiline emilio emily emin emir emirhan emlyn emlynn emlynne emma emmalee emmaline emmalyn
+    emmalynn emmalynne emmeline emmerich emmert emmey emmi emmie emmy emmye emogene emre emrich emyle emylee ender
+    enders endres enes engel engelbrecht engelhard engelhardt engelke engelmann engels engert engl engler englert
+    engracia enid enie enisa enna enni enno enny enrica enrichetta enrico enrika enriqueta ensar enya eolanda eolande
+    epp epple eran eray erb erbe erben erda erdmann eren erena erhard erhardt eric erica ericha ericka erik erika erin
+    erina erinn erinna erler erma ermengarde ermentrude ermina erminia erminie erna ernaline ernesta ernestine ernst
+    ertel ertha ertl erva erwin eryn esch escher esila eslem esma esmaria esme esmeralda essa esser essie essy esta
+    estel estele estell estella estelle ester esther estrella estrellita ethel ethelda ethelin ethelind etheline ethelyn
+    ethyl etienne etsy etta etti ettie etty eudora eugenia eugenie eugine eula eulalie euler eunice euphemia eustacia
+    eva evaleen evangelia evangelin evangelina evangeline evania evanne eve eveleen evelin evelina eveline evelyn evers
+    evey evie evita evonne evvie evvy evy ewald ewert exner eyde eydie eylül eymen ezmeralda eßer faber fabian fabienne
+    fabio fae faina faith falk falke falkenberg faller fallon fan fanchette fanchon fancie fancy fanechka fania fanni
+    fannie fanny fanya fara farah farand farica farra farrah farrand fast fatima fatma faulhaber faun faunie faust
+    faustina faustine fawn fawne fawnia fay faydra faye fayette fayina fayre fayth faythe faßbender fechner federica
+    fedex fedora fehr feige feil feiler feist felber feld feldhaus feldmann felecia felia felicdad felice felicia
+    felicitas felicity felicle felina feline felipa felisha felita felix feliza feller fellner fels fenelia fengler
+    fenja fenske feodora ferber ferdinand ferdinanda ferdinande fern fernanda fernande fernandina ferne fetzer fey fiann
+    fianna fichtner fick fidela fidelia fidelity fiebig fiedler fiene fiete fifi fifine filia filide filippa fina
+    findeisen fine finger finja fink finkbeiner finke finlay finley finn finnja finnley fiona fionna fionnula fiorenze
+    fisch fischbach fischer fix flach flaig fleck fleckenstein fleischer fleischhauer fleischmann flemming fleur
+    fleurette flick flo flohr flor flora florance flore florella florence florencia florentia florentine florenza
+    florette flori floria florian florida florie florina florinda floris florri florrie florry flory flossi flossie
+    flossy flss flynn flügel flügge forster fox frahm fran francene frances francesca francesco francine francisca
+    franciska franck francoise francyne frank franke franken frankfurt frankie franky franni frannie franny franz
+    franzen franziska franzke frayda frech fred freda freddi freddie freddy fredelia frederic frederica fredericka
+    frederik frederique fredi fredia fredra fredrika freese frei freiberg freida freier freitag frenzel frerichs frese
+    freudenberg freund frey freya freyer freytag frick fricke frida friebe frieda friedel friederike friedl friedmann
+    friedrich friedrichs fries friese friesen frings frisch fritsch fritsche fritz fritzi fritzsch fritzsche fromm frost
+    fröhlich frühauf fuchs fuhr fuhrmann fulvia funk funke fuß fynn färber förster förtsch führer fürst gabbey gabbi
+    gabbie gabel gabey gabi gabie gabler gabriel gabriela gabriell gabriella gabrielle gabriellia gabrila gaby gae gael
+    gaida gail gaiser gale galina gall galle ganter ganz garbe garland garnet garnette gassner gast gates gaul gaus
+    gavra gavrielle gay gaye gayel gayla gayle gayleen gaylene gaynor gebauer gebel gebert gebhard gebhardt gehring
+    gehrke gehrmann geier geiger geis geisler geissler geist geiß geißler gellert gelya gena gene geneva genevieve
+    genevra genia genna genni gennie gennifer genny genovera genvieve genz georg george georgeanna georgeanne georgena
+    georgeta georgetta georgette georgi georgia georgiana georgianna georgianne georgie georgina georgine geppert
+    geralda geraldine gerber gerda gerdes gerhard gerhardine gerhards gerhardt geri gerianna gerianne gericke gerke
+    gerken gerlach gerladina gerling germain germaine germana germann gerner gero gerri gerrie gerrilee gerry gerstner
+    gert gerta gerth gerti gertie gertrud gertruda gertrude gertrudis gerty gessner geyer geßner giacinta giana gianina
+    gianluca gianna giebel giese giesecke giesen gigi gilberta gilberte gilbertina gilbertine gilda gilemette gill
+    gillan gilles gilli gillian gillie gilligan gilly gina ginelle ginevra ginger ginni ginnie ginnifer ginny giorgia
+    giovanna gipsy giralda gisela gisele gisella giselle giuditta giulia giuliano giulietta giuseppe giustina gizela
+    glad gladi gladys glas glaser glasgow glatz glaß gleda gleich glen glenda glenine glenn glenna glennie glennis glock
+    glori gloria gloriana gloriane glory glyn glynda glynis glynnis gläser glöckner glück gnni godiva goebel goertz
+    gohlke gold golda goldarina goldbach goldi goldia goldie goldina goldmann goldschmidt goldy goller google gottschalk
+    gottschlich gottschling gottwald grabow grabowski grace gracia gracie graf grafe grahl grams grata gratia gratiana
+    grau graupner gray grayce graz grazia graß graßl greb grebe greer greger gregor greif greiner greta gretal gretchen
+    grete gretel grethel gretna gretta greulich greve grewe griebel grieger grier gries griese grill grimm griselda
+    grissel groh grohmann groll gronau grosch gross grosse grosser grossmann grote groth grothe groß große großer
+    großkopf großmann grube gruber gruhn grund grundmann gruner grunert grunewald grunwald gräber gräf gräfe grätz
+    gröger grün grünberg grüner grünewald grünwald guendolen guenevere guenna guglielma gui guillema guillemette
+    guinevere guinna gundlach gunilla gunkel gus guse gusella gussi gussie gussy gusta gustav gusti gustie gusty guth
+    gutjahr gutmann gutsche gutzeit gwen gwendolen gwendolin gwendolyn gweneth gwenette gwenneth gwenni gwennie gwenny
+    gwenora gwenore gwyn gwyneth gwynne gypsy gäbler gärtner göbel göhler göhring göpfert görgen göring görlich görner
+    görtz götte götz götze günter günther günzel gürtler güttler haack haag haak haake haas haase habel haberkorn
+    haberland habermann hack hackbarth hackenberg hacker hackl hackmann hadria hafner hagedorn hagel hagemann hagen
+    hager hahn hahne haider hailee hailey haily hain haleigh halette haley hali halie halimeda haller halley halli
+    hallie hallmann hally hamacher hamann hamburg hamm hammann hammel hammer hammerschmidt hammes hampe hampel hamza
+    hana handke hanf hanisch hanke hanna hannah hanne hannemann hannes hanni hannie hannig hannis hanno hannover hanny
+    hans hansen hansmann happy harder hardt harlene harley harli harlie harmonia harmonie harmony harms harnisch harrer
+    harri harrie harriet harriett harrietta harriette harriot harriott hartig hartl hartmann hartung hartwich hartwig
+    hasan hase hass hassan hasse hassel hatti hattie hatty hauber haubold hauck hauer haufe haug hauk hauke haupt
+    hauptmann haus hauschild hauser hausmann hausner haustein havin hayley hazal hazel haß heath heather heber hecht
+    heck heckel hecker heckmann heda hedda heddi heddie hedi hedvig hedvige hedwig hedwiga hedy heer hegemann heger heid
+    heida heide heidemann heiden heidenreich heider heidi heidie heidrich heidt heigl heil heilig heilmann heim heimann
+    hein heindl heine heinecke heinemann heinen heinicke heinig heinisch heinke heinlein heinrich heinrichs heins heintz
+    heinz heinze heinzel heinzelmann heinzmann heise heiser heitmann heiß helaina helaine helbig helbing held heldt
+    helen helena helene helenka helfrich helga helge helin hell heller helli hellmann hellmich hellmuth hellwig helm
+    helmer helms heloise helsa helyn hemmer hempel hendricks hendrik hendrika hengst henka henke henkel henn henne
+    hennecke hennemann hennes hennig henning henninger hennings henri henrich henrie henrieke henrieta henrietta
+    henriette henrik henrike henry henryetta henschel hensel henseler hentschel henze hephzibah hepp heppner herb herber
+    herbert herbst herget hering hermann hermanns hermes hermia hermina hermine herminia hermione herold herr herrmann
+    herta hertel herter hertha herwig herz herzberg herzig herzog hess hesse hessel hester hesther hestia hetti hettie
+    hetty hetzel heuer heumann heuser hey heyer heymann heyn heyne heß heßler hieber hielscher hilary hilbert hilbig
+    hild hilda hildagard hildagarde hilde hildebrand hildebrandt hildegaard hildegarde hildenbrand hildy hilger hilgers
+    hill hillary hille hillebrand hillenbrand hiller hilliary hillmann hilpert hinda hinkel hinrichs hinrichsen hintz
+    hintze hinz hinze hipp hira hiranur hirsch hirschfeld hirschmann hirt hirth hoch hochmuth hock hof hofbauer hofer
+    hoff hoffmann hoffmeister hofmann hofmeister hofstetter hohl hohmann hohn holl holland holler holli hollie hollmann
+    hollstein holly hollyanne holm holst holstein holtkamp holtmann holtz holz holzapfel holzer holzinger holzmann
+    holzner holzwarth homann hommel honey honor honoria hope hopf hopp hoppe horatia horn hornig hornung horst horstmann
+    hortense hortensia hotz hoyer huber hubert huck hufnagel hug hugo huhn hulda hummel hund hundt hunger huppertz
+    husmann huth hutter hyacinth hyacintha hyacinthe hyacinthia hyacinthie hynda häberle häcker häfele häfner hägele
+    hähnel hänel hänsel häring härtel härtl häuser häusler häußler höfer höfler höft höhn höhne höller hölscher hölzel
+    hölzer hölzl hönig höpfner höppner hörmann hörner hübner hüls hülsmann hüther hütter hüttner ian ianthe ibbie ibby
+    ibrahim ida idalia idalina idaline idell idelle idette ihle ikea ilaria ilay ilayda ileana ileane ilene ilg ilise
+    ilja ilka illa ilsa ilse ilyas ilysa ilyse ilyssa imelda imhof imogen imogene imojean imran ina indira ines inesita
+    inessa inez inga ingaberg ingaborg inge ingeberg ingeborg inger ingrid ingunna inna innsbruck iolande iolanthe iona
+    iormina ira irena irene irina iris irita irma irmer isa isabel isabelita isabell isabella isabelle isadora isahella
+    iseabal isidora isis ismail isobel israel issi issie issy iva iven ivett ivette ivie ivonne ivory ivy izabel
+    jablonski jacenta jacinda jacinta jacintha jacinthe jack jackelyn jacki jackie jacklin jacklyn jackquelin
+    jackqueline jacky jaclin jaclyn jacob jacobi jacobs jacobsen jacquelin jacqueline jacquelyn jacquelynn jacquenetta
+    jacquenette jacquetta jacquette jacqui jacquie jacynth jada jade jaden jaeger jahn jahnke jahns jaime jaimie jaine
+    jake jakob jakobi jakobs jakub jamal james jami jamie jamima jammie jan jana janaya janaye jandy jane janean
+    janeczka janeen janek janel janela janella janelle janene janenna janessa janet janeta janetta janette janeva janey
+    jania janice janie janifer janina janine janis janith janka janke jankowski janna janne jannek jannel jannelle
+    jannes jannik jannis jano janosch janot jansen janson janssen jany janz janzen janßen jaquelin jaquelyn jaquenetta
+    jaquenette jaquith jara jari jarne jarno jaro jaron jasmin jasmina jasmine jason jasper jauch jay jayden jayme
     jaymee jayne jaynell jazmin jean jeana jeane jeanelle jeanette jeanie jeanine jeanna jeanne jeannette jeannie
-    jeannine jehanna jelene jella jemie jemima jemimah jemmie jemmy jen jena jenda jenelle jeni jenica jeniece jenifer
-    jeniffer jenilee jenine jenke jenn jenna jennee jennette jenni jennica jennie jennifer jennilee jennine jenny
-    jeralee jere jeremy jeri jermaine jerome jerrie jerrilee jerrilyn jerrine jerry jerrylee jesper jess jessa jessalin
-    jessalyn jessamine jessamyn jesse jesselyn jessi jessica jessie jessika jessy jette jewel jewell jewelle jil jill
-    jillana jillane jillayne jilleen jillene jilli jillian jillie jilly jim jinny joan joana joane joanie joann joanna
-    joanne joannes jobey jobi jobie jobina joby jobye jobyna jocelin joceline jocelyn jocelyne jodee jodi jodie jody joe
-    joeann joel joela joelie joelina joeline joell joella joelle joellen joelly joellyn joelynn joete joey johann
-    johanna johannah johannes john johna johnath johnette johnna johnny joice jojo jolee joleen jolene joletta joli
-    jolie jolien jolina joline joly jolyn jolynn jon jona jonah jonas jonathan jonna jonne jonny jonte joost jordan
-    joris joscha josef josefin josefina josefine joseph josephin josephina josephine josh joshua josie jost josua josy
-    joy joyce judith jule julia julian juliana juliane julie julien julina julius juna june junes juri justin justus
-    kaan kai kaja kalle karim karina karl karla karlotta karoline kassandra kate katelyn katharina kathrin kati katja
-    katrin katy kay kaya keanu kenan keno kerem kerim kevin kian kiara kilian kim kimberley kimberly kimi kira kiyan
-    kjell klaas klara klarna klemens konrad konstantin konstantinos koray korbinian kristin kurt kuzey kyra käthe köln
-    laila lana lara larissa lars lasse laura laurens laurenz laurin layla lea lean leana leander leandra leandro leano
-    leart ledion leeds leia leif leila leipzig lena lene leni lenia lenja lenn lennard lennart lennox lenny lenya leo
-    leon leona leonard leonardo leonas leonhard leonidas leonie leonora leopold leticia letizia levi levin levke lewis
-    leya leyla lia liah liam lian liana liara lias lidl liesbeth lieselotte lijan lilia lilian liliana lilith lilli
-    lillian lilly lina linda line linn linnea lino linus linz lio lion lionel lisa lisann lisbeth lisbon liv liva livia
-    liya liz logan lola london lorena lorenz lorik loris lotta lotte lou louie louis louisa louise lounis luan luana luc
-    luca lucas lucia lucie lucien lucy ludwig luis luisa luise luiz luka lukas luke luna lutz luzi luzie lya lydia lynn
-    lysann maddox madeleine madita madleen madlen madrid mads magdalena magnus mahir maik maike maila mailin mailo maira
-    maja maksim malea malena malia malik malin malina malou malte manchester manuel mara marc marcel marco marcus marek
-    maren margarete maria mariam marian marie marieke mariella marike marina mario marisa marit marius mark marko markus
-    marla marleen marlena marlene marlo marlon marta marten martha martin marvin marwin mary maryam mason mastercard
-    matea mathea mathilda mathilde mathis matilda mats matteo mattes matthias matthis matti mattia mattis maurice max
-    maxi maxim maxima maximilian maya mayla maylin medina megan mehmet meik meike melanie melek melia melih melike
-    melina melinda melis melisa melissa melody melvin merle merlin mert meryem mete meyra mia michael michel michelle
-    mick mieke miguel mika mikael mikail mike miko mila milan milana milano milena miley milian milina milla milo mina
-    minna mio mira mirac miran miray mirco miriam mirko miro mohammed mona moritz muhammad munich musa mustafa nadine
-    naemi nahla naila nala naomi natalia natalie nathalie nathan nathanael nayla nea neele nela nele nelia nelio nelli
-    nelly neo nevio neyla nia nick niclas nico nicolas nicole niels nika nike nikita niklas niko nikolai nikolas nila
-    nils nina nino nisa noah noel noemi nora ole oliver olivia omar oscar oskar otto palina paris pascal patricia
-    patrick paul paula paulina pauline paypal peer penelope pepe peter phil philine philipp philippa pia pierre piet pit
-    pitt pius poyraz prag priya quentin quinn quirin rabia ragnar rahel raik raphael rayan rebecca ria ricardo riccardo
-    richard rico rieke robert robin rocco rom roman romeo romina romy ronja rosa rosalie ruben ruby rudi runa ryan said
-    salih salome salvatore salzburg sam samantha sami samir samira sammy samu samuel samy sandro santino saphira sara
-    sarah sarina sascha saskia scarlett scott sean sebastian selim selin selina selma semih sena serafina seraphina
-    severin seyit shanaya shopify sidney sila silas simeon simon sina sinah sinan smilla soey sofia sofie sonja sophia
-    sophie soraya stefan stefanie stella stephan stephanie steven stina stine stoke stuttgart sunny sura svea sven
-    svenja sydney tabea taha talea talha talia tamara tamina tamino tamme tammo tara tarja taylan tayler taylor teresa
-    tesco tessa texas thalia thea theda theo theodor theresa thiago thies thilo thomas thorben thore thorin tia tiago
-    tiana tilda till tilo tim timo timon timur tino titus tizian tjark tobias tom tommi toni tony torben tristan tuana
-    tyler umut ups valentin valentina valentino valeria valerie vanessa veit vera verena veronika victor victoria vienna
-    viktor viktoria vince vincent viola violetta visa vito vitus vivian viviana vivien vivienne walmart warschau wiebke
-    wilhelm willi william willy wilma xaver xenia yannic yannick yannik yannis yara yaren yasin yasmin yigit ylvi ylvie
-    younes youssef yunus yusuf yven zacharias zainab zalando zara zehra zeinab zeynep zoe zoey zurich zümra zürich ömer
+    jeannine jehanna jehle jelene jella jemie jemima jemimah jemmie jemmy jen jena jenda jenelle jeni jenica jeniece
+    jenifer jeniffer jenilee jenine jenke jenn jenna jennee jennette jenni jennica jennie jennifer jennilee jennine
+    jenny jensen jentsch jentzsch jeralee jere jeremy jeri jermaine jerome jerrie jerrilee jerrilyn jerrine jerry
+    jerrylee jeschke jeske jesper jess jessa jessalin jessalyn jessamine jessamyn jesse jesselyn jessen jessi jessica
+    jessie jessika jessy jette jewel jewell jewelle jil jill jillana jillane jillayne jilleen jillene jilli jillian
+    jillie jilly jim jinny joachim joan joana joane joanie joann joanna joanne joannes jobey jobi jobie jobina jobst
+    joby jobye jobyna jocelin joceline jocelyn jocelyne jochum jodee jodi jodie jody joe joeann joel joela joelie
+    joelina joeline joell joella joelle joellen joelly joellyn joelynn joete joey johann johanna johannah johannes
+    johannsen john johna johnath johnette johnna johnny joice jojo jolee joleen jolene joletta joli jolie jolien jolina
+    joline joly jolyn jolynn jon jona jonah jonas jonathan jonna jonne jonny jonte joos joost jordan joris joscha josef
+    josefin josefina josefine joseph josephin josephina josephine josh joshua josie jost josua josy joy joyce judith
+    jule julia julian juliana juliane julie julien julina julius juna june junes jung jungbluth junge junghans jungmann
+    junk junker juri just justin justus jäckel jäger jäkel jänicke jäschke jörg jünemann jünger jüngling jürgens
+    jürgensen jüttner kaan kaczmarek kaden kahl kahle kahlert kai kaiser kaja kalb kalle kallenbach kaltenbach kaluza
+    kaminski kamm kammer kammerer kamp kampmann kamps kapp kappel kappes kappler karg karger karim karina karl karla
+    karle karlotta karoline karsten kaspar kasper kassandra kast kasten kastner kate katelyn katharina kathrin kati
+    katja katrin katy katz kaufhold kaufmann kaul kautz kay kaya kayser keanu keck kegel kehl kehr kehrer keil keim
+    keller kellermann kellner kelm kempe kemper kempf kenan keno keppler kerber kerem kerim kern kerner kerscher kersten
+    kersting kessel kessler ketterer kettler kettner kevin keßler kian kiara kick kiefer kiel kienle kienzle kiesel
+    kiesewetter kießling kilian kilic kim kimberley kimberly kimi kimmel kind kindermann kindler kinzel kipp kira kirch
+    kircher kirchhof kirchhoff kirchner kirsch kirschbaum kirschner kirst kirstein kirsten kissel kistner kittel kiyan
+    kjell klaas klages klaiber klar klara klarna klasen klassen klatt klaus kleber klee kleemann klein kleine kleiner
+    kleinert kleinschmidt klemens klement klemm klenk klett kley kliem klier kling klinge klingenberg klinger klingler
+    klink klinke klocke kloos klos klose kloss klostermann klotz kloß klug kluge klumpp kluth klöckner knabe knapp
+    knappe knauer knauf knaus knebel knecht knittel knoblauch knobloch knoch knoche knoll knoop knop knopf knopp knorr
+    knoth knott knuth knüppel kober koch kock kohl kohler kohlmann kohn kohnen kolb kolbe kolberg koll koller kollmann
+    kolodziej konrad konstantin konstantinos koop koopmann kopf kopp koppe koray korb korbinian korn korte korth
+    kortmann koslowski kost kothe kowalewski kowalski kracht kraemer krafft kraft krahl kramer kranz kratz kratzer kraus
+    krause krauss krauß krauße krebs kreft kreis krell kremer krenz kress kretschmann kretschmer kretzschmar kreutz
+    kreutzer kreuzer krey kreß krieg krieger krings kristin krohn kroll krone kropp krug krull krumm krupp kruppa kruse
+    krämer kröger kröll kröner krüger kube kuck kugler kuhl kuhlmann kuhn kuhnert kullmann kummer kunath kunert kunkel
+    kuntz kuntze kunz kunze kunzmann kupfer kurt kurth kurtz kurz kusch kuschel kutscher kutz kutzner kuzey kyra kähler
+    kämmerer kämpf kästner käthe köcher kögel kögler köhl köhler köhn köhne kölbl köller kölling köllner köln kölsch
+    könig köpke köppe köppen körber körner köster kösters kötter kübler küchler kück kügler kühl kühn kühne kühnel
+    kühner kümmel künzel küpper küppers kürschner küster küsters lachmann ladwig laila lambert lambertz lambrecht lamm
+    lammers lampe lamprecht lana landgraf landmann landwehr lang lange langen langer langhammer langner lanz lara
+    larissa lars lasse lau laub laube lauber laue lauer laufer laumann laura laurens laurenz laurin lautenschläger
+    lauterbach laux lay layla lea lean leana leander leandra leandro leano leart leber lechner leder lederer ledion
+    leeds lehmann lehnen lehner lehnert lehr leia leicht leif leila leinweber leipold leipzig leis leistner leitner
+    lembke lemke lena lene leni lenia lenja lenk lenn lennard lennart lennartz lennox lenny lenya lenz lenzen leo leon
+    leona leonard leonardo leonas leonhard leonhardt leonidas leonie leonora leopold lerch lesch leticia letizia leupold
+    leuschner levi levin levke lewandowski lewis lex ley leya leyla lia liah liam lian liana liara lias licht
+    lichtenberg lidl lieb liebe liebert liebig liebl liebscher liedtke liesbeth liese lieselotte lieske lietz lijan
+    lilia lilian liliana lilith lilli lillian lilly limbach limmer lina lind linda linde lindemann linden lindenberg
+    linder lindner line link linke linn linnea linnemann lino linus linz lio lion lionel lipp lippert lippmann lippold
+    lisa lisann lisbeth lisbon list liv liva livia liya liz loch lochner logan lohmann lohr lohse loibl lola london loos
+    loose lorena lorenz lorenzen lorik loris loth lotta lotte lotz lou louie louis louisa louise lounis luan luana luc
+    luca lucas lucht lucia lucie lucien lucy ludewig ludwig luft luis luisa luise luiz luka lukas luke luna luther
+    lutter lutz lux luzi luzie lya lydia lynn lysann löffler löhr lösch löser löw löwe lübke lück lücke lüdecke lüdemann
+    lüders lüdtke lührs lüke maack maas maaß maaßen mack maddox madeleine mader madita madleen madlen madrid mads
+    magdalena mager magnus mahir mahler mahnke mahr mai maier maik maike maila mailin mailo mainka mair maira maiwald
+    maja majewski maksim malea malena malia malik malin malina malou malte manchester mandel mang mangold mann manthey
+    manuel manz mara marc marcel marco marcus marek maren margarete maria mariam marian marie marieke mariella marike
+    marina mario marisa marit marius mark markert markgraf markmann marko marks markus marla marleen marlena marlene
+    marlo marlon marquardt marschall marschner marta marten martens martha martin martini marvin marwin marx mary maryam
+    maschke mason mast mastercard matea mathea matheis mathes mathilda mathilde mathis matilda mats matt matteo mattern
+    mattes matthes matthias matthies matthiesen matthis matti mattia mattis matz matzke mau mauch mauer maul maurer
+    maurice maus max maxi maxim maxima maximilian may maya mayer mayla maylin mayr meder medina megan mehl mehler
+    mehlhorn mehmet mehnert meier meik meike meindl meinecke meinel meiners meinert meinhardt meinke meisel meiser
+    meissner meister meixner meißner melanie melcher melek melia melih melike melina melinda melis melisa melissa melody
+    melvin melzer mende menge mengel menges menke menne menz menzel merk merkel merker merkle merle merlin mert merten
+    mertens meryem merz messer messerschmidt mete metz metzger metzler metzner meurer meusel meuser mewes mey meyer
+    meyra mia michael michaelis michalski michel michelle michels michl michler mick middendorf mieke mielke miguel mika
+    mikael mikail mike miko mila milan milana milano milde mildner milena miley milian milina milla miller milo milz
+    mina minna mio mira mirac miran miray mirco miriam mirko miro mischke mitschke mittag mittelstädt mittmann mock
+    mohammed mohr moldenhauer molitor moll mona montag moog moor moos morgenstern moritz moser mueller muhammad mund
+    mundt munich munz musa mustafa muth mäder märz möbius möckel möhle möhring möller möllers möllmann mönch mück mücke
+    mühl mühlbauer mühle müller münch münster nadine nadler naemi nagel nagler nahla naila nala naomi natalia natalie
+    nathalie nathan nathanael nau naujoks naumann nayla naß nea nebel neef neele neff nehls nehring neitzel nela nele
+    nelia nelio nelli nelly neo nestler neu neubauer neuber neuberger neubert neufeld neugebauer neuhaus neumaier
+    neumann neumeier neumeister neuner nevio ney neyla nguyen nia nick nickel niclas nico nicolai nicolas nicole niebuhr
+    niedermeier niehaus niehoff niels nielsen niemann niemeier niemeyer nienhaus niermann nies nießen niggemann nika
+    nike nikita niklas niko nikolai nikolas nila nils nina nino nisa nissen nitsch nitsche nitschke nitz nitzsche noack
+    noah noel noemi nolden noll nolte nolting nora nordmann nowack nowak nägele nürnberger oberle oberländer obermaier
+    obermeier obst ochs oehler oehme oertel oestreich offermann ohm olbrich oldenburg ole oliver olivia olschewski
+    oltmanns omar opitz oppermann orlowski orth ortmann ortner oscar oskar ostendorf oster ostermann ostermeier ostertag
+    oswald ott otte otten otto oßwald pabst pagel pahl palina palm panzer pape papke paris pascal paschke patricia
+    patrick patzelt patzer paul paula pauli paulina pauline pauls paulsen paulus pauly pausch pawlik pawlowski paypal
+    pech peer peetz pelz pelzer penelope penner pepe pesch peschel peschke peter petermann peters petersen petri petry
+    petzold peukert pfaff pfau pfeffer pfeifer pfeiffer pfeil pfennig pfister pfisterer pfitzner pflug pflüger phil
+    philine philipp philippa philippi philipps pia pichler pick piel pieper pierre piet pietsch pietschmann pietzsch
+    pilz pingel piontek piotrowski pit pitt pitz pius plank plate plath platz plum plöger plötz pohl pohle pohlmann
+    pollmann polster polzin pongratz popp poppe post pott potthoff poyraz prag prager prange prause preis preiß preuss
+    preuß priebe pries prill prinz probst prüfer puls pusch putz pätzold pöhlmann pöschl pötzsch püschel pütz quade
+    quast quentin quinn quirin raab raabe rabe rabia raddatz rademacher radermacher radke radtke ragnar rahel rahm rahn
+    raik raith ramm rank raphael rapp rasch rasche raschke rath rathmann rau rauch rauer rauh rausch rauscher rautenberg
+    rayan rebecca reber rebmann rech reck redlich reese reger reh rehbein rehberg rehm reich reichardt reiche reichel
+    reichelt reichenbach reichert reichl reichmann reif reil reim reimann reimer reimers rein reinartz reindl reinecke
+    reineke reiner reiners reinert reinhard reinhardt reinhart reinhold reinicke reinke reinsch reis reisch reischl
+    reiser reisinger reiss reiter reith reitz reiß renken renner renz resch reschke rettig retzlaff reusch reuter
+    reuther reuß rhein ria ricardo riccardo richard richert richter rick rickert rico ridder rieck riedel rieder riedl
+    riegel rieger riehl rieke riemann riemer ries riese rieß ring ringel rink rinke risch risse rist ritter ritz robert
+    robin rocco rode rogge rohde rohleder rohmann rohr rohrbach rolf roll rolle roller roloff rom roman rombach romeo
+    romina rommel romy ronja roos rosa rosalie roscher rose rosenbaum rosenberg rosenberger rosendahl rosenkranz
+    rosenthal rosin rosner ross rost roth rothe rother rott rotter rottmann roß roßbach roßmann ruben ruby ruck rudi
+    rudloff rudolf rudolph ruf ruff ruge ruhl ruhland rummel rump rumpf runa runge runkel rupp ruppel ruppert rupprecht
+    rusch russ rust rutz ruß ryan rödel röder rödiger röhl röhm röhr röhrig römer rösch röser rösler rösner rössler
+    röttger rößler rößner rücker rückert rüdiger rüger rühl rühle rüter rüther rütten saathoff sacher sachs sachse sack
+    sager sahin said sailer salewski salih saller salome salomon salvatore salzburg salzmann sam samantha sami samir
+    samira sammy samu samuel samy sand sander sanders sandmann sandner sandro santino saphira sara sarah sarina sascha
+    saskia sasse sattler sauer sauermann sauter sautter saß scarlett schaaf schaal schaar schaarschmidt schacht schad
+    schade schaefer schaffer schalk schall schaller schanz schaper schardt scharf schatz schaub schauer scheck scheel
+    scheele scheer scheerer scheffel scheffler scheibe scheid scheidt scheler schell schellenberg scheller schenk
+    schenke schenkel schepers scherer scherf scheu scheuer scheuermann scheurer schewe schick schiefer schiele schiemann
+    schier schießl schiffer schild schill schiller schilling schillinger schimmel schimpf schindler schink schipper
+    schirmer schlag schlecht schlegel schleich schleicher schlemmer schlenker schlesinger schlicht schlichting schlosser
+    schlösser schlüter schmalz schmelzer schmid schmidbauer schmidl schmidt schmidtke schmied schmiedel schmieder
+    schmitt schmitz schmoll schmuck schnabel schneck schneider schneiders schnell schnelle schnitzer schnitzler schnoor
+    schnur schober schoch schock scholl scholten scholz scholze schorn schorr schott schrade schrader schramm schreck
+    schreiber schreier schreiner schreiter schreyer schroeder schroer schroth schröder schröer schröter schubert schuch
+    schuchardt schuck schug schuh schuhmacher schuhmann schuldt schuler schuller schult schulte schulten schultes
+    schultheis schultheiß schultz schultze schulz schulze schumacher schumann schunk schupp schurig schurr schuster
+    schwab schwabe schwager schwaiger schwalm schwan schwanke schwartz schwarz schwarze schwarzer schwarzkopf schweiger
+    schweitzer schweizer schwenk schwenke schwerdtfeger schwind schädlich schäfer schäfers schäffer schäffler schätzle
+    schöbel schöler schön schönberg schönberger schönborn schöne schönemann schöner schönfeld schönfelder schönherr
+    schöning schüle schüler schüller schümann schünemann schürmann schüssler schütt schütte schüttler schütz schütze
+    schüßler scott sean sebastian seeger seel seelig seemann seewald seibel seibert seibold seibt seidel seidl seidler
+    seifert seiffert seiler seitz seliger selim selin selina sell selle selma selzer semih semmler sena senft senger
+    serafina seraphina seubert seufert severin seyfarth seyit shanaya shopify sidney sieben sieber siebert siefert sieg
+    siegel sieger siegert siegl siegmund siekmann siemens siemer sievers sievert siewert sigl sila silas simeon simon
+    simons sina sinah sinan singer sippel smilla smith soey sofia sofie sohn sommer sommerfeld sondermann sonja
+    sonnenberg sonntag sophia sophie soraya sorg sorge sowa spahn spangenberg specht speck speer spengler sperber
+    sperlich sperling spiegel spieker spielmann spies spieß spiller spindler spitz spitzer sprenger springer späth staab
+    stach stadler stahl staiger stamm stang stange stangl stark starke staub stauch staudinger staudt stecher steck
+    stefan stefanie steffen steffens stegemann steger stegmaier stegmann stehle stehr steiger steigerwald stein
+    steinbach steinberg steinberger steinborn steinbrecher steiner steinert steinhauer steinhauser steinhoff steininger
+    steinkamp steinke steinle steinmann steinmetz stella stelter stelzer stemmer stemmler stender stengel stenger
+    stenzel stephan stephanie stern sternberg steuer steven stevens stich stief stiegler stier stiller stina stine
+    stobbe stock stocker stockmann stoffel stoll stolle stolte stolz stolze storch storck stork storm storz stotz strack
+    stracke strasser stratmann straub straube strauch strauss strauß straßer strecker strehl streich streicher streit
+    stricker strobel strobl stroh strube struck strunk stumm stumpf sturm stuttgart stutz stöber stöckel stöcker stöckl
+    stöhr störmer stüber stürmer suhr sunny sura sutter svea sven svenja swoboda sydney szymanski sänger söllner süß
+    tabea taha talea talha talia tamara tamina tamino tamme tammo tappe tara tarja taube tauber taubert taylan tayler
+    taylor teichert teichmann temme tempel teresa tesch teschner tesco teske tessa tetzlaff teuber teubner teufel tewes
+    tews texas thaler thalia thamm thea theda theil theis theisen theiß thelen theo theobald theodor theresa thiago
+    thiede thiel thiele thielemann thielen thielmann thiem thiemann thieme thies thilo thimm thom thoma thomas thome
+    thoms thomsen thorben thore thorin thormann thum tia tiago tiana tiede tiedemann tiemann tietjen tietz tietze tilda
+    till tillmann tilo tim timm timmermann timo timon timur tino tischer tischler titus titze tizian tjark tobias
+    tolksdorf tom tommi toni tony topp torben trapp traub traut trautmann trautwein treiber tremmel tristan trommer
+    trost träger tröger tuana tyler tölle töpfer türk uhl uhlemann uhlig uhlmann ulbrich ulbricht ullmann ullrich ulmer
+    ulrich umut unger unruh ups urban utz valentin valentina valentino valeria valerie vanessa vater vaupel veit veith
+    velten vera verena veronika vetter victor victoria vienna vieth viktor viktoria vince vincent viola violetta visa
+    vito vitus vivian viviana vivien vivienne vogel vogelsang voges vogl vogler vogt voigt voigtländer voit volk
+    volkmann volkmer voll vollmer vollrath volz voss voß vögele völkel völker völkl wachsmuth wachter wacker wagener
+    wagenknecht wagner wahl waibel walch wald waldmann walker wall wallner walmart walter walther walz wanke wanner
+    warnecke warnke warschau wassermann weber weck wedekind wedel wege wegener wegmann wegner wehner wehr wehrle
+    wehrmann weichert weidemann weidinger weidlich weidmann weidner weigand weigel weigelt weigert weigl weihrauch weil
+    weiland weiler weimann weimer wein weinberg weinberger weiner weinert weingärtner weinhold weinmann weinreich
+    weinrich weinzierl weis weise weiser weiss weisser weitz weitzel weiß welker weller wellmann welsch welter welz
+    welzel wende wendel wendland wendler wendt wenger wenig weniger wenk wenz wenzel werle werner wernicke werth
+    wesemann wessel wessels westermann westphal wetzel weyand weyer wichert wichmann wick wicke widmann wiebe wiebke
+    wiechmann wieczorek wiedemann wiedmann wiegand wiegmann wieland wiemann wiemer wiens wiese wieser wiesner wiest wild
+    wilde wilhelm wilhelmi wilk wilke wilken wilkens will wille willems willer willi william willmann willms willy wilma
+    wilms wimmer windisch winkel winkelmann winkler winter winzer wirth wirtz wischnewski wisniewski witt witte wittek
+    wittenberg wittich wittig wittke wittmann wittwer witzel wohlfahrt wohlfarth wohlgemuth wolf wolff wolfram wolfrum
+    woll wollmann wollny wolter wolters worm wortmann wrede wrobel wulf wulff wunder wunderlich wunsch wurm wurst
+    wurster wuttke wächter wöhrle wölfel wölfle wölk wörner wünsch wünsche würfel wüst xaver xenia yannic yannick yannik
+    yannis yara yaren yasin yasmin yigit yildirim yildiz yilmaz ylvi ylvie younes youssef yunus yusuf yven zabel zach
+    zacharias zacher zahn zainab zalando zander zapf zara zech zeh zehra zeidler zeiler zeinab zeitler zell zeller
+    zellner zenker zettl zeynep zieger ziegler zielinski zielke ziemann ziemer zimmer zimmermann zink zinke zinn zipfel
+    zitzmann zobel zoe zoey zoller zorn zuber zurich zwick zöller zöllner zühlke zümra zürich ömer özdemir öztürk
   `),
 );
