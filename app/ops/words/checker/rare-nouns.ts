@@ -3,7 +3,6 @@ import { isGermanGoods } from "../vocabulary/de-goods.ts";
 import { DE_NAME_WORDS } from "../vocabulary/de-names.ts";
 import { de } from "../vocabulary/de.ts";
 import { EN_GOODS } from "../vocabulary/en-goods.ts";
-import { tellsInGerman } from "./derived.ts";
 import type { Token } from "./tokens.ts";
 
 /** An article, or an adjective that is bent behind one: people and places have none before their names. */
@@ -12,10 +11,14 @@ export const BEFORE_NOUN =
 const ARTICLE =
   /^(?:der|die|das|den|dem|des|(?:k|m|d|s|uns)?eine?[rnsm]?|unser|ihr|(?:unsere|ihre|eure|diese|jene|jede|welche)[rnsm]?|im|am|zum|zur|beim|vom|ins|ans|aufs|fürs|ums|übers|unters|durchs|vors)$/iu;
 
+/** What states a fact of its own: sums and shares, times, law and crime, illness, what commits. */
+const STATING =
+  /(?:gutschein|rabatt|nachlass|skonto|bonus|geschenk|garantie|gewährleistung|entschädigung|erstattung|prozent|euro|franken|dollar|pfund|gebühr|steuer|zins|strafe|gericht|anwalt|klage|urteil|polizei|krieg|mord|diebstahl|raub|betrug|straftat|krankheit|grippe|virus|seuche|infektion|verletzung|unfall|streik|insolvenz|konkurs|pleite|brand|explosion|rückruf|verbot|haft|gift|woche|monat|jahr|stunde|minute|sekunde|quartal|frühling|sommer|herbst|winter|ostern|weihnacht|pfingst|abend|morgen|mittag|nacht|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|hundert|tausend|million|dutzend|hälfte|drittel|passwort|kennwort|kennung|konto|kredit)/u;
+
 /** What families and places end with. */
 const NAME_LIKE =
   /(?:mann|meier|maier|mayer|meyer|müller|huber|berger|bacher|hofer|steiner|bauer|schmidt|wald|burg|berg|dorf|stadt|heim|hausen|kirchen|ingen|ungen|ow|itz|witz|au|bach|bronn|furt|hagen|leben|roda|stedt|thal|ski|sky|sen|son|vic|ic|owa|ez|elli|ini|etti|ova|sson)$/u;
-const WRITTEN_AS_NOUN = /^(?!.*[qxy]$)(?!.*(?:sh|ck[aeiou]?s|oo|ee[kpt]|ea|ou|ph|wh|ght))\p{Lu}[\p{Ll}ß]{4,23}$/u;
+const WRITTEN_AS_NOUN = /^(?!.*[qxy]$)(?!.*(?:sh(?!o)|oo[^p]|ee[kpt]|ea[^nu]|ph[^aäio]|wh|ght))\p{Lu}[\p{Ll}ß]{3,23}$/u;
 
 /**
  * An unknown noun that stands as only a common noun does: behind an article, with or without one adjective between, and
@@ -27,15 +30,20 @@ export function isNounByPlace(tokens: readonly Token[], at: number): boolean {
   const small = text.toLowerCase();
   if (!WRITTEN_AS_NOUN.test(text) || !isBehindArticle(tokens, at) || !endsPhrase(tokens, at)) return false;
   if (NAME_LIKE.test(small) || SMALL_NAMES.has(small) || DE_NAME_WORDS.has(small)) return false;
-  return !isGermanGoods(small) && !tellsInGerman(small) && !EN_GOODS.has(small.replace(/s$/u, ""));
+  return !isGermanGoods(small) && !STATING.test(small) && !EN_GOODS.has(small.replace(/s$/u, ""));
 }
 
 function isBehindArticle(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at - 2], tokens[at - 1]];
   if (second?.kind !== "word") return false;
   if (ARTICLE.test(second.text)) return true;
-  return first?.kind === "word" && ARTICLE.test(first.text) && BEFORE_NOUN.test(second.text);
+  if (first?.kind !== "word" || !BEFORE_NOUN.test(second.text)) return false;
+  return ARTICLE.test(first.text) || PREPOSITION.test(first.text);
 }
+
+/** "Mit kahlen Wänden". */
+const PREPOSITION =
+  /^(?:mit|ohne|vor|aus|bei|nach|von|zu|in|an|auf|für|wegen|trotz|über|unter|zwischen|durch|gegen|hinter|neben|dank|als|wie|statt)$/iu;
 
 /** "Der Kutter ist", "die Rampe, wo": what stands behind belongs to no noun of its own. */
 function endsPhrase(tokens: readonly Token[], at: number): boolean {

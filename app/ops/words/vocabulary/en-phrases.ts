@@ -41,6 +41,7 @@ export const EN_PHRASES: readonly string[] = [
   "[the|a|this|narrow|back|little|country|steep|small|main|side|access|cobbled|our] lane|road|avenue",
   "double [stacked|booked|parked|dipped|counted|entered|ordered|charged|billed|taped|wrapped|boxed]",
   "[mind|minds|over|plan|plans] twice",
+  "brace [yourself|yourselves|ourselves|for|myself]",
   "[lucky|unlucky|happy|lone|old|little|small|big|young|loved|only|few|last|quick|easy|hard|difficult|urgent|missing|spare|right|wrong|same|different|similar|first] ones",
   "[which|these|those|new|other|good|broken|damaged|missing|replacement|faulty|affected] ones",
   "one [another|way or another|way or the other|moment|more thing|last thing|further thing|question|more question]",

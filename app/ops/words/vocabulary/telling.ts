@@ -18,7 +18,7 @@ const ENGLISH: Lists = {
     percents nil naught nought gross plus minus times kilo kilos kilogram kilograms kilogramme gram grams gramme litre
     litres liter liters metre metres meter meters centimetre centimetres centimeter millimetre inch inches foot feet ounce
     ounces tonne tonnes ton tons mile miles gallon gallons pint pints kg cm mm km ml lb lbs oz pcs sqm duo trio tens teens
-    multiple umpteen sole majority bulk fraction chunk numerous countless myriad plenty`,
+    multiple umpteen brace oodles zillion gazillion smattering sole majority bulk fraction chunk numerous countless myriad plenty`,
   date: `
     monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday
     sundays mon tue tues wed thu thur thurs fri sat january february march april june july august september october
