@@ -11,7 +11,7 @@ import { BEFORE_NOUN, isNounByPlace } from "./rare-nouns.ts";
 import { type Reading, spansOf } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 import { LINE_OF_COURTESY } from "./signatures.ts";
-import { isHarmlessWhenSmall } from "./small-words.ts";
+import { isGoods, isHarmlessWhenSmall } from "./small-words.ts";
 import { sentenceStarts } from "./sentence-starts.ts";
 import type { Token } from "./tokens.ts";
 import { isUnstated, type Read } from "./unstated.ts";
@@ -161,7 +161,16 @@ function otherThan(language: Language): Language {
 function isRareAndHarmless({ token: { text }, at, reading: { tokens, language } }: Read): boolean {
   const isSlash = (token: Token | undefined) => token?.kind === "join" && token.text === "/";
   if (isSlash(tokens[at - 1]) || isSlash(tokens[at + 1])) return false;
-  return isHarmlessWhenSmall(text.replace(/['’]s$/u, ""), language);
+  const bare = text.replace(/['’]s$/u, "");
+  return isHarmlessWhenSmall(bare, language) || (language === "en" && isFigure(tokens, at) && isGoods(bare));
+}
+
+/** "Like popcorn", "as a stuffed owl", "my umbrella": neither is among the goods of an order. */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ kind, text }) => (kind === "word" ? text.toLowerCase() : "."));
+  const last = before.at(-1) ?? "";
+  if (last === "my" || before.at(-2) === "my") return true;
+  return /(?:^| )(?:like|as)(?: (?!the|these|those|your|our)[a-z]+){0,2}$/u.test(before.join(" "));
 }
 
 function strange(text: string, language: Language): Omit<Finding, "at"> {

@@ -1,5 +1,6 @@
 import { SMALL_NAMES } from "../vocabulary/small-names.ts";
-import { isGermanGoods } from "../vocabulary/de-goods.ts";
+import { restBeforeHead } from "../vocabulary/de-compounds.ts";
+import { beginsWithGoods, isGermanGoods } from "../vocabulary/de-goods.ts";
 import { DE_NAME_WORDS } from "../vocabulary/de-names.ts";
 import { de } from "../vocabulary/de.ts";
 import { EN_GOODS } from "../vocabulary/en-goods.ts";
@@ -28,10 +29,32 @@ const WRITTEN_AS_NOUN = /^(?!.*[qxy]$)(?!.*(?:sh(?!o)|oo[^p]|ee[kpt]|ea[^nu]|ph[
 export function isNounByPlace(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   const small = text.toLowerCase();
-  if (!WRITTEN_AS_NOUN.test(text) || !isBehindArticle(tokens, at) || !endsPhrase(tokens, at)) return false;
-  if (NAME_LIKE.test(small) || SMALL_NAMES.has(small) || DE_NAME_WORDS.has(small)) return false;
-  return !isGermanGoods(small) && !STATING.test(small) && !EN_GOODS.has(small.replace(/s$/u, ""));
+  if (!WRITTEN_AS_NOUN.test(text) || STATING.test(small)) return false;
+  if (SMALL_NAMES.has(small) || DE_NAME_WORDS.has(small)) return false;
+  if (isLikened(tokens, at)) return true;
+  if (NAME_LIKE.test(small) || isGermanGoods(small) || EN_GOODS.has(small.replace(/s$/u, ""))) return false;
+  if (isByItsEnd(small)) return true;
+  return isBehindArticle(tokens, at) && endsPhrase(tokens, at);
 }
+
+/** "Wie warme Semmeln", "mein Taschenrechner": neither goods of an order nor anybody's name. */
+function isLikened(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 2]?.text ?? "", tokens[at - 1]?.text ?? ""];
+  if (!endsPhrase(tokens, at)) return false;
+  if (/^meine?[rnsm]?$/iu.test(second)) return true;
+  return /^wie$/iu.test(first) && BEFORE_NOUN.test(second);
+}
+
+/** "Frachtfreigrenze", "Neuausschreibung": a deed or a quality, or a compound that ends with a plain noun. */
+function isByItsEnd(small: string): boolean {
+  if (beginsWithGoods(small)) return false;
+  if (ABSTRACT.test(small)) return true;
+  const rest = restBeforeHead(small);
+  return rest !== null && !SMALL_NAMES.has(rest) && !SMALL_NAMES.has(rest.replace(/s$/u, "")) && /[aeiouyäöü]/u.test(rest);
+}
+
+const ABSTRACT =
+  /^(?!.*(?:kleidung|zeitung|wohnung|heizung|rüstung|dichtung|packung|füllung|fassung|lotion|portion|ration|edition|kollektion|tension|antiquität|spezialität|rarität|bäckerei|metzgerei|brauerei|gärtnerei|käserei|rösterei|lorenz|koblenz|florenz|provenz|konstanz)).{5,}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|ität|itäten|ismus|ereien|erei|nisse|enz|anz|enzen|anzen)$/u;
 
 function isBehindArticle(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at - 2], tokens[at - 1]];

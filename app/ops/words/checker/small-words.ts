@@ -26,7 +26,7 @@ const READABLE: Readonly<Record<Language, RegExp>> = {
   de: /^(?!.*[bcdfghjklmnpqrstvwxzß]{7})(?!.*(?:[jq][bcdfghjklmnpqrstvwxz]|q(?!u)))/u,
 };
 
-function isGoods(text: string): boolean {
+export function isGoods(text: string): boolean {
   const singulars = [text, text.replace(/s$/u, ""), text.replace(/es$/u, ""), text.replace(/ies$/u, "y")];
   return singulars.some((one) => EN_GOODS.has(one)) || isThingMade(text);
 }

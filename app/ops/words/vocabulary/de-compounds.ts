@@ -112,6 +112,12 @@ export function isNounOf(text: string, { words, verbs }: Vocabulary): boolean {
   return /(?:es|en|em|ste|nde|te)$/u.test(small) && small.length > 5 && words.has(small);
 }
 
+/** The first part of a compound whose last part is a plain noun of some length, whatever the first is; null: none. */
+export function restBeforeHead(small: string): string | null {
+  for (let at = 3; at <= small.length - 4; at += 1) if (HEADS.has(small.slice(at))) return small.slice(0, at);
+  return null;
+}
+
 /** "Einholung", "Ausschreibung": what somebody does. */
 function isDeed(small: string): boolean {
   const verb = /^(.{3,})ung(?:en)?$/u.exec(small)?.[1];

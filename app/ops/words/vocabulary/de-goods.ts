@@ -31,6 +31,12 @@ const GOODS: ReadonlySet<string> = new Set(
   HEADS.flatMap((head) => ENDINGS.map((ending) => (head.endsWith("e") && ending.startsWith("e") ? head : head + ending))),
 );
 
+/** Whether a German word begins with goods: "Kerzenlieferung". */
+export function beginsWithGoods(small: string): boolean {
+  for (let to = 4; to < small.length; to += 1) if (GOODS.has(small.slice(0, to))) return true;
+  return false;
+}
+
 /** Whether a German noun is one of the goods, or a compound that ends with one. */
 export function isGermanGoods(small: string): boolean {
   for (let at = 0; at <= small.length - 3; at += 1) {

@@ -24,7 +24,7 @@ const CAPITALS = listed(`
   Folgenden Laufenden Klaren Nachhinein Guten Ganzen Weiteren Dank Voraus Bedauern Verstehen Warten Liefern Bestellen Prüfen Nachzählen Zählen
   Auspacken Einlagern Planen Vorziehen Lesen Versenden Ändern Stornieren Auffüllen Hin Her Ja Nein Danke Bitte Grüß Gott Handeln Hause Wichtiges Wichtige
   Möglichste Mögliche Gute Beste Liebe Homepage Webseite Website Website Link Ähnliches Sonstiges Betroffenen Beteiligten Beteiligte Zuständigen Zuständige Verantwortlichen Nötige Notwendige Erforderliche Weitere Nächste Interesse
-  MfG LG VG BG HG POs EAN ERP AB LS FAQ WE WA EDI USt PO MOQ RFQ ETA PDF OK SKU MwSt PS Excel EK VK
+  MfG LG VG BG HG POs EAN ERP AB LS FAQ WE WA EDI USt LKW PKW EDV AGB QR AWB ASN WG CEO GF HR IT KPI TBD TBA FYI ASAP ETD OOO AOB TÜV PO MOQ RFQ ETA PDF OK SKU MwSt PS Excel EK VK
 `);
 
 /** Swiss writers know no ß. */

@@ -24,7 +24,7 @@ export const en: Vocabulary = {
   ),
   fixed: new Set(
     listed(
-      "I PO POs HQ EXW PPS RFQ ETA ETD FYI ASAP SKU SKUs MOQ OK PS VAT PDF Sir Madam Sirs Excel Purchase Order Orders Confirmation Credit Note Delivery Packing Purchasing Sales Accounts Customer Customers Service Services Team Regards Wishes Greetings Department Warehouse Logistics Care Support Operations QC SLA MOQs ETAs Ladies Gentlemen UPC EAN ISO CSV FAO GRN POD BOL LR AWB HS EDI ERP WMS FCL LCL FOB CIF DDP DAP RRP MSRP RSVP IT HR TBC TBA EOD COB BTW VIP UI OMG PC TV DIY AOB Cheers Hiya Howdy",
+      "I PO POs HQ EXW PPS RFQ ETA ETD FYI ASAP SKU SKUs MOQ OK PS VAT PDF Sir Madam Sirs Excel Purchase Order Orders Confirmation Credit Note Delivery Packing Purchasing Sales Accounts Customer Customers Service Services Team Regards Wishes Greetings Department Warehouse Logistics Care Support Operations QC SLA MOQs ETAs Ladies Gentlemen UPC EAN ISO CSV FAO GRN POD BOL LR AWB HS EDI ERP WMS FCL LCL FOB CIF DDP DAP RRP MSRP RSVP IT HR TBC TBA EOD COB BTW VIP UI OMG PC TV DIY AOB ASN LTL FTL RMA NCR GST HSN KPI KPIs FIFO JIT OOS RTV WIP TBD NA CEO CFO MD PA AM QA RSVP FAQ FAQs AWOL SOS DND IOU BFF LOL OOO ATM Cheers Hiya Howdy",
     ),
   ),
   names: new Map(
