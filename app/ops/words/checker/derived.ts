@@ -29,7 +29,11 @@ function isDerivedInGerman(small: string, words: ReadonlySet<string>, verbs: Rea
 /** "Bringst du", "schreib uns": what is said to a friend. */
 function isAddressed(small: string, words: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
   const asked = /^(.{2,})st$/u.exec(small)?.[1];
-  if (asked !== undefined && [`${asked}t`, `${asked}en`, `${asked}n`].some((form) => verbs.has(form) || words.has(form))) return true;
+  if (
+    asked !== undefined &&
+    [`${asked}t`, `${asked}en`, `${asked}n`].some((form) => verbs.has(form) || words.has(form))
+  )
+    return true;
   if (/ts$/u.test(small) && words.has(small.slice(0, -1)) && verbs.has(small.slice(0, -1))) return true;
   return small.length > 3 && (verbs.has(`${small}en`) || (small.endsWith("el") && isVerbLike(`${small}n`)));
 }

@@ -49,7 +49,11 @@ export function unknownWords(reading: Reading): Finding[] {
 function isGreeting({ token: { text }, at, reading: { tokens, language }, starts }: Read): boolean {
   if (language !== "en" || !starts || !/^(?:Morning|Afternoon|Evening)$/u.test(text)) return false;
   const next = tokens[at + 1];
-  return next?.kind === "slot" || (next?.kind === "stop" && /[,!]/u.test(next.text)) || /^(?:all|everyone|both|team|there|folks)$/u.test(next?.text ?? "");
+  return (
+    next?.kind === "slot" ||
+    (next?.kind === "stop" && /[,!]/u.test(next.text)) ||
+    /^(?:all|everyone|both|team|there|folks)$/u.test(next?.text ?? "")
+  );
 }
 
 /** "Love," and "xx" above the name of the shop. */
@@ -167,7 +171,9 @@ function isRareAndHarmless({ token: { text }, at, reading: { tokens, language } 
 
 /** "Like popcorn", "as a stuffed owl", "my umbrella": neither is among the goods of an order. */
 function isFigure(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 3), at).map(({ kind, text }) => (kind === "word" ? text.toLowerCase() : "."));
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ kind, text }) => (kind === "word" ? text.toLowerCase() : "."));
   const last = before.at(-1) ?? "";
   if (last === "my" || before.at(-2) === "my") return true;
   return /(?:^| )(?:like|as)(?: (?!the|these|those|your|our)[a-z]+){0,2}$/u.test(before.join(" "));

@@ -1,5 +1,12 @@
 import type { Language, PromiseFamily } from "../contract.ts";
-import { clauseBefore, type Reading, sentenceBefore, sentenceBehind, sentenceStart, type Span } from "./reading.ts";
+import {
+  clauseBefore,
+  type Reading,
+  sentenceBefore,
+  sentenceBehind,
+  sentenceStart,
+  type Span,
+} from "./reading.ts";
 
 /** What is done for the reader, whichever words say so. */
 type Deed = "informing" | "sending" | "refunding" | "paying" | "confirming";
@@ -21,7 +28,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Deed, string>>>> = {
       "inform|updat|notif|tell|told|let you know|let me know|know|hear|write|email|mail|messag|contact|touch|posted|loop|word|news|report|call|reach out|line|picture|note|get back|come back|fill you in",
     sending:
       "send|sent|ship|dispatch|despatch|post|forward|deliver|pack|wrap|way|go out|goes out|go off|out the door|arriv|reach|come|leave|follow|get it to|get them to|get to you|reserv|hold|set aside|yours|with you|on hand|hand",
-    refunding: "refund|reimburs|cancel|money|back|return|withdr|pay you back|pay it back|instead|do it|do that|do so|see to it",
+    refunding:
+      "refund|reimburs|cancel|money|back|return|withdr|pay you back|pay it back|instead|do it|do that|do so|see to it",
     paying: "pay(?! (?:it|you|the money|the amount|everything|that|them) back)|paid|settle|transfer|remit",
     confirming: "confirm|accept|approv",
   },
@@ -65,7 +73,8 @@ export function isOfFamilies(reading: Reading, span: Span, families: readonly Pr
   const clause = `${clauseBefore(reading, span.from)}${behindIn(reading, span.from)} `;
   const before = sentenceBefore(reading, Math.max(0, sentenceStart(reading, span.from) - 2));
   const allowed = new Set(families.map((family) => DEEDS[family]));
-  const isSpokenOf = (text: string, deed: Deed) => new RegExp(` (?:${WORDS[language][deed]})`, "u").test(text);
+  const isSpokenOf = (text: string, deed: Deed) =>
+    new RegExp(` (?:${WORDS[language][deed]})`, "u").test(text);
   const deeds = Object.keys(WORDS[language]) as Deed[];
   if (deeds.some((deed) => !allowed.has(deed) && isSpokenOf(clause, deed))) return false;
   if (!families.includes("send_when_here") && isSpokenOf(clause, "sending")) {

@@ -63,7 +63,9 @@ export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue)
 
 /** "The order shall be cancelled", where that is what the text is for. */
 function isStopping({ line }: Reading, { from, to }: Span, mayDeny: readonly DenialFamily[]): boolean {
-  return mayDeny.includes("not_to_proceed") && / (?:cancelled|canceled|storniert)$/u.test(line.slice(from, to));
+  return (
+    mayDeny.includes("not_to_proceed") && / (?:cancelled|canceled|storniert)$/u.test(line.slice(from, to))
+  );
 }
 
 /** What the catalogue may promise, as far as the text does. */

@@ -19,7 +19,8 @@ const STATING =
 /** What families and places end with. */
 const NAME_LIKE =
   /(?:mann|meier|maier|mayer|meyer|müller|huber|berger|bacher|hofer|steiner|bauer|schmidt|wald|burg|berg|dorf|stadt|heim|hausen|kirchen|ingen|ungen|ow|itz|witz|au|bach|bronn|furt|hagen|leben|roda|stedt|thal|ski|sky|sen|son|vic|ic|owa|ez|elli|ini|etti|ova|sson)$/u;
-const WRITTEN_AS_NOUN = /^(?!.*[qxy]$)(?!.*(?:sh(?!o)|oo[^p]|ee[kpt]|ea[^nu]|ph[^aäio]|wh|ght))\p{Lu}[\p{Ll}ß]{3,23}$/u;
+const WRITTEN_AS_NOUN =
+  /^(?!.*[qxy]$)(?!.*(?:sh(?!o)|oo[^p]|ee[kpt]|ea[^nu]|ph[^aäio]|wh|ght))\p{Lu}[\p{Ll}ß]{3,23}$/u;
 
 /**
  * An unknown noun that stands as only a common noun does: behind an article, with or without one adjective between, and
@@ -32,7 +33,13 @@ export function isNounByPlace(tokens: readonly Token[], at: number): boolean {
   if (!WRITTEN_AS_NOUN.test(text) || STATING.test(small)) return false;
   if (SMALL_NAMES.has(small) || DE_NAME_WORDS.has(small)) return false;
   if (isLikened(tokens, at)) return true;
-  if (NAME_LIKE.test(small) || isGermanGoods(small) || EN_GOODS.has(small.replace(/s$/u, ""))) return false;
+  if (
+    NAME_LIKE.test(small) ||
+    isGermanGoods(small) ||
+    beginsWithGoods(small) ||
+    EN_GOODS.has(small.replace(/s$/u, ""))
+  )
+    return false;
   if (isByItsEnd(small)) return true;
   return isBehindArticle(tokens, at) && endsPhrase(tokens, at);
 }
@@ -47,10 +54,14 @@ function isLikened(tokens: readonly Token[], at: number): boolean {
 
 /** "Frachtfreigrenze", "Neuausschreibung": a deed or a quality, or a compound that ends with a plain noun. */
 function isByItsEnd(small: string): boolean {
-  if (beginsWithGoods(small)) return false;
   if (ABSTRACT.test(small)) return true;
   const rest = restBeforeHead(small);
-  return rest !== null && !SMALL_NAMES.has(rest) && !SMALL_NAMES.has(rest.replace(/s$/u, "")) && /[aeiouyäöü]/u.test(rest);
+  return (
+    rest !== null &&
+    !SMALL_NAMES.has(rest) &&
+    !SMALL_NAMES.has(rest.replace(/s$/u, "")) &&
+    /[aeiouyäöü]/u.test(rest)
+  );
 }
 
 const ABSTRACT =
@@ -75,5 +86,8 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   if (next.kind !== "word") return false;
   const small = next.text.toLowerCase();
   if (next.text !== small) return false;
-  return de.words.has(small) && !/^(?!.*(?:eren|ieren)$)\p{Ll}{4,}(?:e[rsm]|(?:lich|ig|isch|bar|los|sam|t|end)e[nrsm]?)$/u.test(small);
+  return (
+    de.words.has(small) &&
+    !/^(?!.*(?:eren|ieren)$)\p{Ll}{4,}(?:e[rsm]|(?:lich|ig|isch|bar|los|sam|t|end)e[nrsm]?)$/u.test(small)
+  );
 }

@@ -187,7 +187,9 @@ function isSaid(reading: Reading, span: Span, clause: Span): boolean {
 function isOtherSense(word: string, behind: string, before: string): boolean {
   if (word === " due") return behind.startsWith(" to ");
   if (word.startsWith(" got "))
-    return /^(?: \S+){0,4} (?:wrong|right|mixed|confused|muddled|backwards|sorted|straight)(?= )/u.test(behind);
+    return /^(?: \S+){0,4} (?:wrong|right|mixed|confused|muddled|backwards|sorted|straight)(?= )/u.test(
+      behind,
+    );
   return word === " came" && / \{reference\}$/u.test(before) && /^ (?:in|through)(?= )/u.test(behind);
 }
 

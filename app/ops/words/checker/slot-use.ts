@@ -120,7 +120,8 @@ function bentBy(
   if (before?.kind === "word" && BENDING[language].test(before.text) && !isNoBend(lead, before, type)) {
     return before.text;
   }
-  if ((type === "count" || type === "span") && after?.kind === "word" && isUnit(after.text)) return after.text;
+  if ((type === "count" || type === "span") && after?.kind === "word" && isUnit(after.text))
+    return after.text;
   return null;
 }
 
@@ -133,7 +134,8 @@ function isUnit(text: string): boolean {
 function isNoBend(lead: Token | undefined, before: Token, type: SlotType): boolean {
   if (/^than$/iu.test(before.text)) return /^(?:rather|other)$/iu.test(lead?.text ?? "");
   if (!/^über$/iu.test(before.text) || lead === undefined) return false;
-  if (type !== "money") return /(?:bestellung|auftrag|rechnung|lieferung|lieferschein|gutschrift|angebot)$/iu.test(lead.text);
+  if (type !== "money")
+    return /(?:bestellung|auftrag|rechnung|lieferung|lieferschein|gutschrift|angebot)$/iu.test(lead.text);
   return lead.kind === "slot" || (lead.kind === "word" && /^\p{Lu}/u.test(lead.text));
 }
 

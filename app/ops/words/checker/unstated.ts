@@ -74,7 +74,8 @@ function isCountedOnce({ tokens }: Reading, at: number): boolean {
 function isVague({ token, at, reading, starts }: Read): boolean {
   const { language, line } = reading;
   if (!VAGUE.test(token.text) || isCountedOnce(reading, at)) return false;
-  const isNoun = language === "de" && /^(?:großteil|löwenanteil|bruchteil|mehrheit|handvoll)$/iu.test(token.text);
+  const isNoun =
+    language === "de" && /^(?:großteil|löwenanteil|bruchteil|mehrheit|handvoll)$/iu.test(token.text);
   if (!starts && !isNoun && token.text !== token.text.toLowerCase()) return false;
   const next = reading.tokens[at + 1];
   if (next?.kind === "word" && NO_GOODS.test(next.text)) return true;

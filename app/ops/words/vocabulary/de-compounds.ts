@@ -88,7 +88,8 @@ export function isCompound(text: string): boolean {
 function isMade(small: string, joints: number): boolean {
   for (let at = 2; at <= small.length - 3; at += 1) {
     const last = small.slice(at);
-    if (!HEADS.has(last) && !isDeed(last) && !(joints > 1 && last.length > 8 && isMade(last, joints - 1))) continue;
+    if (!HEADS.has(last) && !isDeed(last) && !(joints > 1 && last.length > 8 && isMade(last, joints - 1)))
+      continue;
     const first = small.slice(0, at);
     if (isDeed(last) && SEPARABLE.test(first)) return true;
     if (FIRSTS.has(first) || NOUNS.has(first) || NOUNS.has(first.replace(/(?:s|n|en|es|er|e)$/u, "")))

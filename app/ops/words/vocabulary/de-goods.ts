@@ -28,7 +28,9 @@ const HEADS = listed(`
 `);
 const ENDINGS = ["", "s", "es", "e", "en", "n", "er", "ern", "chen", "lein"];
 const GOODS: ReadonlySet<string> = new Set(
-  HEADS.flatMap((head) => ENDINGS.map((ending) => (head.endsWith("e") && ending.startsWith("e") ? head : head + ending))),
+  HEADS.flatMap((head) =>
+    ENDINGS.map((ending) => (head.endsWith("e") && ending.startsWith("e") ? head : head + ending)),
+  ),
 );
 
 /** Whether a German word begins with goods: "Kerzenlieferung". */
