@@ -45,6 +45,23 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Deed, string>>>> = {
   },
 };
 
+const DEEDS_OF_ALL: readonly Deed[] = ["informing", "sending", "refunding", "paying", "confirming"];
+const SPOKEN_OF: Readonly<Record<Language, Readonly<Record<Deed, RegExp>>>> = {
+  en: compiled("en"),
+  de: compiled("de"),
+};
+
+function compiled(language: Language): Readonly<Record<Deed, RegExp>> {
+  const spokenOf = (deed: Deed) => new RegExp(` (?:${WORDS[language][deed]})`, "u");
+  return {
+    informing: spokenOf("informing"),
+    sending: spokenOf("sending"),
+    refunding: spokenOf("refunding"),
+    paying: spokenOf("paying"),
+    confirming: spokenOf("confirming"),
+  };
+}
+
 /** Whatever would be owed beyond what any family allows: in one sentence with it no promise is one of a family. */
 const BEYOND: Readonly<Record<Language, RegExp>> = {
   en: / (?:discount|rebate|voucher|coupon|gift|bonus|present|compensat|guarant|goodwill|(?<!feel )free|gratis|complimentar|express|upgrad|extra|on us|on the house|at our|cover|bear|absor|waiv|cheaper|lower|reduc|half|replac|exchang|repair|fix|warrant|insur|liab|damages|interest|overnight|surcharg|fee|fees|cost|costs|price|prices|credit|keep (?:the|it|them|your|this|these|what|any)|treat|reward|throw in|make it up|make up for|amends|own expense|another one|a new one|new ones|substitut|alternativ|double|more than)/u,
@@ -73,10 +90,8 @@ export function isOfFamilies(reading: Reading, span: Span, families: readonly Pr
   const clause = `${clauseBefore(reading, span.from)}${behindIn(reading, span.from)} `;
   const before = sentenceBefore(reading, Math.max(0, sentenceStart(reading, span.from) - 2));
   const allowed = new Set(families.map((family) => DEEDS[family]));
-  const isSpokenOf = (text: string, deed: Deed) =>
-    new RegExp(` (?:${WORDS[language][deed]})`, "u").test(text);
-  const deeds = Object.keys(WORDS[language]) as Deed[];
-  if (deeds.some((deed) => !allowed.has(deed) && isSpokenOf(clause, deed))) return false;
+  const isSpokenOf = (text: string, deed: Deed) => SPOKEN_OF[language][deed].test(text);
+  if (DEEDS_OF_ALL.some((deed) => !allowed.has(deed) && isSpokenOf(clause, deed))) return false;
   if (!families.includes("send_when_here") && isSpokenOf(clause, "sending")) {
     if (!EVIDENCE[language].test(before + sentence) || GOODS[language].test(clause)) return false;
   }

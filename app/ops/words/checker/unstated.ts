@@ -49,7 +49,7 @@ const OF_SLOT =
   /^(?: (?:of|the|these|those|your|our|its|der|die|das|den|dieser|diese|unsere|unserer|ihre|ihrer))* \{/u;
 const OF_FACTS: Readonly<Record<Language, RegExp>> = {
   en: / (?:arrived|received|delivered|missing|damaged|broken|paid|cancelled|canceled|ordered|sold|shipped|dispatched|sent|lost|faulty|defective|gone|refunded|counted)(?= )/u,
-  de: / (?:angekommen|eingetroffen|erhalten|geliefert|fehlt|fehlen|beschädigt|kaputt|defekt|bezahlt|storniert|bestellt|verkauft|versandt|versendet|verschickt|verloren|mangelhaft|weg|erstattet|gezählt|da|vorhanden)(?= )/u,
+  de: / (?:angekommen|eingetroffen|erhalten|geliefert|fehlt|fehlen|beschädigt|kaputt|defekt|bezahlt|storniert|bestellt|verkauft|versandt|versendet|verschickt|verloren|mangelhaft|weg|erstattet|gezählt|vorhanden)(?= )/u,
 };
 
 /** "All of the {units}": the slot says how many. */
