@@ -3,7 +3,7 @@ import { messagePurposes, PurposeId } from "../../app/ops/drafts/messages/purpos
 import { checkText } from "../../app/ops/words/check.ts";
 import type { Catalogue, Refusal } from "../../app/ops/words/contract.ts";
 import { type Bench, quantile, round } from "./bench.ts";
-import { type CorrectText, readCorrectTexts, slotNames } from "./slots/correct-texts.ts";
+import { type CorrectText, isHeldOut, readCorrectTexts, slotNames } from "./slots/correct-texts.ts";
 import { FACT_KINDS, type FactKind, factCorruptionNoticed } from "./slots/corrupt-facts.ts";
 import { corruptWords, WORD_KINDS, type WordKind } from "./slots/corrupt-words.ts";
 import { pick } from "./slots/pick.ts";
@@ -23,8 +23,8 @@ export const slots: Bench = {
     const byKind = corruptions({ accepted, count: Number(mutations), seed: Number(seed) });
     const made = byKind.reduce((sum, { noticed }) => sum + noticed.length, 0);
     const refused = byKind.reduce((sum, { noticed }) => sum + noticed.filter(Boolean).length, 0);
-    const held = judged.filter(({ text }) => text.half === "c");
-    const seen = judged.filter(({ text }) => text.half !== "c");
+    const held = judged.filter(({ text }) => isHeldOut(text));
+    const seen = judged.filter(({ text }) => !isHeldOut(text));
     return {
       mutations: made,
       refused_share: round(refused / made, 4),

@@ -14,8 +14,9 @@ import type { Catalogue, Language, Refusal, Text } from "./contract.ts";
 /**
  * Why the words of a text may state something that no record stands behind; empty: they state nothing.
  *
- * The vocabulary is closed: a word that is no plain word of business letters is refused as a possible name, product,
- * code, place or hidden message, and so is each character that such words do not need. What is known is then read for
+ * A word that is no plain word of letters is refused as a possible name, product, code, place or hidden message, and so
+ * is each character that plain words do not need. How rare a word is does not matter where it cannot be one of these by
+ * how it is written, made or placed (`checker/small-words.ts`, `checker/rare-nouns.ts`). What is known is then read for
  * commitments, denials and false statements about slots. In doubt it refuses: a template stands in for the text.
  */
 export function checkText(input: {

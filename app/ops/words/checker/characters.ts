@@ -1,14 +1,15 @@
 import type { Language, Refusal, Segment } from "../contract.ts";
 import type { Finding, Part } from "./refusing.ts";
 
+/** Letters with accents only stand in words that are known with them, like "café". */
 const PLAIN: Readonly<Record<Language, RegExp>> = {
-  en: /^[A-Za-z.,;:!?'’"“”„()–—…• \n-]*$/u,
-  de: /^[A-Za-zÄÖÜäöüß.,;:!?'’"“”„()–—…• \n-]*$/u,
+  en: /^[A-Za-zéèêàçïÉÀ.,;:!?'’"“”„()–—…• \n-]*$/u,
+  de: /^[A-Za-zÄÖÜäöüßéèêàçïÉÀ.,;:!?'’"“”„()–—…• \n-]*$/u,
 };
 
 /** Shortened words whose points are part of them. */
 export const SHORTENED =
-  /(?<![A-Za-zÄÖÜäöüß])(?:e\.g|i\.e|P\.S|p\.s|a\.s\.a\.p|z\. ?B|d\. ?h|u\. ?a|i\. ?d\. ?R|u\. ?U|o\. ?g|s\. ?u|s\. ?o|bzw|ggf|ggfs|bzgl|ca|max|min|Art|Tel|Abt|Stk|approx|qty|dept|Mr|Ms|Mrs|Dr|z\. ?Zt|v\. ?a|o\. ?[äÄ]|bspw|evtl|inkl|exkl|zzgl|usw|vgl|sog|lt|incl|excl|etc|vs|resp|Nr|No|Ref|Attn|z\. ?Hd)\.(?![A-Za-zÄÖÜäöüß])/gu;
+  /(?<![A-Za-zÄÖÜäöüß])(?:e\.g|i\.e|P\.S|p\.s|a\.s\.a\.p|z\. ?B|d\. ?h|u\. ?a|i\. ?d\. ?R|u\. ?U|o\. ?g|s\. ?u|s\. ?o|bzw|ggf|ggfs|bzgl|ca|max|min|Art|Tel|Abt|Stk|approx|qty|dept|Mr|Ms|Mrs|Dr|z\. ?Zt|v\. ?a|o\. ?[äÄ]|bspw|evtl|inkl|exkl|zzgl|usw|vgl|sog|lt|incl|excl|etc|vs|resp|Nr|No|no|Ref|Attn|z\. ?Hd|Best|Pos|insb|entspr|gem|vsl|zzt|ggü|dgl|einschl|Rg|Lief|Auftr|Liefersch|Rückfr|i\. ?O|m\. ?E|o\. ?k|u\. ?g|i\. ?A|i\. ?V|f\. ?d|b\. ?w|w\. ?g|k\. ?A|mfg|MfG|est|avg|misc|encl|esp|P\.O|w\.r\.t|c\.c|cf|viz|St)\.(?![A-Za-zÄÖÜäöüß])/gu;
 
 type Kind = { pattern: RegExp; rule: Refusal["rule"]; why: (found: string) => string };
 

@@ -168,6 +168,7 @@ export const EN_DENIALS: Readonly<Record<DenialFamily, readonly string[]>> = {
     "not ~ up to [standard|the standard|our standard]",
   ],
   not_to_proceed: [
+    "not be? [going|go|proceeding|proceed|moving|move] [ahead|through|forward|on|any further] ~2",
     "[scrap|scraps|scrapped|scrapping|drop|dropped|dropping|bin|binned|shelve|shelved|ditch|axe|forget|forget about] ~2 [order|orders|invoice|purchase|delivery|shipment|{reference}]",
     "[call|calls|called|calling] ~3 off",
     "[pull|pulling|pulled|back|backing|backed|walk|walking|walked] [out of|away from]",

@@ -4,22 +4,22 @@ import type { DenialFamily, Language } from "../contract.ts";
 const TOPICS: Readonly<Record<Language, Readonly<Record<DenialFamily, string>>>> = {
   en: {
     not_arrived:
-      "arriv|receiv|reach|came|come|deliver|turned up|show up|showed up|materiali|appear|landed|in sight|trace|sign of|tracking|here|with us|got to us|shipped|dispatched|sent|left your|booked in|unloaded|missing|lost|suppl|fulfil|unpack|on the lorry|on the pallet",
+      "arriv|receiv|reach|came|made it|turn up|come in|on site|unaccounted|present|included|in the box|in the boxes|counted|come|deliver|turned up|show up|showed up|materiali|appear|landed|in sight|trace|sign of|tracking|here|with us|got to us|shipped|dispatched|sent|left your|booked in|unloaded|missing|lost|suppl|fulfil|unpack|on the lorry|on the pallet",
     not_answered:
-      "answer|repl|hear|heard|respon|word|news|message|feedback|update|confirm|acknowledg|back to us|touch|reach|contact|explanation|information|date",
+      "answer|repl|react|hear|heard|respon|word|news|message|feedback|update|confirm|acknowledg|back to us|touch|reach|contact|explanation|information|date",
     not_available:
-      "available|stock|left|shelf|shelves|fulfil|ship|send|deliver|sell|sold|supply|more of|on hand|in hand|last one|hold|reserve|carry|restock|in a position|come in|arriv|reach|dispatch|complete|leave our|go out|go ahead|ready|pack",
+      "seen|laid eyes|spotted|available|stock|left|shelf|shelves|fulfil|ship|send|deliver|sell|sold|supply|more of|on hand|in hand|last one|hold|reserve|carry|restock|in a position|come in|arriv|reach|dispatch|complete|leave our|go out|go ahead|ready|pack",
     not_matching:
       "match|agree|correspond|tally|same|price|differ|explain|explanation|notice|told|aware|increase|expect|figure|reflect|confirm|quot|order|record|mention|announc|reason|discuss|add up|find|right|correct",
     not_needed: "need|requir|use|want|sell|room|space|take|demand|necessary|call for|place for|store|shelf",
     not_usable:
       "sell|sold|use|usable|saleable|repair|customer|offer|fit|display|shelf|shelves|condition|work|good|intact|acceptable|keep|serve|hold",
     not_to_proceed:
-      "ship|send|deliver|process|produc|invoice|charge|dispatch|proceed|continue|go ahead|start|manufactur|goods|leave|cost|take|receive|need|requir|arriv",
+      "ship|send|deliver|process|produc|invoice|charge|dispatch|proceed|continue|go ahead|going ahead|go through|going through|go forward|going forward|pack|load|book|pursue|fulfil|make|hold|start|manufactur|goods|leave|cost|take|receive|need|requir|arriv",
   },
   de: {
     not_arrived:
-      "eingetroffen|eintraf|eintreffen|angekommen|ankam|ankommen|erhalten|bekommen|geliefert|lieferung|eingang|eingegangen|erreicht|gekommen|kam|da|hier|bei uns|zugestellt|versandt|versendet|spur|ware|sendung|paket|gefunden|gesehen|gebucht|verlassen|enthalten|dabei|eingelangt|geschafft|zu uns|in unse|aufgeschlagen|reingekommen|ausgeführt|erledigt|abgeschlossen|erfüllt|bedient|aufgetaucht",
+      "gekommen|mitgekommen|mitgeliefert|aufgetaucht|beigelegt|beigepackt|dabei|enthalten|im karton|in den kartons|komplett|vollständig|eingetroffen|eintraf|eintreffen|angekommen|ankam|ankommen|erhalten|bekommen|geliefert|lieferung|eingang|eingegangen|erreicht|gekommen|kam|da|hier|bei uns|zugestellt|versandt|versendet|spur|ware|sendung|paket|gefunden|gesehen|gebucht|verlassen|enthalten|dabei|eingelangt|geschafft|zu uns|in unse|aufgeschlagen|reingekommen|ausgeführt|erledigt|abgeschlossen|erfüllt|bedient|aufgetaucht",
     not_answered:
       "antwort|geantwortet|rückmeldung|gehört|hören|nachricht|gemeldet|auskunft|bestätig|reaktion|reagiert|information|erreich|bescheid|stellungnahme|erklärung|neues|termin",
     not_available:
@@ -31,7 +31,7 @@ const TOPICS: Readonly<Record<Language, Readonly<Record<DenialFamily, string>>>>
     not_usable:
       "verkauf|verkäuf|verwend|brauch|nutz|anbieten|repar|kunden|zustand|einwandfrei|intakt|retten|regal|heil|gebrauch|in ordnung|zumut",
     not_to_proceed:
-      "liefer|versend|versand|verschick|send|schick|bearbeit|produ|fertig|rechnung|berechn|kosten|weiter|ausführ|abnehm|annehm|benötig|brauch|ware",
+      "liefer|versend|versand|verschick|send|schick|pack|verlad|losschick|raus|bearbeit|produ|fertig|rechnung|berechn|kosten|weiter|ausführ|abnehm|annehm|benötig|brauch|ware",
   },
 };
 

@@ -40,6 +40,22 @@ export const DE_DENYING: readonly string[] = [
 
 /** Denials that turn nothing round. */
 export const DE_UNDENIED: readonly string[] = [
+  "[an|am] ~4 [liegt|lag|lags|liegts] [es|das]? ~2 nicht",
+  "[darf|dürfen|soll|sollen|sollte|sollten|dürfte] ~~8 [nicht|keinen fall] fehlen",
+  "nicht aus dem ärmel",
+  "[sichergehen|sicherstellen|sicherzustellen|sicherzugehen|sicher gehen|sicher sein|aufpassen|achten|achte|sorgen|dafür sorgen|verhindern] , dass ~~12 nicht|nichts|kein|keine|keinen|niemand ~~6 [stolpert|stolpern|durcheinander|untergeht|untergehen|aneinander|vorbei|überrascht|verloren|vergessen|passiert|geschieht|schiefgeht|schief|umsonst|doppelt|verwechselt|missverständnis|missverständnisse|fehler|lücke|lücken|warten|leer]",
+  "damit ~~10 nicht|nichts|kein|keine|keinen|niemand [stolpert|stolpern|durcheinander|untergeht|untergehen|aneinander|vorbei|überrascht|verloren|vergessen|passiert|geschieht|schiefgeht|schief|anbrennt|umsonst|unnötig|unnötige|im weg|herumsteht|herumstehen|hinterherlaufen|nachsehen|dumm|alt aussehen|blamieren|wundern|erschrickt]",
+  "[bitte]? keine|ohne teillieferung|teillieferungen|teilsendungen|teilsendung|nachnahme|ersatzartikel",
+  "[bitte]? nicht in teilen|teillieferungen",
+  "auf keinen fall [fehlen|vergessen|drängen|verpassen|missen|stören|vorwerfen]?",
+  "nicht [bös|böse] [sein]?",
+  "[nehmen|nehmt|nimm] ~5 nicht [übel|krumm|krummnehmen|persönlich|tragisch]",
+  "nicht [krumm|übel]? [krummnehmen|übelnehmen|verübeln]",
+  "nicht [lange|lang]? [rätseln|fackeln|gefackelt|um den heißen brei|herumreden|schönreden|beschönigen|verhehlen|leugnen|verschweigen|lockerlassen|locker|aufgeben|klein|unter den tisch|in den sand|auf sich warten|aufs auge]",
+  "nicht [jeden|jede|jedes|alle] [tag|woche|tage]",
+  "[will|wollen|wollte|möchte|möchten] ~~6 nicht ~3 [streiten|hadern|jammern|meckern|drängeln|nerven|unken|schwarzmalen|den teufel|dramatisieren|übertreiben|vorgreifen|zumuten|zur last|in die quere|zwischen|auf den schlips|auf die füße|auf die nerven|auf den wecker|den eindruck|ausschließen|behaupten|sagen|hehlen|verhehlen]",
+  "[muss|müssen|müsste|müssten|brauchen|braucht] ~~6 nicht ~2 [erklären|betonen|erwähnen|sagen|dazusagen|perfekt|schön|heute sein|gleich sein|lang|ausführlich|sein]",
+  "[so|ganz|wirklich|gar|eben|einfach|schlicht|halt]* nicht [fair|schön|nett|lustig|witzig|prickelnd|berauschend|optimal|ideal|rosig|einfach|leicht|ohne|ausgemalt|vorgestellt|gedacht|geplant|gewollt|bestellt und]",
   "nicht die|der|das [nachricht|grund|antwort|anfang|lösung|ergebnis|eindruck] , [auf|die|den|der|was|das]",
   "nicht [verloren|vergessen|verschwunden|untergegangen|betroffen|berührt|verändert|geändert|bindend|verbindlich|endgültig] [gegangen]?",
   "nicht im ungewissen|regen|dunkeln|stich|unklaren",
@@ -188,6 +204,8 @@ export const DE_KEPT: readonly string[] = [
 
 /** What the kind that stops an order may ask. */
 export const DE_STOPPED: readonly string[] = [
+  "[senden|schicken|liefern|packen|stellen] sie [das|die|den|sie|es|diese|davon|uns|bitte]* nicht|nichts",
+  "nicht|nichts|keine [mehr|weiter]? ~ [schicken|senden|packen|losschicken|rausschicken|verladen|einplanen|reservieren|nachliefern|auf den weg]",
   "[bearbeiten|liefern|versenden|produzieren|fertigen|verschicken|berechnen|verarbeiten|verladen|beginnen] sie ~~9 [nicht|nichts|keine|keinesfalls] ~",
   "[senden|schicken|führen|stellen|setzen|packen] sie ~~9 [nicht|nichts|keine] [weiter|mehr|fort|ab|los|aus|ware|weiteren|weiteres|rechnung]",
   "nicht|nichts|keine [mehr|weiter]? ~ [ausliefern|liefern|versenden|verschicken|bearbeiten|produzieren|fertigen|berechnen|ausführen|weiterbearbeiten|losschicken]",

@@ -74,7 +74,8 @@ const SMALL_WORDS =
   /^ (?:not|never|no|none|nothing|nobody|nowhere|neither|nor|without|cannot|nicht|nie|niemals|nichts|niemand|ohne|weder|kein\S*|nirgends|kaum|fail to|fails to|failed to|hardly|barely|scarcely)$/u;
 
 /** "The count was right but the contents were not": what the first half is about the second does not deny. */
-const CONTRARY = /^.* (?:but|while|whereas|although|though|aber|sondern|doch|jedoch|während|obwohl)(?= )/u;
+const CONTRARY =
+  /^.* (?:but|while|whereas|although|though|so|because|so that|aber|sondern|doch|jedoch|während|obwohl)(?= )/u;
 
 const UNTIL: Readonly<Record<Language, RegExp>> = {
   en: /^(?: (?:but|and|so))?(?: (?:as long as|until|unless|without|before|while))(?= )[^.!?¶]*,/u,

@@ -1,13 +1,17 @@
 import type { Language } from "../contract.ts";
 import { isCompoundFirst, isCompoundLast } from "../vocabulary/de-compounds.ts";
+import { DE_ARTICLED_NOUNS } from "../vocabulary/de-world-nouns.ts";
 import { de } from "../vocabulary/de.ts";
 import { en } from "../vocabulary/en.ts";
 import { tellsOf } from "../vocabulary/telling.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isDerived, isMadeNoun } from "./derived.ts";
 import { type Phrases, phrases } from "./phrases.ts";
+import { BEFORE_NOUN, isNounByPlace } from "./rare-nouns.ts";
 import { type Reading, spansOf } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
+import { LINE_OF_COURTESY } from "./signatures.ts";
+import { isGoods, isHarmlessWhenSmall } from "./small-words.ts";
 import { sentenceStarts } from "./sentence-starts.ts";
 import type { Token } from "./tokens.ts";
 import { isUnstated, type Read } from "./unstated.ts";
@@ -41,6 +45,43 @@ export function unknownWords(reading: Reading): Finding[] {
   return findings;
 }
 
+/** "Morning {contact}", which is no time of day. */
+function isGreeting({ token: { text }, at, reading: { tokens, language }, starts }: Read): boolean {
+  if (language !== "en" || !starts || !/^(?:Morning|Afternoon|Evening)$/u.test(text)) return false;
+  const next = tokens[at + 1];
+  return (
+    next?.kind === "slot" ||
+    (next?.kind === "stop" && /[,!]/u.test(next.text)) ||
+    /^(?:all|everyone|both|team|there|folks)$/u.test(next?.text ?? "")
+  );
+}
+
+/** "Love," and "xx" above the name of the shop. */
+function isLineOfCourtesy(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before && before.kind !== "line") return false;
+  const rest = tokens.slice(at + 1, at + 3);
+  const closing = rest[0]?.kind === "stop" && /^[,!]$/u.test(rest[0].text) ? rest[1] : rest[0];
+  return closing?.kind === "line" && LINE_OF_COURTESY.test(tokens[at]?.text.toLowerCase() ?? "");
+}
+
+/** "Mr {contact}", "Mr/Ms {contact}". */
+function isBeforeSlot(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "join" || next.text !== "/") return next?.kind === "slot";
+  return TITLE.test(tokens[at + 2]?.text ?? "") && tokens[at + 3]?.kind === "slot";
+}
+
+/** "Könnten S' das prüfen", as Austrians write. */
+function isShortenedSie(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === "S" &&
+    tokens[at + 1]?.kind === "quote" &&
+    tokens[at + 1]?.glued === true &&
+    /n$/u.test(tokens[at - 1]?.text ?? "")
+  );
+}
+
 /** "M/s {supplier}", as letters from India begin. */
 function isShortenedBySlash(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text;
@@ -64,6 +105,7 @@ function judged(input: Read): Omit<Finding, "at"> | null {
   const { text } = token;
   if (/^(?:&|\+)$|\.$/u.test(text)) return null;
   const { language } = reading;
+  if (isGreeting(input) || isLineOfCourtesy(reading.tokens, at)) return null;
   const told = tellsOf(text, language) ?? tellsOf(joinedWord(reading.tokens, at), language);
   if (told === "quantity" && isUnstated(input)) return null;
   if (told) {
@@ -71,15 +113,19 @@ function judged(input: Read): Omit<Finding, "at"> | null {
   }
   const { words, fixed, names } = VOCABULARIES[language];
   const small = text.toLowerCase();
-  if (TITLE.test(text) && reading.tokens[at + 1]?.kind === "slot") return null;
+  if (TITLE.test(text) && isBeforeSlot(reading.tokens, at)) return null;
   if (isShortenedBySlash(reading.tokens, at)) return null;
+  if (language === "de" && isShortenedSie(reading.tokens, at)) return null;
   if (/^e$/iu.test(text) && /^mails?$/iu.test(reading.tokens[at + 2]?.text ?? "")) return null;
   if (language === "de" && /^(?:Sie|Ihr|Du)['’]s$/u.test(text)) return null;
   if (fixed.has(text) && (text !== "I" || isPronoun(reading.tokens, at))) return null;
-  if (language === "de" && (isMadeNoun(text, small) || isPartOfCompound(reading.tokens, at))) return null;
+  if (language === "de" && isGermanNoun(input)) return null;
   const known =
-    words.has(small) || isContraction(small, reading) || isDerived(small, language) || isPossessive(input);
-  if (!known) return strange(text, language);
+    words.has(small) ||
+    isContraction(small, reading) ||
+    isPossessive(input) ||
+    (tellsOf(text, otherThan(language)) === null && isDerived(small, language));
+  if (!known) return isRareAndHarmless(input) ? null : strange(text, language);
   if (text === small || (language === "en" && /^I['’]/u.test(text))) return null;
   const capitalised = text.slice(1) === small.slice(1);
   const next = names.get(small);
@@ -89,6 +135,8 @@ function judged(input: Read): Omit<Finding, "at"> | null {
   const title = reading.part === "subject" && !next && !familyName;
   const team = small === "team" && reading.tokens[at - 1]?.kind === "slot";
   if (capitalised && (title || team)) return null;
+  // A heading may shout: "CANCEL".
+  if (title && words.has(small) && text.length > 3 && text === text.toUpperCase()) return null;
   const follower = reading.tokens[at + 1];
   if (capitalised && input.starts && !familyName) {
     if (!next || goesOn(follower, next)) return null;
@@ -109,8 +157,30 @@ const STATES: Readonly<Record<string, string>> = {
   link: "a link",
 };
 
+function otherThan(language: Language): Language {
+  return language === "en" ? "de" : "en";
+}
+
+/** Beside a slash an unknown word could be part of a path. */
+function isRareAndHarmless({ token: { text }, at, reading: { tokens, language } }: Read): boolean {
+  const isSlash = (token: Token | undefined) => token?.kind === "join" && token.text === "/";
+  if (isSlash(tokens[at - 1]) || isSlash(tokens[at + 1])) return false;
+  const bare = text.replace(/['’]s$/u, "");
+  return isHarmlessWhenSmall(bare, language) || (language === "en" && isFigure(tokens, at) && isGoods(bare));
+}
+
+/** "Like popcorn", "as a stuffed owl", "my umbrella": neither is among the goods of an order. */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ kind, text }) => (kind === "word" ? text.toLowerCase() : "."));
+  const last = before.at(-1) ?? "";
+  if (last === "my" || before.at(-2) === "my") return true;
+  return /(?:^| )(?:like|as)(?: (?!the|these|those|your|our)[a-z]+){0,2}$/u.test(before.join(" "));
+}
+
 function strange(text: string, language: Language): Omit<Finding, "at"> {
-  const foreign = tellsOf(text, language === "en" ? "de" : "en");
+  const foreign = tellsOf(text, otherThan(language));
   if (foreign) return { rule: foreign, found: text, why: `“${text}” states ${STATES[foreign] ?? "a fact"}.` };
   if (text.length === 1 || text === text.toUpperCase()) {
     return { rule: "reference", found: text, why: `“${text}” looks like a code.` };
@@ -162,9 +232,14 @@ function joinedWord(tokens: readonly Token[], at: number): string {
     .join("");
 }
 
+/** "Love your work", "Mark the cartons": behind a name nobody would write these. */
+const GOVERNED = /^(?:the|your|our|my|this|these|those|them|us|an?|how|what)$/u;
+
 function goesOn(next: Token | undefined, words: ReadonlySet<string>): boolean {
   if (next?.kind === "slot") return words.size > 0;
-  return next?.kind === "word" && words.has(next.text.toLowerCase().replace(/['’].*$/u, ""));
+  if (next?.kind !== "word") return false;
+  const small = next.text.toLowerCase().replace(/['’].*$/u, "");
+  return words.has(small) || GOVERNED.test(next.text);
 }
 
 /** "Schöne Grüße", "Kleiner Nachtrag": an adjective, whoever else is called so. */
@@ -174,6 +249,13 @@ function isBeforeNoun(small: string, next: Token | undefined): boolean {
     /e$|^(?:kleiner|großer|schöner)$/u.test(small) &&
     !/^(?:Sie|Ih(?:r|re[nmrs]?|nen)|Dir?|Deine?)$/u.test(next.text)
   );
+}
+
+function isGermanNoun({ token: { text }, at, reading: { tokens } }: Read): boolean {
+  const small = text.toLowerCase();
+  if (isMadeNoun(text, small) || isPartOfCompound(tokens, at)) return true;
+  if (DE_ARTICLED_NOUNS.has(text) && BEFORE_NOUN.test(tokens[at - 1]?.text ?? "")) return true;
+  return tellsOf(text, "en") === null && tellsOf(text, "de") === null && isNounByPlace(tokens, at);
 }
 
 /** "Liefer- und Zahlungsbedingungen", "Lieferzeiten und -kosten", "Mini-Änderung". */

@@ -70,6 +70,7 @@ export const DE_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const DE_HARMLESS: readonly string[] = [
+  "{count} ~5 [ist|sind] ~2 unterwegs",
   "[verlassen|verlässt|verlasse|zählen|warten|vertrauen|bauen|setzen|hoffen] ~3 auf uns [.|!|,]",
   "[werde|werden] [wir|ich] ~~6 nicht? @become",
   "@we ~~6 nicht [versprechen|garantieren|zusagen|zusichern]",

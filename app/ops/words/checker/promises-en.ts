@@ -9,7 +9,7 @@ export const EN_CLASSES: WordClasses = {
   adv: "also|then|certainly|of course|naturally|gladly|happily|now|immediately|promptly|shortly|soon|again|still|just|always|personally|directly|therefore|of course|at once|straight away|right away|in turn|in that case|otherwise|meanwhile|in the meantime|gratefully|kindly|simply|currently|already|definitely|absolutely|fully|either|instead|alternatively|quickly|if you prefer|if you like|if you wish|with pleasure",
   may: "will|shall|can|could|may|might|must|would|should|do",
   bind: "happy|glad|pleased|willing|prepared|ready|able|delighted|going|bound|obliged|committed|content|inclined|in a position",
-  act: "accept|agree|guarantee|promise|undertake|commit|pledge|assure|ensure|offer|grant|pay|prepay|cover|bear|refund|reimburse|compensate|credit|absorb|waive|replace|repair|exchange|send|ship|deliver|dispatch|despatch|provide|supply|resend|settle|transfer|remit|deduct|discount|upgrade|expedite|insure|indemnify|take responsibility|take over the|make it up|make up for|make good|foot the bill|throw in|throw ~2 in|give you|hand over|hand you|extend|shoulder|swallow|pick up the [tab|bill|cost|costs]|split the [difference|cost|costs|bill]|take the hit|knock ~4 off|shave ~4 off|reward|treat you|make amends|chip in|stump up|honour|honor|match [your|any|the] ~2 [price|prices|offer|quote]|rush you|rush it|whisk|rustle up|ferry|hurry it|replenish your|offload|lower the|cut the price|freeze the price|drop the price|subsidise|subsidize|spare you|let you off|do you a|see you right|sweeten",
+  act: "accept|agree|guarantee|promise|undertake|commit|pledge|assure|ensure|offer|grant|pay|prepay|cover|bear|refund|reimburse|compensate|credit|absorb|waive|replace|repair|exchange|send|ship|deliver|dispatch|despatch|provide|supply|resend|settle|transfer|remit|deduct|discount|upgrade|expedite|insure|indemnify|take responsibility|take over the|make it up|make up for|make good|foot the bill|throw in|throw ~2 in|give you|hand over|hand you|extend|shoulder|swallow|pick up the [tab|bill|cost|costs]|split the [difference|cost|costs|bill]|take the hit|knock ~4 off|shave ~4 off|reward|treat you|make amends|chip in|stump up|honour|honor|match [your|any|the] ~2 [price|prices|offer|quote]|rush you|rush it|whisk|rustle up|ferry|hurry it|replenish your|offload|lower the|cut the price|slash the|slash our|freeze the price|drop the price|subsidise|subsidize|spare you|let you off|do you a|see you right|sweeten",
   acting:
     "accepting|agreeing|guaranteeing|promising|undertaking|committing|offering|granting|paying|covering|refunding|reimbursing|compensating|crediting|waiving|replacing|sending|shipping|delivering|dispatching|providing|supplying|resending|transferring|giving you",
   acted:
@@ -78,6 +78,12 @@ export const EN_TRIGGERS: Triggers = {
 
 /** What looks like a commitment and is none. */
 export const EN_HARMLESS: readonly string[] = [
+  "{count} ~2 [is|are] @adv* on its|their way",
+  "@we [will|shall] @adv* find [a|an|some|room|space|somewhere|something|it|another]",
+  "@we @adv* [had|have]? [accepted|took|taken|let through] ~2 [orders|order|more|too many]",
+  "than @we [@adv|could|can|were|was|are|able|to|had]* [cover|send|ship|deliver|supply|fulfil|meet|honour|have]",
+  "@we [will|shall] @adv* be [staring|looking|sitting|standing|facing|running|scrambling|struggling|chasing|scratching|twiddling|biting|turning|apologising|explaining|crossing|counting|hoping|watching|wondering|needing|opening|closing|moving|preparing|planning|displaying|showing|hosting|attending|celebrating|stuck|caught|up against|reduced to|on standby|on hand|on tenterhooks|all ears|in stitches|lost|sad|thrilled|over the moon|singing|cheering|dancing|doing a]",
+  "@we @adv* [hereby|herewith|gladly|now]* send [to]? {}? [you]? [our|this|the following] [order|purchase order|request|enquiry|inquiry]",
   "@we [will|shall] @adv* @own",
   "when|whether|how|where|what|why @we will|shall",
   "@we [cannot|can not|could not] promise|guarantee",

@@ -1,11 +1,13 @@
-import type { Catalogue, Language, PromiseFamily } from "../contract.ts";
+import type { Catalogue, DenialFamily, Language, PromiseFamily } from "../contract.ts";
 import { allowedDenials } from "./denial-families.ts";
 import { isAsked, isQuestion, isSubordinate, isSupposed } from "./contexts.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { DE_CLASSES, DE_HARMLESS, DE_PROMISES, DE_TRIGGERS } from "./promises-de.ts";
 import { EN_CLASSES, EN_HARMLESS, EN_PROMISES, EN_TRIGGERS } from "./promises-en.ts";
+import { isOfFamilies } from "./promise-topics.ts";
 import { inside, type Reading, type Span, spansOf, written } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
+import { sentenceStarts } from "./sentence-starts.ts";
 
 /** How a commitment shows, by what takes its force away. */
 export type Triggers = {
@@ -40,14 +42,15 @@ export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue)
       ({ from, to }) => !isQuestion(reading, from) && !isDeniedBehind(reading, to, denials),
     ),
     ...spansOf(triggers.acts, reading).filter(
-      ({ from }) => !isQuestion(reading, from) && !isSubordinate(reading, from),
+      ({ from }) => !isQuestion(reading, from) && !isSubordinate(reading, from) && !isNoun(reading, from),
     ),
     ...spansOf(triggers.outcomes, reading).filter(({ from }) => !isToldToUs(reading, from)),
   ];
   if (found.length === 0) return [];
   const allowed = [...spansOf(harmless, reading), ...allowedPromises(reading, mayPromise), ...denials];
   return found
-    .filter((span) => !inside(span, allowed))
+    .filter((span) => !inside(span, allowed) && !isOfFamilies(reading, span, mayPromise))
+    .filter((span) => !isStopping(reading, span, mayDeny))
     .map((span) => {
       const at = written(reading, span);
       return {
@@ -56,6 +59,13 @@ export function promisesIn(reading: Reading, { mayPromise, mayDeny }: Catalogue)
         why: `“${at.found}” promises something that this text may not promise.`,
       };
     });
+}
+
+/** "The order shall be cancelled", where that is what the text is for. */
+function isStopping({ line }: Reading, { from, to }: Span, mayDeny: readonly DenialFamily[]): boolean {
+  return (
+    mayDeny.includes("not_to_proceed") && / (?:cancelled|canceled|storniert)$/u.test(line.slice(from, to))
+  );
 }
 
 /** What the catalogue may promise, as far as the text does. */
@@ -69,6 +79,13 @@ function isDeniedBehind({ line, language }: Reading, at: number, denials: readon
     return line.startsWith(" not ", at) && denials.some(({ from, to }) => from <= at && to > at + 4);
   }
   return denials.some(({ from }) => from >= at && !/[.!?¶;:,]/u.test(line.slice(at, from)));
+}
+
+/** "Je eher wir Ihre Zahlen haben": a capital inside a sentence makes a German word a noun. */
+function isNoun({ language, tokens, starts, owners, part }: Reading, at: number): boolean {
+  const owner = owners[starts.indexOf(at)];
+  if (language !== "de" || owner === undefined) return false;
+  return /^\p{Lu}/u.test(tokens[owner]?.text ?? "") && !sentenceStarts(tokens, part).has(owner);
 }
 
 function isToldToUs(reading: Reading, at: number): boolean {

@@ -147,7 +147,7 @@ function wordsOf({ text, glued }: Token, before: Token | undefined, language: La
   // "{supplier}'s" says whose something is.
   if (small === "s" && glued && before?.kind === "quote") return [];
   const [base = small, ending] = small.split("'");
-  if (small === "no." || small === "nr.") return ["number"];
+  if (small === "no." || small === "nr." || small === "nos.") return ["number"];
   if (ending === undefined) return [small.replace(/\.$/u, "")];
   if (language === "de") return ending === "s" ? [base, "es"] : [base];
   if (small === "won't") return ["will", "not"];

@@ -61,13 +61,13 @@ const FAMILIES: Readonly<Record<Language, Readonly<Record<Relation, Phrases>>>> 
 
 /** Before the word: it says what should be or is to come, not what happened. */
 const NOT_SAID: Readonly<Record<Language, RegExp>> = {
-  en: /(?: (?:payment|message|mail|email|request|reply|answer|confirmation|invoice|news|word|letter|call)(?: (?:only|just|finally|already|first))?| (?:as soon as|once|when|whenever|by the time)(?= )[^{]*| (?:if|whether|in case|unless)(?= )[^,]*| (?<!\} )(?:that|which|who) (?:are|were|is|was|have|has|have been|has been|had been)(?: already)?|(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be|to|should|would|could|must|ought to))(?: (?:fully|all|already|only|just|then|finally|completely))*| (?:have|having|get|getting) (?:them|it|this|these|those|everything|(?:the|our|your|all|these|those) [a-z]+))$/u,
-  de: /(?: sobald(?= )[^{]*| (?:falls|wenn|ob|sofern)(?= )[^,]*| (?:bis|zu|noch zu|bereits))$/u,
+  en: /(?: (?:not|never|nothing)(?: [a-z]+){0,3}| (?:payment|message|mail|email|request|reply|answer|confirmation|invoice|news|word|letter|call)(?: (?:only|just|finally|already|first))?| (?:as soon as|once|when|whenever|by the time)(?= )[^{]*| (?:if|whether|in case|unless)(?= )[^,]*| (?<!\} )(?:that|which|who) (?:are|were|is|was|have|has|have been|has been|had been)(?: already)?|(?: (?:be|being|to be|should have|should have been|would have|would have been|could have|must have been|to have|to have been|if|when|once|until|unless|whether|before|not yet|yet to be|to|should|would|could|must|ought to))(?: (?:fully|all|already|only|just|then|finally|completely))*| (?:have|having|get|getting) (?:them|it|this|these|those|everything|(?:the|our|your|all|these|those) [a-z]+))$/u,
+  de: /(?: (?:noch )?(?:nicht|nie)(?: \S+){0,3}| (?:antwort|angebot|offerte|offert|nachricht|rückmeldung|bestätigung|auftragsbestätigung|mail|rechnung|auskunft|bestellungen|anfrage)(?: (?:uns|mich|noch|nicht|erst|spätestens))*| sobald(?= )[^{]*| (?:falls|wenn|ob|sofern)(?= )[^,]*| (?:bis|zu|noch zu|bereits))$/u,
 };
 
 /** "Has come and gone", "has come to light": no goods came. */
 const TURN_OF_SPEECH =
-  /^ (?:and gone|to light|up|to our attention|to nothing|to mind|across|about|down to|as a|as no|true|out|off)(?= )/u;
+  /^ (?:and gone|wrong|over|through|quiet|walkabout|missing|ahead|back|cold|viral|to light|up|to our attention|to nothing|to mind|across|about|down to|as a|as no|true|out|off)(?= )/u;
 
 /** German puts it behind: "geliefert werden", "geliefert worden sein sollte". */
 const NOT_SAID_BEHIND =
@@ -104,11 +104,29 @@ function isSaidOfAnother(
   said: { relation: Relation; span: Span },
 ): boolean {
   const far = distance(reading, slot, said.span);
+  if (slot.type !== "day" && isFactOfItsOwnPiece(reading, slot, slots, said)) return true;
   return slots.some(
     (other) =>
       other.type === slot.type &&
       !other.isNot.includes(said.relation) &&
       distance(reading, other, said.span) < far,
+  );
+}
+
+/** "The order is for {a}, {b} arrived": what a comma parts from the word is not what the word is said of. */
+function isFactOfItsOwnPiece(
+  { line }: Reading,
+  slot: Slot,
+  slots: readonly Slot[],
+  { relation, span }: { relation: Relation; span: Span },
+): boolean {
+  const from = Math.max(...[",", ";", ":", "-", "("].map((sign) => line.lastIndexOf(` ${sign} `, span.from)));
+  const behind = line.slice(span.to).search(/ [.!?¶,;:()-] /u);
+  const to = behind < 0 ? line.length : span.to + behind;
+  const isHere = ({ start }: Slot) => start >= from && start < to;
+  return (
+    !isHere(slot) &&
+    slots.some((other) => isHere(other) && other.type === "count" && !other.isNot.includes(relation))
   );
 }
 
@@ -153,14 +171,26 @@ function isSaid(reading: Reading, span: Span, clause: Span): boolean {
   const word = line.slice(span.from, span.to);
   if (isOrderTaken(language, sentenceBehind(reading, span.from))) return false;
   if (language === "de" && isNoun(reading, span)) return false;
-  if (/ come$/u.test(word) && TURN_OF_SPEECH.test(line.slice(span.to))) return false;
+  if (/ (?:come|came|gone)$/u.test(word) && TURN_OF_SPEECH.test(line.slice(span.to))) return false;
+  if (language === "en" && isOtherSense(word, line.slice(span.to), before)) return false;
   // "The {a} ordered": the word tells which, and says no more than the slot.
   if (language === "en") return !(word === " ordered" && / \{(?:count|lines)\}$/u.test(before));
   if (/^ bestellte[nr]?$/u.test(word) && / \{(?:count|lines)\} /u.test(line.slice(span.to, span.to + 9)))
     return false;
   const behind = line.slice(span.to, clause.to + 1);
-  if (/ (?:erhalten|bekommen)$/u.test(word) && behind.startsWith(" sie ")) return false;
+  // "Am {day} bekommen wir": it is to come.
+  if (/ (?:erhalten|bekommen)$/u.test(word) && /^ (?:sie|wir|ich) /u.test(behind)) return false;
   return !NOT_SAID_BEHIND.test(behind) && !MODAL_BEFORE.test(`${before} `);
+}
+
+/** "Due to a change", "we got the figure wrong", "your order {a} came through": neither says it of the slot. */
+function isOtherSense(word: string, behind: string, before: string): boolean {
+  if (word === " due") return behind.startsWith(" to ");
+  if (word.startsWith(" got "))
+    return /^(?: \S+){0,4} (?:wrong|right|mixed|confused|muddled|backwards|sorted|straight)(?= )/u.test(
+      behind,
+    );
+  return word === " came" && / \{reference\}$/u.test(before) && /^ (?:in|through)(?= )/u.test(behind);
 }
 
 const AN_ORDER_CAME: Readonly<Record<Language, RegExp>> = {

@@ -1,8 +1,9 @@
 import type { Reading } from "./reading.ts";
 import type { Finding } from "./refusing.ts";
 
-const LINE_OF_COURTESY =
-  /^(?:hello|hi|hey|hallo|thanks|thank you|many thanks|regards|best|cheers|ta|thx|dear all|sincerely|yours|danke|dank|hochachtungsvoll|herzlichst|freundlichst|gratefully|respectfully|faithfully|cordially|warmly|kindly|besten|herzlich|grüezi|entschuldigung|grüße|grüsse|gruß|gruss|servus|moin|welcome|sorry|apologies|please|bitte|liebe grüße)$/u;
+/** Written small. None of them is a name. */
+export const LINE_OF_COURTESY =
+  /^(?:love|xx?x?|xoxo|xo|hugs|kisses|rgds|tks|tia|greetings|merci|salut|mfg|lg|vg|bg|congratulations|gratulation|aloha|howdy|hiya|hej|hallöchen|huhu|gruezi|moinmoin|bussi|tschüss|ciao|bis bald|adieu|servas|baba|pfiat|thankfully|appreciatively|apologetically|hopefully|truly|gruetzi|grüessli|vielen dank|herzlichen dank|danke schön|dankeschön|ergebenst|verbindlichst|dankend|fraternally|respectfully yours|hello|hi|hey|hallo|thanks|thank you|many thanks|regards|best|cheers|ta|thx|dear all|sincerely|yours|danke|dank|hochachtungsvoll|herzlichst|freundlichst|gratefully|respectfully|faithfully|cordially|warmly|kindly|besten|herzlich|grüezi|entschuldigung|grüße|grüsse|gruß|gruss|servus|moin|welcome|sorry|apologies|please|bitte|liebe grüße)$/u;
 const ROLE =
   /^(?:the |your |our |ihr |das |ihre )?(?:[a-zäöüß]+ )?(?:team|purchasing|buying|procurement|accounts|sales|logistics|warehouse|operations|support|care|service|dispatch|shipping|orders|einkauf|buchhaltung|vertrieb|lager|logistik|disposition|kundenservice|kundendienst|versand|bestellwesen|warenannahme|verwaltung|geschäftsführung)$/u;
 

@@ -120,16 +120,22 @@ function bentBy(
   if (before?.kind === "word" && BENDING[language].test(before.text) && !isNoBend(lead, before, type)) {
     return before.text;
   }
-  if ((type === "count" || type === "span") && after?.kind === "word" && UNITS[language].test(after.text)) {
+  if ((type === "count" || type === "span") && after?.kind === "word" && isUnit(after.text))
     return after.text;
-  }
   return null;
+}
+
+/** In whichever language. */
+function isUnit(text: string): boolean {
+  return UNITS.en.test(text) || UNITS.de.test(text);
 }
 
 /** "{units} rather than {units}", "Bestellung über {total}": neither is more nor less than the figure. */
 function isNoBend(lead: Token | undefined, before: Token, type: SlotType): boolean {
   if (/^than$/iu.test(before.text)) return /^(?:rather|other)$/iu.test(lead?.text ?? "");
-  if (!/^über$/iu.test(before.text) || type !== "money" || lead === undefined) return false;
+  if (!/^über$/iu.test(before.text) || lead === undefined) return false;
+  if (type !== "money")
+    return /(?:bestellung|auftrag|rechnung|lieferung|lieferschein|gutschrift|angebot)$/iu.test(lead.text);
   return lead.kind === "slot" || (lead.kind === "word" && /^\p{Lu}/u.test(lead.text));
 }
 

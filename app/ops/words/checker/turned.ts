@@ -22,6 +22,9 @@ const DE_HELPING =
 const DE_ACTS =
   "senden|sende|schicken|schicke|versenden|versende|verschicken|liefern|liefere|informieren|informiere|melden|geben|bestätigen|bestätige|zahlen|bezahlen|überweisen|erstatten|ersetzen|stornieren|halten|benachrichtigen|zusenden|zuschicken|mitteilen|übernehmen";
 
+/** "Die noch nicht ausgelieferte Menge": it turns a participle round, not the deed. */
+const DESCRIBED = String.raw` \S{4,}(?:t|en)e[rnsm]? \S`;
+
 /** Requests and promises turned round. No family of denials covers them, except where the list says so. */
 const TURNED: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
@@ -58,7 +61,7 @@ const TURNED: Readonly<Record<Language, readonly RegExp[]>> = {
       "gu",
     ),
     new RegExp(
-      String.raw` (?:wir|ich) (?:${DE_ACTS}|bitten|bitte|erbitten|ersuchen|erwarten|danken|hoffen|freuen)${upTo(4)} (?:nicht|niemals|nie|kaum|keinesfalls|keineswegs|keine[nmrs]?)(?= )`,
+      String.raw` (?:wir|ich) (?:${DE_ACTS}|bitten|bitte|erbitten|ersuchen|erwarten|danken|hoffen|freuen)${upTo(4)} (?:nicht|niemals|nie|kaum|keinesfalls|keineswegs|keine[nmrs]?)(?= )(?!${DESCRIBED})`,
       "gu",
     ),
     new RegExp(
@@ -66,7 +69,7 @@ const TURNED: Readonly<Record<Language, readonly RegExp[]>> = {
       "gu",
     ),
     new RegExp(
-      String.raw` (?:${DE_ACTS}) (?:wir|ich)${upTo(5)} (?:nicht|niemals|nie|keinesfalls|keine[nmrs]?)(?= )`,
+      String.raw` (?:${DE_ACTS}) (?:wir|ich)${upTo(5)} (?:nicht|niemals|nie|keinesfalls|keine[nmrs]?)(?= )(?!${DESCRIBED})`,
       "gu",
     ),
   ],

@@ -1,6 +1,11 @@
 import { DE_BROAD_NOUNS } from "./de-broad-nouns.ts";
+import { DE_BROAD_VERBS } from "./de-broad-verbs.ts";
 import { DE_EVERYDAY_NOUNS } from "./de-everyday-nouns.ts";
+import { DE_EVERYDAY_VERBS } from "./de-everyday-verbs.ts";
 import { DE_NOUNS } from "./de-nouns.ts";
+import { DE_STRONG_VERBS } from "./de-strong-verbs.ts";
+import { DE_WEAK_VERBS } from "./de-verbs.ts";
+import { DE_WORLD_NOUNS } from "./de-world-nouns.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
 
 /** What a compound begins with, joint included. */
@@ -16,7 +21,7 @@ const FIRST = listed(`
   sonder sonst sortiments spät speditions staffel stamm standard statistik status stellungs storno stornierungs stück such system tarif team teil telefon termin transport transportschaden über übergabe
   übersichts um umsatz umschlags umtausch unter verbrauchs verfügbarkeits verkaufs verlade verpackungs versand versicherungs versorgungs vertrags vertriebs verzögerungs voll vor vorab vorzugs waren wareneingangs
   warenwirtschafts warte wechsel wert wettbewerbs wiederbeschaffungs wochenend wunsch zahl zahlungs zähl zeit ziel zoll zusatz zustell zuteilungs zwischen beleg buchhaltungs einbuchungs entgegen etiketten
-  falsch frist ist soll karton konditions korrektur leer lücken mail melde mitarbeiter müll nutzungs organisations papier plan post raum regal rückgabe rückstands schreib stapel tages tourn über umlagerungs verteil wahl
+  falsch frei frist ist soll karton konditions korrektur leer lücken mail melde mitarbeiter müll nutzungs organisations papier plan post raum regal rückgabe rückstands schreib stapel tages tourn über umlagerungs verteil wahl
 `);
 
 /** What a compound of trade ends with. None of them is a product, a shop or a place. */
@@ -43,10 +48,16 @@ const NEVER_LAST = new Set(
 );
 const ENDINGS = ["", "s", "es", "e", "en", "n", "er", "ern", "se", "sen"];
 const NOUNS: ReadonlySet<string> = new Set(
-  [...DE_NOUNS, ...DE_EVERYDAY_NOUNS, ...DE_BROAD_NOUNS]
+  [...DE_NOUNS, ...DE_EVERYDAY_NOUNS, ...DE_BROAD_NOUNS, ...DE_WORLD_NOUNS]
     .filter((noun) => noun.length > 3)
     .map((noun) => noun.toLowerCase()),
 );
+const VERBS: ReadonlySet<string> = new Set([
+  ...DE_WEAK_VERBS,
+  ...DE_STRONG_VERBS,
+  ...DE_EVERYDAY_VERBS,
+  ...DE_BROAD_VERBS,
+]);
 const HEADS: ReadonlySet<string> = new Set([
   ...LAST.flatMap((head) => ENDINGS.map((ending) => head + ending)),
   ...[...NOUNS].filter((noun) => !NEVER_LAST.has(noun)),
@@ -77,8 +88,10 @@ export function isCompound(text: string): boolean {
 function isMade(small: string, joints: number): boolean {
   for (let at = 2; at <= small.length - 3; at += 1) {
     const last = small.slice(at);
-    if (!HEADS.has(last) && !(joints > 1 && last.length > 8 && isMade(last, joints - 1))) continue;
+    if (!HEADS.has(last) && !isDeed(last) && !(joints > 1 && last.length > 8 && isMade(last, joints - 1)))
+      continue;
     const first = small.slice(0, at);
+    if (isDeed(last) && SEPARABLE.test(first)) return true;
     if (FIRSTS.has(first) || NOUNS.has(first) || NOUNS.has(first.replace(/(?:s|n|en|es|er|e)$/u, "")))
       return true;
   }
@@ -98,6 +111,18 @@ export function isNounOf(text: string, { words, verbs }: Vocabulary): boolean {
   const quality = /^(.{3,}(?:ig|lich|bar|sam|los|haft))keit(?:en)?$|^(.{3,})heit(?:en)?$/u.exec(small);
   if (words.has(quality?.[1] ?? quality?.[2] ?? "-")) return true;
   return /(?:es|en|em|ste|nde|te)$/u.test(small) && small.length > 5 && words.has(small);
+}
+
+/** The first part of a compound whose last part is a plain noun of some length, whatever the first is; null: none. */
+export function restBeforeHead(small: string): string | null {
+  for (let at = 3; at <= small.length - 4; at += 1) if (HEADS.has(small.slice(at))) return small.slice(0, at);
+  return null;
+}
+
+/** "Einholung", "Ausschreibung": what somebody does. */
+function isDeed(small: string): boolean {
+  const verb = /^(.{3,})ung(?:en)?$/u.exec(small)?.[1];
+  return verb !== undefined && !/^(?:kleid|zeit|wohn|heiz|rüst|dicht)/u.test(verb) && isVerb(verb, VERBS);
 }
 
 /** "kapazitätsbedingt", "lieferantenseitig": a noun of trade that describes. */
@@ -123,6 +148,8 @@ function isPlainNoun(small: string): boolean {
   });
 }
 
+const SEPARABLE =
+  /^(?:ab|an|auf|aus|ein|durch|nach|vor|weiter|wieder|um|zu|zurück|zusammen|rück|bereit|fertig|fest|her|unter|über|neu|nicht)$/u;
 const PREFIX =
   /^(?:ab|an|auf|aus|ein|durch|nach|vor|weiter|wieder|um|zu|zurück|zusammen|rück|bereit|fertig|fest|her|unter|über)/u;
 

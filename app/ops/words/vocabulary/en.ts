@@ -4,7 +4,9 @@ import { EN_IDIOMS } from "./idioms.ts";
 import { EN_NOUNS } from "./en-nouns.ts";
 import { EN_ADJECTIVES, EN_OTHERS } from "./en-others.ts";
 import { EN_PHRASES } from "./en-phrases.ts";
+import { EN_SCENES } from "./scenes-en.ts";
 import { EN_VERBS } from "./en-verbs.ts";
+import { EN_WORLD, EN_WORLD_NAMES } from "./en-world.ts";
 import { tellsOf } from "./telling.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
 
@@ -16,13 +18,13 @@ export const ADJECTIVES: ReadonlySet<string> = new Set([...EN_ADJECTIVES, ...EN_
 /** Plain English of business letters. */
 export const en: Vocabulary = {
   words: new Set(
-    [...EN_VERBS, ...EN_NOUNS, ...EN_OTHERS, ...EN_EVERYDAY, ...EN_BROAD].filter(
+    [...EN_VERBS, ...EN_NOUNS, ...EN_OTHERS, ...EN_EVERYDAY, ...EN_BROAD, ...EN_WORLD].filter(
       (word) => tellsOf(word, "en") === null,
     ),
   ),
   fixed: new Set(
     listed(
-      "I PO POs HQ EXW PPS RFQ ETA ETD FYI ASAP SKU SKUs MOQ OK PS VAT PDF Sir Madam Sirs Excel Purchase Order Orders Confirmation Credit Note Delivery Packing Purchasing Sales Accounts Customer Customers Service Services Team Regards Wishes Greetings Department Warehouse Logistics Care Support Operations QC SLA MOQs ETAs",
+      "I PO POs HQ EXW PPS RFQ ETA ETD FYI ASAP SKU SKUs MOQ OK PS VAT PDF Sir Madam Sirs Excel Purchase Order Orders Confirmation Credit Note Delivery Packing Purchasing Sales Accounts Customer Customers Service Services Team Regards Wishes Greetings Department Warehouse Logistics Care Support Operations QC SLA MOQs ETAs Ladies Gentlemen UPC EAN ISO CSV FAO GRN POD BOL LR AWB HS EDI ERP WMS FCL LCL FOB CIF DDP DAP RRP MSRP RSVP IT HR TBC TBA EOD COB BTW VIP UI OMG PC TV DIY AOB ASN LTL FTL RMA NCR GST HSN KPI KPIs FIFO JIT OOS RTV WIP TBD NA CEO CFO MD PA AM QA RSVP FAQ FAQs AWOL SOS DND IOU BFF LOL OOO ATM Cheers Hiya Howdy",
     ),
   ),
   names: new Map(
@@ -30,6 +32,7 @@ export const en: Vocabulary = {
       will: OF_PERSONS,
       may: OF_PERSONS,
       hope: `${OF_PERSONS} to all everything`,
+      sunny: "greetings regards wishes weekend days afternoon morning hello",
       ...Object.fromEntries(
         listed(`
           mark grant chase bill frank rose faith rich grace joy mercy dean drew guy art victor earnest prudence melody
@@ -45,13 +48,14 @@ export const en: Vocabulary = {
           merry messenger monster moody mull muse nail neal noble notion oracle patience peel peer petty pioneer plate
           pointer ponder pool power powers pries queen race ray reel rein riddle ring roller root roots rouse rust
           sage scales sellers serene sharp shields shivers slack smiley smothers song spark sparks speck sprint
-          square star stark stern stokes stone storms story stripe sunny sunshine swift sweet thrash tinker tuck
+          square star stark stern stokes stone storms story stripe sunshine swift sweet thrash tinker tuck
           usher waddle wade wall walls ward weathers webb whittle wild wilder willy wilt windy wing wise woo worm zoom
         `).map((name) => [name, ""]),
       ),
+      ...Object.fromEntries(EN_WORLD_NAMES.map((name) => [name, ""])),
     }).map(([name, next]) => [name, new Set(listed(next))]),
   ),
   verbs: new Set(EN_VERBS),
   phrases: EN_PHRASES,
-  idioms: EN_IDIOMS,
+  idioms: [...EN_IDIOMS, ...EN_SCENES],
 };

@@ -9,7 +9,7 @@ type Lists = Partial<Record<Refusal["rule"], string>>;
 
 const ENGLISH: Lists = {
   quantity: `
-    zero one ones two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million
     millions billion trillion first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth
     hundredth thousandth firstly secondly thirdly dozen dozens couple pair pairs half halves halved quarter quarters
@@ -18,14 +18,14 @@ const ENGLISH: Lists = {
     percents nil naught nought gross plus minus times kilo kilos kilogram kilograms kilogramme gram grams gramme litre
     litres liter liters metre metres meter meters centimetre centimetres centimeter millimetre inch inches foot feet ounce
     ounces tonne tonnes ton tons mile miles gallon gallons pint pints kg cm mm km ml lb lbs oz pcs sqm duo trio tens teens
-    multiple umpteen sole majority bulk fraction chunk numerous countless myriad plenty`,
+    multiple umpteen brace oodles zillion gazillion smattering sole majority bulk fraction chunk numerous countless myriad plenty`,
   date: `
     monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday
     sundays mon tue tues wed thu thur thurs fri sat january february march april june july august september october
     november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday tonight overnight morning
     mornings afternoon afternoons evening evenings night nights noon midday midnight day days daytime week weeks weekend
     weekends weekday weekdays month months year years hour hours minute minutes seconds fortnight fortnights fortnightly
-    decade daily weekly monthly yearly annual annually hourly quarterly season seasons seasonal spring summer autumn
+    decade daily weekly monthly yearly annual annually hourly quarterly spring summer autumn
     winter fall christmas xmas easter thanksgiving halloween holiday holidays birthday valentine valentines workday
     workdays midweek`,
   currency: `
@@ -59,7 +59,7 @@ const GERMAN: Lists = {
     tags täglich tägliche täglichen werktags woche wochen wöchentlich wöchentliche monat monate monaten monats monatlich
     monatliche jahr jahre jahren jahres jährlich jährliche stunde stunden stündlich minute minuten sekunde sekunden
     wochenende wochenenden quartal quartale quartals frühling frühjahr sommer herbst winter weihnachten ostern pfingsten
-    silvester neujahr saison ferien urlaub uhr kw kalenderwoche fasching karneval advent`,
+    silvester neujahr ferien urlaub uhr kw kalenderwoche fasching karneval advent`,
   currency: `
     euro euros eur dollar dollars usd pfund gbp cent cents penny yen jpy yuan franken chf rappen krone kronen zloty rubel
     rupie rupien peso lira mark teuro öre`,
@@ -79,7 +79,7 @@ const ENGLISH_NUMBER =
 const GERMAN_NUMBER =
   /^(?=.*(?:zwei|zwo|drei|vier|fünf|fuenf|sech|sieb|acht|neun|zehn|elf|zwölf|zwoelf|zwan|zig|ßig|hundert|tausend|million|einhalb))(?:eine?|zwei|zwo|drei|vier|fünf|fuenf|sechs?|sieb(?:en)?|acht|neun|zehn|elf|zwölf|zwoelf|zwan|und|zig|ßig|ssig|hundert|tausend|million(?:en)?|einhalb)+(?:s?te[rnsm]?|s?tel|mal|fach(?:e[rnsm]?)?|erlei|er)?$/u;
 const GERMAN_TIME =
-  /^(?:monats|wochen|jahres|quartals)\p{L}+$|^(?!überstunden$|(?:liefer|versand|bestell)tag).*(?:tag(?:e[ns]?|s)?|wochen?|monat(?:e[ns]?|s)?|jahr(?:e[ns]?|s)?|stunden?|minuten?)$/u;
+  /^(?:monats|wochen|jahres|quartals)\p{L}+$|^(?!überstunden$|alltag|(?:stich|geburts|hochzeits|ruhe|ehren|inventur|messe|aktions|eröffnungs)tag|arbeitstags?$|(?:liefer|versand|bestell)tag).*(?:tag(?:e[ns]?|s)?|wochen?|monat(?:e[ns]?|s)?|jahr(?:e[ns]?|s)?|stunden?|minuten?)$/u;
 
 /** Which kind of fact a word states in a language; null: none that is known. */
 export function tellsOf(word: string, language: Language): Refusal["rule"] | null {
