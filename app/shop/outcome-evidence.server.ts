@@ -6,6 +6,7 @@ import type { ReceiptModel } from "../ui/models.ts";
 import { awaitsFounder, looksOf } from "./effect-looks.ts";
 import { textOf } from "./history.server.ts";
 import type { Scene } from "./scene.server.ts";
+import { variantStanding } from "./variant-standing.server.ts";
 
 /** What the founder decides from: each look's answer, and the quantities as they stand. Null: not theirs to decide. */
 export async function toDecideOf(
@@ -25,21 +26,32 @@ export async function toDecideOf(
       when: say.when(entry.at),
       text: `${index < first ? "When it was sent" : `Look ${String(index - first + 1)}`}: ${textOf(entry, "message")}`,
     })),
-    standing: await standing(scene, openBytes(approval)),
+    standing: [
+      ...(await standing(scene, openBytes(approval))),
+      ...(await variantStanding(scene, openBytes(approval))),
+    ],
     readAt: inventory?.lastCompleteAt ? say.when(inventory.lastCompleteAt) : null,
   };
 }
 
-/** Of a write, what it does to which incoming: adds `delta`, or moves `units` of it on to available. */
+/**
+ * Of a write, what it does to which incoming: adds `delta`, or moves `units` of it on to available; or to which number
+ * it sets what is available.
+ */
 const Changes = z.object({
-  changes: z.array(
-    z.object({
-      inventoryItemId: z.string(),
-      locationId: z.string(),
-      delta: z.int().optional(),
-      units: z.int().optional(),
-    }),
-  ),
+  quantities: z
+    .array(z.object({ inventoryItemId: z.string(), locationId: z.string(), quantity: z.int() }))
+    .default([]),
+  changes: z
+    .array(
+      z.object({
+        inventoryItemId: z.string(),
+        locationId: z.string(),
+        delta: z.int().optional(),
+        units: z.int().optional(),
+      }),
+    )
+    .default([]),
 });
 
 const SUBJECT = /^(incoming|available):([^@]+)(?:@(.+))?$/;
@@ -61,14 +73,27 @@ async function standing(
       at.length === 0
         ? null
         : sum(at.map((level) => (what === "incoming" ? level.incoming : level.available)));
-    const delta = what === "incoming" ? deltaOf(write.request, itemId, locationId) : null;
-    const after =
-      delta === null ? "" : `; ${say.number(then + delta)} if it arrived and nothing else happened`;
+    const arrived =
+      what === "incoming"
+        ? addTo(then, deltaOf(write.request, itemId, locationId))
+        : setTo(write.request, itemId, locationId);
+    const after = arrived === null ? "" : `; ${say.number(arrived)} if it arrived and nothing else happened`;
     return {
       label,
       value: `${now === null ? "not stocked there any more" : say.number(now)} (${say.number(then)} when approved${after})`,
     };
   });
+}
+
+function addTo(then: number, delta: number | null): number | null {
+  return delta === null ? null : then + delta;
+}
+
+function setTo(request: unknown, itemId: string, locationId: string): number | null {
+  const set = Changes.safeParse(request).data?.quantities.find(
+    (each) => each.inventoryItemId === itemId && each.locationId === locationId,
+  );
+  return set?.quantity ?? null;
 }
 
 function deltaOf(request: unknown, itemId: string, locationId: string): number | null {

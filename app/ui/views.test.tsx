@@ -148,6 +148,7 @@ const SCREENS: Record<string, ReactElement> = {
   ),
   "alert, solved": alert(decisions.alert({ state: "solved", stateText: "Solved." })),
   "draft, editing refused": draft(orders.draft(), "edit"),
+  "draft of prices": draft(orders.prices()),
   ...Object.fromEntries(
     STATES.map((state) => [
       `draft, ${state}`,
@@ -314,6 +315,25 @@ describe("receipt", () => {
   ])("is led to from $where", ({ view }) => {
     expect(html(view)).toContain('href="/app/history/e1"');
     expect(words(view)).toContain("Only you can tell");
+  });
+});
+
+describe("draft of values", () => {
+  test("has a field for each value, with the value that is stored, and its file to keep", () => {
+    const page = html(draft(orders.prices()));
+    for (const [name, value] of [
+      ["newPrice[1]", "18.00"],
+      ["newCompareAt[1]", "22.00"],
+    ] as const)
+      expect(page).toMatch(new RegExp(`name="${name.replace(/[[\]]/gu, "\\$&")}"[^>]*value="${value}"`, "u"));
+    expect(page).toContain('<option value="stopped" selected="">');
+    expect(words(draft(orders.prices()))).toContain("Download CSV");
+  });
+
+  test("has no form once it is done, and still its file", () => {
+    const done = draft(orders.prices({ state: "done", values: null }));
+    expect(html(done)).not.toContain("newPrice");
+    expect(words(done)).toContain("Download CSV");
   });
 });
 

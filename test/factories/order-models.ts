@@ -101,6 +101,54 @@ export function draft(over: Partial<DraftModel> = {}): DraftModel {
   };
 }
 
+/** A change of prices, with its form and its list as a file. */
+export function prices(over: Partial<DraftModel> = {}): DraftModel {
+  const field = (name: string, label: string, value: string) => ({
+    name: `${name}[1]`,
+    label,
+    value,
+    options: null,
+    keyboard: "decimal" as const,
+    suffix: "USD",
+    help: null,
+  });
+  return draft({
+    form: null,
+    pdfHref: null,
+    approveLabel: "Approve and set the price to $18.00",
+    values: {
+      title: "Change the prices",
+      rows: [
+        {
+          id: "1",
+          title: LONG_TITLE,
+          detail: "SKU MUG-W · now $22.00 · cost $7.80",
+          fields: [
+            field("newPrice", "New price", "18.00"),
+            field("newCompareAt", "New compare-at price", "22.00"),
+          ],
+        },
+        {
+          id: "2",
+          title: "Plate",
+          detail: null,
+          fields: [
+            {
+              ...field("policy", "Selling when out of stock", "stopped"),
+              options: [
+                { value: "allowed", label: "Allowed" },
+                { value: "stopped", label: "Stopped" },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    file: { filename: "prices.csv", text: "Product" },
+    ...over,
+  });
+}
+
 export function history(over: Partial<HistoryModel> = {}): HistoryModel {
   const entry = (id: string, what: string, outcome: HistoryModel["entries"][number]["outcome"]) => ({
     id,

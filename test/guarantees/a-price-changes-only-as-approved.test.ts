@@ -277,4 +277,27 @@ describe("an answer that was lost", () => {
     expect(priceOf(bowl)).toBe("18.00");
     expect((await running.draft(draft.id)).state).toBe("failed");
   });
+
+  it("that no look can tell is the founder's to say, from each price as it stands, was and was to be", async () => {
+    const { bowl, draft } = await approved();
+    running.wrapWriter((writer) => ({
+      ...writer,
+      write: () => Promise.reject(new Error("the answer got lost")),
+      probe: () => Promise.resolve({ state: "unknown" }),
+    }));
+    await running.carryOut();
+    const [row] = await running.app.sql(`select id from approvals where draft_id = '${draft.id}'`);
+    const approvalId = String(row?.["id"]);
+    for (let look = 1; look <= 4; look += 1) {
+      running.setClock(() => new Date(Date.now() + look * 10 * 60_000));
+      await running.job("probe_effect", { shop: SHOP, approvalId });
+    }
+
+    const { toDecide } = await running.receipt(approvalId);
+
+    expect(toDecide?.standing).toEqual([
+      { label: `Price of ${bowl.title}`, value: "18.00 (18.00 when approved; 15.00 if it arrived)" },
+      { label: `Compare-at price of ${bowl.title}`, value: "none (none when approved; 18.00 if it arrived)" },
+    ]);
+  });
 });

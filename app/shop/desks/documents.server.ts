@@ -12,7 +12,6 @@ import { sheetOfCount } from "../../ops/drafts/stock-count/stock-count.ts";
 import { Refused } from "../../ops/errors.ts";
 import { decimalText } from "../../ops/money/parse.ts";
 import type { ValuesForm } from "../../ui/models.ts";
-import { showInput } from "../drafts.server.ts";
 import { keyed } from "../form-fields.ts";
 import { InvalidFields } from "../invalid-fields.ts";
 import { sayIn, type Scene } from "../scene.server.ts";
@@ -54,7 +53,7 @@ export const markdownListDesk: KindDesk = {
   blockedBy: async (scene, draft) => otherCurrency(scene, read(draft, MarkdownList)),
   async model(scene, draft) {
     const list = read(draft, MarkdownList);
-    const warnings = markdownWarnings(list, showInput(scene));
+    const warnings = markdownWarnings(list, scene.profile);
     return {
       file: fileOf(sheetOfMarkdowns(list)),
       values: formOf(sayIn(scene, list.currency), list),

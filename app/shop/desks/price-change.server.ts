@@ -6,7 +6,6 @@ import { warningsOf } from "../../ops/drafts/price-change/show.ts";
 import { NOT_KNOWN } from "../../ops/drafts/price-lines.ts";
 import { decimalText } from "../../ops/money/parse.ts";
 import type { ValuesForm } from "../../ui/models.ts";
-import { showInput } from "../drafts.server.ts";
 import { keyed } from "../form-fields.ts";
 import { InvalidFields } from "../invalid-fields.ts";
 import { type Desk, sayIn, type Scene } from "../scene.server.ts";
@@ -20,7 +19,7 @@ export const priceChangeDesk: KindDesk = {
   blockedBy: async (scene, draft) => blockedBy(scene, read(draft, PriceChange)),
   async model(scene, draft) {
     const change = read(draft, PriceChange);
-    const warnings = warningsOf(change, showInput(scene));
+    const warnings = warningsOf(change, scene.profile);
     return {
       values: formOf(sayIn(scene, change.currency), change),
       unusual: warnings.length === 0 ? null : `Check before you approve: ${warnings.join(" ")}`,
