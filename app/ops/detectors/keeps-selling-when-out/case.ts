@@ -35,7 +35,7 @@ export type Case = {
 export type Skip = "fine" | "never_tracked" | "no_price";
 
 /** Thirteen weeks: by then somebody has looked at the shelf. */
-export const UNSEEN_DAYS = 91;
+const UNSEEN_DAYS = 91;
 
 /** Products of which at least one variant is tracked. */
 export function trackedProducts(input: DetectInput<KeepsSellingAsks>): Set<string> {
