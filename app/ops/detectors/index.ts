@@ -2,6 +2,7 @@ import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
+import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
@@ -22,6 +23,7 @@ export const detectors: readonly Detector[] = [
   backlog,
   deadStock,
   discountTooDeep,
+  keepsSellingWhenOut,
   locationImbalance,
   orderNotNeeded,
   orderOverdue,

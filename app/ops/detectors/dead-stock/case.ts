@@ -8,7 +8,7 @@ import type { DetectInput } from "../contract.ts";
 import { noSales } from "../shared/no-sales.ts";
 
 /** Half a year: what did not sell in it is called dead by most who keep stock. */
-export const WINDOW_DAYS = 182;
+const WINDOW_DAYS = 182;
 /** What lay there for less may still be finding its buyers. */
 const LEAST_DAYS = 90;
 /** Choices are compared over a year. */

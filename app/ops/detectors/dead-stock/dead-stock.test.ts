@@ -81,7 +81,15 @@ describe("what lies on the shelf and does not sell", () => {
     const draft = alerts[1]?.options[0]?.draft;
     expect(draft?.kind).toBe("markdown_list");
     expect(draft?.payload["lines"]).toHaveLength(8);
-    expect(alerts[1]?.reason).toContain("Of 8 variants, 96 units on the shelf");
+    expect(alerts[1]?.reason).toContain(
+      "Of 8 variants, 96 units on the shelf and none sold in 182 days or more",
+    );
+  });
+
+  it("is said to be silent for no longer than the shortest known", () => {
+    const small = { ...unsold, available: 12 };
+    const { alerts } = look([small, { ...small, outOfStock: [addDays(TODAY, -95)] }]);
+    expect(alerts[0]?.reason).toContain("none sold in 95 days or more");
   });
 
   it("holds the longest list, and says how many more there are", () => {

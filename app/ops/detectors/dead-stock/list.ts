@@ -11,7 +11,7 @@ import { gainFacts } from "../shared/said.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import { type Teller, tellerFor } from "../shared/teller.ts";
 import { assumptionSource } from "../shared/sources.ts";
-import { type Case, WINDOW_DAYS } from "./case.ts";
+import type { Case } from "./case.ts";
 import { termsEvidence } from "./evidence.ts";
 import { clearancePrice, type Gains, keepingPerDay } from "./plans.ts";
 import * as sentences from "./sentences.ts";
@@ -27,7 +27,14 @@ const NAMED = 5;
 const MINUTES = 10;
 
 /** Sums over the list. */
-type Sums = { count: number; units: number; tiedUpMinor: number; clearedUnits: number; unknownCosts: number };
+type Sums = {
+  count: number;
+  units: number;
+  tiedUpMinor: number;
+  clearedUnits: number;
+  unknownCosts: number;
+  quietDays: number;
+};
 
 /** What did not sell and is little each, in one alert: the list is one decision. Null where it is not worth one. */
 export function listAlert(items: readonly Item[]): Alert | null {
@@ -71,11 +78,19 @@ export function listAlert(items: readonly Item[]): Alert | null {
 }
 
 function sumsOf(items: readonly Item[]): Sums {
-  const sums: Sums = { count: items.length, units: 0, tiedUpMinor: 0, clearedUnits: 0, unknownCosts: 0 };
+  const sums: Sums = {
+    count: items.length,
+    units: 0,
+    tiedUpMinor: 0,
+    clearedUnits: 0,
+    unknownCosts: 0,
+    quietDays: Infinity,
+  };
   for (const { found, gains } of items) {
     sums.units += found.stock.available;
     sums.tiedUpMinor += found.stock.available * middle(found.contribution.costMinor);
     sums.clearedUnits += gains.clearedUnits;
+    sums.quietDays = Math.min(sums.quietDays, found.quietDays);
     if (found.contribution.unitCostMinor === null) sums.unknownCosts += 1;
   }
   return sums;
@@ -98,7 +113,7 @@ function evidenceFor(items: readonly Item[], sums: Sums): Evidence[] {
       ...{ id: "tied_up", label: "What they cost", value: roundMinor(sums.tiedUpMinor), unit: "minor" },
       sources,
     },
-    { id: "window", label: "Looked back", value: WINDOW_DAYS, unit: "days", sources },
+    { id: "window", label: "Without a sale, at least", value: sums.quietDays, unit: "days", sources },
     {
       ...{ id: "cleared_units", label: "Taken to go at these prices", unit: "units" },
       value: Math.round(sums.clearedUnits),
@@ -120,7 +135,7 @@ function commonFacts(found: Case, sums: Sums, fact: Teller["fact"]): FilledSlots
   return {
     items: fact("items", counted(sums.count, "variants")),
     left: fact("available", counted(sums.units, "units")),
-    window: fact("window", counted(WINDOW_DAYS, "days")),
+    window: fact("window", counted(sums.quietDays, "days")),
     tied_up: fact("tied_up", rough(estimated(sums.tiedUpMinor, found.shop.currency))),
     ...judgedFacts(found, fact),
   };

@@ -16,7 +16,7 @@ export const options = {
 export const reason =
   "{left} on the shelf and none sold in {quiet}; what they cost, {tied_up}, is tied up in them.";
 export const listReason =
-  "Of {items}, {left} on the shelf and none sold in {window}; what they cost, {tied_up}, is tied up in them.";
+  "Of {items}, {left} on the shelf and none sold in {window} or more; what they cost, {tied_up}, is tied up in them.";
 
 export const tradeOffs = {
   nothing: "The measure: they stay at the full price, and keeping them costs {per_day} a day.",

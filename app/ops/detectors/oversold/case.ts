@@ -1,10 +1,11 @@
 import { type Contribution, contributionOf } from "../../facts/contribution.ts";
-import { addDays, daysBetween } from "../../facts/day.ts";
+import { addDays } from "../../facts/day.ts";
 import type { Demand } from "../../facts/demand.ts";
 import { type LeadTime, leadTimeFrom } from "../../facts/lead-time.ts";
 import type { Settings } from "../../facts/settings.ts";
 import type { OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
+import { coveredIn } from "../shared/covered.ts";
 import { noSales } from "../shared/no-sales.ts";
 import { type DemandOf, demandAsks, WINDOW_DAYS } from "../shared/variant-demand.ts";
 
@@ -59,18 +60,4 @@ export function caseFor(
     ...{ variant, stock, sales, demand, contribution, supplier, onOrder, lead, settings, shop: input },
     ...{ owedUnits, coveredInDays },
   };
-}
-
-/** By our own orders on their days, else by what Shopify shows as incoming without a day, within a usual delivery. */
-function coveredIn(
-  owedUnits: number,
-  of: Pick<Case, "onOrder" | "stock" | "lead"> & { today: string },
-): number | null {
-  let units = 0;
-  const arrivals = of.onOrder?.arrivals ?? [];
-  for (const arrival of arrivals.toSorted((a, b) => a.expectedDay.localeCompare(b.expectedDay))) {
-    units += arrival.units;
-    if (units >= owedUnits) return Math.max(1, daysBetween(of.today, arrival.expectedDay));
-  }
-  return of.stock.incoming >= owedUnits ? Math.max(1, of.lead.typicalDays) : null;
 }

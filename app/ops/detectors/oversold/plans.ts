@@ -1,13 +1,12 @@
 import { middle } from "../../facts/contribution.ts";
 import { bestOf } from "../shared/choice.ts";
+import { PUT_OFF_DAYS } from "../shared/covered.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import { orderable } from "../shared/order-seed.ts";
 import { leavesOf, LUCK } from "../shared/sale/cash.ts";
 import { CANCELS_PER_DAY, CARE_MINOR, lossOfWaiting, waitingLuck } from "../shared/waiting.ts";
 import type { Case } from "./case.ts";
 
-/** Days without an order under "do nothing": the month that a stock-out is compared over as well. */
-export const PUT_OFF_DAYS = 30;
 /**
  * A customer who is told when it comes cancels, and asks, so much less often. A judgement, stated as such. Telling them is
  * owed anyway where goods come later than was said: 16 CFR 435.2(b) in the United States.

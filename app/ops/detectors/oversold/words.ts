@@ -5,6 +5,7 @@ import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, paced, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
 import type { Choice } from "../shared/choice.ts";
+import { PUT_OFF_DAYS } from "../shared/covered.ts";
 import { judged } from "../shared/judgement.ts";
 import { orderSeed } from "../shared/order-seed.ts";
 import { ends, gainFacts, productFact } from "../shared/said.ts";
@@ -15,7 +16,7 @@ import { assumptionSource, settingsSource, threeFigures } from "../shared/source
 import { type Teller, tellerFor } from "../shared/teller.ts";
 import { CANCELS_PER_DAY, CARE_MINOR, waitingEvidence } from "../shared/waiting.ts";
 import type { Case } from "./case.ts";
-import { type Plan, PUT_OFF_DAYS, TOLD, waitingPerDay } from "./plans.ts";
+import { type Plan, TOLD, waitingPerDay } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 /** Every number behind the alert, with its record. */

@@ -25,7 +25,7 @@ describe("stock that may not be there", () => {
     const alert = look(silent).alerts[0] as Alert;
     expect(alert.title).toBe("Count Ceramic Mug, White: none sold in 10 days");
     expect(alert.reason).toMatch(
-      /^Sold \d.* a day, and none in 10 days, though 20 are said to be on the shelf/u,
+      /^Sold \d.* a day, and none in 10 days, though 20 are said to be on the shelf: by chance alone that is all but impossible\.$/u,
     );
     expect(alert.options.map(({ id }) => id)).toEqual(["count", "look", "nothing"]);
     expect(alert.options[0]?.draft).toEqual({

@@ -1,7 +1,7 @@
 import { middle } from "../../facts/contribution.ts";
 import { estimated } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
-import { bare, counted, paced, percent, rough } from "../../words/slot-values.ts";
+import { bare, counted, daysFrom, paced, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
 import type { Choice } from "../shared/choice.ts";
 import { COUNT_MINOR, countSeed } from "../shared/count.ts";
@@ -18,6 +18,8 @@ import * as sentences from "./sentences.ts";
 
 /** Less likely than this is said as this: nobody knows such odds. */
 const LEAST_CHANCE = 1e-4;
+/** Nor is anything said to be certain. */
+const MOST_CERTAIN = 0.999;
 
 /** Every number behind the alert, with its record. */
 export function evidenceFor(found: Case, best: Plan): Evidence[] {
@@ -56,7 +58,7 @@ export function evidenceFor(found: Case, best: Plan): Evidence[] {
     {
       id: "wrong",
       label: "Something wrong",
-      value: threeFigures(wrong),
+      value: Math.min(MOST_CERTAIN, threeFigures(wrong)),
       unit: "share",
       sources: [...sold, assumptionSource(shop.today, "prior")],
     },
@@ -106,9 +108,10 @@ function commonFacts(found: Case, fact: Teller["fact"]): FilledSlots {
     left: fact("available", bare(stock.available, "units")),
     by_chance: fact("by_chance", percent(Math.max(LEAST_CHANCE, byChance))),
     prior: fact("prior", percent(PRIOR)),
-    wrong: fact("wrong", percent(wrong)),
+    wrong: fact("wrong", percent(Math.min(MOST_CERTAIN, wrong))),
     count_cost: fact("count_cost", cost),
-    ...ends(fact, "noticed", { span: NOTICED_DAYS, said: (days) => counted(days, "days") }),
+    ...(byChance < LEAST_CHANCE ? { rare: fact("by_chance", percent(LEAST_CHANCE), "At most") } : {}),
+    noticed: fact("noticed", daysFrom(NOTICED_DAYS.low, NOTICED_DAYS.high)),
   };
 }
 

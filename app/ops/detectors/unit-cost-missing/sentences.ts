@@ -17,7 +17,7 @@ export const reason = `{all}${FROM} sold for {revenue} in {window} without a uni
 
 export const tradeOffs = {
   enter:
-    "Takes about {entering}. Done by hand, at each product's cost per item in Shopify; {listed} make up most of the sales.",
+    "Takes about {entering}. Done by hand, at each product's cost per item in Shopify; {listed} {listed_count, plural, one {makes} other {make}} up most of the sales.",
   ask: "Takes a mail, and answers come in {answered_low} to {answered_high} of cases; then the costs still have to be entered.",
   nothing: "The measure: margins stay a range, and every figure that rests on them is as wide.",
 } as const;
@@ -44,6 +44,7 @@ export const missing = {
 export const calculation = {
   width:
     "Sold for {revenue} in {window} × ({margin_high} − {margin_low}): what it left is known to within {width}.",
-  listed: "{listed} make up {listed_revenue} of it: these are worth entering.",
+  listed:
+    "{listed} {listed_count, plural, one {makes} other {make}} up {listed_revenue} of it: {listed_count, plural, one {this is} other {these are}} worth entering.",
   gain: "{listed_revenue} × how far the margin is off × {acted_low} to {acted_high} decided on it, less the trouble; on {paths} futures {gain_likely} in {window}, eight times in ten between {gain_low} and {gain_high}.",
 } as const;
