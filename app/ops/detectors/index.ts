@@ -1,5 +1,6 @@
 import type { Detector } from "./contract.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
+import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
@@ -10,6 +11,7 @@ import { stockout } from "./stockout/stockout.ts";
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
   deadStock,
+  duplicateOrder,
   locationImbalance,
   orderNotNeeded,
   orderOverdue,
