@@ -6,6 +6,7 @@ import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { overstock } from "./overstock/overstock.ts";
 import { oversold } from "./oversold/oversold.ts";
+import { shortReceipt } from "./short-receipt/short-receipt.ts";
 import { stockout } from "./stockout/stockout.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
@@ -17,5 +18,6 @@ export const detectors: readonly Detector[] = [
   orderOverdue,
   overstock,
   oversold,
+  shortReceipt,
   stockout,
 ];
