@@ -2,6 +2,7 @@ import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
+import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
@@ -12,6 +13,7 @@ import { overstock } from "./overstock/overstock.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
+import { shortReceipt } from "./short-receipt/short-receipt.ts";
 import { soldAtALoss } from "./sold-at-a-loss/sold-at-a-loss.ts";
 import { splitShipments } from "./split-shipments/split-shipments.ts";
 import { stockDrop } from "./stock-drop/stock-drop.ts";
@@ -23,6 +25,7 @@ export const detectors: readonly Detector[] = [
   backlog,
   deadStock,
   discountTooDeep,
+  duplicateOrder,
   keepsSellingWhenOut,
   locationImbalance,
   orderNotNeeded,
@@ -33,6 +36,7 @@ export const detectors: readonly Detector[] = [
   phantomStock,
   returnedNotRestocked,
   returnsSpike,
+  shortReceipt,
   soldAtALoss,
   splitShipments,
   stockDrop,

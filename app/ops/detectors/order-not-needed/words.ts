@@ -132,7 +132,8 @@ export function calculationFor(telling: Telling): CalculationLine[] {
       text: say(calculation.surplus, {
         supply: fact("supply", bare(surplus.supplyUnits, "units")),
         enough: fact("supply", counted(Math.round(ENOUGH_DAYS / 7), "weeks"), "May be there"),
-        surplus: fact("cut_units", bare(surplus.surplusUnits, "units"), "Too many"),
+        surplus: fact("supply", bare(tooMany(surplus), "units"), "Too many"),
+        cut: fact("cut_units", bare(open.worst.units, "units"), "Called off of this product"),
       }),
       evidence: ["supply", "demand_ahead_per_day", "cut_units"],
     },
@@ -145,4 +146,9 @@ export function calculationFor(telling: Telling): CalculationLine[] {
       evidence: ["cut_units", "fee"],
     },
   ];
+}
+
+/** Beyond half a year of sales from the day on which the order comes. */
+function tooMany({ supplyUnits, perDay, dueDays }: Case["worst"]["surplus"]): number {
+  return Math.round(supplyUnits - perDay * (dueDays + ENOUGH_DAYS));
 }
