@@ -3,6 +3,7 @@ import { backlog } from "./backlog/backlog.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { overstock } from "./overstock/overstock.ts";
+import { priceError } from "./price-error/price-error.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
 import { soldAtALoss } from "./sold-at-a-loss/sold-at-a-loss.ts";
@@ -15,6 +16,7 @@ export const detectors: readonly Detector[] = [
   discountTooDeep,
   orderUnfulfilled,
   overstock,
+  priceError,
   returnedNotRestocked,
   returnsSpike,
   soldAtALoss,
