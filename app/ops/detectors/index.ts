@@ -1,6 +1,7 @@
 import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
+import { marginDrift } from "./margin-drift/margin-drift.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { overstock } from "./overstock/overstock.ts";
 import { priceError } from "./price-error/price-error.ts";
@@ -14,6 +15,7 @@ import { stockout } from "./stockout/stockout.ts";
 export const detectors: readonly Detector[] = [
   backlog,
   discountTooDeep,
+  marginDrift,
   orderUnfulfilled,
   overstock,
   priceError,
