@@ -116,7 +116,7 @@ describe("the loop", () => {
 
   it("prepares drafts for the top of the list only, and none for what can wait", async () => {
     const due = [1, 2, 3, 4].map((n) => anAlert(n, { decideBy: TODAY }));
-    const farOff = anAlert(9, { decideBy: "2027-02-01" });
+    const farOff = anAlert(9, { decideBy: "2027-02-01", waitingPerDay: { minor: 0, currency: "USD" } });
     const { ports, drafted } = recordingPorts();
 
     const many = await runLoop(ports, input([detector("stockout", [farOff, ...due])]));

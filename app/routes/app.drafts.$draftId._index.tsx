@@ -5,6 +5,7 @@ import { intentOf, readForm } from "../shop/read-form.ts";
 import { shopAction, shopHeaders, shopLoader } from "../shop.server.ts";
 import { type DraftIntent, DraftView } from "../ui/draft/draft-view.tsx";
 import { hasField } from "../ui/draft/order-changes.ts";
+import { hasValueField } from "../ui/draft/value-fields.ts";
 import { inWords } from "../ui/live/answer.ts";
 import { fetchPdf } from "../ui/live/fetch-file.ts";
 import { copyText, downloadText } from "../ui/live/keep-text.ts";
@@ -70,7 +71,11 @@ export default function Draft() {
               intent: refused.body.intent,
               problem: inWords(
                 refused,
-                (name) => hasField(name) || hasClosingField(name) || hasMessageField(name),
+                (name) =>
+                  hasField(name) ||
+                  hasClosingField(name) ||
+                  hasMessageField(name) ||
+                  hasValueField(draft.values, name),
               ),
               fieldErrors: refused.fieldErrors,
             }

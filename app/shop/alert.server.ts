@@ -9,11 +9,10 @@ import { assumptionsOf, isBeingWorkedOut } from "./alert-assumptions.server.ts";
 import { preparedFor } from "./draft-card.server.ts";
 import { appHref, sourceHref, subjectLink } from "./hrefs.ts";
 import { purposesAbout } from "./messages/choices.server.ts";
+import { SHELF_TITLES } from "./shelf-titles.ts";
 import { degraded } from "./source-state.ts";
 import type { Say } from "./say.ts";
 import { sayIn, type Scene } from "./scene.server.ts";
-
-const SHELF_TITLES = { decide_now: "Decide now", this_week: "This week", can_wait: "Can wait" } as const;
 
 /** One alert with its evidence, choices and prepared work. */
 export async function alertOf(visited: Scene, id: string): Promise<AlertModel> {
@@ -50,6 +49,7 @@ export async function alertOf(visited: Scene, id: string): Promise<AlertModel> {
         .map(({ id, label }) => ({ id, label })),
     })),
     past: await pastOf(scene, alert),
+    sameUnits: await sameUnits(scene, record),
     shelf: SHELF_TITLES[record.shelf],
     subjectLink: subjectLink(alert.subject),
     canWriteAbout: purposesAbout(alert).length > 0,
@@ -188,6 +188,11 @@ function runsOut(label: string, units: readonly number[], days: readonly string[
   if (day === undefined) return `${label}: stock likely lasts the ${say.count(units.length, "day")} shown.`;
   const out = units.filter((left) => left <= 0).length;
   return `${label}: likely none left from ${say.day(day).short}, ${say.count(out, "day")} without stock of the ${say.number(units.length)} shown.`;
+}
+
+async function sameUnits({ unit, say }: Scene, { id, alert }: AlertRecord): Promise<AlertModel["sameUnits"]> {
+  const others = await unit.alerts.sharingSituation({ situation: alert.situation, except: id });
+  return others.map((line) => ({ id: line.id, title: line.title, stake: say.span(line).likely }));
 }
 
 /** What was decided and ordered before, latest first. */

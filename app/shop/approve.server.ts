@@ -2,13 +2,19 @@ import { randomUUID } from "node:crypto";
 import type { DraftRecord, Unit } from "../adapters/store/contract.ts";
 import { approve } from "../ops/approvals/approve.ts";
 import type { Approval } from "../ops/approvals/contract.ts";
+import { cancelOrder } from "../ops/drafts/cancel-order/cancel-order.ts";
+import { receiveOrder } from "../ops/drafts/receive-order/receive-order.ts";
 import { Refused } from "../ops/errors.ts";
 import { deskOf } from "./desks/index.server.ts";
 import { findDraft } from "./draft.server.ts";
-import { subjectOf } from "./draft-subject.ts";
+import { subjectOf, subjectOfOrder } from "./draft-subject.ts";
 import { latestFirst } from "./draft-words.server.ts";
 import { kindOf, OPEN_STATES, refreshed, refuseWhileUnderWay, showInput } from "./drafts.server.ts";
+import { orderToClose } from "./order-readings.server.ts";
 import { inScene, type Scene, type ShopContext } from "./scene.server.ts";
+
+/** Kinds that close units of an own order, from the order itself or from an alert about it. */
+const CLOSINGS: ReadonlySet<string> = new Set([cancelOrder.id, receiveOrder.id]);
 
 export type Approved = { approvalId: string; historyId: string };
 
@@ -42,7 +48,11 @@ async function approveOnce(scene: Scene, id: string, seenHash: string): Promise<
   const subject = subjectOf(draft);
   if (!subject.isMessage) {
     if (subject.of === "alert") await unit.alerts.chooseOption(subject.id, draft.optionId);
-    else await unit.purchaseOrders.hold(subject.id);
+    const closes = CLOSINGS.has(draft.kind) ? await orderToClose(unit, draft) : null;
+    if (closes) {
+      await unit.purchaseOrders.hold(closes.id);
+      await refuseWhileUnderWay(scene, subjectOfOrder(closes.id), draft.id);
+    }
     await refuseWhileUnderWay(scene, draft.alertId, draft.id);
   }
   const kind = kindOf(draft.kind);

@@ -28,7 +28,11 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
   const effect = latest ? await unit.effects.forApproval(latest.id) : null;
   const isOpen = OPEN_STATES.has(draft.state);
   const desk = deskOf(draft);
-  const { form, closing, message, timing, pdfHref, unusual } = await desk.model(scene, draft, record);
+  const { form, closing, values, message, timing, pdfHref, file, unusual } = await desk.model(
+    scene,
+    draft,
+    record,
+  );
   return {
     id: draft.id,
     back:
@@ -47,6 +51,7 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
     contentHash: draft.contentHash,
     form: isOpen ? (form ?? null) : null,
     closing: isOpen ? (closing ?? null) : null,
+    values: isOpen ? (values ?? null) : null,
     // Also once it is sent: it may be copied again.
     message: message ?? null,
     blocks: [...kind.show(payload, show)],
@@ -57,6 +62,7 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
     approveLabel: kind.approveLabel(payload, show),
     expires: await approvalWindow(scene, draft, kind),
     pdfHref: pdfHref ?? null,
+    file: file ?? null,
     degraded: isOpen ? await degraded(scene) : null,
     blocked: isOpen ? await desk.blockedBy(scene, draft) : null,
     editedBy: draft.editedBy ? say.who(draft.editedBy, viewer) : null,

@@ -6,7 +6,6 @@ import { draftKinds } from "../ops/drafts/index.ts";
 import { Bug, Refused } from "../ops/errors.ts";
 import type { Alert, DraftSeed } from "../ops/detectors/contract.ts";
 import { deskOf } from "./desks/index.server.ts";
-import { isPast, startOrder } from "./orders.server.ts";
 import type { Desk } from "./scene.server.ts";
 
 /**
@@ -29,7 +28,7 @@ export async function prepareDraft(
   const made = await desk.unit.drafts.ensure({
     alertId: record.id,
     optionId,
-    seed: { kind: kind.id, payload: await startOrder(desk, seed.payload) },
+    seed: { kind: kind.id, payload: (await deskOf(seed).start?.(desk, seed.payload)) ?? seed.payload },
     kindVersion: kind.version,
     // The hash covers the draft's own id, which the store gives; refreshing sets it.
     contentHash: "",
@@ -41,7 +40,7 @@ export async function prepareDraft(
 /** An edited draft that no edit can save makes way for a new one; one that nobody edited becomes it. */
 async function setAsideIfPast(desk: Desk, draft: DraftRecord, seed: DraftSeed): Promise<boolean> {
   if (!OPEN_STATES.has(draft.state) || draft.editedBy === null) return false;
-  if (!(await isPast(desk, draft.payload, seed.payload))) return false;
+  if (!(await deskOf(draft).isPast?.(desk, draft.payload, seed.payload))) return false;
   await desk.unit.drafts.setState(draft.id, "dismissed", desk.now);
   return true;
 }

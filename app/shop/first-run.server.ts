@@ -59,7 +59,7 @@ export async function firstRunOf(scene: Scene): Promise<FirstRunModel> {
     questions: await questionsOf(scene),
     found: allLines(shelves)
       .slice(0, FOUND)
-      .map((line) => alertLine(line, scene)),
+      .map((line) => alertLine(line, scene, null)),
     done: kinds.every(({ state }) => state === "done"),
   };
 }

@@ -1,6 +1,8 @@
 import type { AuditEntry } from "../adapters/store/contract.ts";
 import { customerNotice } from "../ops/drafts/customer-notice/customer-notice.ts";
+import { markdownList } from "../ops/drafts/markdown-list/markdown-list.ts";
 import { note } from "../ops/drafts/note/note.ts";
+import { stockCount } from "../ops/drafts/stock-count/stock-count.ts";
 import { vendorMessage } from "../ops/drafts/vendor-message/vendor-message.ts";
 import { Invalid } from "../ops/errors.ts";
 import type { HistoryModel } from "../ui/models.ts";
@@ -206,11 +208,9 @@ const WORDS: Readonly<Record<string, Words>> = {
 
 function wordsFor(entry: AuditEntry): Words | undefined {
   const words = WORDS[entry.action];
-  const ofMessage = MESSAGES.has(textOf(entry, "kind")) ? MESSAGE_WORDS[entry.action] : undefined;
-  return words && { ...words, ...ofMessage };
+  const ofKind = BY_KIND.get(textOf(entry, "kind"))?.[entry.action];
+  return words && { ...words, ...ofKind };
 }
-
-const MESSAGES: ReadonlySet<string> = new Set([vendorMessage.id, note.id, customerNotice.id]);
 
 /** A text to somebody is carried out by the founder; Ops Room records it. */
 const MESSAGE_WORDS: Readonly<Record<string, Pick<Words, "what" | "outcome">>> = {
@@ -219,6 +219,21 @@ const MESSAGE_WORDS: Readonly<Record<string, Pick<Words, "what" | "outcome">>> =
   "effect.sending": { what: (title) => `Began recording: ${title}`, outcome: "recording" },
   "effect.done": { what: (title) => `Recorded as sent: ${title}`, outcome: "recorded" },
 };
+
+/** A list that the founder works from, and says to have worked through. */
+const DOCUMENT_WORDS: typeof MESSAGE_WORDS = {
+  ...MESSAGE_WORDS,
+  "draft.approved": { what: (title) => `Marked as done: ${title}`, outcome: "done" },
+  "effect.done": { what: (title) => `Recorded as done: ${title}`, outcome: "recorded" },
+};
+
+const BY_KIND: ReadonlyMap<string, typeof MESSAGE_WORDS> = new Map([
+  [vendorMessage.id, MESSAGE_WORDS],
+  [note.id, MESSAGE_WORDS],
+  [customerNotice.id, MESSAGE_WORDS],
+  [stockCount.id, DOCUMENT_WORDS],
+  [markdownList.id, DOCUMENT_WORDS],
+]);
 
 function because(entry: AuditEntry): string {
   const reason = textOf(entry, "reason");

@@ -2,8 +2,11 @@ import type { AlertSummary } from "../adapters/store/contract.ts";
 import { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { orderTotals } from "../ops/drafts/purchase-order/totals.ts";
 import type { SourceStatus } from "../ops/facts/source-status.ts";
+import { money } from "../ops/money/money.ts";
 import { SHELVES, type Shelf } from "../ops/ranking/contract.ts";
+import { whyAbove } from "../ops/ranking/why.ts";
 import type { AlertLine, InboxModel } from "../ui/models.ts";
+import { SHELF_TITLES } from "./shelf-titles.ts";
 import { NOT_LINKED, lookedSentence } from "./source-words.ts";
 import { type Say, uncapital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
@@ -22,7 +25,9 @@ export async function inboxOf(scene: Scene): Promise<InboxModel> {
   const { shelves } = await unit.alerts.open({ limitPerShelf: LINES_PER_SHELF });
   const sources = await unit.sources.all();
   const run = await unit.runs.latest();
-  const lines = (shelf: Shelf) => shelves[shelf].lines.map((line) => alertLine(line, scene));
+  const below = belowOf(shelves);
+  const lines = (shelf: Shelf) =>
+    shelves[shelf].lines.map((line) => alertLine(line, scene, below.get(line.id) ?? null));
 
   return {
     summary: summary(shelves, say),
@@ -39,7 +44,11 @@ export async function inboxOf(scene: Scene): Promise<InboxModel> {
   };
 }
 
-export function alertLine(line: AlertSummary, scene: Pick<Scene, "say" | "now" | "profile">): AlertLine {
+export function alertLine(
+  line: AlertSummary,
+  scene: Pick<Scene, "say" | "now" | "today" | "profile">,
+  below: AlertSummary | null,
+): AlertLine {
   const { say } = scene;
   return {
     id: line.id,
@@ -52,8 +61,30 @@ export function alertLine(line: AlertSummary, scene: Pick<Scene, "say" | "now" |
     draftId: line.draftId,
     cautions: line.cautions,
     shelfReason: line.why,
+    aboveNext: below && whyAbove(compared(line), compared(below), wordsOf(scene)),
     change: change(line, scene),
+    comesFirst: line.lane === "first",
+    reviewLabel: line.draftKind === "purchase_order" ? "Review order" : "Review the draft",
   };
+}
+
+/** Each line with the next one down the list, across shelves. */
+function belowOf(shelves: Shelves): ReadonlyMap<string, AlertSummary> {
+  const lines = allLines(shelves);
+  return new Map(
+    lines.flatMap((line, at) => {
+      const next = lines[at + 1];
+      return next ? [[line.id, next] as const] : [];
+    }),
+  );
+}
+
+function compared({ waitingPerDayMinor, currency, attentionMinutes, decideBy, lane, shelf }: AlertSummary) {
+  return { waitingPerDay: money(waitingPerDayMinor, currency), attentionMinutes, decideBy, lane, shelf };
+}
+
+function wordsOf({ today, profile }: Pick<Scene, "today" | "profile">) {
+  return { today, locale: profile.locale };
 }
 
 /** The few that matter today say what is prepared in full: "order of 240 to Kiln & Co, $1,872.00". */
@@ -76,7 +107,10 @@ async function withOrders({ unit, say }: Scene, lines: readonly AlertLine[]): Pr
   return told;
 }
 
-function change(line: AlertSummary, { say, now, profile }: Parameters<typeof alertLine>[1]): string | null {
+function change(
+  line: AlertSummary,
+  { say, now, profile }: Pick<Scene, "say" | "now" | "profile">,
+): string | null {
   const before = line.stakeYesterdayMinor;
   // On the first day everything is new, which says nothing.
   const isNew = now.getTime() - line.firstSeenAt.getTime() < DAY_MS;
@@ -85,7 +119,14 @@ function change(line: AlertSummary, { say, now, profile }: Parameters<typeof ale
   // A tenth either way is noise of the estimate, not news.
   if (line.p50Minor > before * 1.1) return `grew from ${say.roughly(before)}`;
   if (line.p50Minor < before * 0.9) return `shrank from ${say.roughly(before)}`;
-  return null;
+  return moved(line);
+}
+
+/** Whether it stands on another shelf than a day ago. */
+function moved({ shelf, shelfYesterday }: AlertSummary): string | null {
+  if (shelfYesterday === null || shelfYesterday === shelf) return null;
+  const isUp = SHELVES.indexOf(shelf) < SHELVES.indexOf(shelfYesterday);
+  return `${isUp ? "up" : "down"} from ${SHELF_TITLES[shelfYesterday]}`;
 }
 
 function summary(shelves: Shelves, say: Say): string {

@@ -22,6 +22,7 @@ export function ownBooks(shopify: Writer | null): Writer | null {
 /** What each record of ours says came back, by its operation. */
 const READ_BACK: ReadonlyMap<string, Receipt["readBack"]> = new Map([
   ["record_only", { Shopify: "nothing to change: it shows none of these units as incoming" }],
+  ["document_done", { "Ops Room": "keeps this list as done by you; nothing was written to Shopify" }],
   ["message_sent", { "Ops Room": "keeps this text as sent by you; Ops Room itself sent nothing" }],
 ]);
 

@@ -48,9 +48,9 @@ export async function startCancellation(desk: Desk, order: OwnOrder): Promise<Ca
  */
 export async function refreshClosing(
   desk: Desk,
-  draft: Pick<DraftRecord, "alertId" | "payload" | "editedBy">,
+  draft: Pick<DraftRecord, "alertId" | "optionId" | "payload" | "editedBy">,
 ): Promise<Payload> {
-  const order = await desk.unit.purchaseOrders.get(subjectOf(draft).id);
+  const order = await orderToClose(desk.unit, draft);
   if (!order || openLines(order).length === 0) return draft.payload;
   const receipt = ReceiveOrder.safeParse(draft.payload).data;
   if (receipt) {
@@ -59,8 +59,34 @@ export async function refreshClosing(
   }
   const cancellation = CancelOrder.safeParse(draft.payload).data;
   if (!cancellation) return draft.payload;
-  if (draft.editedBy === null) return startCancellation(desk, order);
-  return { ...cancellation, lines: await edited(desk.unit, order, cancellation.lines) };
+  if (draft.editedBy !== null)
+    return { ...cancellation, lines: await edited(desk.unit, order, cancellation.lines) };
+  const advised = await advisedLines(desk.unit, draft);
+  if (!advised) return startCancellation(desk, order);
+  return { ...(await headOf(desk.unit, order)), reason: "", lines: await edited(desk.unit, order, advised) };
+}
+
+/** The order that a draft closes, whether it was prepared from the order itself or from an alert about it. */
+export async function orderToClose(
+  unit: Unit,
+  draft: Pick<DraftRecord, "alertId" | "payload">,
+): Promise<OwnOrder | null> {
+  const subject = subjectOf(draft);
+  const { orderId } = draft.payload;
+  if (subject.of === "order") return unit.purchaseOrders.get(subject.id);
+  return typeof orderId === "string" ? unit.purchaseOrders.get(orderId) : null;
+}
+
+/** What the alert behind a draft advises to call off now. Null: no alert does. */
+async function advisedLines(
+  unit: Unit,
+  draft: Pick<DraftRecord, "alertId" | "optionId">,
+): Promise<OpenLine[] | null> {
+  const subject = subjectOf(draft);
+  if (subject.of === "order") return null;
+  const record = await unit.alerts.get(subject.id);
+  const seed = record?.alert.options.find(({ id }) => id === draft.optionId)?.draft;
+  return CancelOrder.safeParse(seed?.payload).data?.lines ?? null;
 }
 
 async function headOf(unit: Unit, order: OwnOrder) {

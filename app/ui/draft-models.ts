@@ -74,6 +74,25 @@ export type ClosingForm = {
   note: string;
 };
 
+/** What the founder may change of a draft that is a list of values: prices, quantities, choices. */
+export type ValuesForm = {
+  /** "Change the prices" */
+  title: string;
+  rows: { id: string; title: string; detail: string | null; fields: ValueField[] }[];
+};
+
+export type ValueField = {
+  /** As it is posted: `newPrice[gid://…]`. */
+  name: string;
+  label: string;
+  value: string;
+  /** What can be chosen; null: it is typed. */
+  options: { value: string; label: string }[] | null;
+  keyboard: "decimal" | "numeric" | "text";
+  suffix: string | null;
+  help: string | null;
+};
+
 /** What can be written about an order or an alert. */
 export type NewMessageModel = {
   of: "alert" | "order";
@@ -133,6 +152,8 @@ export type DraftModel = {
   form: OrderForm | null;
   /** The form of a receipt or cancellation; never beside `form`. */
   closing: ClosingForm | null;
+  /** The form of a list of values; never beside the others. */
+  values: ValuesForm | null;
   /** The form of a message; never beside the others. */
   message: MessageForm | null;
   blocks: BlockModel[];
@@ -146,6 +167,8 @@ export type DraftModel = {
   expires: string;
   /** Null: this draft is no document to send. */
   pdfHref: string | null;
+  /** The document as a file to keep; null: it is none. */
+  file: { filename: string; text: string } | null;
   /** A source that is failing or old, and with it what this was prepared from. Null: none, or nothing is to be decided. */
   degraded: string | null;
   /** Why it cannot be approved now, or null. */

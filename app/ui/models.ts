@@ -13,6 +13,8 @@ export type {
   MessageForm,
   NewMessageModel,
   OrderForm,
+  ValueField,
+  ValuesForm,
 } from "./draft-models.ts";
 export type { ModelPreviewModel, ModelUseModel, SettingsModel } from "./settings-models.ts";
 
@@ -38,8 +40,14 @@ export type AlertLine = {
   cautions: string[];
   /** Why it stands on this shelf: "It can wait: stock lasts past the next order." */
   shelfReason: string;
-  /** "grew from $310", "new"; null: as before. */
+  /** Why it stands above the next on its shelf, or above the first of the next shelf; null: nothing stands below. */
+  aboveNext: string | null;
+  /** "new", "grew from $310", "up from This week"; null: as before. */
   change: string | null;
+  /** Safety, law or security: it stands above all others whatever its figure. */
+  comesFirst: boolean;
+  /** What the way to its prepared work is called: "Review order". */
+  reviewLabel: string;
 };
 
 export type SourceBadge = { tone: "success" | "info" | "warning" | "critical"; text: string };
@@ -152,6 +160,8 @@ export type AlertModel = {
   changesMind: string[];
   calculation: { text: string; evidence: { id: string; label: string }[] }[];
   past: { when: When; text: string }[];
+  /** Other open troubles about the same units or cash. `stake`: "$1,240". */
+  sameUnits: { id: string; title: string; stake: string }[];
   shelf: string;
   /** Where the record it is about is seen; null: it has no page. */
   subjectLink: { label: string; href: string } | null;

@@ -60,7 +60,14 @@ export function anAlert(n: number, over: Partial<Alert> = {}): Alert {
 }
 
 export function ranked(alert: Alert, position = 0, shelf: Shelf = "decide_now"): Ranked {
-  return { alert, shelf, position, why: "It costs the most to wait.", costOfDelayPerMinute: 350 };
+  return {
+    alert,
+    shelf,
+    position,
+    why: "It costs the most to wait.",
+    under: null,
+    costOfDelayPerMinute: 350,
+  };
 }
 
 /** Snoozed by Mia at noon of 22 November 2026, until the 30th. */

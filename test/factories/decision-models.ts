@@ -31,6 +31,9 @@ export function alertLine(over: Partial<AlertLine> = {}): AlertLine {
     draftId: "d1",
     cautions: ["cost is 5 months old"],
     shelfReason: "It can wait: stock lasts past the next order.",
+    aboveNext: "A day of waiting costs about $88 here, against about $31 for the next.",
+    comesFirst: false,
+    reviewLabel: "Review order",
     change: null,
     ...over,
   };
@@ -333,6 +336,7 @@ export function alert(over: Partial<AlertModel> = {}): AlertModel {
       { text: "155 − 31 left = 124 units short", evidence: [{ id: "available", label: "left to sell" }] },
     ],
     past: [{ when: when("3 Sep"), text: "Ordered 180 units (PO-0003), expected 20 Sep, arrived." }],
+    sameUnits: [],
     shelf: "Decide now",
     canWriteAbout: true,
     subjectLink: { label: "See the product in Shopify", href: "shopify://admin/products/1" },

@@ -48,6 +48,7 @@ export function draft(over: Partial<DraftModel> = {}): DraftModel {
       alsoDue: [{ variantId: "gid://shopify/ProductVariant/3", title: "Ceramic Bowl, Sand", units: 48 }],
     },
     closing: null,
+    values: null,
     message: null,
     blocks: [
       {
@@ -92,6 +93,7 @@ export function draft(over: Partial<DraftModel> = {}): DraftModel {
     approveLabel: "Approve and record order for $1,872.00",
     expires: "An approval expires after 24 hours and is checked again when it runs.",
     pdfHref: "/app/drafts/d1/pdf",
+    file: null,
     blocked: null,
     editedBy: null,
     receiptHref: null,

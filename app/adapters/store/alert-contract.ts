@@ -31,7 +31,13 @@ export type AlertSummary = Omit<AlertRecord, "alert"> & {
   waitingPerDayMinor: number;
   decideBy: Day;
   cautions: string[];
+  /** `first`: not ranked by money. */
+  lane: Alert["lane"];
+  attentionMinutes: number;
+  /** Where it stood a day ago; null: nowhere. */
+  shelfYesterday: Shelf | null;
   draftId: string | null;
+  draftKind: string | null;
   draftTitle: string | null;
 };
 export type AlertStore = {
@@ -48,7 +54,9 @@ export type AlertStore = {
     detectors: readonly string[];
     now: Date;
   }): Promise<{ opened: number; updated: number; solved: number }>;
-  /** Open alerts in order; `limit` per shelf. */
+  /** Other open alerts about the same units or cash, in order. */
+  sharingSituation(input: { situation: string; except: string }): Promise<AlertSummary[]>;
+  /** Open decisions in order, each with the alert that leads it; `limit` per shelf. */
   open(input: { limitPerShelf: number }): Promise<{
     shelves: Record<
       Shelf,

@@ -14,8 +14,9 @@ const LINE = Prisma.sql`
   a.p50_minor::float8 as "p50Minor", a.p90_minor::float8 as "p90Minor",
   a.waiting_per_day_minor::float8 as "waitingPerDayMinor", a.decide_by::text as "decideBy", a.cautions, a.state,
   a.shelf, a.position, a.why, a.chosen_option_id as "chosenOptionId", a.first_seen_at as "firstSeenAt",
-  a.last_seen_at as "lastSeenAt", a.stake_yesterday_minor::float8 as "stakeYesterdayMinor", a.decision,
-  d.id as "draftId", a.option_titles ->> d.option_id as "draftTitle"`;
+  a.last_seen_at as "lastSeenAt", a.stake_yesterday_minor::float8 as "stakeYesterdayMinor",
+  a.shelf_yesterday as "shelfYesterday", a.lane, a.attention_minutes as "attentionMinutes", a.decision,
+  d.id as "draftId", d.kind as "draftKind", a.option_titles ->> d.option_id as "draftTitle"`;
 const DRAFT = Prisma.sql`
   left join drafts d on d.shop = a.shop and d.alert_id = a.id and d.option_id = a.chosen_option_id
     and d.state in ('proposed', 'approved', 'sending', 'unknown')`;
@@ -23,6 +24,11 @@ const DRAFT = Prisma.sql`
 /** What was found before the store changed its currency adds up with nothing; the next look finds it anew. */
 export const IN_SHOP_CURRENCY = Prisma.sql`
   a.currency = (select s.currency from shops s where s.shop = a.shop)`;
+
+/** It leads its situation, or whoever led it is no longer open. */
+const LEADS = Prisma.sql`
+  (a.under is null or not exists (
+    select 1 from alerts l where l.shop = a.shop and l.fingerprint = a.under and l.state = 'open'))`;
 
 /** The inbox: two statements, whatever the number of alerts. */
 export async function openAlerts(
@@ -34,7 +40,7 @@ export async function openAlerts(
     with counted as (
       select shelf, p10_minor, p50_minor, p90_minor,
         row_number() over (partition by situation order by p50_minor desc, position) as n
-      from alerts a where shop = ${shop} and state = 'open' and ${IN_SHOP_CURRENCY}
+      from alerts a where shop = ${shop} and state = 'open' and ${LEADS} and ${IN_SHOP_CURRENCY}
     )
     select shelf, count(*)::int as count, coalesce(sum(p10_minor) filter (where n = 1), 0)::float8 as "p10Minor",
       coalesce(sum(p50_minor) filter (where n = 1), 0)::float8 as "p50Minor",
@@ -45,7 +51,7 @@ export async function openAlerts(
     from (values ('decide_now'), ('this_week'), ('can_wait')) as shelves(name)
     cross join lateral (
       select * from alerts a
-      where shop = ${shop} and state = 'open' and shelf = shelves.name and ${IN_SHOP_CURRENCY}
+      where shop = ${shop} and state = 'open' and ${LEADS} and shelf = shelves.name and ${IN_SHOP_CURRENCY}
       order by position limit ${limitPerShelf}
     ) a ${DRAFT}
     order by a.position`;
@@ -62,6 +68,19 @@ export async function summariesOfProduct({ tx, shop }: Scope, productId: string)
   const lines = await tx.$queryRaw<Line[]>`
     select ${LINE} from alerts a ${DRAFT}
     where a.shop = ${shop} and a.product_id = ${productId} and a.state = 'open' and ${IN_SHOP_CURRENCY}
+    order by a.position`;
+  return lines.map(toSummary);
+}
+
+/** Other open alerts about the same units or cash, in order. */
+export async function sharingSituation(
+  { tx, shop }: Scope,
+  { situation, except }: { situation: string; except: string },
+): Promise<AlertSummary[]> {
+  const lines = await tx.$queryRaw<Line[]>`
+    select ${LINE} from alerts a ${DRAFT}
+    where a.shop = ${shop} and a.situation = ${situation} and a.id <> ${except} and a.state = 'open'
+      and ${IN_SHOP_CURRENCY}
     order by a.position`;
   return lines.map(toSummary);
 }

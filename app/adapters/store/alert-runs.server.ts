@@ -3,7 +3,14 @@ import type { Scope } from "./client.server.ts";
 import type { AlertState, AlertStore } from "./contract.ts";
 
 type Input = Parameters<AlertStore["replace"]>[0];
-type Placed = { alert: Alert; state: AlertState; shelf: string; position: number; why: string };
+type Placed = {
+  alert: Alert;
+  state: AlertState;
+  shelf: string;
+  position: number;
+  why: string;
+  under: string | null;
+};
 
 /** Alerts in one statement; each carries some 10 KB of JSON. */
 const BATCH = 250;
@@ -12,12 +19,13 @@ const BATCH = 250;
 export async function replaceAlerts({ tx, shop }: Scope, input: Input): ReturnType<AlertStore["replace"]> {
   const { ranked, quiet, detectors, now } = input;
   const placed: Placed[] = [
-    ...ranked.map(({ alert, shelf, position, why }) => ({
+    ...ranked.map(({ alert, shelf, position, why, under }) => ({
       alert,
       state: "open" as const,
       shelf,
       position,
       why,
+      under,
     })),
     // Quiet ones stand behind all others: no list shows them, their own page does.
     ...quiet.map(({ alert, state }, index) => ({
@@ -26,6 +34,7 @@ export async function replaceAlerts({ tx, shop }: Scope, input: Input): ReturnTy
       shelf: "can_wait",
       position: ranked.length + index,
       why: "",
+      under: null,
     })),
   ];
 
@@ -51,6 +60,7 @@ function toRow({ alert, ...place }: Placed) {
     product_id: alert.subject.productId,
     variant_id: alert.subject.variantId,
     lane: alert.lane,
+    attention_minutes: alert.attentionMinutes,
     situation: alert.situation,
     title: alert.title,
     reason: alert.reason,
@@ -79,7 +89,7 @@ async function upsert({ tx, shop }: Scope, rows: string, now: Date): Promise<num
         fingerprint text, detector text, product_id text, variant_id text, lane text, situation text, title text, reason text,
         currency text, p10_minor bigint, p50_minor bigint, p90_minor bigint, waiting_per_day_minor bigint,
         decide_by date, cautions text[], option_titles jsonb, chosen_option_id text, alert jsonb,
-        state text, shelf text, position int, why text)
+        state text, shelf text, position int, why text, under text, attention_minutes float8)
     ), today as (
       select (${now}::timestamptz at time zone coalesce((select time_zone from shops where shop = ${shop}), 'UTC'))::date
         as day
@@ -87,10 +97,10 @@ async function upsert({ tx, shop }: Scope, rows: string, now: Date): Promise<num
       insert into alerts as a (
         shop, id, fingerprint, detector, product_id, variant_id, lane, situation, title, reason, currency,
         p10_minor, p50_minor, p90_minor, waiting_per_day_minor, decide_by, cautions, option_titles, alert,
-        state, shelf, position, why, chosen_option_id, first_seen_at, last_seen_at, opened_at, stake_day)
+        state, shelf, position, why, under, attention_minutes, chosen_option_id, first_seen_at, last_seen_at, opened_at, stake_day)
       select ${shop}, gen_random_uuid()::text, i.fingerprint, detector, product_id, variant_id, lane, situation, title,
         reason, currency, p10_minor, p50_minor, p90_minor, waiting_per_day_minor, decide_by, cautions, option_titles,
-        alert, state, shelf, position, why, chosen_option_id, ${now}, ${now}, ${now}, today.day
+        alert, state, shelf, position, why, under, attention_minutes, chosen_option_id, ${now}, ${now}, ${now}, today.day
       from input i cross join today
       on conflict (shop, fingerprint) do update set
         detector = excluded.detector, product_id = excluded.product_id, variant_id = excluded.variant_id, lane = excluded.lane,
@@ -99,13 +109,18 @@ async function upsert({ tx, shop }: Scope, rows: string, now: Date): Promise<num
         p90_minor = excluded.p90_minor, waiting_per_day_minor = excluded.waiting_per_day_minor,
         decide_by = excluded.decide_by, cautions = excluded.cautions, option_titles = excluded.option_titles,
         alert = excluded.alert, state = excluded.state, shelf = excluded.shelf, position = excluded.position,
-        why = excluded.why, last_seen_at = excluded.last_seen_at, stake_day = excluded.stake_day,
+        why = excluded.why, under = excluded.under, attention_minutes = excluded.attention_minutes,
+        last_seen_at = excluded.last_seen_at, stake_day = excluded.stake_day,
         opened_at = case when a.state <> 'open' and excluded.state = 'open' then excluded.opened_at else a.opened_at end,
         decision = case when excluded.state = 'open' then null else a.decision end,
         -- A choice holds while the alert stays and still offers it.
         chosen_option_id = case
           when a.state <> 'solved' and excluded.option_titles ? a.chosen_option_id then a.chosen_option_id
           else excluded.chosen_option_id end,
+        shelf_yesterday = case
+          when a.state = 'solved' then null
+          when a.stake_day < excluded.stake_day then a.shelf
+          else a.shelf_yesterday end,
         stake_yesterday_minor = case
           when a.state = 'solved' or a.currency <> excluded.currency then null
           when a.stake_day < excluded.stake_day then a.p50_minor

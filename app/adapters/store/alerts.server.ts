@@ -2,7 +2,7 @@ import { Prisma, type Alert as AlertRow } from "@prisma/client";
 import { Alert } from "../../ops/detectors/contract.ts";
 import { NotFound } from "../../ops/errors.ts";
 import type { Shelf } from "../../ops/ranking/contract.ts";
-import { IN_SHOP_CURRENCY, openAlerts, summariesOfProduct } from "./alert-lists.server.ts";
+import { IN_SHOP_CURRENCY, openAlerts, sharingSituation, summariesOfProduct } from "./alert-lists.server.ts";
 import { decisionOf, storedDecision } from "./alert-decision.server.ts";
 import { replaceAlerts } from "./alert-runs.server.ts";
 import type { Scope } from "./client.server.ts";
@@ -24,6 +24,7 @@ export function alertStore(scope: Scope): AlertStore {
 
     replace: (input) => replaceAlerts(scope, input),
     open: (input) => openAlerts(scope, input),
+    sharingSituation: (input) => sharingSituation(scope, input),
     forProduct: (productId) => summariesOfProduct(scope, productId),
 
     async ofSupplier(supplierKey, limit) {

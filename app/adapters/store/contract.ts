@@ -7,7 +7,7 @@ import type { DraftSeed } from "../../ops/detectors/contract.ts";
 import type { OwnRecord } from "../../ops/drafts/contract.ts";
 import type { EffectState, Outcome } from "../../ops/execution/contract.ts";
 import type { Day } from "../../ops/facts/day.ts";
-import type { FactBatch, ShopProfile } from "../../ops/facts/facts.ts";
+import type { FactBatch, ShopProfile, VariantFact } from "../../ops/facts/facts.ts";
 import type { Settings, SupplierTerms } from "../../ops/facts/settings.ts";
 import type { ShopTerms } from "../../ops/facts/shop-terms.ts";
 import type { SourceStatus } from "../../ops/facts/source-status.ts";
@@ -91,6 +91,24 @@ export type Profiles = {
   erase(): Promise<number>;
 };
 
+type StoredVariant = Pick<
+  VariantFact,
+  | "variantId"
+  | "productId"
+  | "inventoryItemId"
+  | "sku"
+  | "status"
+  | "priceMinor"
+  | "compareAtMinor"
+  | "unitCostMinor"
+  | "continueSelling"
+> & {
+  /** Product and variant: "Ceramic Mug, White". */
+  title: string;
+  supplierKey: string | null;
+  deleted: boolean;
+};
+
 export type FactStore = {
   /** Upserts a page of facts in few statements; older `updatedAt` never overwrites newer. */
   write(batch: FactBatch, observedAt: Date): Promise<void>;
@@ -122,18 +140,10 @@ export type FactStore = {
     /** Tracked, not set to sell on, and none left at all locations together. */
     outOfStock: number;
   }>;
-  /** Null when it is not (or no longer) in the store. */
-  variant(variantId: string): Promise<{
-    variantId: string;
-    productId: string;
-    inventoryItemId: string;
-    title: string;
-    sku: string | null;
-    supplierKey: string | null;
-    unitCostMinor: number | null;
-    priceMinor: number;
-    deleted: boolean;
-  } | null>;
+  /** Null when it was never in the store. */
+  variant(variantId: string): Promise<StoredVariant | null>;
+  /** These variants, or all of a product, deleted ones among them; none where none is known. */
+  variants(of: { variantIds: readonly string[] } | { productId: string }): Promise<StoredVariant[]>;
   /** At active locations only, as in the views: what lies in a closed one cannot be sold, nor ordered to. */
   stockAt(inventoryItemIds: readonly string[]): Promise<
     {

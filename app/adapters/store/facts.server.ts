@@ -7,7 +7,7 @@ import { prepareViews } from "./views/prepare.server.ts";
 
 type Counts = Awaited<ReturnType<FactStore["counts"]>>;
 type Glance = Awaited<ReturnType<FactStore["glance"]>>;
-type Variant = NonNullable<Awaited<ReturnType<FactStore["variant"]>>>;
+type Variant = Awaited<ReturnType<FactStore["variants"]>>[number];
 type StockAt = Awaited<ReturnType<FactStore["stockAt"]>>[number];
 type WaitingOrder = Awaited<ReturnType<FactStore["waitingOrders"]>>[number];
 type Reach = { since: string; limit: string | null };
@@ -67,14 +67,10 @@ export function factStore(scope: Scope): FactStore {
     },
 
     async variant(variantId) {
-      const [row] = await tx.$queryRaw<Variant[]>`
-        select variant_id as "variantId", product_id as "productId", inventory_item_id as "inventoryItemId",
-          concat_ws(', ', product_title, variant_title) as title, sku, supplier_key as "supplierKey",
-          unit_cost_minor::float8 as "unitCostMinor", price_minor::float8 as "priceMinor",
-          deleted_at is not null as deleted
-        from variants where shop = ${shop} and variant_id = ${variantId}`;
-      return row ?? null;
+      return (await variants(scope, { variantIds: [variantId] }))[0] ?? null;
     },
+
+    variants: (of) => variants(scope, of),
 
     async stockAt(inventoryItemIds) {
       return tx.$queryRaw<StockAt[]>`
@@ -88,6 +84,22 @@ export function factStore(scope: Scope): FactStore {
     waitingOrders: (variantId) => waitingOrders(scope, variantId),
     locations: () => locations(scope),
   };
+}
+
+async function variants(
+  { tx, shop }: Scope,
+  of: Parameters<FactStore["variants"]>[0],
+): ReturnType<FactStore["variants"]> {
+  const ids = "variantIds" in of ? [...of.variantIds] : [];
+  const productId = "productId" in of ? of.productId : null;
+  return tx.$queryRaw<Variant[]>`
+    select variant_id as "variantId", product_id as "productId", inventory_item_id as "inventoryItemId",
+      concat_ws(', ', product_title, variant_title) as title, sku, supplier_key as "supplierKey", status,
+      unit_cost_minor::float8 as "unitCostMinor", price_minor::float8 as "priceMinor",
+      compare_at_minor::float8 as "compareAtMinor", continue_selling as "continueSelling",
+      deleted_at is not null as deleted
+    from variants where shop = ${shop} and (variant_id = any(${ids}) or product_id = ${productId})
+    order by variant_id`;
 }
 
 async function locations({ tx, shop }: Scope): ReturnType<FactStore["locations"]> {

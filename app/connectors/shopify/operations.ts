@@ -127,7 +127,7 @@ export const STOCK_NOW = `#graphql
       ... on InventoryItem {
         id
         variants(first: 1) { nodes { displayName } }
-        inventoryLevel(locationId: $locationId) { id location { name } quantities(names: ["incoming"]) { name quantity } }
+        inventoryLevel(locationId: $locationId) { id location { name } quantities(names: ["incoming", "available"]) { name quantity } }
         inventoryLevels(first: 10) { nodes { quantities(names: ["available"]) { name quantity } } ${PAGE} }
       }
     }
@@ -136,7 +136,16 @@ export const STOCK_NOW = `#graphql
 export const VARIANTS_NOW = `#graphql
   query VariantsNow($ids: [ID!]!) {
     shop { currencyCode }
-    nodes(ids: $ids) { ... on ProductVariant { id price inventoryItem { unitCost { amount currencyCode } } } }
+    nodes(ids: $ids) {
+      ... on ProductVariant {
+        id displayName price compareAtPrice inventoryPolicy inventoryItem { unitCost { amount currencyCode } }
+      }
+    }
+  }`;
+
+export const PRODUCTS_NOW = `#graphql
+  query ProductsNow($ids: [ID!]!) {
+    nodes(ids: $ids) { ... on Product { id title status } }
   }`;
 
 export const BULK_STATUS = `#graphql
@@ -199,6 +208,53 @@ export const RECEIVE_INCOMING = `#graphql
     }
   }`;
 
+/** Units free to sell, set to a number: all lines or none, each only from the quantity that was approved. */
+export const SET_AVAILABLE = `#graphql
+  mutation SetAvailable($input: InventorySetQuantitiesInput!, $key: String!) {
+    inventorySetQuantities(input: $input) @idempotent(key: $key) {
+      inventoryAdjustmentGroup {
+        id createdAt referenceDocumentUri
+        changes(quantityNames: ["available"]) { name delta quantityAfterChange item { id } location { id } }
+      }
+      userErrors { code field message }
+    }
+  }`;
+
+/** Prices, or whether to sell when out of stock, of variants of one product: all of them or none. Shopify takes no key here. */
+export const UPDATE_VARIANTS = `#graphql
+  mutation UpdateVariants($productId: ID!, $variants: [ProductVariantsBulkInput!]!) {
+    productVariantsBulkUpdate(productId: $productId, variants: $variants, allowPartialUpdates: false) {
+      product { id updatedAt }
+      userErrors { code field message }
+    }
+  }`;
+
+/** A product's status. Shopify takes no key here. */
+export const UPDATE_PRODUCT = `#graphql
+  mutation UpdateProduct($product: ProductUpdateInput!) {
+    productUpdate(product: $product) {
+      product { id updatedAt }
+      userErrors { field message }
+    }
+  }`;
+
+/** A transfer between locations that is ready to be sent: its units are reserved where they lie. */
+export const CREATE_TRANSFER = `#graphql
+  mutation CreateTransfer($input: InventoryTransferCreateAsReadyToShipInput!, $key: String!) {
+    inventoryTransferCreateAsReadyToShip(input: $input) @idempotent(key: $key) {
+      inventoryTransfer { id dateCreated }
+      userErrors { code field message }
+    }
+  }`;
+
+/** The newest transfers, read as a list: a search may not know yet what was made a moment ago. */
+export const LATEST_TRANSFERS = `#graphql
+  query LatestTransfers($first: Int!) {
+    inventoryTransfers(first: $first, sortKey: ID, reverse: true) {
+      nodes { id name status tags totalQuantity dateCreated } ${PAGE}
+    }
+  }`;
+
 /** What the read client may send. Anything else is refused before it leaves. */
 export const READS: ReadonlySet<string> = new Set([
   SHOP_PROFILE,
@@ -216,6 +272,8 @@ export const READS: ReadonlySet<string> = new Set([
   REFUNDS_OF_ORDERS,
   STOCK_NOW,
   VARIANTS_NOW,
+  PRODUCTS_NOW,
+  LATEST_TRANSFERS,
   BULK_STATUS,
   RUN_BULK_QUERY,
 ]);

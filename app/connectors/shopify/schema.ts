@@ -116,4 +116,7 @@ export type WholeOrder = OrderHead & {
   refunds: readonly { id: string; createdAt: Date | null; lines: readonly RefundLine[] }[];
 };
 
-export const UserErrors = z.array(z.object({ code: z.string().nullable(), message: z.string() }));
+/** Some mutations give their errors no code. */
+export const UserErrors = z.array(
+  z.object({ code: z.string().nullable().default(null), message: z.string() }),
+);

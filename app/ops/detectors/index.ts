@@ -1,27 +1,43 @@
 import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
+import { deadStock } from "./dead-stock/dead-stock.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
+import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { marginDrift } from "./margin-drift/margin-drift.ts";
+import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
+import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
+import { oversold } from "./oversold/oversold.ts";
 import { overstock } from "./overstock/overstock.ts";
+import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
 import { soldAtALoss } from "./sold-at-a-loss/sold-at-a-loss.ts";
 import { splitShipments } from "./split-shipments/split-shipments.ts";
+import { stockDrop } from "./stock-drop/stock-drop.ts";
 import { stockout } from "./stockout/stockout.ts";
+import { unitCostMissing } from "./unit-cost-missing/unit-cost-missing.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
   backlog,
+  deadStock,
   discountTooDeep,
+  locationImbalance,
   marginDrift,
+  orderNotNeeded,
+  orderOverdue,
   orderUnfulfilled,
+  oversold,
   overstock,
+  phantomStock,
   priceError,
   returnedNotRestocked,
   returnsSpike,
   soldAtALoss,
   splitShipments,
+  stockDrop,
   stockout,
+  unitCostMissing,
 ];

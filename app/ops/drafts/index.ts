@@ -1,17 +1,31 @@
 import { cancelOrder } from "./cancel-order/cancel-order.ts";
 import type { DraftKind } from "./contract.ts";
 import { customerNotice } from "./customer-notice/customer-notice.ts";
+import { markdownList } from "./markdown-list/markdown-list.ts";
 import { note } from "./note/note.ts";
+import { priceChange } from "./price-change/price-change.ts";
+import { productStatus } from "./product-status/product-status.ts";
 import { purchaseOrder } from "./purchase-order/purchase-order.ts";
 import { receiveOrder } from "./receive-order/receive-order.ts";
+import { sellingPolicy } from "./selling-policy/selling-policy.ts";
+import { stockCorrection } from "./stock-correction/stock-correction.ts";
+import { stockCount } from "./stock-count/stock-count.ts";
+import { stockTransfer } from "./stock-transfer/stock-transfer.ts";
 import { vendorMessage } from "./vendor-message/vendor-message.ts";
 
 // One line per kind, in alphabetical order. Nothing else to register.
 export const draftKinds: ReadonlyMap<string, DraftKind> = new Map<string, DraftKind>([
   [cancelOrder.id, cancelOrder],
   [customerNotice.id, customerNotice],
+  [markdownList.id, markdownList],
   [note.id, note],
+  [priceChange.id, priceChange],
+  [productStatus.id, productStatus],
   [purchaseOrder.id, purchaseOrder],
   [receiveOrder.id, receiveOrder],
+  [sellingPolicy.id, sellingPolicy],
+  [stockCorrection.id, stockCorrection],
+  [stockCount.id, stockCount],
+  [stockTransfer.id, stockTransfer],
   [vendorMessage.id, vendorMessage],
 ]);

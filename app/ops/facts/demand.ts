@@ -21,6 +21,8 @@ export type Demand = {
   p90PerDay: number;
   /** Standard deviation of the rate as a share of it. */
   rateSpread: number;
+  /** How far its level moves from one four weeks to the next, as a share of it: what a longer look ahead adds up. */
+  driftPerMonth: number;
   /** Variance of a day = mean + mean² / dispersion. */
   dispersion: number;
   /** Sunday first, averaging 1; null where the sales do not support any. */
@@ -73,6 +75,7 @@ export function demandFrom(input: DemandDaysInput & { season?: Season | null }):
     p10PerDay: median * Math.exp(-sigma * Z90),
     p90PerDay: median * Math.exp(sigma * Z90),
     rateSpread,
+    driftPerMonth: Math.sqrt(drift),
     dispersion: 1 / Math.max(overdispersion, 1e-3),
     weekdays,
     daysUsed,
@@ -81,6 +84,19 @@ export function demandFrom(input: DemandDaysInput & { season?: Season | null }):
     clipped,
     negativeDays: days.negativeDays,
   };
+}
+
+/** Levels move even where past months show none of it: a judgement. */
+const LEAST_DRIFT = 0.08;
+const MONTH_DAYS = 28;
+
+/**
+ * Standard deviation, as a share, of the average rate over so many days ahead: what is known of it now, and what the
+ * level moves on the way (the average of a random walk of n steps has a third of its last variance).
+ */
+export function spreadOver({ rateSpread, driftPerMonth }: Demand, days: number): number {
+  const steps = days / MONTH_DAYS;
+  return Math.sqrt(rateSpread ** 2 + (Math.max(LEAST_DRIFT, driftPerMonth) ** 2 * steps) / 3);
 }
 
 /** A lognormal of the given mean and relative standard deviation. */

@@ -31,7 +31,7 @@ describe("lead time", () => {
     },
   ])("takes $typical to $slow days: $because", ({ supplier, typical, slow, known }) => {
     const lead = leadTimeFrom(supplier, fallback);
-    expect(lead).toEqual({ typicalDays: typical, slowDays: slow, known });
+    expect(lead).toEqual({ typicalDays: typical, slowDays: slow, known, orders: 0 });
     const days = [...sampleLeadDays(lead, 256, new Chance(1))].sort((a, b) => a - b);
     expect(Math.abs(quantileOf(days, 0.5) - typical)).toBeLessThanOrEqual(1);
     expect(Math.abs(quantileOf(days, 0.9) - slow)).toBeLessThanOrEqual(1);

@@ -5,14 +5,16 @@ import { type Chance, shuffled } from "./chance.ts";
 export type LeadTime = {
   typicalDays: number;
   slowDays: number;
-  /** Where it comes from: the founder's word on this supplier, or the shop's default. */
-  known: "supplier" | "default";
+  /** Where it comes from: our own orders that arrived, the founder's word on this supplier, or the shop's default. */
+  known: "receipts" | "supplier" | "default";
+  /** Own orders that it rests on, as far as they arrived; 0 unless `known` is `receipts`. */
+  orders: number;
 };
 
 /** No order in a simulation takes longer; a supplier slower than this is beyond any plan. */
-const LONGEST_LEAD_DAYS = 730;
+export const LONGEST_LEAD_DAYS = 730;
 /** A lognormal needs a median above zero; same-day delivery rounds to 0 days all the same. */
-const SAME_DAY = 0.4;
+export const SAME_DAY = 0.4;
 /** The tail of a founder's guess is not to be trusted far beyond it. */
 const WIDEST_SIGMA = 1.2;
 
@@ -22,7 +24,7 @@ const WIDEST_SIGMA = 1.2;
  */
 const NEVER_SHARE = 0.05;
 /** Even a supplier said to be always on time is a day late now and then. */
-const LEAST_SIGMA = 0.1;
+export const LEAST_SIGMA = 0.1;
 
 /** The founder's word on a supplier, else the shop's default. */
 export function leadTimeFrom(
@@ -36,6 +38,7 @@ export function leadTimeFrom(
     // A "slow" below the usual says nothing about slowness: then all arrive as usual.
     slowDays: Math.min(Math.max(typicalDays, slow), LONGEST_LEAD_DAYS),
     known: supplier ? "supplier" : "default",
+    orders: 0,
   };
 }
 
@@ -67,7 +70,7 @@ export function shareStillComing(lead: LeadTime, lateDays: number): number {
 }
 
 /** A lognormal: its median, and the spread of its logarithm. */
-function shapeOf({ typicalDays, slowDays }: LeadTime): { median: number; sigma: number } {
+export function shapeOf({ typicalDays, slowDays }: LeadTime): { median: number; sigma: number } {
   const median = Math.max(typicalDays, SAME_DAY);
   return { median, sigma: Math.min(WIDEST_SIGMA, Math.log(Math.max(slowDays, median) / median) / Z90) };
 }

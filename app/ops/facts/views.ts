@@ -1,12 +1,14 @@
 /**
  * What a detector may ask for. The store prepares each view with one SQL statement, as a map by variant id
  * (suppliers: by supplier key; typeSales: by product type, the whole shop under ""; openOrders: by order id, the
- * longest waiting first; fulfilmentPace: the shop under ""), and the detector sees nothing else. A view is null when
- * its source was never read.
+ * longest waiting first; fulfilmentPace: the shop under ""; our own records: by their ids), and the detector sees nothing
+ * else. A view is null when its source was never read.
  */
 import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
+import type { OwnOrderRow } from "./rows/own-order.ts";
+import type { StockLogRow } from "./rows/stock-log.ts";
 
 export type VariantRow = {
   variantId: string;
@@ -85,6 +87,7 @@ type Views = {
   stock: { ask: true; row: StockRow };
   sales: { ask: { lastDays: number }; row: SalesRow };
   outOfStock: { ask: { lastDays: number }; row: OutOfStockRow };
+  stockLog: { ask: { lastDays: number }; row: StockLogRow };
   suppliers: { ask: true; row: SupplierRow };
   onOrder: { ask: true; row: OnOrderRow };
   typeSales: { ask: { lastDays: number }; row: TypeSalesRow };
@@ -92,6 +95,8 @@ type Views = {
   fulfilmentPace: { ask: { lastDays: number }; row: FulfilmentPaceRow };
   orderMargins: { ask: { lastDays: number }; row: OrderMarginRow };
   returnsByVariant: { ask: { lastDays: number }; row: ReturnsRow };
+  /** By the order's id: those placed in the newest months, and every one that is open. */
+  ownOrders: { ask: { lastMonths: number }; row: OwnOrderRow };
 };
 export type ViewName = keyof Views;
 export type View<V extends ViewName> = ReadonlyMap<string, Views[V]["row"]>;

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alertWith } from "./alerts-for-tests.ts";
+import { alertWith as anyAlert } from "./alerts-for-tests.ts";
 import { rank } from "./rank.ts";
+import { whyAbove } from "./why.ts";
 import { totalStake } from "./total.ts";
+
+/** Worth a founder's minute, unless the test says otherwise. */
+const alertWith = (over: Parameters<typeof anyAlert>[0]) => anyAlert({ stake: 5_000, ...over });
 
 const TODAY = "2026-11-22";
 const input = { attentionBudget: 2, today: TODAY, locale: "en-US" };
@@ -79,12 +83,12 @@ describe("rank", () => {
     // Due now and cheap, before dear ones that are due in some days.
     const now = ["x", "y"].map((id) => alertWith({ id, waiting: 100 }));
     const later = Array.from({ length: 9 }, (_, at) =>
-      alertWith({ id: `l${at}`, waiting: 9_000 - at, decideBy: "2026-11-26" }),
+      alertWith({ id: `l${at}`, waiting: 280 - at, decideBy: "2026-11-26" }),
     );
     const ranked = rank([...now, ...later], input);
     expect(ranked.at(-1)).toMatchObject({ shelf: "can_wait", alert: { fingerprint: "l8" } });
     expect(ranked.at(-1)?.why).toBe(
-      "It can wait: a day costs about $90, and the 8 of this week lose more for each minute of your attention.",
+      "It can wait: a day costs about $2.70, and the 8 of this week lose more for each minute of your attention.",
     );
   });
 
@@ -101,6 +105,22 @@ describe("rank", () => {
     const ranked = rank(alerts, { ...input, previous });
     expect(ranked.map(({ alert }) => alert.fingerprint)).toEqual(["a", "b", "c"]);
     expect(ranked[2]?.why).toContain(`the 2 to decide first lose ${said} for each minute`);
+  });
+
+  it("spends no place of today on what is worth less than a founder's minute, however due it is", () => {
+    const alerts = [
+      alertWith({ id: "small", stake: 900, waiting: 90 }),
+      alertWith({ id: "open", decideBy: "2026-12-20", waiting: 10_700 }),
+    ];
+    const ranked = rank(alerts, input);
+    expect(ranked.map(({ alert, shelf }) => [alert.fingerprint, shelf])).toEqual([
+      ["open", "decide_now"],
+      ["small", "this_week"],
+    ]);
+    expect(ranked.map(({ why }) => why)).toEqual([
+      "The choice stays open, but each day of waiting costs about $110.",
+      "It is due, but little is at stake: about $9.",
+    ]);
   });
 
   it("breaks ties by day, stake and name, whatever the order of the input", () => {
@@ -160,5 +180,122 @@ describe("totalStake", () => {
         },
       ),
     );
+  });
+});
+
+describe("situations and lanes", () => {
+  const shared = (id: string, waiting: number) => ({
+    ...alertWith({ id, waiting }),
+    situation: "stock:mug",
+  });
+
+  it("makes one decision of what shares units, led by what loses most, and counts it once in the budget", () => {
+    const alerts = [
+      shared("a", 500),
+      shared("b", 400),
+      ...["c", "d", "e", "f", "g"].map((id) => alertWith({ id, waiting: 100 })),
+    ];
+    const ranked = rank(alerts, { ...input, attentionBudget: 5 });
+    const now = ranked.filter(({ shelf }) => shelf === "decide_now");
+    expect(now.map(({ alert, under }) => [alert.fingerprint, under])).toEqual([
+      ["a", null],
+      ["b", "a"],
+      ["c", null],
+      ["d", null],
+      ["e", null],
+      ["f", null],
+    ]);
+    expect(ranked.find(({ alert }) => alert.fingerprint === "g")?.shelf).toBe("this_week");
+  });
+
+  it("puts safety, law and security above all money, beyond the budget, each for itself", () => {
+    const recall = (id: string) => ({ ...shared(id, 0), lane: "first" as const });
+    const alerts = [
+      ...["a", "b", "c", "d", "e"].map((id) => alertWith({ id, waiting: 9_000 })),
+      recall("x"),
+      recall("y"),
+    ];
+    const now = rank(alerts, { ...input, attentionBudget: 5 }).filter(({ shelf }) => shelf === "decide_now");
+    expect(now.map(({ alert }) => alert.fingerprint)).toEqual(["x", "y", "a", "b", "c", "d", "e"]);
+    expect(now[0]).toMatchObject({ why: "Safety, law and security come before money.", under: null });
+  });
+
+  it("never shows more money for being grouped, and loses no alert", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom("m", "n", "o"), fc.nat(1e6)), { minLength: 1, maxLength: 12 }),
+        (pairs) => {
+          const alerts = pairs.map(([situation, stake], at) => ({
+            ...alertWith({ id: `${at}`, stake }),
+            situation,
+          }));
+          const ranked = rank(alerts, { ...input, attentionBudget: 5 });
+          expect(ranked.map(({ alert }) => alert.fingerprint).sort()).toEqual(
+            alerts.map(({ fingerprint }) => fingerprint).sort(),
+          );
+          const leaders = ranked.filter(({ under }) => under === null);
+          expect(new Set(leaders.map(({ alert }) => alert.situation)).size).toBe(leaders.length);
+        },
+      ),
+    );
+  });
+});
+
+describe("why one stands above the next", () => {
+  const at = { today: "2026-11-22", locale: "en-US" };
+  const usd = (minor: number) => ({ minor, currency: "USD" });
+  const one = (over: Partial<Parameters<typeof whyAbove>[0]>): Parameters<typeof whyAbove>[0] => ({
+    waitingPerDay: usd(8_800),
+    attentionMinutes: 2,
+    decideBy: "2026-11-22",
+    lane: "money",
+    shelf: "decide_now",
+    ...over,
+  });
+  it.each([
+    {
+      because: "it loses more",
+      upper: one({}),
+      lower: one({ waitingPerDay: usd(3_100) }),
+      said: "A day of waiting costs about $88 here, against about $31 for the next.",
+    },
+    {
+      because: "the next loses nothing yet",
+      upper: one({}),
+      lower: one({ waitingPerDay: usd(0) }),
+      said: "A day of waiting costs about $88 here, against hardly anything for the next.",
+    },
+    {
+      because: "the next has time",
+      upper: one({ waitingPerDay: usd(100) }),
+      lower: one({ decideBy: "2026-11-26", shelf: "this_week" }),
+      said: "The next can wait until Thursday; here a day of waiting costs about $1, there about $88.",
+    },
+    {
+      because: "it asks for less attention",
+      upper: one({}),
+      lower: one({ attentionMinutes: 5 }),
+      said: "Both lose about as much by waiting, and this asks for less attention: 2 minutes against 5.",
+    },
+    {
+      because: "it loses more, though it asks for more",
+      upper: one({ attentionMinutes: 6, waitingPerDay: usd(90_000) }),
+      lower: one({}),
+      said: "It asks for more attention (6 minutes against 2), but a day of waiting costs about $900, against about $88.",
+    },
+    {
+      because: "it stood there before",
+      upper: one({}),
+      lower: one({}),
+      said: "Both lose about as much by waiting; this stood above before, and small changes do not shuffle the list.",
+    },
+    {
+      because: "it is about safety",
+      upper: one({ lane: "first" }),
+      lower: one({}),
+      said: "Safety, law and security come before money.",
+    },
+  ])("$because", ({ upper, lower, said }) => {
+    expect(whyAbove(upper, lower, at)).toBe(said);
   });
 });

@@ -1,66 +1,83 @@
 import type { Alert } from "../detectors/contract.ts";
-import { addDays, type Day } from "../facts/day.ts";
-import type { FilledSlots, SlotValue } from "../words/contract.ts";
-import { sentence } from "../words/render.ts";
-import { bare, rough, spoken } from "../words/slot-values.ts";
-import type { Ranked, Shelf } from "./contract.ts";
-import { whys } from "./sentences.ts";
+import { LEAST_STAKE_MINOR } from "../detectors/shared/deciding.ts";
+import { addDays } from "../facts/day.ts";
+import { DUE_NOW_DAYS, type Ranked, type RankInput, type Shelf, WEEK_DAYS } from "./contract.ts";
+import { type Situation, situationsOf } from "./situations.ts";
+import { type Scored, whyFor } from "./why.ts";
 
-/** What a list is made by, besides its alerts. */
-export type RankInput = {
-  /** Most alerts in "Decide now". */
-  attentionBudget: number;
-  today: Day;
-  locale?: string;
-  /** Position of each fingerprint in the last list, so that small changes do not shuffle it. */
-  previous?: ReadonlyMap<string, number>;
-};
-
-/** Due by tomorrow: by the next look it may be too late. */
-const DUE_NOW_DAYS = 1;
-const WEEK_DAYS = 7;
 /** Days of a week after today that the founder works through the list. */
 const OTHER_WORKING_DAYS = 4;
 /** One must lose this much more a day than the one that stood above it to overtake it. */
 const OVERTAKE = 1.1;
 
+type Entry = Situation<Scored>;
+
 /**
- * Ranks by money lost until the next look (a day) per minute of the founder's attention, and shelves the list:
- * what is due and loses most, up to the attention budget; what fits into the rest of the week; what can wait.
- * The order of the input never matters.
+ * Ranks by money lost until the next look (a day) per minute of the founder's attention, and shelves the list: what is
+ * due, or loses noticeably each day though it is not, up to the attention budget; what fits into the rest of the week;
+ * what can wait. Alerts of one
+ * situation share units or cash: they are one decision, led by the one that loses most, and counted once. What must not
+ * be ranked by money comes first, whatever the budget. The order of the input never matters.
  */
 export function rank(alerts: readonly Alert[], input: RankInput): Ranked[] {
   const dueBy = addDays(input.today, DUE_NOW_DAYS);
   const weekEnd = addDays(input.today, WEEK_DAYS);
-  const order = settle(alerts.map(scored).sort(compare), input.previous);
-
-  const due = order.filter(({ alert }) => alert.decideBy <= dueBy);
-  const now = new Set(due.slice(0, input.attentionBudget).map(({ alert }) => alert.fingerprint));
-  const inWeek = order.filter(({ alert }) => !now.has(alert.fingerprint) && alert.decideBy <= weekEnd);
-  const week = new Set(
-    inWeek.slice(0, input.attentionBudget * OTHER_WORKING_DAYS).map(({ alert }) => alert.fingerprint),
+  const scoredAlerts = alerts.map(scored);
+  const first = scoredAlerts.filter(({ alert }) => alert.lane === "first").sort(compareDay);
+  const byMoney = settle(
+    scoredAlerts.filter(({ alert }) => alert.lane === "money").sort(compare),
+    input.previous,
   );
+  const entries = situationsOf([...first, ...byMoney], ({ alert }) => alert);
 
-  const shelves: Record<Shelf, Scored[]> = { decide_now: [], this_week: [], can_wait: [] };
-  for (const item of order) {
-    const { fingerprint } = item.alert;
-    shelves[now.has(fingerprint) ? "decide_now" : week.has(fingerprint) ? "this_week" : "can_wait"].push(
-      item,
-    );
-  }
-  let position = 0;
-  return (["decide_now", "this_week", "can_wait"] as const).flatMap((shelf) =>
-    shelves[shelf].map(({ alert, score }) => ({
-      alert,
-      shelf,
-      position: position++,
-      why: whyFor({ alert, score }, { shelf, before: shelves[BEFORE[shelf]] }, input),
-      costOfDelayPerMinute: score,
-    })),
+  const money = entries.filter((entry) => !isFirst(entry));
+  const urgent = money.filter(
+    (entry) => losesNoticeably(entry) || (entry.leader.alert.decideBy <= dueBy && isWorthAMinute(entry)),
   );
+  const now = new Set([...entries.filter(isFirst), ...urgent.slice(0, input.attentionBudget)]);
+  const inWeek = entries.filter((entry) => !now.has(entry) && entry.leader.alert.decideBy <= weekEnd);
+  const week = new Set(inWeek.slice(0, input.attentionBudget * OTHER_WORKING_DAYS));
+
+  const shelves: Record<Shelf, Entry[]> = { decide_now: [], this_week: [], can_wait: [] };
+  for (const entry of entries)
+    shelves[now.has(entry) ? "decide_now" : week.has(entry) ? "this_week" : "can_wait"].push(entry);
+  return placed(shelves, input);
 }
 
-type Scored = { alert: Alert; score: number };
+/** Counts positions through all shelves; those of one situation stand behind their leader. */
+function placed(shelves: Readonly<Record<Shelf, readonly Entry[]>>, input: RankInput): Ranked[] {
+  let position = 0;
+  return (["decide_now", "this_week", "can_wait"] as const).flatMap((shelf) => {
+    const before = shelves[BEFORE[shelf]]
+      .map(({ leader }) => leader)
+      .filter(({ alert }) => alert.lane === "money");
+    return shelves[shelf].flatMap(({ leader, others }) => {
+      const why = whyFor(leader, { shelf, before }, input);
+      return [leader, ...others].map((item) => ({
+        alert: item.alert,
+        shelf,
+        position: position++,
+        why,
+        under: item === leader ? null : leader.alert.fingerprint,
+        costOfDelayPerMinute: item.score,
+      }));
+    });
+  });
+}
+
+/** Worth attention today though the choice stays open: a week of waiting costs what is worth a founder's minute. */
+function losesNoticeably({ leader }: Entry): boolean {
+  return leader.alert.waitingPerDay.minor * WEEK_DAYS >= LEAST_STAKE_MINOR;
+}
+
+/** Due, but for so little that a founder's minute costs more: it waits, whatever the day. */
+function isWorthAMinute({ leader }: Entry): boolean {
+  return leader.alert.stake.p50.minor >= LEAST_STAKE_MINOR;
+}
+
+function isFirst({ leader }: Entry): boolean {
+  return leader.alert.lane === "first";
+}
 
 function scored(alert: Alert): Scored {
   return { alert, score: alert.waitingPerDay.minor / alert.attentionMinutes };
@@ -68,8 +85,11 @@ function scored(alert: Alert): Scored {
 
 /** Ties: the earlier day, the larger stake, then the name, so that the order is always the same. */
 function compare(a: Scored, b: Scored): number {
+  return b.score - a.score || compareDay(a, b);
+}
+
+function compareDay(a: Scored, b: Scored): number {
   return (
-    b.score - a.score ||
     compareText(a.alert.decideBy, b.alert.decideBy) ||
     b.alert.stake.p50.minor - a.alert.stake.p50.minor ||
     compareText(a.alert.fingerprint, b.alert.fingerprint)
@@ -104,37 +124,3 @@ const BEFORE: Record<Shelf, Shelf> = {
   this_week: "decide_now",
   can_wait: "this_week",
 };
-
-type Place = { shelf: Shelf; before: readonly Scored[] };
-
-function whyFor(item: Scored, place: Place, input: RankInput): string {
-  const { today, locale = "en" } = input;
-  const why = whys[whyOf(item.alert, place.shelf, today)];
-  return sentence(why, factsOf(item, place, input), { language: "en", locale, today });
-}
-
-function whyOf({ decideBy }: Alert, shelf: Shelf, today: Day): keyof typeof whys {
-  switch (shelf) {
-    case "decide_now":
-      return decideBy > today ? "dueSoon" : "due";
-    case "this_week":
-      return decideBy > addDays(today, DUE_NOW_DAYS) ? "waitsUntil" : "dueAsWell";
-    case "can_wait":
-      return decideBy > addDays(today, WEEK_DAYS) ? "inTime" : "costsLess";
-  }
-}
-
-function factsOf({ alert, score }: Scored, { before }: Place, input: RankInput): FilledSlots {
-  const { decideBy, waitingPerDay, evidence } = alert;
-  const sources = evidence.flatMap((one) => one.sources);
-  const fact = (label: string, value: SlotValue) => ({ value, label, sources, href: null });
-  const day = fact("The last day to decide in time", spoken(decideBy));
-  const above = fact("Decisions that come first", bare(before.length, "products"));
-  return {
-    day,
-    ...(decideBy < input.today ? { past_day: day } : {}),
-    ...(waitingPerDay.minor > 0 ? { cost: fact("Cost of waiting a day", rough(waitingPerDay)) } : {}),
-    above,
-    ...(before.every((one) => one.score > score) ? { more: above } : {}),
-  };
-}

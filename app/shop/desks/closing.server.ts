@@ -7,10 +7,9 @@ import { ReceiveOrder } from "../../ops/drafts/receive-order/payload.ts";
 import { linesBeyondIncoming } from "../../ops/drafts/receive-order/receive-order.ts";
 import { Bug } from "../../ops/errors.ts";
 import type { ClosingForm } from "../../ui/models.ts";
-import { subjectOf } from "../draft-subject.ts";
 import { keyed, text } from "../form-fields.ts";
 import { InvalidFields } from "../invalid-fields.ts";
-import { closedText, openLines, refreshClosing } from "../order-readings.server.ts";
+import { closedText, openLines, orderToClose, refreshClosing } from "../order-readings.server.ts";
 import type { Say } from "../say.ts";
 import type { Scene } from "../scene.server.ts";
 import type { KindDesk, Payload } from "./contract.ts";
@@ -24,7 +23,7 @@ export const closingDesk: KindDesk = {
 };
 
 async function blockedBy({ unit, say }: Scene, draft: DraftRecord): Promise<string | null> {
-  const order = await unit.purchaseOrders.get(subjectOf(draft).id);
+  const order = await orderToClose(unit, draft);
   if (!order || openLines(order).length === 0)
     return order ? closedText(order) : "Its order is no longer in Ops Room's books.";
   const receipt = ReceiveOrder.safeParse(draft.payload).data;

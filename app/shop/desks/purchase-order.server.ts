@@ -11,14 +11,18 @@ import { dueWith, stockedAt } from "../also-due.server.ts";
 import { timingText } from "../draft-words.server.ts";
 import { keyed, text } from "../form-fields.ts";
 import { InvalidFields } from "../invalid-fields.ts";
-import { refreshOrder, refreshReadings } from "../orders.server.ts";
+import { isPast, refreshOrder, refreshReadings, startOrder } from "../orders.server.ts";
 import type { Scene } from "../scene.server.ts";
+import { answeredText } from "./answered.server.ts";
 import type { KindDesk } from "./contract.ts";
 
 export const purchaseOrderDesk: KindDesk = {
+  start: (desk, seed) => startOrder(desk, seed),
+  isPast,
   refresh: refreshOrder,
   blockedBy: async (scene, draft) =>
-    (await answeredText(scene, draft)) ?? (await blockedBy(scene, orderOf(draft))),
+    (await answeredText(scene, draft, { by: "order", again: "order the same again" })) ??
+    (await blockedBy(scene, orderOf(draft))),
   async model(scene, draft, record) {
     const order = orderOf(draft);
     const pdfHref = `/app/drafts/${draft.id}/pdf`;
@@ -41,18 +45,6 @@ export const purchaseOrderDesk: KindDesk = {
     return `${where}: once you approve that, Shopify no longer shows ${lines} as incoming at ${order.destination.name}, and Ops Room no longer counts on them. Tell ${order.supplier.name} yourself that it is cancelled.`;
   },
 };
-
-/** An order carried out since this one was prepared has answered the alert: this one would order the same again. */
-async function answeredText({ unit }: Scene, draft: DraftRecord): Promise<string | null> {
-  const record = await unit.alerts.get(draft.alertId);
-  const others = await unit.drafts.forAlert(draft.alertId);
-  const isAnswered =
-    record?.state === "acted" ||
-    others.some(({ state, updatedAt }) => state === "done" && updatedAt > draft.createdAt);
-  return isAnswered
-    ? "An approved order answers this alert already, so this one would order the same again. History shows that order; the alert comes back by itself if the trouble does."
-    : null;
-}
 
 async function blockedBy(
   { unit, profile, settings, say }: Scene,

@@ -78,33 +78,35 @@ export async function newMessage(
   const purposes = about.of === "order" ? ABOUT_ORDER : purposesAbout(about.record.alert);
   const choices: Choice[] = [];
   for (const purpose of purposes) choices.push(await choiceOf(scene, purpose, about));
-  return { of: key.of, id: key.id, ...headOf(about), choices };
+  return { of: key.of, id: key.id, ...headOf(about, key), choices };
 }
 
-/** What speaks of a product needs an alert about one; a letter about an order needs an order to be prepared. */
+/**
+ * What speaks of a product needs an alert about one; a letter about an order needs an order to be prepared, or one of
+ * ours that the alert is about.
+ */
 export function purposesAbout({
   subject,
   options,
 }: Pick<Alert, "subject" | "options">): readonly PurposeId[] {
+  if (subject.kind === "purchase_order") return ABOUT_ORDER;
   if (subject.variantId === null) return [];
   return options.some(({ draft }) => draft?.kind === "purchase_order")
     ? ABOUT_ALERT
     : ABOUT_ALERT.filter((purpose) => !purpose.startsWith("vendor_message."));
 }
 
-function headOf(about: About): Pick<NewMessageModel, "title" | "back"> {
-  if (about.of === "order") {
-    const { reference, supplier } = about.order;
-    return {
-      title: `Write to ${supplier} about ${reference}`,
-      back: { label: "Purchase orders", href: "/app/orders" },
-    };
-  }
-  const { id, alert } = about.record;
-  return {
-    title: `Write about ${alert.subject.title}`,
-    back: { label: "Decision", href: `/app/alerts/${id}` },
-  };
+function headOf(
+  about: About,
+  key: Pick<Message["about"], "of" | "id">,
+): Pick<NewMessageModel, "title" | "back"> {
+  const back =
+    key.of === "order"
+      ? { label: "Purchase orders", href: "/app/orders" }
+      : { label: "Decision", href: `/app/alerts/${key.id}` };
+  if (about.of === "alert") return { title: `Write about ${about.record.alert.subject.title}`, back };
+  const { reference, supplier } = about.order;
+  return { title: `Write to ${supplier} about ${reference}`, back };
 }
 
 async function choiceOf(scene: Scene, purpose: PurposeId, about: About): Promise<Choice> {

@@ -60,17 +60,26 @@ function fieldsOf(missing: readonly MissingFact[]): Record<string, string> | nul
   return entries.length === missing.length ? Object.fromEntries(entries) : null;
 }
 
-/** Throws NotFound, with the same words for what is another shop's. */
+/**
+ * An alert about an order of ours is written about as that order, which knows more of itself. Throws NotFound, with the
+ * same words for what is another shop's.
+ */
 export async function findAbout(
   { unit }: Pick<Scene, "unit">,
   key: Pick<Message["about"], "of" | "id">,
 ): Promise<About> {
   const about = await aboutOf(unit, key);
-  if (about) return about;
+  if (about) return (await orderBehind(unit, about)) ?? about;
   throw new NotFound(
     "nothing_to_write_about",
     `There is no such ${key.of === "order" ? "purchase order" : "decision"} in this store, so there is nothing to write about.`,
   );
+}
+
+async function orderBehind(unit: Scene["unit"], about: About): Promise<About | null> {
+  if (about.of === "order") return null;
+  const { subject } = about.record.alert;
+  return subject.kind === "purchase_order" ? aboutOf(unit, { of: "order", id: subject.id }) : null;
 }
 
 /** One draft for each thing that is said: of a customer's orders each has its own. */

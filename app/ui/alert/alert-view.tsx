@@ -12,6 +12,7 @@ import type { Correction } from "./assumption.tsx";
 import { Evidence, HowCalculated, showEvidence } from "./evidence.tsx";
 import { Options } from "./options.tsx";
 import { Past } from "./past.tsx";
+import { SameUnits } from "./same-units.tsx";
 import { Prepared } from "./prepared.tsx";
 import { StockChart } from "./stock-chart.tsx";
 import { Uncertainty } from "./uncertainty.tsx";
@@ -61,6 +62,7 @@ export function AlertView(props: Props) {
           <BlockStack gap="400">
             <Prepared draft={model.draft} preparing={choosingId !== null} undecided={open} />
             {model.canWriteAbout ? <WriteAbout alertId={model.id} /> : null}
+            <SameUnits others={model.sameUnits} />
             <Past past={model.past} />
             {open ? (
               <OnYourList

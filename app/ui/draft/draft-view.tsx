@@ -14,6 +14,7 @@ import { editBody, fieldsOf, isDirty } from "./order-changes.ts";
 import type { EditBody, OrderFields } from "./order-changes.ts";
 import { OrderEdit } from "./order-edit.tsx";
 import { useDraftKeys } from "./use-draft-keys.ts";
+import { ValuesEdit } from "./values-edit.tsx";
 import { WhenYouApprove } from "./when-you-approve.tsx";
 
 type Props = {
@@ -89,6 +90,7 @@ export function DraftView({
             problem={problem("approve")}
             onApprove={() => onApprove(model.contentHash)}
             fetchPdf={fetchPdf}
+            downloadText={downloadText}
           />
           <ProblemBanner title="Your changes were not saved" problem={problem("edit")} />
           <ProblemBanner title="The model wrote nothing" problem={problem("ask")} />
@@ -132,6 +134,18 @@ export function DraftView({
           {model.closing ? (
             <ClosingEdit
               form={model.closing}
+              contentHash={model.contentHash}
+              errors={refused?.intent === "edit" ? refused.fieldErrors : {}}
+              saving={busy === "edit"}
+              saves={saves}
+              onEdit={onEdit}
+              onDiscard={onDiscard}
+              onDirty={onOtherDirty}
+            />
+          ) : null}
+          {model.values ? (
+            <ValuesEdit
+              form={model.values}
               contentHash={model.contentHash}
               errors={refused?.intent === "edit" ? refused.fieldErrors : {}}
               saving={busy === "edit"}

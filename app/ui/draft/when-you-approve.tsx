@@ -12,10 +12,20 @@ type Props = {
   problem: Problem | null;
   onApprove: () => void;
   fetchPdf: (href: string) => Promise<void>;
+  downloadText: (filename: string, text: string) => void;
 };
 
 /** Everything that an approval sets off, everything that it does not, and the one button for it. */
-export function WhenYouApprove({ model, dirty, approving, problem, onApprove, fetchPdf }: Props) {
+export function WhenYouApprove({
+  model,
+  dirty,
+  approving,
+  problem,
+  onApprove,
+  fetchPdf,
+  downloadText,
+}: Props) {
+  const { file } = model;
   const open = isOpen(model.state);
   const reason = open ? (model.blocked ?? (dirty ? "Save or discard your changes first." : null)) : null;
   return (
@@ -65,6 +75,15 @@ export function WhenYouApprove({ model, dirty, approving, problem, onApprove, fe
           ) : null}
           {model.receiptHref ? <Button url={model.receiptHref}>See the receipt</Button> : null}
           {model.pdfHref ? <PdfButton href={model.pdfHref} fetchPdf={fetchPdf} /> : null}
+          {file ? (
+            <Button
+              variant="tertiary"
+              disabled={dirty}
+              onClick={() => downloadText(file.filename, file.text)}
+            >
+              Download CSV
+            </Button>
+          ) : null}
         </InlineStack>
         {open ? (
           <div id="approve-note" role="status">

@@ -5,6 +5,7 @@ import type { AlertLine, Problem } from "../models.ts";
 import { NotNow } from "./not-now.tsx";
 import type { NotNowChoice } from "./not-now.tsx";
 import { Stake } from "./stake.tsx";
+import { WhyAbove } from "./why-above.tsx";
 
 export type AlertLineProps = {
   line: AlertLine;
@@ -30,6 +31,7 @@ export function AlertCard({ line, busy, problem, onNotNow }: AlertLineProps) {
                     </span>
                   </Link>
                 </Text>
+                {line.comesFirst ? <Badge tone="critical">comes first</Badge> : null}
                 {line.change ? <Badge tone="info">{line.change}</Badge> : null}
               </InlineStack>
               <Text as="p" breakWord>
@@ -39,14 +41,15 @@ export function AlertCard({ line, busy, problem, onNotNow }: AlertLineProps) {
             <Stake stake={line.stake} waiting={line.waiting} decideBy={line.decideBy} size="large" />
           </InlineGrid>
           <Prepared line={line} />
+          <WhyAbove line={line} withReason />
           <ProblemBanner title="It is still on your list" problem={problem} />
           <InlineStack gap="200">
             <span data-open>
               <Button
                 url={line.draftId ? `/app/drafts/${line.draftId}` : `/app/alerts/${line.id}`}
-                accessibilityLabel={`${line.draftId ? "Review order" : "See your choices"}: ${line.title}`}
+                accessibilityLabel={`${line.draftId ? line.reviewLabel : "See your choices"}: ${line.title}`}
               >
-                {line.draftId ? "Review order" : "See your choices"}
+                {line.draftId ? line.reviewLabel : "See your choices"}
               </Button>
             </span>
             <NotNow title={line.title} busy={busy} onChoose={onNotNow} />

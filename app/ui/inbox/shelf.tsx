@@ -16,6 +16,7 @@ import type { AlertLine } from "../models.ts";
 import type { AlertLineProps } from "./alert-card.tsx";
 import { NotNow } from "./not-now.tsx";
 import { Stake } from "./stake.tsx";
+import { WhyAbove } from "./why-above.tsx";
 
 type Props = {
   title: string;
@@ -106,6 +107,7 @@ function ShelfLine({ line, busy, problem, onNotNow }: AlertLineProps) {
             </BlockStack>
             <Stake stake={line.stake} waiting={line.waiting} decideBy={line.decideBy} size="small" />
           </InlineGrid>
+          <WhyAbove line={line} withReason={false} />
           <ProblemBanner title="It is still on your list" problem={problem} />
           <InlineStack>
             <NotNow title={line.title} busy={busy} onChoose={onNotNow} variant="plain" />

@@ -42,7 +42,7 @@ describe("token exchange", () => {
     const response = await store.exchange();
     expect(response.status).toBe(200);
     expect(await json(response)).toMatchObject({
-      scope: "read_products,read_inventory,write_inventory,read_locations,read_orders",
+      scope: "read_products,write_products,read_inventory,write_inventory,read_inventory_transfers,write_inventory_transfers,read_locations,read_orders",
       expires_in: 3600,
       refresh_token_expires_in: 90 * 86_400,
     });
@@ -50,12 +50,12 @@ describe("token exchange", () => {
 
   it("adds the optional scopes that the merchant granted, and no other", async () => {
     const world = tinyWorld();
-    world.shop.grants = ["read_all_orders", "write_products"];
+    world.shop.grants = ["read_all_orders", "write_orders"];
     const granting = await openTestStore({ world });
     const { scope } = await json(await granting.exchange());
     await granting.shopify.stop();
     expect(String(scope).split(",")).toContain("read_all_orders");
-    expect(String(scope).split(",")).not.toContain("write_products");
+    expect(String(scope).split(",")).not.toContain("write_orders");
   });
 
   const past = Math.floor(NOW.getTime() / 1000) - 11;

@@ -7,8 +7,10 @@ import { openOrdersView } from "./open-orders.server.ts";
 import { orderMarginsView } from "./order-margins.server.ts";
 import { outOfStockView } from "./out-of-stock.server.ts";
 import { returnsByVariantView } from "./returns-by-variant.server.ts";
+import { ownOrdersView } from "./own-orders.server.ts";
 import { salesView } from "./sales.server.ts";
 import { stockView } from "./stock.server.ts";
+import { stockLogView } from "./stock-log.server.ts";
 import { suppliersView } from "./suppliers.server.ts";
 import { typeSalesView } from "./type-sales.server.ts";
 import { variantsView } from "./variants.server.ts";
@@ -19,6 +21,7 @@ const SOURCE: Record<ViewName, string | null> = {
   stock: "inventory",
   sales: "orders",
   outOfStock: "orders",
+  stockLog: "orders",
   suppliers: null,
   onOrder: null,
   typeSales: "orders",
@@ -26,6 +29,7 @@ const SOURCE: Record<ViewName, string | null> = {
   fulfilmentPace: "orders",
   orderMargins: "orders",
   returnsByVariant: "orders",
+  ownOrders: null,
 };
 
 /** One statement a view. A view is null, not empty, when its source was never read completely. */
@@ -40,11 +44,14 @@ export async function prepareViews<A extends Ask>(scope: Scope, asks: A, today: 
   if (asks.outOfStock) {
     prepared.outOfStock = ready("outOfStock") ? await outOfStockView(scope, asks.outOfStock, today) : null;
   }
+  if (asks.stockLog)
+    prepared.stockLog = ready("stockLog") ? await stockLogView(scope, asks.stockLog, today) : null;
   if (asks.suppliers) prepared.suppliers = await suppliersView(scope);
   if (asks.onOrder) prepared.onOrder = await onOrderView(scope);
   if (asks.typeSales)
     prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
   Object.assign(prepared, await prepareOrderViews(scope, { asks, today, isRead: ready }));
+  if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;
 }

@@ -1,5 +1,6 @@
 import { type Contribution, contributionOf } from "../../facts/contribution.ts";
-import { type Demand, seasonMean } from "../../facts/demand.ts";
+import { type Demand, rateShape, seasonMean, spreadOver } from "../../facts/demand.ts";
+import { Z90 } from "../../facts/quantiles.ts";
 import type { Settings } from "../../facts/settings.ts";
 import type { SalesRow, StockRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
@@ -46,7 +47,7 @@ export function caseFor(
   const season = demand.season ? seasonMean(demand.season, { from: 0, days: HORIZON_DAYS }) : 1;
   const perDay = demand.meanPerDay * season;
   // Even at the high end of how it may sell, half a year does not suffice.
-  const quick = perDay * (demand.p90PerDay / demand.meanPerDay);
+  const quick = perDay * Math.exp(Z90 * rateShape(perDay, spreadOver(demand, HORIZON_DAYS)).sigma);
   if (stock.available <= quick * HORIZON_DAYS) return "fine";
 
   const contribution = contributionOf({ variant, sales, settings, currency: input.currency });

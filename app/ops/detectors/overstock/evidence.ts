@@ -3,8 +3,9 @@ import type { Evidence } from "../contract.ts";
 import { ELASTICITY } from "../shared/elasticity.ts";
 import { saleEvidence } from "../shared/sale/evidence.ts";
 import { assumptionSource, settingsSource, threeFigures } from "../shared/sources.ts";
+import { LEFT_WORTH, YEAR_DAYS } from "../shared/left-worth.ts";
 import { type Case, HORIZON_DAYS } from "./case.ts";
-import { holdingPerDay, LEFT_WORTH, type Plan, YEAR_DAYS } from "./plans.ts";
+import { holdingPerDay, type Plan } from "./plans.ts";
 
 /** Every number behind the alert, with its record. */
 export function evidenceFor(found: Case, plans: readonly Plan[]): Evidence[] {

@@ -53,7 +53,7 @@ export const overstock = defineDetector({
 function alertFor(found: Case): Alert | null {
   const { variant, shop } = found;
   const { plans, best } = plansFor(found);
-  if (best.share === 0 || best.money.p50 < LEAST_STAKE_MINOR) return null;
+  if (best.share === 0 || best.money.p50 < LEAST_STAKE_MINOR || plans.length < 2) return null;
   const evidence = evidenceFor(found, plans);
   const telling = tellingOf(found, best, evidence);
   const waitingPerDayMinor = holdingPerDay(found);

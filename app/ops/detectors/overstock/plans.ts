@@ -1,12 +1,17 @@
-import { contributionOf, middle } from "../../facts/contribution.ts";
-import { minorDigits } from "../../money/currency.ts";
+import { middle } from "../../facts/contribution.ts";
+import { rateShape, spreadOver } from "../../facts/demand.ts";
+import { Z90 } from "../../facts/quantiles.ts";
 import { ELASTICITY } from "../shared/elasticity.ts";
-import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
+import { drawsOf, type Gain, gainOf, NO_GAIN } from "../shared/gains.ts";
+import { LEFT_WORTH, YEAR_DAYS } from "../shared/left-worth.ts";
+import { cashAt, costOf, LUCK } from "../shared/sale/cash.ts";
+import { leavesAt } from "../shared/sale/price-seed.ts";
+import { roundPrice } from "../shared/sale/round-price.ts";
 import { type Case, HORIZON_DAYS } from "./case.ts";
 
 /** One choice: leave the price, or lower it by a share until the excess is gone. */
 export type Plan = {
-  id: "markdown_20" | "markdown_40" | "nothing";
+  id: "markdown_10" | "markdown_20" | "markdown_30" | "nothing";
   /** 0: none. */
   share: number;
   newPriceMinor: number;
@@ -15,11 +20,11 @@ export type Plan = {
   leftUnits: number;
 };
 
-/** Choices are compared over a year; what is left then is worth what `LEFT_WORTH` says. */
-export const YEAR_DAYS = 365;
-
-/** What a unit that is still there after a year is worth, as a share of its cost. A judgement, stated as such. */
-export const LEFT_WORTH: Span = { low: 0.3, likely: 0.6, high: 0.9 };
+/**
+ * The mildest markdown that brings this share of the best one's gain is advised: a deeper one can follow when the next
+ * weeks are known, while what was sold too cheaply stays sold.
+ */
+const ENOUGH_OF_BEST = 0.75;
 
 /** Every choice on the same futures of demand, elasticity and worth. */
 export function plansFor(found: Case): { plans: Plan[]; best: Plan; nothing: Plan } {
@@ -33,13 +38,16 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan; nothing: Pla
     leftUnits: measure.leftUnits,
   };
   const plan = (id: Plan["id"], share: number): Plan => {
-    const newPriceMinor = markedDown(found, share);
+    const newPriceMinor = roundPrice(found.variant.priceMinor * (1 - share), found.shop.currency);
     const played = play(share, newPriceMinor);
     const gain = (path: number) => (played.values[path] ?? 0) - (measure.values[path] ?? 0);
     return { id, share, newPriceMinor, money: gainOf(gain), leftUnits: played.leftUnits };
   };
-  const plans = [plan("markdown_20", 0.2), plan("markdown_40", 0.4), nothing];
-  const best = plans.reduce((leader, one) => (one.money.mean > leader.money.mean ? one : leader), nothing);
+  // Never below what a unit costs: a first markdown can be followed by a deeper one, but not undone for what was sold.
+  const markdowns = [plan("markdown_10", 0.1), plan("markdown_20", 0.2), plan("markdown_30", 0.3)];
+  const plans = [...markdowns.filter(({ newPriceMinor }) => leavesAt(found, newPriceMinor) > 0), nothing];
+  const most = Math.max(...plans.map(({ money }) => money.mean));
+  const best = plans.find(({ money }) => money.mean > 0 && money.mean >= ENOUGH_OF_BEST * most) ?? nothing;
   return { plans, best, nothing };
 }
 
@@ -48,58 +56,29 @@ export function holdingPerDay({ excessUnits, contribution, settings }: Case): nu
   return (excessUnits * middle(contribution.costMinor) * settings.holdingRatePerYear) / YEAR_DAYS;
 }
 
-/** To whole units of the currency where that is less than a twentieth of it: 17.60 becomes 18, 0.36 stays. */
-function markedDown({ variant, shop }: Case, share: number): number {
-  const exact = variant.priceMinor * (1 - share);
-  const one = 10 ** minorDigits(shop.currency);
-  const step = one <= exact / 20 ? one : 1;
-  return Math.max(1, Math.round(exact / step) * step);
-}
-
 /**
  * Money of a year at a price that holds until no more than half a year of usual sales is left: what sales bring in, less
  * the cost of keeping stock, plus what is left is worth. What the goods cost is spent in every choice and drops out.
  */
 function playerFor(found: Case) {
-  const { variant, sales, settings, shop, stock, perDay, demand } = found;
-  const { contribution } = found;
+  const { variant, settings, shop, stock, perDay, demand, contribution } = found;
   const of = (name: string) => ({ seed: shop.seed, name: `${variant.variantId} ${name}` });
-  const rates = drawsOf(
-    {
-      low: perDay * (demand.p10PerDay / demand.meanPerDay),
-      likely: perDay,
-      high: perDay * (demand.p90PerDay / demand.meanPerDay),
-    },
-    of("rate"),
-  );
+  const wide = Math.exp(Z90 * rateShape(perDay, spreadOver(demand, YEAR_DAYS)).sigma);
+  const rates = drawsOf({ low: perDay / wide, likely: perDay, high: perDay * wide }, of("rate"));
   const elasticities = drawsOf(ELASTICITY, of("elasticity"));
   const worths = drawsOf(LEFT_WORTH, { ...of("worth"), most: 1 });
-  const lucks = drawsOf({ low: 0.1, likely: 0.5, high: 0.9 }, { ...of("margin"), most: 1 });
-  const cashAt = (priceMinor: number) => {
-    const { perUnitMinor, costMinor } = contributionOf({
-      variant: { ...variant, priceMinor },
-      sales,
-      settings,
-      currency: shop.currency,
-    });
-    // A cost that is not known is guessed from the price as it is, whatever the new one.
-    const cost = variant.unitCostMinor === null ? contribution.costMinor : costMinor;
-    return (luck: number) => {
-      const left = perUnitMinor.low + (perUnitMinor.high - perUnitMinor.low) * luck;
-      return left + cost.high - (cost.high - cost.low) * luck;
-    };
-  };
-  const cashUsual = cashAt(variant.priceMinor);
+  const lucks = drawsOf(LUCK, { ...of("margin"), most: 1 });
+  const cashUsual = cashAt(found, variant.priceMinor);
+  const costBy = costOf(contribution);
 
   return (share: number, priceMinor: number): { values: Float64Array; leftUnits: number } => {
-    const cashMarked = share === 0 ? cashUsual : cashAt(priceMinor);
+    const cashMarked = cashAt(found, priceMinor);
     const values = new Float64Array(rates.length);
     let leftUnits = 0;
     for (let path = 0; path < rates.length; path += 1) {
       const rate = rates[path] ?? 0;
       const luck = lucks[path] ?? 0.5;
-      const cost =
-        contribution.costMinor.high - (contribution.costMinor.high - contribution.costMinor.low) * luck;
+      const cost = costBy(luck);
       const quicker = share === 0 ? 1 : (1 - share) ** -(elasticities[path] ?? 1);
       const run = sellDown({ units: stock.available, rate, quicker });
       values[path] =

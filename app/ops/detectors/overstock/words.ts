@@ -8,8 +8,9 @@ import { PATHS } from "../shared/gains.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
 import { saleAssumptions } from "../shared/sale/caveats.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
+import { LEFT_WORTH, YEAR_DAYS } from "../shared/left-worth.ts";
 import { type Case, HORIZON_DAYS } from "./case.ts";
-import { holdingPerDay, LEFT_WORTH, type Plan, YEAR_DAYS } from "./plans.ts";
+import { holdingPerDay, type Plan } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 /** One case with its best choice, and the voice that tells of it. */

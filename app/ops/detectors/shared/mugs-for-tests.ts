@@ -1,13 +1,17 @@
 import { addDays, type Day } from "../../facts/day.ts";
 import type { Provenance } from "../../facts/provenance.ts";
+import type { OwnOrderRow } from "../../facts/rows/own-order.ts";
+import type { StockLogRow } from "../../facts/rows/stock-log.ts";
 import { Settings } from "../../facts/settings.ts";
 import type { Facts, OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
+import type { LeadAsks } from "./lead/lead-times.ts";
 import { type DemandAsks, WINDOW_DAYS } from "./variant-demand.ts";
 
 /** One variant with a past; whatever is not said is an ordinary mug that sells six a day. */
 export type Mug = {
   available?: number;
+  committed?: number;
   incoming?: number;
   /** Units of each day, the last being yesterday; a number: the same every day. */
   units?: number | readonly number[];
@@ -20,6 +24,8 @@ export type Mug = {
   arrivals?: readonly (Pick<Arrival, "purchaseOrderId" | "units" | "expectedDay"> & Partial<Arrival>)[];
   byLocation?: StockRow["byLocation"];
   outOfStock?: readonly Day[];
+  /** Closing stock of each day, the last being yesterday, and what moved it; nothing but what is said. */
+  log?: Pick<StockLogRow, "closing"> & Partial<StockLogRow>;
 };
 
 type Arrival = OnOrderRow["arrivals"][number];
@@ -40,7 +46,7 @@ export function steady(units: number, days = WINDOW_DAYS): number[] {
 }
 
 /** The views of all detectors; those of customers' orders are empty unless `facts` fills them. */
-export type MugAsks = DemandAsks & { suppliers: true; onOrder: true } & OrderAsks;
+export type MugAsks = DemandAsks & LeadAsks & { onOrder: true; stockLog: { lastDays: number } } & OrderAsks;
 type OrderAsks = {
   openOrders: { most: number };
   fulfilmentPace: { lastDays: number };
@@ -54,6 +60,7 @@ export function factsOf(
     settings?: Partial<Settings>;
     shop?: Partial<DetectInput<MugAsks>>;
     facts?: Partial<Facts<MugAsks>>;
+    orders?: readonly OwnOrderRow[];
   } = {},
 ): DetectInput<MugAsks> {
   const rows = mugs.map((mug, at) => rowsOf(mug, String(at + 1)));
@@ -67,8 +74,10 @@ export function factsOf(
       sales: by((row) => (row.hasSales ? row.sales : null)),
       outOfStock: by((row) => row.outOfStock),
       onOrder: by((row) => row.onOrder),
+      stockLog: by((row) => row.log),
       suppliers,
       typeSales: new Map(),
+      ownOrders: new Map((rest.orders ?? []).map((order) => [order.id, order])),
       openOrders: new Map(),
       fulfilmentPace: new Map(),
       orderMargins: new Map(),
@@ -91,7 +100,7 @@ function rowsOf(mug: Mug, id: string) {
   const variant = variantOf(id, mug);
   const stock: StockRow = {
     available: mug.available ?? 31,
-    committed: 0,
+    committed: mug.committed ?? 0,
     incoming: mug.incoming ?? 0,
     onHand: mug.available ?? 31,
     byLocation: mug.byLocation ?? [
@@ -121,8 +130,15 @@ function rowsOf(mug: Mug, id: string) {
     sales,
     outOfStock: mug.outOfStock ? { days: new Set(mug.outOfStock) } : null,
     onOrder: mug.arrivals ? { arrivals: mug.arrivals.map(arriving), source } : null,
+    log: mug.log ? logOf(mug.log) : null,
     supplier: mug.supplier === null ? null : supplierOf(mug),
   };
+}
+
+function logOf(log: NonNullable<Mug["log"]>): StockLogRow {
+  const none = log.closing.map(() => 0);
+  const from = addDays(TODAY, -log.closing.length);
+  return { from, ordered: none, restocked: none, received: none, source, ...log };
 }
 
 function arriving(arrival: NonNullable<Mug["arrivals"]>[number]): Arrival {

@@ -1,13 +1,14 @@
 import { type Contribution, contributionOf, middle } from "../../facts/contribution.ts";
 import { type Demand, seasonMean } from "../../facts/demand.ts";
-import { leadMoments, type LeadTime, leadTimeFrom } from "../../facts/lead-time.ts";
+import { leadMoments, type LeadTime } from "../../facts/lead-time.ts";
 import { normalQuantile } from "../../facts/quantiles.ts";
 import type { Settings } from "../../facts/settings.ts";
 import type { Facts, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
+import type { LeadOf, SourcedLead } from "../shared/lead/lead-times.ts";
 import type { DemandOf } from "../shared/variant-demand.ts";
-import type { StockoutAsks } from "./asks.ts";
-import { type OnTheWay, onTheWayOf } from "./on-the-way.ts";
+import type { StockAsks } from "../shared/stock-asks.ts";
+import { type OnTheWay, onTheWayOf } from "../shared/on-the-way.ts";
 
 /** Everything known of one variant whose stock may not last. */
 export type Case = OnTheWay & {
@@ -16,10 +17,10 @@ export type Case = OnTheWay & {
   sales: SalesRow;
   supplier: SupplierRow | null;
   demand: Demand;
-  lead: LeadTime;
+  lead: SourcedLead;
   contribution: Contribution;
   settings: Settings;
-  shop: Pick<DetectInput<StockoutAsks>, "currency" | "locale" | "today" | "salesReach" | "seed">;
+  shop: Pick<DetectInput<StockAsks>, "currency" | "locale" | "today" | "salesReach" | "seed">;
 };
 
 /** Why a variant raises nothing, where that is worth saying. */
@@ -34,9 +35,9 @@ const SKEW_MARGIN = 1.2;
 
 /** Look-ups only, cheapest first: of 10,000 variants most end here. */
 export function caseFor(
-  input: DetectInput<StockoutAsks>,
+  input: DetectInput<StockAsks>,
   variant: VariantRow,
-  demandOf: DemandOf,
+  { demandOf, leadOf }: { demandOf: DemandOf; leadOf: LeadOf },
 ): Case | Skip {
   const { facts, settings } = input;
   if (!variant.tracked) return "untracked";
@@ -50,7 +51,7 @@ export function caseFor(
   const demand = demandOf(variant, sales, stock);
   if (!demand) return sales.units.some((units) => units > 0) ? "no_sales" : unsold(stock);
   const supplier = supplierOf(facts, variant);
-  const lead = leadTimeFrom(supplier?.leadDays ?? null, settings.defaultLeadDays);
+  const lead = leadOf(variant.supplierKey);
   if (surelyLasts(stock.available, { demand, lead, serviceLevel: settings.serviceLevel })) return "fine";
   const contribution = contributionOf({ variant, sales, settings, currency: input.currency });
   const { perUnitMinor, notCountedMinor } = contribution;
@@ -76,7 +77,7 @@ function unsold({ available }: StockRow): Skip {
   return available > 0 ? "fine" : "no_sales";
 }
 
-function supplierOf(facts: Facts<StockoutAsks>, variant: VariantRow): SupplierRow | null {
+function supplierOf(facts: Facts<StockAsks>, variant: VariantRow): SupplierRow | null {
   return variant.supplierKey === null ? null : (facts.suppliers.get(variant.supplierKey) ?? null);
 }
 

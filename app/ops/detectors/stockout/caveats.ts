@@ -2,11 +2,13 @@ import { daysBetween } from "../../facts/day.ts";
 import { bare, counted, daysFrom, percent, spoken } from "../../words/slot-values.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import type { Assumption, Missing } from "../contract.ts";
+import { leadAssumption, supplierPlace } from "../shared/lead/caveats.ts";
 import { WINDOW_DAYS } from "../shared/variant-demand.ts";
 import { overdueOf } from "./overdue.ts";
 import { saleAssumptions, unitCostMissing } from "../shared/sale/caveats.ts";
 import { assumptions as assumed, missing as unknown } from "./sentences.ts";
-import { supplierName, type Telling } from "./telling.ts";
+import { supplierName } from "../shared/order-seed.ts";
+import type { Telling } from "./telling.ts";
 
 /** Fewer days than this and a rate is a guess. */
 const FEW_DAYS = 28;
@@ -17,7 +19,7 @@ export function assumptionsFor(telling: Telling): Assumption[] {
   const { settings, lead, demand } = found;
   const { putOffDays } = outlook;
   return [
-    leadAssumption(telling),
+    leadAssumption(found.lead, telling),
     {
       id: "lost_sales",
       text: say(assumed.lostSales, {
@@ -76,14 +78,6 @@ function exceptions({ found: { demand, undatedUnits }, say, fact }: Telling): As
       counted_as: fact("units_sold", bare(demand.clipped.countedAs, "units"), "Counted as"),
     });
   return assumptions;
-}
-
-function leadAssumption({ found: { lead, variant }, say }: Telling): Assumption {
-  const text = say(assumed.lead);
-  if (lead.known === "supplier" && variant.supplierKey !== null)
-    return { id: "lead_time", text, changeAt: supplierPlace(variant.supplierKey) };
-  const changeAt = variant.supplierKey === null ? "settings#lead-time" : supplierPlace(variant.supplierKey);
-  return { id: "lead_time", text: `${text} ${say(assumed.leadIsDefault)}`, changeAt };
 }
 
 /** What is not known, what it does to the figures, and the cure. */
@@ -165,9 +159,4 @@ function reachMissing({ found, say, fact }: Telling): Missing[] {
       cure: { label: "See how far back sales are known", href: "sources" },
     },
   ];
-}
-
-/** A supplier on the settings screen. */
-function supplierPlace(key: string): string {
-  return `suppliers/${encodeURIComponent(key)}`;
 }

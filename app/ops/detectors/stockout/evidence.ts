@@ -1,4 +1,5 @@
 import type { Evidence } from "../contract.ts";
+import { leadEvidence } from "../shared/lead/evidence.ts";
 import { saleEvidence } from "../shared/sale/evidence.ts";
 import { settingsSource, threeFigures } from "../shared/sources.ts";
 import type { Case } from "./case.ts";
@@ -10,7 +11,7 @@ export function evidenceFor(found: Case, outlook: Outlook): Evidence[] {
   return [
     ...stockEvidence(found),
     ...demandEvidence(found),
-    ...leadEvidence(found),
+    ...leadEvidence(found.lead),
     ...saleEvidence(found),
     ...termsEvidence(found),
     ...outcomeEvidence(found, outlook),
@@ -123,31 +124,6 @@ function demandEvidence({ demand, sales }: Case): Evidence[] {
           },
         ]
       : []),
-  ];
-}
-
-function leadEvidence(found: Case): Evidence[] {
-  const { lead } = found;
-  const sources = [
-    lead.known === "supplier" && found.supplier
-      ? found.supplier.source
-      : settingsSource(found.shop.today, "lead-time"),
-  ];
-  return [
-    {
-      id: "lead_typical",
-      label: "Usual time from order to shelf",
-      value: lead.typicalDays,
-      unit: "days",
-      sources,
-    },
-    {
-      id: "lead_slow",
-      label: "One order in ten takes longer than",
-      value: lead.slowDays,
-      unit: "days",
-      sources,
-    },
   ];
 }
 

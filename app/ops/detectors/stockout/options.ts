@@ -1,19 +1,18 @@
 import { addDays, type Day } from "../../facts/day.ts";
 import { stockBands } from "../../facts/stock-forward.ts";
-import { SUPPLIER_NOT_NAMED } from "../../facts/views.ts";
 import { estimated, money } from "../../money/money.ts";
 import type { DraftSeed, Option, StockAhead } from "../contract.ts";
 import { moneyRange } from "../shared/gains.ts";
+import { orderSeed } from "../shared/order-seed.ts";
 import type { Case } from "./case.ts";
 import type { OrderSize } from "./order-size.ts";
 import type { Outlook, Plan } from "./outlook.ts";
-import { supplierName, type Telling } from "./telling.ts";
+import type { Telling } from "./telling.ts";
 import { optionTitle, runOutDay, tradeOff } from "./words.ts";
 
 /** Paths behind the chart's bands; enough for a picture. */
 const CHART_PATHS = 64;
 const LONGEST_CHART_DAYS = 90;
-const SUPPLIER_NAME_LENGTH = 255;
 
 /** The choices as the founder sees them, in the order in which they were played. */
 export function optionsFor(telling: Telling): Option[] {
@@ -27,7 +26,7 @@ export function optionsFor(telling: Telling): Option[] {
     tradeOff: tradeOff(plan, telling),
     // An order can be called off until the supplier ships; we cannot promise more than that, so it counts as binding.
     reversible: plan.id === "nothing" || plan.id === "wait_week",
-    draft: plan.size && plan.placedDay === 0 ? orderSeed(plan.size, found, outlook) : null,
+    draft: plan.size && plan.placedDay === 0 ? seedFor(plan.size, found, outlook) : null,
   }));
 }
 
@@ -53,38 +52,19 @@ function cashAtOnce({ id, size }: Plan): number {
   return id === "wait_week" ? 0 : (size?.cashMinor ?? 0);
 }
 
-/** All of an order that this product decides; its number and destination are the store's to give. */
-function orderSeed(size: OrderSize, found: Case, outlook: Outlook): DraftSeed {
+function seedFor(size: OrderSize, found: Case, outlook: Outlook): DraftSeed {
   const { variant, supplier, stock, lead, shop } = found;
   const expectedDay = addDays(shop.today, lead.typicalDays);
-  return {
-    kind: "purchase_order",
-    payload: {
-      supplier: {
-        key: variant.supplierKey,
-        name: (supplierName(found) ?? SUPPLIER_NOT_NAMED).slice(0, SUPPLIER_NAME_LENGTH),
-        email: supplier?.email ?? null,
-      },
-      currency: shop.currency,
-      lines: [
-        {
-          variantId: variant.variantId,
-          inventoryItemId: variant.inventoryItemId,
-          title: variant.title,
-          sku: variant.sku,
-          units: size.units,
-          unitCostMinor: variant.unitCostMinor,
-          packUnits: supplier?.packUnits ?? 1,
-          minimumUnits: supplier?.minimumUnits ?? 1,
-          incomingAtShow: 0,
-          availableAtShow: stock.available,
-        },
-      ],
-      needByDay: needByDay(runOutDay(found, outlook), expectedDay),
-      expectedDay,
-      note: "",
-    },
-  };
+  const needBy = needByDay(runOutDay(found, outlook), expectedDay);
+  return orderSeed({
+    variant,
+    supplier,
+    available: stock.available,
+    units: size.units,
+    shop,
+    expectedDay,
+    needByDay: needBy,
+  });
 }
 
 /** When stock runs out; where nobody could deliver by then, the day on which they usually could. */

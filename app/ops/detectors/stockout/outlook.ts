@@ -4,7 +4,7 @@ import { type Case, LOOK_AHEAD_DAYS } from "./case.ts";
 import { type Futures, futuresFor, PATHS, putOffDaysOf, slackIn } from "./futures.ts";
 import { type OrderSize, orderSize, smallerOrder } from "./order-size.ts";
 import type { Gain } from "../shared/gains.ts";
-import { gainOver, type Played, playerFor } from "./plan-money.ts";
+import { gainOver, type Played, playerFor } from "../shared/play-stock.ts";
 
 /** A few futures tell which variants are far from due; the margin pays for how little a few can tell. */
 const GLANCE_PATHS = 64;

@@ -3,7 +3,8 @@
  * alone; test/guarantees/ holds this. A sentence is the same every time that its facts are.
  */
 
-const SUPPLIER_TAKES = "{has_supplier, select, yes {{supplier} take} other {a new order takes}} {lead}";
+const SUPPLIER_TAKES =
+  "{has_supplier, select, yes {{supplier} take} other {a new order takes}} {lead}{has_lead_orders, select, yes { by {lead_orders} of your own} other {}}";
 const LEFT = `{has_left, select,
   yes {{left} left}
   other {{has_oversold, select, yes {{oversold} more sold than there were} other {none left}}}}`;
@@ -64,8 +65,6 @@ export const risks = {
 } as const;
 
 export const assumptions = {
-  lead: "{has_supplier, select, yes {{supplier} take} other {A new order takes}} {lead} from order to shelf: usually the first, one order in ten longer than the last.",
-  leadIsDefault: "That is your default.",
   lostSales:
     "{lost_share} of missed sales are lost for good; the others wait or buy something else from you.",
   orderSize:

@@ -3,9 +3,10 @@ import { SETTLING_DAYS } from "../../facts/settling.ts";
 import { estimated } from "../../money/money.ts";
 import { type Alert, defineDetector } from "../contract.ts";
 import { stakeOf } from "../shared/gains.ts";
+import { leadReader } from "../shared/lead/lead-times.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { demandReader } from "../shared/variant-demand.ts";
-import { asks } from "./asks.ts";
+import { stockAsks } from "../shared/stock-asks.ts";
 import { calculationFor } from "./calculation.ts";
 import { type Case, caseFor, type Skip } from "./case.ts";
 import { assumptionsFor, missingFor } from "./caveats.ts";
@@ -28,15 +29,15 @@ const LEAST_SAVED_UNITS = 0.2;
 export const stockout = defineDetector({
   id: "stockout",
   title: "Runs out before a new order can land",
-  asks: () => asks,
+  asks: () => stockAsks,
   detect(input) {
-    const demandOf = demandReader(input);
+    const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
     const skips = new Map<Skip, number>();
     const alerts: Alert[] = [];
     let lookedAt = 0;
     // One pass with look-ups; only what may run short is simulated.
     for (const variant of input.facts.variants.values()) {
-      const found = caseFor(input, variant, demandOf);
+      const found = caseFor(input, variant, read);
       if (typeof found === "string") {
         skips.set(found, (skips.get(found) ?? 0) + 1);
         if (found === "fine") lookedAt += 1;

@@ -1,7 +1,9 @@
 import { estimated } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
-import { daysFrom, exact, paced } from "../../words/slot-values.ts";
+import { exact, paced } from "../../words/slot-values.ts";
 import type { Evidence } from "../contract.ts";
+import { leadFacts } from "../shared/lead/caveats.ts";
+import { supplierName } from "../shared/order-seed.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import type { Case } from "./case.ts";
 import type { Outlook } from "./outlook.ts";
@@ -12,11 +14,6 @@ export type Telling = Teller & { found: Case; outlook: Outlook };
 export function tellingOf(found: Case, outlook: Outlook, evidence: readonly Evidence[]): Telling {
   const teller = tellerFor({ evidence, shop: found.shop, common: (fact) => commonFacts(found, fact) });
   return { found, outlook, ...teller };
-}
-
-/** As the founder's settings name it, else as most of its products in Shopify do; null where neither does. */
-export function supplierName({ supplier, variant }: Case): string | null {
-  return supplier?.name ?? variant.vendor;
 }
 
 function commonFacts(found: Case, fact: Teller["fact"]): FilledSlots {
@@ -33,7 +30,7 @@ function commonFacts(found: Case, fact: Teller["fact"]): FilledSlots {
       ),
     }),
     rate: fact("demand_per_day", paced(demand.meanPerDay)),
-    lead: fact("lead_typical", daysFrom(lead.typicalDays, lead.slowDays), "From order to shelf"),
+    ...leadFacts(lead, fact),
     ...(unitCostMinor !== null && {
       unit_cost: fact("unit_cost", exact(estimated(unitCostMinor, shop.currency))),
     }),

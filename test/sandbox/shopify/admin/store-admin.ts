@@ -1,6 +1,6 @@
 /** What a merchant and the customers do in the store. Each change keeps the stock right and sends its webhooks. */
-import { NotFound, Refused } from "../../../../app/ops/errors.ts";
-import { idOf, type Level, type Order } from "../state/model.ts";
+import { Refused } from "../../../../app/ops/errors.ts";
+import { idOf, type Level, type Order, type ProductStatus } from "../state/model.ts";
 import type { State } from "../state/state.ts";
 import type { Tokens } from "../tokens.ts";
 import * as payloads from "../webhooks/payloads.ts";
@@ -208,10 +208,23 @@ export class StoreAdmin {
     this.changes.levelChanged(level);
   }
 
-  setPrice({ variantId, price }: { variantId: string; price: string }): void {
+  /** What is left out stays as it is. */
+  setPrice({ variantId, ...prices }: { variantId: string; price?: string; compareAt?: string | null }): void {
     const variant = this.changes.variant(variantId);
-    variant.price = price;
+    Object.assign(variant, prices);
     this.changes.productChanged(variant);
+  }
+
+  setPolicy({ variantId, policy }: { variantId: string; policy: "DENY" | "CONTINUE" }): void {
+    const variant = this.changes.variant(variantId);
+    variant.policy = policy;
+    this.changes.productChanged(variant);
+  }
+
+  setStatus({ productId, status }: { productId: string; status: ProductStatus }): void {
+    const product = this.changes.product(productId);
+    product.status = status;
+    this.changes.productChanged(product.variants[0]);
   }
 
   /** Null: not recorded. Changes the inventory item, not the product. */
@@ -238,8 +251,7 @@ export class StoreAdmin {
 
   deleteProduct(productId: string): void {
     const { state } = this;
-    const product = state.products.get(idOf("Product", productId) ?? "");
-    if (!product) throw new NotFound("no_product", `There is no product ${productId}. Nothing was changed.`);
+    const product = this.changes.product(productId);
     for (const variant of product.variants) this.changes.forget(variant);
     state.products.delete(product.id);
     state.changed(state.products, state.variants, state.items);

@@ -7,6 +7,7 @@ import {
   type Level,
   type Line,
   type Order,
+  type Product,
   type StoredQuantity,
   type Variant,
 } from "../state/model.ts";
@@ -102,6 +103,12 @@ export class StoreChanges {
     const variant = this.state.variants.get(idOf("ProductVariant", id) ?? "");
     if (!variant) throw new NotFound("no_variant", `There is no variant ${id}. Nothing was changed.`);
     return variant;
+  }
+
+  product(id: string): Product {
+    const product = this.state.products.get(idOf("Product", id) ?? "");
+    if (!product) throw new NotFound("no_product", `There is no product ${id}. Nothing was changed.`);
+    return product;
   }
 
   order(id: string): Order {

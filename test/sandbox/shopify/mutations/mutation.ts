@@ -1,5 +1,5 @@
 import type { AdjustmentGroup } from "../readers/stock-changes.ts";
-import type { Level } from "../state/model.ts";
+import type { Level, Product } from "../state/model.ts";
 import type { State } from "../state/state.ts";
 
 export type UserError = { code: string; field: readonly string[] | null; message: string };
@@ -7,8 +7,12 @@ export type UserError = { code: string; field: readonly string[] | null; message
 /** What a mutation did. `applied` is empty when it changed nothing. */
 export type Done = { payload: Record<string, unknown>; applied: readonly string[] };
 
-/** What a mutation may use: the store, and a way to say that a level changed (for webhooks). */
-export type MutationContext = { state: State; levelChanged: (level: Level) => void };
+/** What a mutation may use: the store, and ways to say that a level or a product changed (for webhooks). */
+export type MutationContext = {
+  state: State;
+  levelChanged: (level: Level) => void;
+  productChanged: (product: Product) => void;
+};
 
 /** Applies all of it or nothing, synchronously. */
 export type Mutation = (input: Readonly<Record<string, unknown>>, context: MutationContext) => Done;

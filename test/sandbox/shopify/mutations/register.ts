@@ -1,4 +1,5 @@
 import type { Mutation } from "./mutation.ts";
+import { updateProduct, updateVariants } from "./products.ts";
 import { adjustQuantities, moveQuantities, setQuantities } from "./quantities.ts";
 import { createShipmentInTransit, receiveShipment } from "./shipments.ts";
 import { cancelTransfer, createTransfer, createTransferReady, markTransferReady } from "./transfers.ts";
@@ -14,4 +15,6 @@ export const MUTATIONS: ReadonlyMap<string, Mutation> = new Map([
   ["inventoryTransferCancel", cancelTransfer],
   ["inventoryShipmentCreateInTransit", createShipmentInTransit],
   ["inventoryShipmentReceive", receiveShipment],
+  ["productUpdate", updateProduct],
+  ["productVariantsBulkUpdate", updateVariants],
 ]);

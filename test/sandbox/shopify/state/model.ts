@@ -31,13 +31,15 @@ export type Location = {
   levels: Map<string, Level>;
 };
 
+export type ProductStatus = "ACTIVE" | "DRAFT" | "ARCHIVED" | "UNLISTED";
+
 export type Product = {
   kind: "Product";
   id: string;
   title: string;
   vendor: string;
   productType: string;
-  status: "ACTIVE" | "DRAFT" | "ARCHIVED";
+  status: ProductStatus;
   createdAt: Date;
   updatedAt: Date;
   variants: Variant[];

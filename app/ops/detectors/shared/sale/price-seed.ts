@@ -1,4 +1,5 @@
 import { contributionOf, middle } from "../../../facts/contribution.ts";
+import { paymentFeeOf } from "../../../facts/payment-fee.ts";
 import { roundMinor } from "../../../money/money.ts";
 import type { DraftSeed } from "../../contract.ts";
 import type { Sold } from "./sold.ts";
@@ -51,6 +52,13 @@ function leaving(found: Sold, newPriceMinor: number) {
     newLeavesMinor: roundMinor(leavesAt(found, newPriceMinor)),
     floorMinor: floorOf(found),
   };
+}
+
+/** Of one more on the price, what reaches the shop: after the usual discount, tax, returns, and fees that are shares of it. */
+export function keptOfPrice({ contribution, settings, shop }: Sold): number {
+  const { discountShare, returnShare, saleCosts } = contribution;
+  const fees = paymentFeeOf(settings, shop.currency).share + (saleCosts.otherFeesShare ?? 0);
+  return (1 - discountShare) * ((1 - (saleCosts.taxShare ?? 0)) * (1 - returnShare) - fees);
 }
 
 /** The middle of what a unit leaves at a price, minor units. */

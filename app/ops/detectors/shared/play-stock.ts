@@ -1,9 +1,34 @@
 import { Chance, seedFor, shuffled } from "../../facts/chance.ts";
 import { seasonMean } from "../../facts/demand.ts";
-import { stockForward } from "../../facts/stock-forward.ts";
-import { type Gain, summed } from "../shared/gains.ts";
-import type { Case } from "./case.ts";
-import type { Futures } from "./futures.ts";
+import { type Arrival, stockForward } from "../../facts/stock-forward.ts";
+import { type Gain, summed } from "./gains.ts";
+import type { Demand } from "../../facts/demand.ts";
+import type { DemandPaths } from "../../facts/demand-paths.ts";
+import type { LeadTime } from "../../facts/lead-time.ts";
+import type { Settings } from "../../facts/settings.ts";
+import type { Contribution } from "../../facts/contribution.ts";
+
+/** One variant's stock with what a sale of it leaves. */
+export type Stocked = {
+  variant: { variantId: string };
+  stock: { available: number };
+  demand: Demand;
+  lead: LeadTime;
+  contribution: Contribution;
+  settings: Settings;
+  shop: { seed: number };
+};
+
+/** What every choice meets alike: demand, lead time and what is under way, path by path. */
+export type StockFutures = {
+  demand: DemandPaths;
+  leadDays: Int32Array;
+  arrivals: readonly Arrival[];
+  /** Days without an order under "do nothing". */
+  putOffDays: number;
+  /** Days that count on each path; until an order that is put off so long would land where it is left out. */
+  untilDay?: Int32Array;
+};
 
 /** An order of so many units, placed in so many days. */
 export type Placed = { units: number; placedDay: number };
@@ -26,12 +51,12 @@ export type Played = {
  * next one sooner; how often to order is the founder's choice of cover, so it is not made for them by holding cost.
  */
 export function playerFor(
-  found: Case,
-  futures: Futures & { putOffDays: number },
+  found: Stocked,
+  futures: StockFutures,
 ): (order: Placed | null, heldAs?: Played) => Played {
   const { settings, contribution, stock, shop, variant } = found;
   const { demand, leadDays, arrivals, putOffDays } = futures;
-  const untilDay = leadDays.map((days) => days + putOffDays);
+  const untilDay = futures.untilDay ?? leadDays.map((days) => days + putOffDays);
   const luckOf = shuffled(demand.paths, new Chance(seedFor(shop.seed, `${variant.variantId} margin`)));
   const { perUnitMinor, costMinor } = contribution;
   // What is left by the end sells at the pace of the season after it.

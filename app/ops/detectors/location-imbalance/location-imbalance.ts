@@ -1,0 +1,69 @@
+import { type Alert, defineDetector } from "../contract.ts";
+import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
+import { LeftOut } from "../shared/left-out.ts";
+import { moneyAlert } from "../shared/money-alert.ts";
+import { unitCostMissing } from "../shared/sale/caveats.ts";
+import { variantSubject } from "../shared/subjects.ts";
+import { demandReader } from "../shared/variant-demand.ts";
+import { asks, type Case, caseFor, type Skip } from "./case.ts";
+import { plansFor, waitingPerDay } from "./plans.ts";
+import { notes, reason, titles } from "./sentences.ts";
+import { assumptionsFor, calculationFor, changesMind, choiceFor, evidenceFor, tellingOf } from "./words.ts";
+
+/**
+ * Raises an alert for each variant of which one location owes units to customers while another has plenty (INV-08). Clear
+ * cases only: sales by location are not read, so an empty location alone proves nothing.
+ *
+ * stake = lam × short units × m + what waiting customers cost − the transfer's cost, against doing nothing.
+ */
+export const locationImbalance = defineDetector({
+  id: "location_imbalance",
+  title: "Owed at one location while another has plenty",
+  asks: () => asks,
+  detect(input) {
+    const demandOf = demandReader(input);
+    const leftOut = new LeftOut<Skip>();
+    const alerts: Alert[] = [];
+    let lookedAt = 0;
+    for (const variant of input.facts.variants.values()) {
+      const found = caseFor(input, variant, demandOf);
+      if (typeof found === "string") leftOut.add(found);
+      if (found === "fine") lookedAt += 1;
+      if (typeof found === "string") continue;
+      lookedAt += 1;
+      const alert = alertFor(found);
+      if (alert) alerts.push(alert);
+    }
+    return { alerts, lookedAt, notes: leftOut.said(notes, input) };
+  },
+});
+
+function alertFor(found: Case): Alert | null {
+  const { variant, shop, short, donor } = found;
+  const { plans, best } = plansFor(found);
+  if (best.id === "nothing" || best.money.p50 < LEAST_STAKE_MINOR) return null;
+  const evidence = evidenceFor(found, best);
+  const telling = tellingOf(found, best, evidence);
+  const missing = unitCostMissing(telling);
+  return moneyAlert({
+    detector: "location_imbalance",
+    catalogueIds: ["INV-08"],
+    subject: variantSubject(variant),
+    situation: `stock:${variant.variantId}`,
+    title: telling.say(titles[best.id]),
+    reason: telling.say(reason),
+    best,
+    choices: plans.map((plan) => choiceFor(plan, telling)),
+    waitingPerDayMinor: waitingPerDay(found, best),
+    // Customers wait already.
+    decideBy: shop.today,
+    attentionMinutes: 3 + missing.length * 0.5,
+    evidence,
+    assumptions: assumptionsFor(telling),
+    missing,
+    changesMind: changesMind(telling),
+    calculation: calculationFor(telling),
+    evidenceKey: `${donor.locationId} to ${short.locationId}`,
+    shop,
+  });
+}

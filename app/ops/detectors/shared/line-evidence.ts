@@ -1,0 +1,52 @@
+import type { Evidence } from "../contract.ts";
+import { leadEvidence } from "./lead/evidence.ts";
+import type { OrderLine } from "./order-lines.ts";
+import { saleEvidence } from "./sale/evidence.ts";
+import { settingsSource, threeFigures } from "./sources.ts";
+
+/** Stock and pace of the product of one order line, what a sale of it leaves, and how long a new order takes. */
+export function lineEvidence(found: OrderLine): Evidence[] {
+  const { stock, demand, sales, lead } = found;
+  const sources = [sales.source];
+  return [
+    {
+      id: "available",
+      label: "Free to sell",
+      value: stock.available,
+      unit: "units",
+      sources: [stock.source],
+    },
+    {
+      id: "demand_per_day",
+      label: "Sells on a day with stock",
+      value: threeFigures(demand.meanPerDay),
+      unit: "units_per_day",
+      range: { low: threeFigures(demand.p10PerDay), high: threeFigures(demand.p90PerDay) },
+      sources,
+    },
+    { id: "units_sold", label: "Sold on the days counted", value: demand.unitsSold, unit: "units", sources },
+    { id: "days_counted", label: "Days counted", value: demand.daysUsed, unit: "days", sources },
+    ...leadEvidence(lead),
+    ...saleEvidence(found),
+  ];
+}
+
+/** What waiting and keeping cost, as the founder set it. */
+export function termsEvidence({ settings, shop }: Pick<OrderLine, "settings" | "shop">): Evidence[] {
+  return [
+    {
+      id: "lost_sale_share",
+      label: "Missed sales lost for good",
+      value: settings.lostSaleShare,
+      unit: "share",
+      sources: [settingsSource(shop.today, "lost-sales")],
+    },
+    {
+      id: "holding_rate",
+      label: "Cost of keeping stock for a year",
+      value: settings.holdingRatePerYear,
+      unit: "share",
+      sources: [settingsSource(shop.today, "holding")],
+    },
+  ];
+}

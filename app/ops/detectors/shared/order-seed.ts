@@ -1,0 +1,58 @@
+import type { Day } from "../../facts/day.ts";
+import { SUPPLIER_NOT_NAMED, type SupplierRow, type VariantRow } from "../../facts/views.ts";
+import type { Currency } from "../../money/money.ts";
+import type { DraftSeed } from "../contract.ts";
+
+const SUPPLIER_NAME_LENGTH = 255;
+
+/** As the founder's settings name it, else as most of its products in Shopify do; null where neither does. */
+export function supplierName(of: { supplier: SupplierRow | null; variant: VariantRow }): string | null {
+  return of.supplier?.name ?? of.variant.vendor;
+}
+
+/** All of an order of one variant that its product decides; its number and destination are the store's to give. */
+export function orderSeed(input: {
+  variant: VariantRow;
+  supplier: SupplierRow | null;
+  available: number;
+  units: number;
+  expectedDay: Day;
+  needByDay: Day;
+  shop: { currency: Currency };
+}): DraftSeed {
+  const { variant, supplier, available, units, expectedDay, needByDay, shop } = input;
+  return {
+    kind: "purchase_order",
+    payload: {
+      supplier: {
+        key: variant.supplierKey,
+        name: (supplierName(input) ?? SUPPLIER_NOT_NAMED).slice(0, SUPPLIER_NAME_LENGTH),
+        email: supplier?.email ?? null,
+      },
+      currency: shop.currency,
+      lines: [
+        {
+          variantId: variant.variantId,
+          inventoryItemId: variant.inventoryItemId,
+          title: variant.title,
+          sku: variant.sku,
+          units,
+          unitCostMinor: variant.unitCostMinor,
+          packUnits: supplier?.packUnits ?? 1,
+          minimumUnits: supplier?.minimumUnits ?? 1,
+          incomingAtShow: 0,
+          availableAtShow: available,
+        },
+      ],
+      needByDay,
+      expectedDay,
+      note: "",
+    },
+  };
+}
+
+/** Whole packs of at least the supplier's minimum. */
+export function orderable(units: number, supplier: SupplierRow | null): number {
+  const pack = supplier?.packUnits ?? 1;
+  return Math.ceil(Math.max(1, units, supplier?.minimumUnits ?? 1) / pack) * pack;
+}

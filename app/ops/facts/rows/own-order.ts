@@ -1,0 +1,59 @@
+import type { Day } from "../day.ts";
+import type { Provenance } from "../provenance.ts";
+
+/** An order that we placed, with what became of its units. */
+export type OwnOrderRow = {
+  id: string;
+  /** PO-1004 */
+  reference: string;
+  /** As the order names them. */
+  supplier: string;
+  /** See `supplierKey`; null: the order names none. */
+  supplierKey: string | null;
+  currency: string;
+  placedDay: Day;
+  expectedDay: Day;
+  /** `placed` while anything of it is open. */
+  state: "placed" | "received" | "cancelled";
+  lines: readonly OwnOrderLineRow[];
+  source: Provenance;
+};
+
+export type OwnOrderLineRow = {
+  /** Its place on the order. */
+  position: number;
+  variantId: string;
+  inventoryItemId: string;
+  locationId: string;
+  /** The location's name, for people. */
+  location: string;
+  title: string;
+  sku: string | null;
+  /** Ordered. */
+  units: number;
+  /** In the order's currency; null: not known when it was placed. */
+  unitCostMinor: number | null;
+  /** What became of its units, the earliest first. */
+  closings: readonly { kind: "received" | "cancelled"; day: Day; units: number }[];
+};
+
+/** Units that have arrived; may be more than were ordered. */
+export function receivedUnits({ closings }: Pick<OwnOrderLineRow, "closings">): number {
+  return unitsOf(closings, "received");
+}
+
+/** Units still to come: ordered − received − cancelled. */
+export function openUnits({ units, closings }: Pick<OwnOrderLineRow, "units" | "closings">): number {
+  return Math.max(0, units - unitsOf(closings, "received") - unitsOf(closings, "cancelled"));
+}
+
+/** Units that arrived beyond what was ordered and not called off. */
+export function surplusUnits({ units, closings }: Pick<OwnOrderLineRow, "units" | "closings">): number {
+  return Math.max(0, unitsOf(closings, "received") + unitsOf(closings, "cancelled") - units);
+}
+
+function unitsOf(closings: OwnOrderLineRow["closings"], kind: "received" | "cancelled"): number {
+  let units = 0;
+  for (const closing of closings) if (closing.kind === kind) units += closing.units;
+  return units;
+}

@@ -1,0 +1,82 @@
+/** Stores whose future is drawn already, by a process that no detector is told. */
+import { type Chance, seedFor } from "../../../app/ops/facts/chance.ts";
+import { gamma, normal, poisson } from "../../../app/ops/facts/draws-for-tests.ts";
+import { WINDOW_DAYS } from "../../../app/ops/detectors/shared/variant-demand.ts";
+
+/** Days that a founder works through the list. */
+export const CAMPAIGN_DAYS = 30;
+/** Days of demand after the campaign: the longest delivery and a year of selling down. */
+const AFTER_DAYS = 400;
+
+export type Truth = {
+  id: number;
+  priceMinor: number;
+  unitCostMinor: number;
+  /** Whether the shop has recorded its cost. */
+  isCostKnown: boolean;
+  supplier: { key: string; typical: number; slow: number };
+  /** Days that an order placed in the campaign really takes. */
+  leadDays: number;
+  /** Units wanted on each day: the past window, then the campaign, then after it. */
+  wanted: readonly number[];
+  /** Of the past window, units sold: what was wanted while there was stock. */
+  past: readonly number[];
+  /** Days of the past window, counted from its first, on which there was none. */
+  pastOut: readonly number[];
+  /** Units on the shelf as the campaign starts. */
+  stock: number;
+  /** What packing, shipping and fees of apps really take of the price, which nobody told. */
+  saleCostShare: number;
+  /** Percent more units for one percent off the price. */
+  elasticity: number;
+};
+
+/** One product: its level drifts from week to week, with weekdays and lumps; one in six has far too much on the shelf. */
+export function productOf(id: number, chance: Chance): Truth {
+  const typical = 7 + Math.floor(chance.unit() * 30);
+  const slow = Math.round(typical * (1.1 + chance.unit()));
+  const priceMinor = Math.round(400 * Math.exp(normal(chance) * 0.9 + 1.6));
+  const unitCostMinor = Math.round(priceMinor * (0.25 + chance.unit() * 0.4));
+  const wanted = demandOf(chance, Math.exp(normal(chance) * 1.3 - 0.4));
+  const past = wanted.slice(0, WINDOW_DAYS);
+  const perDay = past.reduce((sum, units) => sum + units, 0) / WINDOW_DAYS;
+  const pastOut = outDays(chance);
+  for (const day of pastOut) past[day] = 0;
+  const isHeap = chance.unit() < 1 / 6;
+  const coverDays = isHeap ? 250 + chance.unit() * 700 : typical * chance.unit() * 4;
+  return {
+    id,
+    priceMinor,
+    unitCostMinor,
+    isCostKnown: chance.unit() < 0.85,
+    supplier: { key: `supplier ${seedFor(id, "key")}`, typical, slow },
+    leadDays: Math.min(
+      200,
+      Math.round(typical * Math.exp((Math.log(slow / typical) / 1.2816) * normal(chance))),
+    ),
+    wanted,
+    past,
+    pastOut,
+    stock: Math.round(perDay * coverDays),
+    saleCostShare: chance.unit() * 0.17,
+    elasticity: Math.max(0.3, 1.8 + 0.8 * normal(chance)),
+  };
+}
+
+function demandOf(chance: Chance, start: number): number[] {
+  const lumpiness = 0.3 + chance.unit() * 6;
+  const drift = 0.02 + chance.unit() * 0.08;
+  const weekend = 0.5 + chance.unit() * 1.2;
+  let level = start;
+  return Array.from({ length: WINDOW_DAYS + CAMPAIGN_DAYS + AFTER_DAYS }, (_, day) => {
+    if (day % 7 === 0) level *= Math.exp(normal(chance) * drift - drift ** 2 / 2);
+    const mean = level * (day % 7 < 2 ? weekend : 1);
+    return poisson((mean * gamma(lumpiness, chance)) / lumpiness, chance);
+  });
+}
+
+/** Three in ten were out of stock for some weeks of the past, which the shop's own log knows. */
+function outDays(chance: Chance): number[] {
+  if (chance.unit() >= 0.3) return [];
+  return Array.from({ length: Math.floor(chance.unit() * 30) }, (_, day) => 40 + day);
+}
