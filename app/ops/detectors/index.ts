@@ -5,12 +5,14 @@ import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
+import { marginDrift } from "./margin-drift/margin-drift.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { oversold } from "./oversold/oversold.ts";
 import { overstock } from "./overstock/overstock.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
+import { priceError } from "./price-error/price-error.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
 import { shortReceipt } from "./short-receipt/short-receipt.ts";
@@ -28,12 +30,14 @@ export const detectors: readonly Detector[] = [
   duplicateOrder,
   keepsSellingWhenOut,
   locationImbalance,
+  marginDrift,
   orderNotNeeded,
   orderOverdue,
   orderUnfulfilled,
   oversold,
   overstock,
   phantomStock,
+  priceError,
   returnedNotRestocked,
   returnsSpike,
   shortReceipt,

@@ -17,7 +17,7 @@ export const titles = {
 } as const;
 
 export const reasons = {
-  here: `{late} {late_count, plural, one {waits} other {wait}} ${LONGER}, {oldest} at the longest, though what {late_count, plural, one {it holds} other {they hold}} is in stock.`,
+  here: `{late} {late_count, plural, one {waits} other {wait}} ${LONGER}, {oldest} at the longest, though what {late_count, plural, one {it holds} other {they hold}} is in stock{has_partly, select, yes {; {partly} of them {partly_count, plural, one {was} other {were}} sent in part} other {}}.`,
   missing: `{late} {late_count, plural, one {waits} other {wait}} ${LONGER}, {oldest} at the longest: ${ARE_MISSING}.`,
 } as const;
 

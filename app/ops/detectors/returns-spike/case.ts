@@ -42,11 +42,10 @@ const LEAST_SOLD = 200;
 const KNOWN_BEFORE_UNITS = 30;
 /** Fewer units than these are not judged. */
 const LEAST_UNITS = 10;
-/**
- * One variant in fifty lies beyond this by chance alone; of many variants some do, which is why the money has to bear it
- * as well. A judgement, stated as such.
- */
-const CHANCE = 0.02;
+/** One variant in a thousand lies beyond this by chance alone: a shop compares hundreds. A judgement, stated as such. */
+const CHANCE = 0.001;
+/** Who sends one back often sends two: so many units tell as much as one that is sent back alone. A judgement, stated as such. */
+const UNITS_TOGETHER = 1.5;
 
 /** Sums what sold and came back by type, once. */
 export function baselines(variants: View<"variants">, returns: View<"returnsByVariant">): BaselineOf {
@@ -78,8 +77,9 @@ export function caseFor(
   if (!baseline) return "few";
   if (returned <= baseline.share * sold || variant.priceMinor <= 0) return "fine";
   const before = { of: KNOWN_BEFORE_UNITS, seen: Math.max(0.5, KNOWN_BEFORE_UNITS * baseline.share) };
-  const yes = returned + before.seen;
-  const no = sold - Math.min(sold, returned) + before.of - before.seen;
+  const seen = { of: sold / UNITS_TOGETHER, seen: Math.min(sold, returned) / UNITS_TOGETHER };
+  const yes = seen.seen + before.seen;
+  const no = seen.of - seen.seen + before.of - before.seen;
   if (betaQuantile(CHANCE, yes, no) <= baseline.share) return "fine";
 
   const { settings, currency } = input;
@@ -88,7 +88,7 @@ export function caseFor(
   for (const units of sales.units.slice(-7 * WEEKS_AHEAD)) unitsAhead += Math.max(0, units);
   return {
     ...{ variant, sales, returns, baseline, unitsAhead, settings, shop: input },
-    rate: shareSeen({ of: sold, seen: returned }, before),
+    rate: shareSeen(seen, before),
     // Before returns: what they cost is counted apart, at this variant's own rate.
     contribution: contributionOf({ variant, sales: { ...sales, returnedUnits: 0 }, settings, currency }),
   };

@@ -51,6 +51,10 @@ describe("what comes back more often than its like", () => {
   it.each<{ because: string; given: Given }>([
     { because: "it comes back as its like", given: { recent: { sold: 200, returned: 11 } } },
     { because: "three of ten may be chance", given: { recent: { sold: 12, returned: 3 } } },
+    {
+      because: "a customer or two may have sent back seven",
+      given: { recent: { sold: 35, returned: 7 }, others: { sold: 3_000, returned: 80 } },
+    },
     { because: "too few sold to be judged", given: { recent: { sold: 9, returned: 9 } } },
     {
       because: "the shop sold too little to know what is usual",
