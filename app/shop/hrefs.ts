@@ -10,7 +10,7 @@ export function appHref(place: string): string {
 }
 
 /** The product's own page in Shopify Admin; App Bridge opens it beside the app. */
-export function productHref(productId: string): string {
+function productHref(productId: string): string {
   return `shopify://admin/products/${numberOf(productId)}`;
 }
 

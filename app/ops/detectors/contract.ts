@@ -85,7 +85,7 @@ export type Subject = z.output<typeof Subject>;
  * `money`: ranked by what waiting costs. `first`: safety, legal and security matters, which stand above all others
  * whatever their figure.
  */
-export const Lane = z.enum(["money", "first"]);
+const Lane = z.enum(["money", "first"]);
 
 /** One exception worth a decision. Its fingerprint, money and dates become columns; the rest is checked JSON. */
 export const Alert = z.strictObject({

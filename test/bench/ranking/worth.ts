@@ -21,7 +21,7 @@ const KEEP_DAYS = 182;
 export type Decision = { day: number } & ({ order: number } | { priceMinor: number });
 
 /** What one unit sold really leaves. */
-export function leavesOf({ priceMinor, unitCostMinor, saleCostShare }: Truth): number {
+function leavesOf({ priceMinor, unitCostMinor, saleCostShare }: Truth): number {
   return priceMinor - unitCostMinor - priceMinor * (USUAL_SHARE + saleCostShare) - FEE_FIXED_MINOR;
 }
 
