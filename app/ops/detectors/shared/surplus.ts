@@ -66,7 +66,7 @@ export function savedWithout(found: OrderLine, units: number): Float64Array {
 }
 
 /** A year of selling at an even pace. */
-export function aYear(units: number, perDay: number): { left: number; unitDays: number } {
+function aYear(units: number, perDay: number): { left: number; unitDays: number } {
   const left = Math.max(0, units - perDay * YEAR_DAYS);
   const sellingDays = left > 0 || perDay <= 0 ? YEAR_DAYS : Math.max(0, units) / perDay;
   return { left, unitDays: ((Math.max(0, units) + left) / 2) * sellingDays };

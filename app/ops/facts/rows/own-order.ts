@@ -47,11 +47,6 @@ export function openUnits({ units, closings }: Pick<OwnOrderLineRow, "units" | "
   return Math.max(0, units - unitsOf(closings, "received") - unitsOf(closings, "cancelled"));
 }
 
-/** Units that arrived beyond what was ordered and not called off. */
-export function surplusUnits({ units, closings }: Pick<OwnOrderLineRow, "units" | "closings">): number {
-  return Math.max(0, unitsOf(closings, "received") + unitsOf(closings, "cancelled") - units);
-}
-
 function unitsOf(closings: OwnOrderLineRow["closings"], kind: "received" | "cancelled"): number {
   let units = 0;
   for (const closing of closings) if (closing.kind === kind) units += closing.units;
