@@ -12,12 +12,26 @@ export type Band = { low: number; high: number };
 export function wholeBand(quantiles: Quantiles, period: number, share: number): Band {
   const tail = (1 - share) / 2;
   const low = Math.max(0, Math.round(valueAt(quantiles, period, tail)));
+  const from = bandFrom(low, { quantiles, period, share });
+  // The number at which the lower tail ends may as well be left out, where little lies below it.
+  if (shareBelow(quantiles, period, low + 0.5) > MOST_OF_A_TAIL * tail) return from.band;
+  const next = bandFrom(low + 1, { quantiles, period, share });
+  return next.away < from.away ? next.band : from.band;
+}
+
+const MOST_OF_A_TAIL = 1.5;
+
+/** The band from a number on whose share is nearest to the wanted one, and how far it is away. */
+function bandFrom(
+  low: number,
+  { quantiles, period, share }: { quantiles: Quantiles; period: number; share: number },
+): { band: Band; away: number } {
   const below = low === 0 ? 0 : shareBelow(quantiles, period, low - 0.5);
   const end = valueAt(quantiles, period, Math.min(0.995, below + share));
-  const held = (high: number) => shareBelow(quantiles, period, high + 0.5) - below;
+  const awayAt = (high: number) => Math.abs(shareBelow(quantiles, period, high + 0.5) - below - share);
   let high = Math.max(low, Math.floor(end) - 1);
-  while (high <= end && Math.abs(held(high + 1) - share) <= Math.abs(held(high) - share)) high += 1;
-  return { low, high };
+  while (high <= end && awayAt(high + 1) <= awayAt(high)) high += 1;
+  return { band: { low, high }, away: awayAt(high) };
 }
 
 /**

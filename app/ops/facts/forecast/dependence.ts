@@ -4,9 +4,9 @@ import { emptyQuantiles, LEVELS } from "./levels.ts";
 import { pathsFromQuantiles } from "./paths.ts";
 import type { Trial } from "./trials.ts";
 
-const CHOICES = [0, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.45, 0.65] as const;
-const PATHS = 100;
-const MOST_ITEMS = 250;
+const CHOICES = [0, 0.03, 0.07, 0.12, 0.2, 0.3, 0.45, 0.65] as const;
+const PATHS = 60;
+const MOST_ITEMS = 150;
 const WANTED = 0.8;
 
 /**
