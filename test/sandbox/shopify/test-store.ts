@@ -172,7 +172,8 @@ export type TestStore = {
   signOut(): void;
 };
 
-const SCOPES = "read_products,write_products,read_inventory,write_inventory,read_inventory_transfers,write_inventory_transfers,read_locations,read_orders";
+const SCOPES =
+  "read_products,write_products,read_inventory,write_inventory,read_inventory_transfers,write_inventory_transfers,read_locations,read_orders";
 /** Every topic that the stand-in sends, but for the compliance ones. */
 export const TOPICS = [
   "app/uninstalled",
