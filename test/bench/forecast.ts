@@ -61,7 +61,7 @@ function simple({ series, horizon, season, windows }: Run, baseline: Baseline): 
   }
   const used = process.cpuUsage(started);
   const seconds = (used.user + used.system) / 1e6 / windows;
-  const rounded = Object.entries(measured.done()).map(([key, value]) => [key, round(value, DIGITS)]);
+  const rounded = Object.entries(measured.done()).map(([key, value]) => [key, round(value, DIGITS)] as const);
   return {
     ...Object.fromEntries(rounded),
     seconds_per_1000: round((1000 * seconds) / series.values.length, 2),

@@ -22,7 +22,7 @@ const MOST_ITEMS = 1_500;
 /** Ways must have learned from this share of the history at least. */
 const LEAST_HISTORY = 0.6;
 /** A trial shows which way is better with fewer trees than its use deserves. */
-const EFFORT = 0.3;
+const EFFORT = 0.25;
 
 /** Ways tried at moments of the past (rolling origin), latest first. Ways that could not learn at all of them are left out. */
 export function trialsOf(panel: Panel, ways: readonly Way[], settings: TrialSettings): Trial[] {
