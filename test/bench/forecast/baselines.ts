@@ -39,7 +39,7 @@ export const empiricalSameTime: Baseline = (train, { season }) => {
   return (step) => spread(sameTimeValues(train, { step, season, most: SAME_TIMES }));
 };
 
-export function certain(value: number): Said {
+function certain(value: number): Said {
   return { quantiles: JUDGED.map(() => value), mean: value, band: { low: value, high: value } };
 }
 

@@ -46,7 +46,7 @@ const LEAST_OF_A_KIND = 50;
 const LEAST_GAIN_OF_A_KIND = 0.01;
 
 /** The ways that are tried. */
-export function waysFor(panel: Panel): Way[] {
+function waysFor(panel: Panel): Way[] {
   const byDay = panel.season < 12;
   return [
     pastPeriods({ id: "history", says: "all that each item sold", last: Infinity }),

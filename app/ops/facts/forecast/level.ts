@@ -44,7 +44,7 @@ function believable({ known, sold, firstSale, units }: Track, season: number): n
 }
 
 /** Simple exponential smoothing from the first sale on, beginning as a plain mean, unknown periods passed over. */
-export function smoothedLevel({ units, firstSale }: Track, smoothing: number): number {
+function smoothedLevel({ units, firstSale }: Track, smoothing: number): number {
   let level = 0;
   let count = 0;
   for (let at = firstSale; at < units.length; at += 1) {

@@ -56,11 +56,6 @@ export function panelBefore(panel: Panel, length: number): Panel {
   };
 }
 
-/** Some of its items, `all` staying the whole. */
-export function panelWith(panel: Panel, items: readonly number[]): Panel {
-  return { ...panel, tracks: items.flatMap((item) => panel.tracks[item] ?? []) };
-}
-
 /** Mean of the known periods from `from` up to `to`; NaN where none is known. */
 export function meanOf(track: Track, from: number, to: number): number {
   const start = Math.max(0, from);
