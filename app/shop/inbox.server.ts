@@ -7,7 +7,7 @@ import { SHELVES, type Shelf } from "../ops/ranking/contract.ts";
 import { whyAbove } from "../ops/ranking/why.ts";
 import type { AlertLine, InboxModel } from "../ui/models.ts";
 import { SHELF_TITLES } from "./shelf-titles.ts";
-import { NOT_LINKED, lookedSentence } from "./source-words.ts";
+import { hasOwnSentence, lookedSentence, NOT_LINKED } from "./source-words.ts";
 import { type Say, uncapital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 import { degradedOf, sourceBadge } from "./source-state.ts";
@@ -150,14 +150,26 @@ function beyond(shelves: Shelves, shelf: Shelf): number {
 
 type Run = Awaited<ReturnType<Scene["unit"]["runs"]["latest"]>>;
 
+/** What most founders ask first, then how much else was looked for: a sentence for each kind would be a wall. */
 function lookedAtAndFine(run: Run, say: Say): string {
   const ran = run?.detectors.filter(({ status }) => status === "ran") ?? [];
   if (ran.length === 0) return "Nothing has been looked at yet.";
-  return ran
-    .map(({ id, lookedAt, alerts, title }) =>
+  const said = ran.filter(({ id }) => hasOwnSentence(id));
+  const others = ran.filter(({ id }) => !hasOwnSentence(id));
+  return [
+    ...said.map(({ id, lookedAt, alerts, title }) =>
       lookedSentence(id, { title, lookedAt, fine: Math.max(0, lookedAt - alerts) }, say),
-    )
-    .join(" ");
+    ),
+    ...(others.length === 0 ? [] : [othersSentence(others, say)]),
+  ].join(" ");
+}
+
+function othersSentence(others: readonly { alerts: number }[], say: Say): string {
+  const nowhere = others.filter(({ alerts }) => alerts === 0).length;
+  const looked = `${say.count(others.length, "other kind")} of trouble ${others.length === 1 ? "was" : "were"} looked for as well`;
+  if (nowhere === 0) return `${looked}.`;
+  if (nowhere === others.length) return `${looked}; none was found.`;
+  return `${looked}; ${say.number(nowhere)} of them ${nowhere === 1 ? "was" : "were"} found nowhere.`;
 }
 
 function couldNotLook(run: Run): InboxModel["couldNotLook"] {

@@ -43,6 +43,11 @@ const LOOKED: Readonly<Record<string, (looked: Looked, say: Say) => string>> = {
       : `Of your ${say.count(lookedAt, "product variant")} that can sell out, ${say.number(fine)} ${fine === 1 ? "needs" : "need"} no new order yet.`,
 };
 
+/** Whether what a detector looked at is said on the inbox in a sentence of its own. */
+export function hasOwnSentence(detector: string): boolean {
+  return LOOKED[detector] !== undefined;
+}
+
 /** "Of your 359 product variants that can sell out, 333 need no new order yet." */
 export function lookedSentence(detector: string, looked: Looked, say: Say): string {
   if (looked.lookedAt === 0) return `${looked.title}: there was nothing to look at.`;

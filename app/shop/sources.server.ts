@@ -34,7 +34,7 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
       state: { ran: "Looked", skipped: "Could not look", failed: "Failed" }[status],
       detail:
         status === "ran"
-          ? `Looked at ${say.count(lookedAt, "product variant")}, found ${say.number(alerts)}. ${detail}`.trim()
+          ? `Looked at ${say.number(lookedAt)}, found ${say.number(alerts)}. ${detail}`.trim()
           : detail,
     })),
   };

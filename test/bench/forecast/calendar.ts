@@ -10,7 +10,7 @@ export function placesOf({ periods }: Series): number[] {
   const [first = 0] = days;
   // Monthly or weekly dates stay as they are: only a day's gap among days is a closed day.
   const daily =
-    days.filter((day, at) => at > 0 && day - (days[at - 1] ?? 0) === 1).length > periods.length / 2;
+    days.filter((day, at) => at > 0 && day - (days[at - 1] ?? 0) === 1).length > (periods.length - 1) / 2;
   return daily ? days.map((day) => day - first) : periods.map((_, at) => at);
 }
 

@@ -35,7 +35,7 @@ export function ours(run: Run): Figures {
     ...Object.fromEntries(rounded),
     coverage80_closed: round(held.closed / held.cells, DIGITS),
     coverage80_split: round(held.split / held.cells, DIGITS),
-    coverage80_sums: round(held.within / held.sums, DIGITS),
+    ...(held.sums > 0 ? { coverage80_sums: round(held.within / held.sums, DIGITS) } : {}),
     seconds_per_1000: round((1000 * seconds) / run.series.values.length, 2),
     why,
   };

@@ -17,14 +17,14 @@ type Sight = {
   factors: Float64Array | null;
 };
 
-const EXAMPLES = 120_000;
+const EXAMPLES = 200_000;
 /** A known period is the target of about so many examples at most: more only repeat it. */
 const EXAMPLES_A_PERIOD = 4;
 const TREES: ForestSettings = { trees: 40, perTree: 60_000, leastInLeaf: 60, tried: 6 };
 /** Origins are so many that few items see many, and few enough that many items share the work of each. */
 const LEAST_ORIGINS = 24;
-const MOST_ORIGINS = 400;
-const STEPS_AN_ORIGIN = 6;
+const MOST_ORIGINS = 250;
+const STEPS_AN_ORIGIN = 5;
 /** Only so many years back: how it sold before then says little. */
 const YEARS_LEARNED = 2.5;
 /** The factor of the target period and the level, beside the features. */
@@ -120,7 +120,7 @@ function examplesOf(panel: Panel, asked: Asked): Examples {
   const { horizon, lens, smoothing, chance } = asked;
   const items = panel.tracks.length;
   const most = EXAMPLES_A_PERIOD * items * panel.length;
-  const wanted = Math.round(Math.min(EXAMPLES, most) * Math.sqrt(asked.effort));
+  const wanted = Math.round(Math.min(EXAMPLES * asked.effort, most));
   const origins = originsOf(panel, asked, wanted);
   const eachWanted = wanted / Math.max(1, origins.length * items);
   const steps = Math.min(horizon, Math.max(STEPS_AN_ORIGIN, Math.ceil(eachWanted)));

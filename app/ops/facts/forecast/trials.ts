@@ -22,7 +22,7 @@ const MOST_ITEMS = 1_500;
 /** Ways must have learned from this share of the history at least. */
 const LEAST_HISTORY = 0.6;
 /** A trial shows which way is better with fewer trees than its use deserves. */
-const EFFORT = 0.3;
+const EFFORT = 0.25;
 
 /** Ways tried at moments of the past (rolling origin), latest first. Ways that could not learn at all of them are left out. */
 export function trialsOf(panel: Panel, ways: readonly Way[], settings: TrialSettings): Trial[] {
@@ -30,7 +30,7 @@ export function trialsOf(panel: Panel, ways: readonly Way[], settings: TrialSett
   if (horizon < 1 || panel.tracks.length === 0) return [];
   const stride = Math.max(1, Math.ceil(panel.tracks.length / MOST_ITEMS));
   const items = Array.from({ length: Math.ceil(panel.tracks.length / stride) }, (_, at) => at * stride);
-  const trials = cutsOf(panel.length, { ...settings, horizon }).map((cut) =>
+  const trials = cutsOf(panel, { ...settings, horizon }).map((cut) =>
     trialAt(panel, ways, { cut, horizon, items, seed: settings.seed }),
   );
   const everywhere = ways.filter(({ id }) => trials.every(({ said }) => said.has(id))).map(({ id }) => id);
@@ -40,11 +40,14 @@ export function trialsOf(panel: Panel, ways: readonly Way[], settings: TrialSett
   }));
 }
 
-function cutsOf(length: number, { horizon, windows }: TrialSettings): number[] {
+/** The last stretches, and the one a year before what is asked: what comes may be unlike the weeks before it. */
+function cutsOf({ length, year }: Panel, { horizon, windows }: TrialSettings): number[] {
   const last = length - horizon;
   const first = Math.min(last, Math.ceil(length * LEAST_HISTORY));
   const apart = Math.max(1, Math.min(horizon, Math.floor((last - first) / Math.max(1, windows - 1))));
-  return Array.from({ length: windows }, (_, at) => last - at * apart).filter((cut) => cut >= first);
+  const recent = Array.from({ length: windows }, (_, at) => last - at * apart);
+  const yearAgo = year === null || year < horizon ? [] : [length - year];
+  return [...new Set([...recent, ...yearAgo])].filter((cut) => cut >= first);
 }
 
 function trialAt(
