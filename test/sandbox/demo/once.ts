@@ -70,7 +70,11 @@ async function walk(stage: Stage, { began, boot }: { began: number; boot: number
   const { draft, receipt, seconds } = await executed(stage, approved.draftId);
 
   const ledger = shopify.ledger();
-  const matching = ledger.filter(({ key }) => key !== null && key.startsWith(receipt.effectKey));
+  const sent = new Set(receipt.sent.map(({ value }) => value));
+  // Of a price or a status Shopify takes no key: then all that was applied must be what the receipt says was sent.
+  const matching = ledger.filter(({ key, variables }) =>
+    key === null ? leavesOf(variables).every((leaf) => sent.has(leaf)) : key.startsWith(receipt.effectKey),
+  );
   const result = {
     alerts: loop.alerts,
     top: loop.top.slice(0, TOP).map(({ fingerprint, title, shelf, stake, decideBy, options }) => ({
@@ -100,6 +104,12 @@ async function walk(stage: Stage, { began, boot }: { began: number; boot: number
   };
   demand(result, { seenHash: approved.hash });
   return result;
+}
+
+/** Every value in what was sent, as a receipt writes it. */
+function leavesOf(value: unknown): string[] {
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leavesOf);
+  return value === null || value === undefined ? [] : [String(value as string | number | boolean)];
 }
 
 /** Throws Refused when what came out is not what the loop promises. */
