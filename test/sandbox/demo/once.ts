@@ -109,7 +109,9 @@ async function walk(stage: Stage, { began, boot }: { began: number; boot: number
 /** Every value in what was sent, as a receipt writes it. */
 function leavesOf(value: unknown): string[] {
   if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leavesOf);
-  return value === null || value === undefined ? [] : [String(value)];
+  return value === null || value === undefined
+    ? []
+    : [typeof value === "string" ? value : JSON.stringify(value)];
 }
 
 /** Throws Refused when what came out is not what the loop promises. */
