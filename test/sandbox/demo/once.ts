@@ -71,9 +71,9 @@ async function walk(stage: Stage, { began, boot }: { began: number; boot: number
 
   const ledger = shopify.ledger();
   const sent = new Set(receipt.sent.map(({ value }) => value));
-  // Of a price or a status Shopify takes no key: then all that was applied must be what the receipt says was sent.
+  // Of a price or a status Shopify takes no key: then the receipt must name every record that was changed.
   const matching = ledger.filter(({ key, variables }) =>
-    key === null ? leavesOf(variables).every((leaf) => sent.has(leaf)) : key.startsWith(receipt.effectKey),
+    key === null ? idsIn(variables).every((id) => sent.has(id)) : key.startsWith(receipt.effectKey),
   );
   const result = {
     alerts: loop.alerts,
@@ -106,12 +106,10 @@ async function walk(stage: Stage, { began, boot }: { began: number; boot: number
   return result;
 }
 
-/** Every value in what was sent, as a receipt writes it. */
-function leavesOf(value: unknown): string[] {
-  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leavesOf);
-  return value === null || value === undefined
-    ? []
-    : [typeof value === "string" ? value : JSON.stringify(value)];
+/** The records that a write names. */
+function idsIn(value: unknown): string[] {
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(idsIn);
+  return typeof value === "string" && value.startsWith("gid://") ? [value] : [];
 }
 
 /** Throws Refused when what came out is not what the loop promises. */
