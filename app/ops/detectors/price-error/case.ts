@@ -29,7 +29,7 @@ export type Case = Omit<Sold, "shop"> & {
   shop: Pick<Input, "currency" | "locale" | "today" | "seed">;
 };
 
-export type Skip = "fine" | "few" | "marked_down";
+export type Skip = "fine" | "few" | "marked_down" | "in_use";
 
 /** A jump by half or to the double is what a slipped digit or a wrong currency makes; prices are not changed so. A judgement, stated as such. */
 export const JUMP = 2;
@@ -37,6 +37,14 @@ export const JUMP = 2;
 const LEAST_UNITS = 5;
 /** Compare-at prices about what it usually sold for say that the fall is meant. */
 const ABOUT = 0.8;
+
+/**
+ * Of the orders of these weeks, so many at a price like today's say that it was in use beside the other: one price for the
+ * trade, another for the shop. A slip is seen within hours, before it has sold that much. A judgement, stated as such.
+ */
+const USED_SHARE = 0.1;
+/** Prices within this of each other are alike. */
+const ALIKE = 0.1;
 
 /** Look-ups only: nearly all end here. */
 export function caseFor(input: Input, variant: VariantRow, margins: OrderMarginRow): Case | Skip {
@@ -47,10 +55,22 @@ export function caseFor(input: Input, variant: VariantRow, margins: OrderMarginR
   const tooLow = priceMinor * JUMP <= usualMinor;
   if (!tooLow && priceMinor < usualMinor * JUMP) return "fine";
   if (tooLow && (compareAtMinor ?? 0) >= usualMinor * ABOUT) return "marked_down";
+  if (isInUse(margins, priceMinor)) return "in_use";
   const sales = facts.sales.get(variant.variantId) ?? NOTHING_SOLD;
   const contribution = contributionOf({ variant, sales, settings, currency });
   const stock = variant.tracked ? (facts.stock.get(variant.variantId) ?? null) : null;
   return { variant, sales, contribution, settings, margins, stock, usualMinor, units, tooLow, shop: input };
+}
+
+function isInUse({ prices }: OrderMarginRow, priceMinor: number): boolean {
+  let all = 0;
+  let alike = 0;
+  for (const { unitPriceMinor, orders } of prices) {
+    if (unitPriceMinor <= 0) continue;
+    all += orders;
+    if (Math.abs(unitPriceMinor - priceMinor) <= ALIKE * priceMinor) alike += orders;
+  }
+  return alike > 0 && alike >= USED_SHARE * all;
 }
 
 /** The price of the middle unit: what few units sold for does not move it. */

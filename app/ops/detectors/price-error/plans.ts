@@ -20,7 +20,7 @@ export const STILL_BUY: Span = { low: 0, likely: 0.1, high: 0.3 };
  * What putting the price back is worth: P(mistake) × days until noticed × (what the usual price leaves a day − what this one
  * leaves, at the units that it sells), no more units than there are.
  */
-export function gainOfRestoring(found: Case): { gain: Gain; perDayMinor: number } {
+export function gainOfRestoring(found: Case): { gain: Gain; tomorrow: Gain; perDayMinor: number } {
   const { variant, usualMinor, units, stock, tooLow, shop } = found;
   const of = (name: string) => ({ seed: shop.seed, name: `${variant.variantId} price ${name}` });
   const spread = Z90 * Math.sqrt(units);
@@ -71,5 +71,7 @@ export function gainOfRestoring(found: Case): { gain: Gain; perDayMinor: number 
   };
   const gain = gainOf(loss);
   const perDay = gainOf((path) => loss(path) / at(days, path));
-  return { gain, perDayMinor: Math.max(0, perDay.mean) };
+  // Whoever asks first puts it back a day later; by then it may have been noticed anyway.
+  const tomorrow = gainOf((path) => (loss(path) * Math.max(0, at(days, path) - 1)) / at(days, path));
+  return { gain, tomorrow, perDayMinor: Math.max(0, perDay.mean) };
 }

@@ -38,6 +38,32 @@ describe("a price far from what it sold for", () => {
     expect(alert.waitingPerDay.minor).toBeGreaterThan(2_000);
   });
 
+  it("offers to ask first, which is worth a day less", () => {
+    const [restore, ask, nothing] = raised({ now: { priceMinor: 220 } }).options;
+    expect([restore?.id, ask?.id, nothing?.id]).toEqual(["restore", "ask", "nothing"]);
+    expect(ask?.draft).toBeNull();
+    expect(ask?.money.p50.minor).toBeLessThan(restore?.money.p50.minor ?? 0);
+    expect(ask?.money.p50.minor).toBeGreaterThan(0);
+  });
+
+  it.each([
+    { because: "one order in ten went for it", at: 220, orders: 4, raises: false },
+    { because: "for a price like it", at: 240, orders: 4, raises: false },
+    { because: "one order did, as before a slip is seen", at: 220, orders: 1, raises: true },
+    { because: "for a price unlike it", at: 300, orders: 4, raises: true },
+  ])("takes two prices side by side for a habit: $because", ({ at, orders, raises }) => {
+    const sold = [{ units: 36 }, { unitPriceMinor: at, units: orders }];
+    const { alerts, notes } = look({ now: { priceMinor: 220 }, sold });
+    expect(alerts).toHaveLength(raises ? 1 : 0);
+    expect(notes).toEqual(
+      raises
+        ? []
+        : [
+            "1 variant sold at two prices far apart, the present one among them: taken for a habit, not a mistake.",
+          ],
+    );
+  });
+
   it("is raised where hardly anybody pays it", () => {
     const alert = raised({ now: { priceMinor: 22_000 } });
     expect(alert.reason).toContain("It costs $220.00, 1,000% of the $22.00");

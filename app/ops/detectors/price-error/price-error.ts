@@ -76,6 +76,14 @@ function alertFor(found: Case): Alert | null {
       },
       {
         ...{
+          id: "ask",
+          title: telling.say(titles.options.ask),
+          tradeOff: telling.say(tradeOffs.ask),
+        },
+        ...{ money: moneyRange(worth.tomorrow, shop.currency), ...option, draft: null },
+      },
+      {
+        ...{
           id: "nothing",
           title: telling.say(titles.options.nothing),
           tradeOff: telling.say(tradeOffs.nothing),

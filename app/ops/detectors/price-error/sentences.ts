@@ -2,7 +2,11 @@
 
 export const titles = {
   check: "Check the price of {product}: {price}, usually {usual}",
-  options: { restore: "Put it back to {usual}", nothing: "Do nothing" },
+  options: {
+    restore: "Put it back to {usual}",
+    ask: "Ask who changed it, and decide a day later",
+    nothing: "Do nothing",
+  },
 } as const;
 
 export const reasons = {
@@ -13,6 +17,7 @@ export const reasons = {
 export const tradeOffs = {
   restore:
     "Undoes a change that may have been meant: look when and by whom it was made, on the product’s page in Shopify.",
+  ask: "Spares undoing what was meant, and costs about {per_day} if it is a mistake.",
   nothing: "The measure: the price stays as it is.",
 } as const;
 
@@ -39,4 +44,6 @@ export const calculation = {
 /** What could not be looked at. */
 export const notes = {
   few: "{count} sold too little of late to know a usual price.",
+  in_use:
+    "{count} sold at two prices far apart, the present one among them: taken for a habit, not a mistake.",
 } as const;

@@ -13,7 +13,7 @@ import { type Case, USUAL_DAYS } from "./case.ts";
 import { MISTAKE, MOST_TIMES, NOTICED_DAYS, STILL_BUY } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
-export type Worth = { gain: Gain; perDayMinor: number };
+export type Worth = { gain: Gain; tomorrow: Gain; perDayMinor: number };
 export type Telling = Teller & { found: Case; worth: Worth };
 
 /** Every number behind the alert, with its record. */
@@ -57,6 +57,7 @@ export function evidenceFor(found: Case, { gain, perDayMinor }: Worth): Evidence
 
 export function tellingOf(found: Case, worth: Worth, evidence: readonly Evidence[]): Telling {
   const { variant, usualMinor, units, shop } = found;
+  const perDay = rough(estimated(worth.perDayMinor, shop.currency));
   const cents = (minor: number) => exact(estimated(minor, shop.currency));
   const common = (fact: Teller["fact"]): FilledSlots => ({
     product: recorded("The product", { type: "name", text: variant.title, of: "product" }, variant.source),
@@ -64,6 +65,7 @@ export function tellingOf(found: Case, worth: Worth, evidence: readonly Evidence
     usual: fact("usual", cents(usualMinor)),
     times: fact("usual", percent(variant.priceMinor / usualMinor), "Of what is usual"),
     units: fact("units", counted(units, "units")),
+    per_day: fact("per_day", perDay),
     weeks: fact("units", counted(USUAL_DAYS / 7, "weeks"), "Looked back"),
   });
   return { found, worth, ...tellerFor({ evidence, shop, common }) };
@@ -130,7 +132,6 @@ export function calculationFor(telling: Telling): CalculationLine[] {
         gain_likely: fact("gain", about(p50), "Likely"),
         gain_low: fact("gain", about(p10), "Eight times in ten above"),
         gain_high: fact("gain", about(p90), "Eight times in ten below"),
-        per_day: fact("per_day", about(worth.perDayMinor)),
       }),
       evidence: ["mistake", "noticed", found.tooLow ? "elasticity" : "still_buy", "gain", "per_day"],
     },
