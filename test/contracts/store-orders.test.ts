@@ -189,6 +189,7 @@ it("says what came back of what was sold long enough ago, and whether it went ba
       earlier: { sold: 20, returned: 2 },
       restocked: { recent: 3, earlier: 0 },
       notRestocked: { recent: 1, earlier: 2 },
+      refundedOrders: 2,
       refundedMinor: 3_600,
     },
   ]);

@@ -71,9 +71,9 @@ async function walk(stage: Stage, { began, boot }: { began: number; boot: number
 
   const ledger = shopify.ledger();
   const sent = new Set(receipt.sent.map(({ value }) => value));
-  // Of a price or a status Shopify takes no key: then the receipt must name every record that was changed.
+  // Of a price or a status Shopify takes no key: then all that was applied must be what the receipt says was sent.
   const matching = ledger.filter(({ key, variables }) =>
-    key === null ? idsIn(variables).every((id) => sent.has(id)) : key.startsWith(receipt.effectKey),
+    key === null ? valuesIn(variables).every((one) => sent.has(one)) : key.startsWith(receipt.effectKey),
   );
   const result = {
     alerts: loop.alerts,
@@ -106,10 +106,11 @@ async function walk(stage: Stage, { began, boot }: { began: number; boot: number
   return result;
 }
 
-/** The records that a write names. */
-function idsIn(value: unknown): string[] {
-  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(idsIn);
-  return typeof value === "string" && value.startsWith("gid://") ? [value] : [];
+/** The records, amounts and words of what was applied, as a receipt writes them; how the call is made is not among them. */
+function valuesIn(value: unknown): string[] {
+  if (value === null) return ["none"];
+  if (typeof value === "object") return Object.values(value).flatMap(valuesIn);
+  return typeof value === "string" ? [value] : [];
 }
 
 /** Throws Refused when what came out is not what the loop promises. */

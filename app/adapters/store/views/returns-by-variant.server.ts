@@ -18,6 +18,7 @@ type Row = { variantId: string } & Record<
   | "restockedEarlier"
   | "notRestocked"
   | "notRestockedEarlier"
+  | "refundedOrders"
   | "refundedMinor",
   number
 >;
@@ -51,6 +52,7 @@ export async function returnsByVariantView(
         sum(r.quantity) filter (where back and not recent) as restocked_earlier,
         sum(r.quantity) filter (where not back and recent) as not_restocked,
         sum(r.quantity) filter (where not back and not recent) as not_restocked_earlier,
+        count(distinct r.order_id) filter (where recent) as refunded_orders,
         sum(r.subtotal_minor) filter (where recent) as refunded_minor
       from (
         select order_id, line_id, quantity, subtotal_minor, lower(restock_type) <> 'no_restock' as back,
@@ -69,6 +71,7 @@ export async function returnsByVariantView(
       coalesce(restocked, 0)::int as restocked, coalesce(restocked_earlier, 0)::int as "restockedEarlier",
       coalesce(not_restocked, 0)::int as "notRestocked",
       coalesce(not_restocked_earlier, 0)::int as "notRestockedEarlier",
+      coalesce(refunded_orders, 0)::int as "refundedOrders",
       coalesce(refunded_minor, 0)::float8 as "refundedMinor"
     from cohorts c
     full join refunds r on r.variant_id = c.variant_id`;
@@ -83,6 +86,7 @@ function rowOf(row: Row, source: ReturnsRow["source"]): ReturnsRow {
     earlier: { sold: row.earlierSold, returned: row.earlierReturned },
     restocked: { recent: row.restocked, earlier: row.restockedEarlier },
     notRestocked: { recent: row.notRestocked, earlier: row.notRestockedEarlier },
+    refundedOrders: row.refundedOrders,
     refundedMinor: row.refundedMinor,
     source,
   };

@@ -44,7 +44,10 @@ const KNOWN_BEFORE_UNITS = 30;
 const LEAST_UNITS = 10;
 /** One variant in a thousand lies beyond this by chance alone: a shop compares hundreds. A judgement, stated as such. */
 const CHANCE = 0.001;
-/** Who sends one back often sends two: so many units tell as much as one that is sent back alone. A judgement, stated as such. */
+/**
+ * Who sends one back often sends two: at least so many units tell as much as one that is sent back alone. A judgement, stated
+ * as such; where orders sent back more together, theirs counts.
+ */
 const UNITS_TOGETHER = 1.5;
 
 /** Sums what sold and came back by type, once. */
@@ -77,7 +80,8 @@ export function caseFor(
   if (!baseline) return "few";
   if (returned <= baseline.share * sold || variant.priceMinor <= 0) return "fine";
   const before = { of: KNOWN_BEFORE_UNITS, seen: Math.max(0.5, KNOWN_BEFORE_UNITS * baseline.share) };
-  const seen = { of: sold / UNITS_TOGETHER, seen: Math.min(sold, returned) / UNITS_TOGETHER };
+  const together = unitsTogether(returns);
+  const seen = { of: sold / together, seen: Math.min(sold, returned) / together };
   const yes = seen.seen + before.seen;
   const no = seen.of - seen.seen + before.of - before.seen;
   if (betaQuantile(CHANCE, yes, no) <= baseline.share) return "fine";
@@ -92,4 +96,10 @@ export function caseFor(
     // Before returns: what they cost is counted apart, at this variant's own rate.
     contribution: contributionOf({ variant, sales: { ...sales, returnedUnits: 0 }, settings, currency }),
   };
+}
+
+/** Units that came back with one order, on average: a customer who sends back a pallet is one customer. */
+function unitsTogether({ restocked, notRestocked, refundedOrders }: ReturnsRow): number {
+  if (refundedOrders === 0) return UNITS_TOGETHER;
+  return Math.max(UNITS_TOGETHER, (restocked.recent + notRestocked.recent) / refundedOrders);
 }

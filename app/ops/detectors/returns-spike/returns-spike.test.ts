@@ -6,11 +6,23 @@ import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
 import { MUG, returnsOf } from "../shared/orders-for-tests.ts";
 import { returnsSpike } from "./returns-spike.ts";
 
-type Given = { recent: SoldAndReturned; others?: SoldAndReturned; mug?: Mug; currency?: string };
+type Given = {
+  recent: SoldAndReturned;
+  /** Orders that the recent ones came back from; 0: not told apart. */
+  orders?: number;
+  others?: SoldAndReturned;
+  mug?: Mug;
+  currency?: string;
+};
 
 /** A mug among others of its type, of which five in a hundred come back. */
-function look({ recent, others = { sold: 2_000, returned: 100 }, mug = {}, currency = "USD" }: Given) {
-  const rows = [{ recent }, { variant: 2, earlier: others }];
+function look(given: Given) {
+  const { recent, orders = 0, others = { sold: 2_000, returned: 100 }, mug = {}, currency = "USD" } = given;
+  const restocked = { recent: recent.returned, earlier: 0 };
+  const rows = [
+    { recent, restocked, refundedOrders: orders },
+    { variant: 2, earlier: others },
+  ];
   return returnsSpike.detect(
     factsOf([mug, {}], { shop: { currency }, facts: { returnsByVariant: returnsOf(rows) } }),
   );
@@ -41,6 +53,11 @@ describe("what comes back more often than its like", () => {
     expect(alert.options[1]?.money.p90.minor).toBeLessThan(0);
   });
 
+  it("is raised where as many came back from many orders", () => {
+    const given = { recent: { sold: 1_565, returned: 1_152 }, others: { sold: 60_000, returned: 900 } };
+    expect(look({ ...given, orders: 600 }).alerts).toHaveLength(1);
+  });
+
   it("is better not sold where its returns take more than it leaves", () => {
     const mug = { variant: { priceMinor: 9_000, unitCostMinor: 7_500 } };
     const alert = raised({ recent: { sold: 200, returned: 120 }, mug });
@@ -54,6 +71,10 @@ describe("what comes back more often than its like", () => {
     {
       because: "a customer or two may have sent back seven",
       given: { recent: { sold: 35, returned: 7 }, others: { sold: 3_000, returned: 80 } },
+    },
+    {
+      because: "one customer sent back a pallet",
+      given: { recent: { sold: 1_565, returned: 1_152 }, orders: 1, others: { sold: 60_000, returned: 900 } },
     },
     { because: "too few sold to be judged", given: { recent: { sold: 9, returned: 9 } } },
     {

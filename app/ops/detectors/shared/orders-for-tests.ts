@@ -88,7 +88,8 @@ export function returnsOf(
       return [
         variantId,
         {
-          ...{ recent: none, earlier: none, restocked: zero, notRestocked: zero, refundedMinor: 0 },
+          ...{ recent: none, earlier: none, restocked: zero, notRestocked: zero },
+          ...{ refundedOrders: 0, refundedMinor: 0 },
           source: { ...source, recordId: variantId },
           ...row,
         },

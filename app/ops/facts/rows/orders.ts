@@ -71,6 +71,8 @@ export type ReturnsRow = {
   /** Units refunded after they were sent: put back into stock, or not. The last eight weeks, and before. */
   restocked: { recent: number; earlier: number };
   notRestocked: { recent: number; earlier: number };
+  /** Orders that these units of the last eight weeks came back from: a bulk return is one. */
+  refundedOrders: number;
   /** Paid back for those of the last eight weeks, minor units. */
   refundedMinor: number;
   source: Provenance;
