@@ -3,12 +3,12 @@ import { estimated, money } from "../../money/money.ts";
 import { type Alert, defineDetector, type Option } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { moneyRange, stakeOf } from "../shared/gains.ts";
-import { LeftOut } from "../shared/left-out.ts";
+import { lookThrough } from "../shared/look-through.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { priceSeed } from "../shared/sale/price-seed.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { demandAsks, demandReader } from "../shared/variant-demand.ts";
-import { type Case, caseFor, type Skip } from "./case.ts";
+import { type Case, caseFor } from "./case.ts";
 import { evidenceFor } from "./evidence.ts";
 import { holdingPerDay, type Plan, plansFor } from "./plans.ts";
 import { notes, reason, titles } from "./sentences.ts";
@@ -35,18 +35,16 @@ export const overstock = defineDetector({
   asks: () => demandAsks,
   detect(input) {
     const demandOf = demandReader(input);
-    const leftOut = new LeftOut<Skip>();
-    const alerts: Alert[] = [];
-    let lookedAt = 0;
-    for (const variant of input.facts.variants.values()) {
-      const found = caseFor(input, variant, demandOf);
-      if (typeof found === "string") leftOut.add(found);
-      if (found === "untracked" || found === "no_price") continue;
-      lookedAt += 1;
-      const alert = typeof found === "string" ? null : alertFor(found);
-      if (alert) alerts.push(alert);
-    }
-    return { alerts, lookedAt, notes: leftOut.said(notes, input) };
+    return lookThrough(
+      input.facts.variants.values(),
+      {
+        caseOf: (variant) => caseFor(input, variant, demandOf),
+        alertOf: alertFor,
+        fine: ["fine", "out", "no_sales"],
+        notes: notes,
+      },
+      input,
+    );
   },
 });
 

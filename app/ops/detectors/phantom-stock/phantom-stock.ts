@@ -1,12 +1,12 @@
 import { addDays } from "../../facts/day.ts";
 import { type Alert, defineDetector } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
-import { LeftOut } from "../shared/left-out.ts";
+import { lookThrough } from "../shared/look-through.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { demandAsks, demandReader } from "../shared/variant-demand.ts";
-import { type Case, caseFor, type Skip } from "./case.ts";
+import { type Case, caseFor } from "./case.ts";
 import { plansFor, waitingPerDay } from "./plans.ts";
 import { notes, reason, titles } from "./sentences.ts";
 import { assumptionsFor, calculationFor, changesMind, choiceFor, evidenceFor, tellingOf } from "./words.ts";
@@ -23,19 +23,16 @@ export const phantomStock = defineDetector({
   asks: () => demandAsks,
   detect(input) {
     const demandOf = demandReader(input);
-    const leftOut = new LeftOut<Skip>();
-    const alerts: Alert[] = [];
-    let lookedAt = 0;
-    for (const variant of input.facts.variants.values()) {
-      const found = caseFor(input, variant, demandOf);
-      if (typeof found === "string") leftOut.add(found);
-      if (found === "fine") lookedAt += 1;
-      if (typeof found === "string") continue;
-      lookedAt += 1;
-      const alert = alertFor(found);
-      if (alert) alerts.push(alert);
-    }
-    return { alerts, lookedAt, notes: leftOut.said(notes, input) };
+    return lookThrough(
+      input.facts.variants.values(),
+      {
+        caseOf: (variant) => caseFor(input, variant, demandOf),
+        alertOf: alertFor,
+        fine: ["fine"],
+        notes: notes,
+      },
+      input,
+    );
   },
 });
 

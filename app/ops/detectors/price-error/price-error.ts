@@ -3,11 +3,11 @@ import { estimated, money } from "../../money/money.ts";
 import { type Alert, defineDetector } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { moneyRange, NO_GAIN, stakeOf } from "../shared/gains.ts";
-import { LeftOut } from "../shared/left-out.ts";
+import { lookThrough } from "../shared/look-through.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { priceSeed } from "../shared/sale/price-seed.ts";
 import { variantSubject } from "../shared/subjects.ts";
-import { asks, type Case, caseFor, type Skip } from "./case.ts";
+import { asks, type Case, caseFor } from "./case.ts";
 import { gainOfRestoring } from "./plans.ts";
 import { notes, reasons, titles, tradeOffs } from "./sentences.ts";
 import { assumptionsFor, calculationFor, changesMind, evidenceFor, tellingOf } from "./words.ts";
@@ -24,20 +24,19 @@ export const priceError = defineDetector({
   asks: () => asks,
   detect(input) {
     const { variants, orderMargins } = input.facts;
-    const leftOut = new LeftOut<Skip>();
-    const alerts: Alert[] = [];
-    let lookedAt = 0;
-    for (const [variantId, margins] of orderMargins) {
-      const variant = variants.get(variantId);
-      if (!variant) continue;
-      const found = caseFor(input, variant, margins);
-      if (typeof found === "string") leftOut.add(found);
-      if (found === "few") continue;
-      lookedAt += 1;
-      const alert = typeof found === "string" ? null : alertFor(found);
-      if (alert) alerts.push(alert);
-    }
-    return { alerts, lookedAt, notes: leftOut.said(notes, input) };
+    return lookThrough(
+      orderMargins,
+      {
+        caseOf: ([variantId, margins]) => {
+          const variant = variants.get(variantId);
+          return variant ? caseFor(input, variant, margins) : null;
+        },
+        alertOf: alertFor,
+        fine: ["fine", "marked_down", "in_use"],
+        notes: notes,
+      },
+      input,
+    );
   },
 });
 

@@ -2,10 +2,10 @@ import { estimated, money } from "../../money/money.ts";
 import { type Alert, defineDetector } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { moneyRange, stakeOf } from "../shared/gains.ts";
-import { LeftOut } from "../shared/left-out.ts";
+import { lookThrough } from "../shared/look-through.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { variantSubject } from "../shared/subjects.ts";
-import { asks, baselines, type Case, caseFor, type Skip, WEEKS_AHEAD } from "./case.ts";
+import { asks, baselines, type Case, caseFor, WEEKS_AHEAD } from "./case.ts";
 import { plansFor } from "./plans.ts";
 import { notes, reason, titles, tradeOffs } from "./sentences.ts";
 import { assumptionsFor, calculationFor, changesMind, evidenceFor, tellingOf } from "./words.ts";
@@ -26,20 +26,19 @@ export const returnsSpike = defineDetector({
   detect(input) {
     const { variants, returnsByVariant } = input.facts;
     const baselineOf = baselines(variants, returnsByVariant);
-    const leftOut = new LeftOut<Skip>();
-    const alerts: Alert[] = [];
-    let lookedAt = 0;
-    for (const [variantId, returns] of returnsByVariant) {
-      const variant = variants.get(variantId);
-      if (!variant) continue;
-      const found = caseFor(input, { variant, returns, baselineOf });
-      if (typeof found === "string") leftOut.add(found);
-      if (found === "few") continue;
-      lookedAt += 1;
-      const alert = typeof found === "string" ? null : alertFor(found);
-      if (alert) alerts.push(alert);
-    }
-    return { alerts, lookedAt, notes: leftOut.said(notes, input) };
+    return lookThrough(
+      returnsByVariant,
+      {
+        caseOf: ([variantId, returns]) => {
+          const variant = variants.get(variantId);
+          return variant ? caseFor(input, { variant, returns, baselineOf }) : null;
+        },
+        alertOf: alertFor,
+        fine: ["fine"],
+        notes: notes,
+      },
+      input,
+    );
   },
 });
 

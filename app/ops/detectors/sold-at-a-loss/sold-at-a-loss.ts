@@ -3,11 +3,11 @@ import { estimated, money } from "../../money/money.ts";
 import { type Alert, defineDetector, type Option } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { moneyRange, stakeOf } from "../shared/gains.ts";
-import { LeftOut } from "../shared/left-out.ts";
+import { lookThrough } from "../shared/look-through.ts";
 import { priceSeed } from "../shared/sale/price-seed.ts";
 import { usualShares } from "../shared/sale/usual-share.ts";
 import { variantSubject } from "../shared/subjects.ts";
-import { asks, type Case, caseFor, type Skip, WEEKS } from "./case.ts";
+import { asks, type Case, caseFor, WEEKS } from "./case.ts";
 import { type Plan, plansFor } from "./plans.ts";
 import { notes, reason, titles } from "./sentences.ts";
 import {
@@ -33,24 +33,24 @@ export const soldAtALoss = defineDetector({
   asks: () => asks,
   detect(input) {
     const { variants, orderMargins } = input.facts;
-    const leftOut = new LeftOut<Skip>();
-    const alerts: Alert[] = [];
     let usualOf: ReturnType<typeof usualShares> | null = null;
-    let lookedAt = 0;
-    for (const [variantId, margins] of orderMargins) {
-      const variant = variants.get(variantId);
-      if (!variant) continue;
-      const found = caseFor(input, variant, margins);
-      if (typeof found === "string") leftOut.add(found);
-      if (found === "no_cost") continue;
-      lookedAt += 1;
-      if (typeof found === "string") continue;
-      // Most shops never get here.
-      usualOf ??= usualShares(input);
-      const alert = alertFor(found, usualOf(variant.productType));
-      if (alert) alerts.push(alert);
-    }
-    return { alerts, lookedAt, notes: leftOut.said(notes, input) };
+    return lookThrough(
+      orderMargins,
+      {
+        caseOf: ([variantId, margins]) => {
+          const variant = variants.get(variantId);
+          return variant ? caseFor(input, variant, margins) : null;
+        },
+        alertOf: (found: Case) => {
+          // Most shops never get here.
+          usualOf ??= usualShares(input);
+          return alertFor(found, usualOf(found.variant.productType));
+        },
+        fine: ["fine", "clearing"],
+        notes: notes,
+      },
+      input,
+    );
   },
 });
 

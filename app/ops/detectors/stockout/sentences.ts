@@ -115,3 +115,14 @@ export const calculation = {
     "Saved: ({missed_nothing} − {missed_best}) × {lost_share} lost for good × {unit}, less the cost of keeping more stock at {holding} a year: {mean} on average, {low} to {high} eight times in ten.",
   waiting: "The same choice a day later saves {waiting} less: the cost of waiting a day.",
 } as const;
+
+/** What could not be looked at, and why. */
+export const notes = {
+  untracked: "{count} without stock tracking in Shopify: running out cannot be seen.",
+  keeps_selling: "{count} set to sell when out of stock: no sale is lost, so none is alerted.",
+  not_stocked: "{count} stocked at no active location: there is no stock to look at.",
+  no_sales:
+    "{count} without sales that tell how {count_count, plural, one {it sells} other {they sell}}: whether {count_count, plural, one {it needs} other {they need}} an order is not known.",
+  no_price: "{count} without a price: no money is at stake.",
+  below_cost: "{count} sold at or below cost: running out loses no money.",
+} as const;

@@ -4,15 +4,17 @@ import { estimated } from "../../money/money.ts";
 import { type Alert, defineDetector } from "../contract.ts";
 import { stakeOf } from "../shared/gains.ts";
 import { leadReader } from "../shared/lead/lead-times.ts";
+import { lookThrough } from "../shared/look-through.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { demandReader } from "../shared/variant-demand.ts";
 import { stockAsks } from "../shared/stock-asks.ts";
 import { calculationFor } from "./calculation.ts";
-import { type Case, caseFor, type Skip } from "./case.ts";
+import { type Case, caseFor } from "./case.ts";
 import { assumptionsFor, missingFor } from "./caveats.ts";
 import { evidenceFor } from "./evidence.ts";
 import { optionsFor, stockAheadFor } from "./options.ts";
 import { type Outlook, outlookFor, WEEK_DAYS } from "./outlook.ts";
+import { notes } from "./sentences.ts";
 import { tellingOf } from "./telling.ts";
 import { changesMind, reasonFor, titleFor } from "./words.ts";
 
@@ -32,22 +34,11 @@ export const stockout = defineDetector({
   asks: () => stockAsks,
   detect(input) {
     const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
-    const skips = new Map<Skip, number>();
-    const alerts: Alert[] = [];
-    let lookedAt = 0;
-    // One pass with look-ups; only what may run short is simulated.
-    for (const variant of input.facts.variants.values()) {
-      const found = caseFor(input, variant, read);
-      if (typeof found === "string") {
-        skips.set(found, (skips.get(found) ?? 0) + 1);
-        if (found === "fine") lookedAt += 1;
-        continue;
-      }
-      lookedAt += 1;
-      const alert = alertFor(found);
-      if (alert) alerts.push(alert);
-    }
-    return { alerts, lookedAt, notes: notesOn(skips) };
+    return lookThrough(
+      input.facts.variants.values(),
+      { caseOf: (variant) => caseFor(input, variant, read), alertOf: alertFor, fine: ["fine"], notes },
+      input,
+    );
   },
 });
 
@@ -113,38 +104,4 @@ function evidenceKey({ stock, onOrder, undatedUnits, variant, contribution, lead
     `cost ${contribution.unitCostMinor === null ? "unknown" : "known"}`,
     `lead ${lead.known}`,
   ].join("|");
-}
-
-function notesOn(skips: ReadonlyMap<Skip, number>): string[] {
-  const said = (skip: Skip, sentence: (count: number, are: string) => string) => {
-    const count = skips.get(skip) ?? 0;
-    return count === 0 ? [] : [sentence(count, count === 1 ? "variant" : "variants")];
-  };
-  return [
-    ...said(
-      "untracked",
-      (count, variants) =>
-        `${count} ${variants} without stock tracking in Shopify: running out cannot be seen.`,
-    ),
-    ...said(
-      "keeps_selling",
-      (count, variants) =>
-        `${count} ${variants} set to sell when out of stock: no sale is lost, so none is alerted.`,
-    ),
-    ...said(
-      "not_stocked",
-      (count, variants) =>
-        `${count} ${variants} stocked at no active location: there is no stock to look at.`,
-    ),
-    ...said(
-      "no_sales",
-      (count, variants) =>
-        `${count} ${variants} without sales that tell how ${count === 1 ? "it sells" : "they sell"}: whether ${count === 1 ? "it needs" : "they need"} an order is not known.`,
-    ),
-    ...said("no_price", (count, variants) => `${count} ${variants} with a price of 0: no money is at stake.`),
-    ...said(
-      "below_cost",
-      (count, variants) => `${count} ${variants} sold at or below cost: running out loses no money.`,
-    ),
-  ];
 }
