@@ -18,11 +18,13 @@ export async function loopOf({ unit }: Scene): Promise<LoopReport> {
     const draft = draftId === null ? null : await unit.drafts.get(draftId);
     if (draft) draftKinds.set(id, draft.kind);
   }
+  const byDetector = Object.fromEntries((run?.detectors ?? []).map(({ id, alerts }) => [id, alerts]));
   return {
     reading: Object.fromEntries(sources.map(({ kind, state }) => [kind, state])),
     alerts: {
-      total: SHELVES.reduce((sum, shelf) => sum + shelves[shelf].count, 0),
-      byDetector: Object.fromEntries((run?.detectors ?? []).map(({ id, alerts }) => [id, alerts])),
+      total: Object.values(byDetector).reduce((sum, count) => sum + count, 0),
+      decisions: SHELVES.reduce((sum, shelf) => sum + shelves[shelf].count, 0),
+      byDetector,
     },
     top: lines.map((line) => ({
       id: line.id,

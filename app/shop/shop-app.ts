@@ -44,7 +44,8 @@ export type ProductAlerts = { state: "reading" | "looked"; alerts: ProductAlert[
 export type LoopReport = {
   /** State of each kind that is read. */
   reading: Record<string, string>;
-  alerts: { total: number; byDetector: Record<string, number> };
+  /** `total`: what the run found. `decisions`: lines of the inbox, where alerts about the same units are one. */
+  alerts: { total: number; decisions: number; byDetector: Record<string, number> };
   /** The first ten in the inbox's order. */
   top: {
     id: string;

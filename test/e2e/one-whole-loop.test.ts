@@ -23,7 +23,11 @@ const Stake = z.object({
 const Seconds = z.number().nonnegative();
 /** What `npm run demo -- --once --json` promises to print. */
 const Once = z.object({
-  alerts: z.object({ total: z.number().positive(), byDetector: z.record(z.string(), z.number()) }),
+  alerts: z.object({
+    total: z.number().positive(),
+    decisions: z.number().positive(),
+    byDetector: z.record(z.string(), z.number()),
+  }),
   top: z
     .array(
       z.object({
@@ -73,8 +77,9 @@ async function wholeLoop(...world: string[]): Promise<z.output<typeof Once>> {
   const { code, out, said } = await run("test/sandbox/demo.ts", "--once", "--json", ...world);
   expect(code, said).toBe(0);
   const result = Once.parse(JSON.parse(out));
-  const { total, byDetector } = result.alerts;
+  const { total, decisions, byDetector } = result.alerts;
   expect(Object.values(byDetector).reduce((sum, count) => sum + count, 0)).toBe(total);
+  expect(decisions).toBeLessThanOrEqual(total);
   for (const { stake } of result.top) expect(stake.p10).toBeLessThanOrEqual(stake.p90);
   return result;
 }

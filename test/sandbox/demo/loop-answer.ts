@@ -4,7 +4,11 @@ const Stake = z.object({ p10: z.number(), p50: z.number(), p90: z.number(), curr
 
 /** What the app's `/api/loop` answers: the inbox in figures instead of words. */
 export const LoopAnswer = z.object({
-  alerts: z.object({ total: z.number(), byDetector: z.record(z.string(), z.number()) }),
+  alerts: z.object({
+    total: z.number(),
+    decisions: z.number(),
+    byDetector: z.record(z.string(), z.number()),
+  }),
   top: z.array(
     z.object({
       id: z.string(),

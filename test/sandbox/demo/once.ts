@@ -118,7 +118,7 @@ function demand(result: Result, { seenHash }: { seenHash: string }): void {
   const { alerts, top, approved, effect, ledger } = result;
   const wrong = [
     alerts.total === 0 && "no alert was raised",
-    top.length !== Math.min(TOP, alerts.total) && `${String(top.length)} of the top alerts came back`,
+    top.length !== Math.min(TOP, alerts.decisions) && `${String(top.length)} of the top alerts came back`,
     approved.hash !== seenHash && "what was approved is not what was shown",
     effect.state !== "done" && `the effect is ${effect.state}`,
     effect.externalId === null && "the effect names no record in the store",
@@ -149,7 +149,7 @@ async function approveTop(client: AppClient, { top }: LoopAnswer) {
 
 function summary({ alerts, top, approved, effect, ledger, seconds }: Result): string {
   return [
-    `${String(alerts.total)} alerts; the first ones:`,
+    `${String(alerts.total)} alerts, ${String(alerts.decisions)} decisions; the first ones:`,
     ...top.map(({ title, stake }) => `  ${title} (${String(stake.p50 / 100)} ${stake.currency})`),
     `Approved: ${approved.title}`,
     `Effect: ${effect.state}, ${effect.externalId ?? "no record"}`,
