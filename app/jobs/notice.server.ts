@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { RunRecord, Store, Unit } from "../adapters/store/contract.ts";
+import { packed } from "../adapters/store/packed-alert.server.ts";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
 import { detectors } from "../ops/detectors/index.ts";
 import { dayIn } from "../ops/facts/day.ts";
@@ -12,6 +13,9 @@ import type { JobContext } from "./context.server.ts";
 
 /** Drafts prepared before anybody opens them: what a founder could get through in a week. */
 const DRAFTS_AHEAD = 40;
+
+/** Variants whose facts are in memory at once: a few tens of megabytes. */
+const PAGE_VARIANTS = 5_000;
 
 /** As many of a shelf as a reader could have seen. */
 const LIST_LENGTH = 100;
@@ -79,7 +83,9 @@ function portsOf(
   { shop, profile, startedAt }: { shop: string; profile: Known["profile"]; startedAt: Date },
 ): LoopPorts {
   return {
-    prepare: (asks, today) => store.shop(shop, (unit) => unit.facts.prepare(asks, today)),
+    prepare: (asks, today, only) => store.shop(shop, (unit) => unit.facts.prepare(asks, today, only)),
+    pages: () => store.shop(shop, (unit) => unit.facts.pages(PAGE_VARIANTS)),
+    pack: packed,
     salesReach: () => store.shop(shop, (unit) => unit.facts.salesReach()),
     place: (detectors, settle) =>
       store.shop(shop, async (unit) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anAlert } from "../../test/factories/alert.ts";
+import { packed } from "../adapters/store/packed-alert.server.ts";
 import type { Alert, Detector } from "./detectors/contract.ts";
 import { Settings } from "./facts/settings.ts";
 import type { Prepared } from "./facts/views.ts";
@@ -33,7 +34,9 @@ function recordingPorts({ decisions = new Map(), ...over }: Partial<LoopPorts & 
   let ticks = 0;
   const ports: LoopPorts = {
     prepare: async () => views({ variants: new Map() }),
-    salesReach: async () => ({ since: "2026-01-01", limit: null }),
+    salesReach: async () => ({ since: "2026-01-01", limit: null, stockLogSince: null }),
+    pages: async () => [[]],
+    pack: packed,
     place: async (detectors, settle) => {
       const placement = settle({ decisions, positions: new Map() });
       placed.push({ ...placement, detectors });

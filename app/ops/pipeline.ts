@@ -5,8 +5,9 @@
  * Pure orchestration: the ports do the reading and writing, each of them one unit of work, so that a failure in
  * between leaves the earlier steps standing and the next run repeats the rest.
  */
-import type { Alert, Detector } from "./detectors/contract.ts";
-import { type DetectorRun, runDetector } from "./detectors/run.ts";
+import type { Detector } from "./detectors/contract.ts";
+import type { Packed } from "./detectors/listed.ts";
+import { type DetectorRun, type LookPorts, runDetectors } from "./detectors/run.ts";
 import type { Day } from "./facts/day.ts";
 import type { Settings } from "./facts/settings.ts";
 import type { Ask, Prepared, SalesReach } from "./facts/views.ts";
@@ -24,10 +25,12 @@ export type Known = {
 };
 
 /** The list as it is to stand: what is shown, in order, and what a decision keeps quiet. */
-export type Placement = { ranked: readonly Ranked[]; quiet: readonly Quiet[] };
+export type Placement = { ranked: readonly Ranked<Packed>[]; quiet: readonly Quiet<Packed>[] };
 
 export type LoopPorts = {
-  prepare(asks: Ask, today: Day): Promise<Prepared>;
+  prepare(asks: Ask, today: Day, only: readonly string[] | null): Promise<Prepared>;
+  pages: LookPorts["pages"];
+  pack: LookPorts["pack"];
   salesReach(): Promise<SalesReach>;
   /**
    * Settles the list in one unit of work, in which nobody decides: what was decided while the detectors looked counts,
@@ -78,22 +81,21 @@ export async function runLoop(ports: LoopPorts, input: LoopInput): Promise<LoopR
   return { runs, ...prepared, seconds };
 }
 
-function settled(alerts: readonly Alert[], { decisions, positions }: Known, input: LoopInput): Placement {
+function settled(alerts: readonly Packed[], { decisions, positions }: Known, input: LoopInput): Placement {
   const { settings, today, timeZone, locale } = input;
   const { open, quiet } = quietBy({ alerts, decisions, today, timeZone });
   const { attentionBudget } = settings;
   return { ranked: rank(open, { attentionBudget, today, locale, previous: positions }), quiet };
 }
 
-/** One detector's views at a time, so that a large shop's facts are never all in memory. */
 async function detect(ports: LoopPorts, input: LoopInput): Promise<DetectorRun[]> {
-  const salesReach = await ports.salesReach();
-  const runs: DetectorRun[] = [];
-  for (const detector of input.detectors) {
-    const views = await ports.prepare(detector.asks(), input.today);
-    runs.push(runDetector(detector, { ...input, views, salesReach }));
-  }
-  return runs;
+  const { detectors, settings, currency, locale, today, seed } = input;
+  const shop = { settings, currency, locale, today, seed, salesReach: await ports.salesReach() };
+  return runDetectors(detectors, shop, {
+    prepare: (asks, only) => ports.prepare(asks, today, only),
+    pages: () => ports.pages(),
+    pack: (alert) => ports.pack(alert),
+  });
 }
 
 /** Those that did not run conclude nothing: what they found before stays as it is. */
@@ -104,7 +106,7 @@ function ranIds(runs: readonly DetectorRun[]): string[] {
 /** A draft that cannot be prepared is reported; its alert stands, and opening it says what is in the way. */
 async function draftAhead(
   ports: LoopPorts,
-  ranked: readonly Ranked[],
+  ranked: readonly Ranked<Packed>[],
   most: number,
 ): Promise<Pick<LoopReport, "drafts" | "draftFailures">> {
   const draftFailures: { fingerprint: string; error: unknown }[] = [];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Unit } from "../../app/adapters/store/contract.ts";
 import { aDecision, anAlert, ranked } from "../factories/alert.ts";
+import { packed } from "../../app/adapters/store/packed-alert.server.ts";
 import { installShop, type TestStore, testStore } from "../factories/store.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
@@ -85,7 +86,7 @@ describe("alerts of a run", () => {
     const id = (await byFingerprint(1))?.id ?? "";
     await unit((u) => u.alerts.setState(id, "snoozed", aDecision(1)));
     await replace({
-      quiet: [{ fingerprint: "stockout:1", state: "snoozed", alert: anAlert(1) }],
+      quiet: [{ fingerprint: "stockout:1", state: "snoozed", alert: packed(anAlert(1)) }],
       now: LATER,
     });
     expect(await byFingerprint(1)).toMatchObject({ state: "snoozed", decision: aDecision(1) });

@@ -222,6 +222,53 @@ describe("views", () => {
     expect(Object.keys(await unit((u) => u.facts.prepare({ stock: true }, TODAY)))).toEqual(["stock"]);
   });
 
+  it("hold the variants that were asked for, where some were", async () => {
+    await write({
+      variants: [aVariant(1), aVariant(2)],
+      stockLevels: [aStockLevel(1), aStockLevel(2)],
+      orders: [anOrder(1, { lines: [aLine(1), aLine(2, { variantId: "gid://shopify/ProductVariant/2" })] })],
+    });
+    await unit((u) => u.facts.rebuildDailySales(null));
+    await unit((u) => u.facts.recordStockDay("2026-11-20"));
+    await unit((u) => u.facts.recordStockDay("2026-11-21"));
+    await unit((u) => markReadIn(u));
+    const lastDays = 28;
+    const asks = {
+      variants: true,
+      stock: true,
+      sales: { lastDays },
+      outOfStock: { lastDays },
+      stockLog: { lastDays },
+      orderMargins: { lastDays },
+      returnsByVariant: { lastDays: 364 },
+    } as const;
+    const all = await unit((u) => u.facts.prepare(asks, TODAY));
+    const some = await unit((u) => u.facts.prepare(asks, TODAY, [MUG]));
+    for (const view of ["variants", "stock", "sales", "stockLog", "orderMargins"] as const) {
+      expect([...(all[view]?.keys() ?? [])].sort()).toEqual([MUG, "gid://shopify/ProductVariant/2"]);
+      expect([...(some[view] ?? [])]).toEqual([[MUG, all[view]?.get(MUG)]]);
+    }
+    const none = await unit((u) => u.facts.prepare(asks, TODAY, []));
+    for (const view of Object.values(none)) expect(view?.size).toBe(0);
+  });
+
+  it("come in pages of whole products of what is sold now", async () => {
+    const of = (product: number) => ({ productId: `gid://shopify/Product/${String(product)}` });
+    await write({
+      variants: [
+        ...[aVariant(1, of(1)), aVariant(2, of(2)), aVariant(3, of(2)), aVariant(4, of(3))],
+        ...[aVariant(5, { ...of(4), status: "archived" }), aVariant(6, of(5))],
+      ],
+    });
+    const pages = await unit((u) => u.facts.pages(2));
+    expect(pages.map((page) => page.map((id) => id.split("/").at(-1)))).toEqual([
+      ["1"],
+      ["2", "3"],
+      ["4", "6"],
+    ]);
+    expect(await unit((u) => u.facts.pages(100))).toHaveLength(1);
+  });
+
   it("start sales where they are known from, not earlier, and name the days", async () => {
     await write({ orders: [anOrder(1, { day: "2026-11-18" }), anOrder(2, { day: "2026-11-20" })] });
     await unit((u) => u.facts.rebuildDailySales(null));
@@ -240,6 +287,7 @@ describe("views", () => {
     expect(await unit((u) => u.facts.salesReach())).toEqual({
       since: "2026-09-23",
       limit: "Shopify shows 60 days.",
+      stockLogSince: null,
     });
   });
 

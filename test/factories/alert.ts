@@ -1,5 +1,7 @@
 import { Alert, type Option } from "../../app/ops/detectors/contract.ts";
 import type { Decision } from "../../app/ops/memory/decision.ts";
+import { packed } from "../../app/adapters/store/packed-alert.server.ts";
+import type { Packed } from "../../app/ops/detectors/listed.ts";
 import type { Ranked, Shelf } from "../../app/ops/ranking/contract.ts";
 
 /** A well-formed alert about variant `n`; `over` replaces what a test is about. */
@@ -59,9 +61,9 @@ export function anAlert(n: number, over: Partial<Alert> = {}): Alert {
   });
 }
 
-export function ranked(alert: Alert, position = 0, shelf: Shelf = "decide_now"): Ranked {
+export function ranked(alert: Alert, position = 0, shelf: Shelf = "decide_now"): Ranked<Packed> {
   return {
-    alert,
+    alert: packed(alert),
     shelf,
     position,
     why: "It costs the most to wait.",

@@ -1,8 +1,10 @@
 /** What the store can do with alerts. */
 import type { Alert } from "../../ops/detectors/contract.ts";
+import type { Packed } from "../../ops/detectors/listed.ts";
 import type { Day } from "../../ops/facts/day.ts";
 import type { Decision } from "../../ops/memory/decision.ts";
 import type { Ranked, Shelf } from "../../ops/ranking/contract.ts";
+import type { Quiet } from "../../ops/ranking/quiet.ts";
 
 export type AlertState = "open" | "snoozed" | "dismissed" | "acted" | "solved";
 export type AlertRecord = {
@@ -49,8 +51,8 @@ export type AlertStore = {
    * statements.
    */
   replace(input: {
-    ranked: readonly Ranked[];
-    quiet: readonly { fingerprint: string; state: "snoozed" | "dismissed" | "acted"; alert: Alert }[];
+    ranked: readonly Omit<Ranked<Packed>, "costOfDelayPerMinute">[];
+    quiet: readonly Quiet<Packed>[];
     detectors: readonly string[];
     now: Date;
   }): Promise<{ opened: number; updated: number; solved: number }>;

@@ -1,10 +1,11 @@
-import type { Alert } from "../../ops/detectors/contract.ts";
+import type { Packed } from "../../ops/detectors/listed.ts";
 import type { Scope } from "./client.server.ts";
 import type { AlertState, AlertStore } from "./contract.ts";
+import { unpacked } from "./packed-alert.server.ts";
 
 type Input = Parameters<AlertStore["replace"]>[0];
 type Placed = {
-  alert: Alert;
+  alert: Packed;
   state: AlertState;
   shelf: string;
   position: number;
@@ -12,8 +13,11 @@ type Placed = {
   under: string | null;
 };
 
-/** Alerts in one statement; each carries some 10 KB of JSON. */
-const BATCH = 250;
+/**
+ * Alerts in one statement. Each carries some 10 to 30 KB of JSON, and Prisma's debug history keeps the parameters of the
+ * last hundred statements for as long as the process lives.
+ */
+const BATCH = 25;
 
 /** Takes over one run's result: see AlertStore.replace. */
 export async function replaceAlerts({ tx, shop }: Scope, input: Input): ReturnType<AlertStore["replace"]> {
@@ -40,8 +44,7 @@ export async function replaceAlerts({ tx, shop }: Scope, input: Input): ReturnTy
 
   let opened = 0;
   for (let start = 0; start < placed.length; start += BATCH) {
-    const rows = JSON.stringify(placed.slice(start, start + BATCH).map(toRow));
-    opened += await upsert({ tx, shop }, rows, now);
+    opened += await upsert({ tx, shop }, placed.slice(start, start + BATCH), now);
   }
   // A decision of these very minutes is over with its matter, like any earlier one.
   const solved = await tx.$executeRaw`
@@ -52,7 +55,8 @@ export async function replaceAlerts({ tx, shop }: Scope, input: Input): ReturnTy
   return { opened, updated: placed.length - opened, solved };
 }
 
-function toRow({ alert, ...place }: Placed) {
+function toRow({ alert: kept, ...place }: Placed) {
+  const alert = unpacked(kept);
   return {
     ...place,
     fingerprint: alert.fingerprint,
@@ -78,11 +82,12 @@ function toRow({ alert, ...place }: Placed) {
 }
 
 /** Returns how many of the rows were opened: new, or back from another state. */
-async function upsert({ tx, shop }: Scope, rows: string, now: Date): Promise<number> {
+async function upsert({ tx, shop }: Scope, placed: readonly Placed[], now: Date): Promise<number> {
+  const rows = JSON.stringify(placed.map(toRow));
   const [before] = await tx.$queryRaw<{ open: number }[]>`
     select count(*)::int as open from alerts
     where shop = ${shop} and state = 'open'
-      and fingerprint in (select r.fingerprint from json_to_recordset(${rows}::json) as r(fingerprint text))`;
+      and fingerprint = any(${placed.map(({ alert }) => alert.fingerprint)})`;
   const [after] = await tx.$queryRaw<{ open: number }[]>`
     with input as (
       select * from json_to_recordset(${rows}::json) as r(

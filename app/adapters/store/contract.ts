@@ -123,7 +123,10 @@ export type FactStore = {
    * (variants) or one inventory item (stock levels) alone.
    */
   forgetUnseen(kind: "variants" | "stock_levels", seenSince: Date, within?: string): Promise<number>;
-  prepare<A extends Ask>(asks: A, today: Day): Promise<Prepared<A>>;
+  /** `only`: views of variants hold these variants alone; null or left out: all of them. */
+  prepare<A extends Ask>(asks: A, today: Day, only?: readonly string[] | null): Promise<Prepared<A>>;
+  /** Ids of the variants that the view `variants` holds, a product's together, about so many a page. */
+  pages(most: number): Promise<string[][]>;
   salesReach(): Promise<SalesReach>;
   counts(): Promise<{
     products: number;

@@ -3,6 +3,7 @@ import type { FactStore } from "./contract.ts";
 import { forgetUnseen, writeFacts } from "./fact-writes.server.ts";
 import { lastStockDay, rebuildDailySales, recordStockDay } from "./daily.server.ts";
 import { NotFound } from "../../ops/errors.ts";
+import { variantPages } from "./views/pages.server.ts";
 import { prepareViews } from "./views/prepare.server.ts";
 
 type Counts = Awaited<ReturnType<FactStore["counts"]>>;
@@ -10,7 +11,7 @@ type Glance = Awaited<ReturnType<FactStore["glance"]>>;
 type Variant = Awaited<ReturnType<FactStore["variants"]>>[number];
 type StockAt = Awaited<ReturnType<FactStore["stockAt"]>>[number];
 type WaitingOrder = Awaited<ReturnType<FactStore["waitingOrders"]>>[number];
-type Reach = { since: string; limit: string | null };
+type Reach = { since: string; limit: string | null; stockLogSince: string | null };
 
 export function factStore(scope: Scope): FactStore {
   const { tx, shop } = scope;
@@ -20,7 +21,8 @@ export function factStore(scope: Scope): FactStore {
     recordStockDay: (day) => recordStockDay(scope, day),
     lastStockDay: () => lastStockDay(scope),
     forgetUnseen: (kind, seenSince, within) => forgetUnseen(scope, kind, { seenSince, within }),
-    prepare: (asks, today) => prepareViews(scope, asks, today),
+    prepare: (asks, today, only = null) => prepareViews(scope, asks, { today, only }),
+    pages: (most) => variantPages(scope, most),
 
     /** From the source's own word; where it reaches all the way, from the first order. */
     async salesReach() {
@@ -31,7 +33,8 @@ export function factStore(scope: Scope): FactStore {
             (now() at time zone coalesce((select time_zone from shops where shop = ${shop}), 'UTC'))::date
           )::text as since,
           (select reach_limit from source_status where shop = ${shop} and connector = 'shopify' and kind = 'orders')
-            as limit`;
+            as limit,
+          (select min(day) from stock_days where shop = ${shop})::text as "stockLogSince"`;
       if (!reach) throw new NotFound("shop_not_found", "This shop is not installed.");
       return reach;
     },

@@ -140,6 +140,25 @@ export type DetectInput<A extends Ask> = {
   seed: number;
 };
 
+/** The store that is looked at, without what comes page by page. */
+export type LookInput = Omit<DetectInput<Ask>, "facts">;
+
+/** How many things were looked at, so that "found none" has a number behind it. */
+export type Found = {
+  alerts: readonly Alert[];
+  lookedAt: number;
+  /** What it could not look at, and why, in sentences. */
+  notes?: readonly string[];
+};
+
+/** One look of one detector at a store that is shown page by page: what it keeps of a page should be small. */
+export type Looking<A extends Ask = Ask> = {
+  /** Gives what this page alone is enough to tell. */
+  take(facts: Facts<A>): readonly Alert[];
+  /** After the last page: the alerts that more than one page tells. */
+  found(): Found;
+};
+
 /** A detector is a pure function from fact views to alerts; one file per kind of trouble. */
 export type Detector<A extends Ask = Ask> = {
   /** snake_case; never changes once stored. */
@@ -147,13 +166,31 @@ export type Detector<A extends Ask = Ask> = {
   /** What it looks for, for the "looked at and fine" line. */
   title: string;
   asks(): A;
+  /** On facts that are there all at once. */
+  detect(input: DetectInput<A>): Found;
   /**
-   * Returns the alerts and how many things it looked at, so that "found none" has a number behind it;
-   * `notes` say in sentences what it could not look at, and why.
+   * Begins a look at every variant of the store, whole products of some thousand variants at a time. A detector without
+   * it sees, of variants, those that stand on the orders it asks for.
    */
-  detect(input: DetectInput<A>): { alerts: readonly Alert[]; lookedAt: number; notes?: readonly string[] };
+  look?(shop: LookInput): Looking<A>;
 };
 
-export function defineDetector<const A extends Ask>(detector: Detector<A>): Detector<A> {
+/** A detector of orders, own orders or the shop: of variants it sees those that stand on the orders it asks for. */
+export function defineDetector<const A extends Ask>(detector: Omit<Detector<A>, "look">): Detector<A> {
   return detector;
+}
+
+/** A detector of variants, which sees every variant of the store page by page. */
+export function definePagedDetector<const A extends Ask>(
+  detector: Omit<Detector<A>, "look" | "detect"> & { look(shop: LookInput): Looking<A> },
+): Detector<A> & { look(shop: LookInput): Looking<A> } {
+  return {
+    ...detector,
+    detect({ facts, ...shop }) {
+      const looking = detector.look(shop);
+      const ofPage = looking.take(facts);
+      const found = looking.found();
+      return { ...found, alerts: [...ofPage, ...found.alerts] };
+    },
+  };
 }

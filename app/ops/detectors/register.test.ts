@@ -1,11 +1,29 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { detectors } from "./index.ts";
-import { runDetector } from "./run.ts";
-import { factsOf } from "./stockout/facts-for-tests.ts";
+import type { Ask, Prepared } from "../facts/views.ts";
+import type { Detector } from "./contract.ts";
+import { packed } from "../../adapters/store/packed-alert.server.ts";
+import { runDetectors } from "./run.ts";
+import { factsOf, type Mug, steady } from "./stockout/facts-for-tests.ts";
 
 const folder = new URL(".", import.meta.url);
-const NOT_DETECTORS = new Set(["contract.ts", "index.ts", "run.ts", "shared"]);
+/** Views whose rows are picked by variant here. */
+const OF_VARIANT = {
+  variants: 0,
+  stock: 0,
+  sales: 0,
+  outOfStock: 0,
+  stockLog: 0,
+  orderMargins: 0,
+  returnsByVariant: 0,
+};
+/** Nothing sold in the last days. */
+function quiet(units: number[], days: number): number[] {
+  return units.map((sold, at) => (at >= units.length - days ? 0 : sold));
+}
+
+const NOT_DETECTORS = new Set(["contract.ts", "index.ts", "listed.ts", "run.ts", "shared"]);
 
 describe("every detector", () => {
   it("is registered: one line in index.ts per file or folder here", () => {
@@ -17,11 +35,48 @@ describe("every detector", () => {
 
   it.each(detectors.map((detector) => ({ detector, id: detector.id })))(
     "$id raises nothing from nothing, and nothing before its sources were read",
-    ({ detector }) => {
-      const { facts, ...rest } = factsOf([]);
-      expect(runDetector(detector, { ...rest, views: facts })).toMatchObject({ status: "ran", alerts: [] });
-      const unread = { ...facts, variants: null, stock: null, sales: null };
-      expect(runDetector(detector, { ...rest, views: unread }).status).toBe("skipped");
+    async ({ detector }) => {
+      const { facts, ...shop } = factsOf([]);
+      const run = async (views: Partial<Prepared>) =>
+        (
+          await runDetectors([detector], shop, {
+            prepare: async () => views as Prepared,
+            pages: async () => [],
+            pack: packed,
+          })
+        )[0];
+      expect(await run(facts)).toMatchObject({ status: "ran", alerts: [] });
+      expect(await run({ ...facts, variants: null, stock: null, sales: null })).toMatchObject({
+        status: "skipped",
+      });
     },
   );
+
+  const mugs: Mug[] = [0, -3, 4, 30, 400, 9_000].flatMap((available) => [
+    { available },
+    { available, units: quiet(steady(9), 40), variant: { continueSelling: true } },
+    { available, sales: null, variant: { unitCostMinor: null, supplierKey: "loom & sons" } },
+  ]);
+  const { facts, ...shop } = factsOf(mugs);
+  const ids = [...facts.variants.keys()];
+  const byPages = async (detector: Detector, pages: string[][]) => {
+    const prepare = async (asks: Ask, only: readonly string[] | null) =>
+      Object.fromEntries(
+        Object.keys(asks).map((view) => {
+          const rows: ReadonlyMap<string, unknown> = facts[view as keyof typeof facts];
+          return [
+            view,
+            only && view in OF_VARIANT ? new Map([...rows].filter(([id]) => only.includes(id))) : rows,
+          ];
+        }),
+      ) as unknown as Prepared;
+    return (await runDetectors([detector], shop, { prepare, pages: async () => pages, pack: packed }))[0];
+  };
+  it.each(
+    detectors.filter((detector) => "look" in detector).map((detector) => ({ detector, id: detector.id })),
+  )("$id finds the same however the store is paged", async ({ detector }) => {
+    const whole = await byPages(detector, [ids]);
+    expect(whole?.status).toBe("ran");
+    expect(await byPages(detector, [ids.slice(0, 5), ids.slice(5, 6), ids.slice(6)])).toEqual(whole);
+  });
 });

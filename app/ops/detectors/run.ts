@@ -1,32 +1,172 @@
-import type { Alert, DetectInput, Detector } from "./contract.ts";
-import type { Ask, Facts, Prepared } from "../facts/views.ts";
+/**
+ * Runs detectors on a store of any size: its variants come page by page, every view of a page is prepared once for all
+ * detectors that ask for it, and nothing of a page is kept but what the detectors found.
+ */
+import type { Alert, Detector, Found, Looking, LookInput } from "./contract.ts";
+import type { Packed } from "./listed.ts";
+import type { Ask, Facts, Prepared, View, ViewName } from "../facts/views.ts";
 
 /** What one detector came to. "Never looked" is not "found none", and a failure hides nobody else's findings. */
 export type DetectorRun = { detector: string; title: string } & (
-  | {
-      status: "ran";
-      alerts: readonly Alert[];
-      lookedAt: number;
-      /** What it could not look at, and why, in sentences. */
-      notes: readonly string[];
-    }
+  | { status: "ran"; alerts: readonly Packed[]; lookedAt: number; notes: readonly string[] }
   | { status: "skipped"; /** Views whose source was never read completely. */ neverRead: readonly string[] }
   | { status: "failed"; error: unknown }
 );
 
-/** Runs one detector on prepared views. */
-export function runDetector(
+export type LookPorts = {
+  /** Views of variants hold these variants alone; null: all of them. Views by other keys are whole. */
+  prepare(asks: Ask, only: readonly string[] | null): Promise<Prepared>;
+  /** Ids of all variants, a product's together, some thousand a page. */
+  pages(): Promise<readonly (readonly string[])[]>;
+  /** Makes an alert small until it is stored. */
+  pack(alert: Alert): Packed;
+};
+
+/** Views that speak of single variants, and come page by page. */
+const OF_VARIANTS: ReadonlySet<string> = new Set<ViewName>([
+  "variants",
+  "stock",
+  "sales",
+  "outOfStock",
+  "stockLog",
+  "orderMargins",
+  "returnsByVariant",
+]);
+
+/** In the order of `detectors`. Rejects only where the store itself cannot be read. */
+export async function runDetectors(
+  detectors: readonly Detector[],
+  shop: LookInput,
+  ports: LookPorts,
+): Promise<DetectorRun[]> {
+  const runs = new Map<Detector, DetectorRun>();
+  const whole = preparedOnce(ports, null);
+  await runPaged(detectors, { shop, ports, whole, runs });
+  await runOnOrders(detectors, { shop, ports, whole, runs });
+  return detectors.flatMap((detector) => runs.get(detector) ?? []);
+}
+
+type Running = { shop: LookInput; ports: LookPorts; whole: Preparing; runs: Map<Detector, DetectorRun> };
+
+async function runPaged(
+  detectors: readonly Detector[],
+  { shop, ports, whole, runs }: Running,
+): Promise<void> {
+  const looking = new Map<Detector, { look: Looking; found: Packed[] }>();
+  for (const detector of detectors) {
+    const begin = () => detector.look?.(shop);
+    const look = attempt(detector, runs, begin);
+    if (look) looking.set(detector, { look, found: [] });
+  }
+  if (looking.size === 0) return;
+  // A store without variants is looked at too, so that what was never read is told from what is not there.
+  const pages = await ports.pages();
+  for (const page of pages.length > 0 ? pages : [[]]) {
+    const ofPage = preparedOnce(ports, page);
+    for (const [detector, { look, found }] of looking) {
+      if (runs.has(detector)) continue;
+      const facts = await factsFor(detector, { whole, ofVariants: ofPage });
+      if (Array.isArray(facts)) runs.set(detector, skipped(detector, facts));
+      else
+        for (const alert of attempt(detector, runs, () => look.take(facts)) ?? [])
+          found.push(ports.pack(alert));
+    }
+  }
+  for (const [detector, { look, found }] of looking) {
+    const last = runs.has(detector) ? undefined : attempt(detector, runs, () => look.found());
+    if (last) runs.set(detector, ran(detector, last, [...found, ...packedAll(last, ports)]));
+  }
+}
+
+/** Of variants, these see those that stand on the orders they ask for. */
+async function runOnOrders(
+  detectors: readonly Detector[],
+  { shop, ports, whole, runs }: Running,
+): Promise<void> {
+  const byVariants = new Map<string, Preparing>();
+  for (const detector of detectors) {
+    if (detector.look) continue;
+    const ids = onOrders(await whole(ordersAsked(detector.asks())));
+    const key = ids.join(" ");
+    const ofVariants = byVariants.get(key) ?? preparedOnce(ports, ids);
+    byVariants.set(key, ofVariants);
+    const facts = await factsFor(detector, { whole, ofVariants });
+    if (Array.isArray(facts)) runs.set(detector, skipped(detector, facts));
+    else {
+      const found = attempt(detector, runs, () => detector.detect({ ...shop, facts }));
+      if (found) runs.set(detector, ran(detector, found, packedAll(found, ports)));
+    }
+  }
+}
+
+function ordersAsked({ openOrders, ownOrders }: Ask): Ask {
+  return { ...(openOrders && { openOrders }), ...(ownOrders && { ownOrders }) };
+}
+
+function onOrders({ openOrders, ownOrders }: Prepared): string[] {
+  const ids = new Set<string>();
+  for (const order of [...(openOrders?.values() ?? []), ...(ownOrders?.values() ?? [])])
+    for (const { variantId } of order.lines) if (variantId !== null) ids.add(variantId);
+  return [...ids].sort();
+}
+
+type Preparing = (asks: Ask) => Promise<Prepared>;
+
+/** Prepares each view at most once, whoever asks for it. */
+function preparedOnce(ports: LookPorts, only: readonly string[] | null): Preparing {
+  const kept = new Map<string, View<ViewName> | null>();
+  return async (asks) => {
+    const prepared: Partial<Record<ViewName, View<ViewName> | null>> = {};
+    for (const [view, ask] of Object.entries(asks) as [ViewName, Ask[ViewName]][]) {
+      const key = `${view} ${JSON.stringify(ask)}`;
+      let rows = kept.get(key);
+      if (rows === undefined) {
+        rows = (await ports.prepare({ [view]: ask }, only))[view] ?? null;
+        kept.set(key, rows);
+      }
+      prepared[view] = rows;
+    }
+    // Exactly the views that were asked for, which the compiler cannot see.
+    return prepared as Prepared;
+  };
+}
+
+/** The facts that a detector asks for, or the names of those that were never read. */
+async function factsFor(
   detector: Detector,
-  input: Omit<DetectInput<Ask>, "facts"> & { views: Prepared },
+  { whole, ofVariants }: { whole: Preparing; ofVariants: Preparing },
+): Promise<Facts | string[]> {
+  const asks = Object.entries(detector.asks());
+  const part = (ofThem: boolean): Ask =>
+    Object.fromEntries(asks.filter(([view]) => OF_VARIANTS.has(view) === ofThem));
+  const views = { ...(await whole(part(false))), ...(await ofVariants(part(true))) };
+  const neverRead = asks.map(([view]) => view).filter((view) => !views[view as ViewName]);
+  return neverRead.length > 0 ? neverRead : (views as Facts);
+}
+
+function packedAll({ alerts }: Found, ports: LookPorts): Packed[] {
+  return alerts.map((alert) => ports.pack(alert));
+}
+
+function ran(
+  { id, title }: Detector,
+  { lookedAt, notes = [] }: Found,
+  alerts: readonly Packed[],
 ): DetectorRun {
-  const { views, ...rest } = input;
+  return { detector: id, title, status: "ran", alerts, lookedAt, notes };
+}
+
+function skipped({ id, title }: Detector, neverRead: readonly string[]): DetectorRun {
+  return { detector: id, title, status: "skipped", neverRead };
+}
+
+/** What throws is a failure of this detector alone; there is no result then. */
+function attempt<T>(detector: Detector, runs: Map<Detector, DetectorRun>, step: () => T): T | undefined {
   const { id, title } = detector;
-  const neverRead = Object.keys(detector.asks()).filter((view) => !views[view as keyof Prepared]);
-  if (neverRead.length > 0) return { detector: id, title, status: "skipped", neverRead };
   try {
-    const { alerts, lookedAt, notes } = detector.detect({ ...rest, facts: views as Facts });
-    return { detector: id, title, status: "ran", alerts, lookedAt, notes: notes ?? [] };
+    return step();
   } catch (error) {
-    return { detector: id, title, status: "failed", error };
+    runs.set(detector, { detector: id, title, status: "failed", error });
+    return undefined;
   }
 }

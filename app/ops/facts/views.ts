@@ -107,7 +107,12 @@ export type Facts<A extends Ask = Ask> = { readonly [V in keyof A & ViewName]: V
 export type Prepared<A extends Ask = Ask> = { readonly [V in keyof A & ViewName]: View<V> | null };
 
 /** How far back sales are known, so that alerts can say what that costs them. */
-export type SalesReach = { since: Day; limit: string | null };
+export type SalesReach = {
+  since: Day;
+  limit: string | null;
+  /** First day of our own log of closing stock; null: none is kept yet. */
+  stockLogSince: Day | null;
+};
 
 /** One spelling for a supplier: Shopify's vendor is free text. */
 export function supplierKey(vendor: string): string {

@@ -1,12 +1,12 @@
-import type { Alert } from "../detectors/contract.ts";
+import type { Listed } from "../detectors/listed.ts";
 import type { Day } from "../facts/day.ts";
 
 export const SHELVES = ["decide_now", "this_week", "can_wait"] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 /** An alert with its place. `position` counts from 0 through all shelves in order. */
-export type Ranked = {
-  alert: Alert;
+export type Ranked<A extends Listed = Listed> = {
+  alert: A;
   shelf: Shelf;
   position: number;
   /** Why it stands here, one sentence: "It can wait: stock lasts past the next order." */

@@ -1,9 +1,13 @@
-import type { Alert } from "../detectors/contract.ts";
+import type { Listed } from "../detectors/listed.ts";
 import { type Day, dayIn, daysBetween } from "../facts/day.ts";
 import type { Decision } from "../memory/decision.ts";
 
 /** An alert that the founder has decided on, and the state in which it stays out of the list. */
-export type Quiet = { fingerprint: string; state: "snoozed" | "dismissed" | "acted"; alert: Alert };
+export type Quiet<A extends Listed = Listed> = {
+  fingerprint: string;
+  state: "snoozed" | "dismissed" | "acted";
+  alert: A;
+};
 
 /** A stake that grew by half is another matter than the one that was decided on. */
 const GREW_BY = 1.5;
@@ -14,16 +18,16 @@ const GREW_BY = 1.5;
 const LEAST_STAKE_MINOR = 500;
 
 /** Splits alerts into those to show and those that the latest decision about them still answers. */
-export function quietBy(input: {
-  alerts: readonly Alert[];
+export function quietBy<A extends Listed>(input: {
+  alerts: readonly A[];
   /** The latest decision of each fingerprint whose matter is not over. */
   decisions: ReadonlyMap<string, Decision>;
   today: Day;
   /** The shop's, in which the day of a decision is counted. */
   timeZone: string;
-}): { open: Alert[]; quiet: Quiet[] } {
-  const open: Alert[] = [];
-  const quiet: Quiet[] = [];
+}): { open: A[]; quiet: Quiet<A>[] } {
+  const open: A[] = [];
+  const quiet: Quiet<A>[] = [];
   const { alerts, decisions, ...calendar } = input;
   for (const alert of alerts) {
     const decision = decisions.get(alert.fingerprint);
@@ -36,7 +40,7 @@ export function quietBy(input: {
 
 type Calendar = { today: Day; timeZone: string };
 
-function stillAnswers(decision: Decision, alert: Alert, calendar: Calendar): boolean {
+function stillAnswers(decision: Decision, alert: Listed, calendar: Calendar): boolean {
   switch (decision.kind) {
     case "snoozed":
       return stillSnoozed(decision, alert, calendar.today);
@@ -51,7 +55,7 @@ function stillAnswers(decision: Decision, alert: Alert, calendar: Calendar): boo
   }
 }
 
-function stillSnoozed(decision: Decision, alert: Alert, today: Day): boolean {
+function stillSnoozed(decision: Decision, alert: Listed, today: Day): boolean {
   if (decision.until !== null) return today < decision.until;
   const available = valueOf(alert, "available");
   const { availableThen } = decision;
@@ -72,30 +76,30 @@ function stillSnoozed(decision: Decision, alert: Alert, today: Day): boolean {
  * The data behind an alert that somebody may call wrong: a decision about it holds while none of it was corrected.
  * Stock is not among it, since each sale changes it.
  */
-export function dataKeyOf(alert: Alert): string {
+export function dataKeyOf(alert: Listed): string {
   const values = DATA.map((id) => `${id} ${String(valueOf(alert, id) ?? "unknown")}`);
   return [alert.evidenceKey, ...values].join("|");
 }
 
 const DATA = ["price", "unit_cost", "lead_typical", "lead_slow"];
 
-function hasSameData(decision: Decision, alert: Alert): boolean {
+function hasSameData(decision: Decision, alert: Listed): boolean {
   return decision.evidenceKey === dataKeyOf(alert) && !isRecounted(decision, alert);
 }
 
 /** Stock rose, ran out, or fell by more than sales explain: a fifth of it, as an approval tolerates, and five units. */
-function isRecounted({ availableThen: then }: Decision, alert: Alert): boolean {
+function isRecounted({ availableThen: then }: Decision, alert: Listed): boolean {
   const available = valueOf(alert, "available");
   if (available === null || then === null) return false;
   if (available > then || available > 0 !== then > 0) return true;
   return then - available > Math.max(5, Math.round(Math.abs(then) / 5));
 }
 
-function isUnchanged(decision: Decision, alert: Alert): boolean {
+function isUnchanged(decision: Decision, alert: Listed): boolean {
   return decision.evidenceKey === alert.evidenceKey && !hasGrown(decision, alert);
 }
 
-function hasGrown(decision: Decision, alert: Alert): boolean {
+function hasGrown(decision: Decision, alert: Listed): boolean {
   return alert.stake.p50.minor >= GREW_BY * Math.max(LEAST_STAKE_MINOR, decision.stakeP50Minor);
 }
 
@@ -103,12 +107,12 @@ function hasGrown(decision: Decision, alert: Alert): boolean {
  * Units are on an order of ours, or the decision is so fresh that they may not show yet. What else Shopify shows as
  * incoming answers for nothing: it may stand there long after everything has come.
  */
-function isUnderWay(decision: Decision, alert: Alert, { today, timeZone }: Calendar): boolean {
+function isUnderWay(decision: Decision, alert: Listed, { today, timeZone }: Calendar): boolean {
   if ((valueOf(alert, "on_order") ?? 0) > 0) return true;
   return daysBetween(dayIn(timeZone, decision.at), today) <= alert.settlingDays;
 }
 
-function valueOf(alert: Alert, evidenceId: string): number | null {
+function valueOf(alert: Listed, evidenceId: string): number | null {
   return alert.evidence.find(({ id }) => id === evidenceId)?.value ?? null;
 }
 

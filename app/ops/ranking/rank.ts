@@ -1,4 +1,4 @@
-import type { Alert } from "../detectors/contract.ts";
+import type { Listed } from "../detectors/listed.ts";
 import { LEAST_STAKE_MINOR } from "../detectors/shared/deciding.ts";
 import { addDays } from "../facts/day.ts";
 import { DUE_NOW_DAYS, type Ranked, type RankInput, type Shelf, WEEK_DAYS } from "./contract.ts";
@@ -10,7 +10,7 @@ const OTHER_WORKING_DAYS = 4;
 /** One must lose this much more a day than the one that stood above it to overtake it. */
 const OVERTAKE = 1.1;
 
-type Entry = Situation<Scored>;
+type Entry<A extends Listed = Listed> = Situation<Scored<A>>;
 
 /**
  * Ranks by money lost until the next look (a day) per minute of the founder's attention, and shelves the list: what is
@@ -19,10 +19,10 @@ type Entry = Situation<Scored>;
  * situation share units or cash: they are one decision, led by the one that loses most, and counted once. What must not
  * be ranked by money comes first, whatever the budget. The order of the input never matters.
  */
-export function rank(alerts: readonly Alert[], input: RankInput): Ranked[] {
+export function rank<A extends Listed>(alerts: readonly A[], input: RankInput): Ranked<A>[] {
   const dueBy = addDays(input.today, DUE_NOW_DAYS);
   const weekEnd = addDays(input.today, WEEK_DAYS);
-  const scoredAlerts = alerts.map(scored);
+  const scoredAlerts = alerts.map((alert) => scored(alert));
   const first = scoredAlerts.filter(({ alert }) => alert.lane === "first").sort(compareDay);
   const byMoney = settle(
     scoredAlerts.filter(({ alert }) => alert.lane === "money").sort(compare),
@@ -38,14 +38,17 @@ export function rank(alerts: readonly Alert[], input: RankInput): Ranked[] {
   const inWeek = entries.filter((entry) => !now.has(entry) && entry.leader.alert.decideBy <= weekEnd);
   const week = new Set(inWeek.slice(0, input.attentionBudget * OTHER_WORKING_DAYS));
 
-  const shelves: Record<Shelf, Entry[]> = { decide_now: [], this_week: [], can_wait: [] };
+  const shelves: Record<Shelf, Entry<A>[]> = { decide_now: [], this_week: [], can_wait: [] };
   for (const entry of entries)
     shelves[now.has(entry) ? "decide_now" : week.has(entry) ? "this_week" : "can_wait"].push(entry);
   return placed(shelves, input);
 }
 
 /** Counts positions through all shelves; those of one situation stand behind their leader. */
-function placed(shelves: Readonly<Record<Shelf, readonly Entry[]>>, input: RankInput): Ranked[] {
+function placed<A extends Listed>(
+  shelves: Readonly<Record<Shelf, readonly Entry<A>[]>>,
+  input: RankInput,
+): Ranked<A>[] {
   let position = 0;
   return (["decide_now", "this_week", "can_wait"] as const).flatMap((shelf) => {
     const before = shelves[BEFORE[shelf]]
@@ -79,7 +82,7 @@ function isFirst({ leader }: Entry): boolean {
   return leader.alert.lane === "first";
 }
 
-function scored(alert: Alert): Scored {
+function scored<A extends Listed>(alert: A): Scored<A> {
   return { alert, score: alert.waitingPerDay.minor / alert.attentionMinutes };
 }
 
@@ -101,10 +104,13 @@ function compareText(a: string, b: string): number {
 }
 
 /** Leaves neighbours as they stood where the newcomer loses hardly more a day. */
-function settle(sorted: readonly Scored[], previous: ReadonlyMap<string, number> | undefined): Scored[] {
+function settle<A extends Listed>(
+  sorted: readonly Scored<A>[],
+  previous: ReadonlyMap<string, number> | undefined,
+): Scored<A>[] {
   if (!previous || previous.size === 0) return [...sorted];
-  const stood = (item: Scored) => previous.get(item.alert.fingerprint);
-  const order: Scored[] = [];
+  const stood = (item: Scored<A>) => previous.get(item.alert.fingerprint);
+  const order: Scored<A>[] = [];
   for (const item of sorted) {
     let at = order.length;
     for (; at > 0; at -= 1) {

@@ -1,4 +1,4 @@
-import type { Alert } from "../detectors/contract.ts";
+import type { Listed } from "../detectors/listed.ts";
 import { LEAST_STAKE_MINOR } from "../detectors/shared/deciding.ts";
 import { addDays, type Day } from "../facts/day.ts";
 import type { FilledSlots, SlotValue } from "../words/contract.ts";
@@ -8,7 +8,7 @@ import { DUE_NOW_DAYS, type RankInput, type Shelf, WEEK_DAYS } from "./contract.
 import { above, whys } from "./sentences.ts";
 
 /** An alert with what it loses a day for each minute of attention, minor units. */
-export type Scored = { alert: Alert; score: number };
+export type Scored<A extends Listed = Listed> = { alert: A; score: number };
 
 type Place = { shelf: Shelf; before: readonly Scored[] };
 
@@ -19,7 +19,7 @@ export function whyFor(item: Scored, place: Place, input: RankInput): string {
   return sentence(why, factsOf(item, place, input), { language: "en", locale, today });
 }
 
-function whyOf({ decideBy, lane, stake }: Alert, shelf: Shelf, today: Day): keyof typeof whys {
+function whyOf({ decideBy, lane, stake }: Listed, shelf: Shelf, today: Day): keyof typeof whys {
   if (lane === "first") return "first";
   const isDue = decideBy <= addDays(today, DUE_NOW_DAYS);
   if (shelf !== "decide_now" && isDue && stake.p50.minor < LEAST_STAKE_MINOR) return "small";
@@ -36,7 +36,7 @@ function whyOf({ decideBy, lane, stake }: Alert, shelf: Shelf, today: Day): keyo
 
 function factsOf({ alert, score }: Scored, { before }: Place, input: RankInput): FilledSlots {
   const { decideBy, waitingPerDay } = alert;
-  const fact = factOf(alert);
+  const fact = listFact(input);
   const day = fact("The last day to decide in time", spoken(decideBy));
   const decisions = fact("Decisions that come first", bare(before.length, "products"));
   return {
@@ -49,13 +49,14 @@ function factsOf({ alert, score }: Scored, { before }: Place, input: RankInput):
   };
 }
 
-function factOf({ evidence }: Pick<Alert, "evidence">) {
-  const sources = evidence.flatMap((one) => one.sources);
-  return (label: string, value: SlotValue) => ({ value, label, sources, href: null });
+/** Facts of the list itself. */
+function listFact({ today }: { today: Day }) {
+  const source = { connector: "ops_room", recordId: "list", observedAt: `${today}T00:00:00Z` };
+  return (label: string, value: SlotValue) => ({ value, label, sources: [source], href: null });
 }
 
 /** What a comparison of two places on the list needs of each. */
-export type Compared = Pick<Alert, "waitingPerDay" | "attentionMinutes" | "decideBy" | "lane"> & {
+export type Compared = Pick<Listed, "waitingPerDay" | "attentionMinutes" | "decideBy" | "lane"> & {
   shelf: Shelf;
 };
 
@@ -66,8 +67,7 @@ const SAME_COST = 1.1;
 
 /** "Why is this above that", in one sentence. Both of one currency. */
 export function whyAbove(upper: Compared, lower: Compared, input: { today: Day; locale: string }): string {
-  const source = { connector: "ops_room", recordId: "list", observedAt: `${input.today}T00:00:00Z` };
-  const fact = (label: string, value: SlotValue) => ({ value, label, sources: [source], href: null });
+  const fact = listFact(input);
   const of = (which: Compared, name: string, label: string): FilledSlots =>
     which.waitingPerDay.minor > 0 ? { [name]: fact(label, rough(which.waitingPerDay)) } : {};
   const facts: FilledSlots = {

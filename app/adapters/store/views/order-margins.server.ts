@@ -2,6 +2,7 @@ import { addDays, daysBetween, type Day } from "../../../ops/facts/day.ts";
 import type { OrderMarginRow } from "../../../ops/facts/rows/orders.ts";
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
+import { among, type Only } from "./among.server.ts";
 import { windowOf } from "./window.server.ts";
 
 /** Discounts are told apart by steps of a twentieth of the price: what they come to is still summed to the cent. */
@@ -14,7 +15,7 @@ const STEPS = 20;
 export async function orderMarginsView(
   scope: Scope,
   ask: { lastDays: number },
-  today: Day,
+  { today, only }: { today: Day; only: Only },
 ): Promise<View<"orderMargins">> {
   const { tx, shop } = scope;
   const { from, observedAt } = await windowOf(scope, ask, today);
@@ -36,7 +37,7 @@ export async function orderMarginsView(
       from recent
       join order_lines l on l.shop = ${shop} and l.order_id = recent.order_id
       left join cancelled c on c.order_id = l.order_id and c.line_id = l.line_id
-      where l.variant_id is not null and l.quantity > 0
+      where l.variant_id is not null and l.quantity > 0 ${among("l.variant_id", only)}
     ), priced as (
       select variant_id, unit_price_minor, sum(units) as units, count(distinct order_id) as orders,
         sum(round(discount_minor * units / quantity)) as discount_minor

@@ -1,6 +1,7 @@
 import type { Day } from "../../../ops/facts/day.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
+import type { Only } from "./among.server.ts";
 import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { openOrdersView } from "./open-orders.server.ts";
@@ -32,25 +33,33 @@ const SOURCE: Record<ViewName, string | null> = {
   ownOrders: null,
 };
 
-/** One statement a view. A view is null, not empty, when its source was never read completely. */
-export async function prepareViews<A extends Ask>(scope: Scope, asks: A, today: Day): Promise<Prepared<A>> {
+/**
+ * One statement a view. A view is null, not empty, when its source was never read completely. Views of variants hold
+ * those of `only`; views by other keys, and what is on order, are whole.
+ */
+export async function prepareViews<A extends Ask>(
+  scope: Scope,
+  asks: A,
+  of: { today: Day; only: Only },
+): Promise<Prepared<A>> {
+  const { today, only } = of;
   const read = await completeKinds(scope);
   const ready = (view: ViewName) => SOURCE[view] === null || read.has(SOURCE[view]);
   const prepared: { [V in ViewName]?: View<V> | null } = {};
 
-  if (asks.variants) prepared.variants = ready("variants") ? await variantsView(scope) : null;
-  if (asks.stock) prepared.stock = ready("stock") ? await stockView(scope) : null;
-  if (asks.sales) prepared.sales = ready("sales") ? await salesView(scope, asks.sales, today) : null;
+  if (asks.variants) prepared.variants = ready("variants") ? await variantsView(scope, only) : null;
+  if (asks.stock) prepared.stock = ready("stock") ? await stockView(scope, only) : null;
+  if (asks.sales) prepared.sales = ready("sales") ? await salesView(scope, asks.sales, of) : null;
   if (asks.outOfStock) {
-    prepared.outOfStock = ready("outOfStock") ? await outOfStockView(scope, asks.outOfStock, today) : null;
+    prepared.outOfStock = ready("outOfStock") ? await outOfStockView(scope, asks.outOfStock, of) : null;
   }
   if (asks.stockLog)
-    prepared.stockLog = ready("stockLog") ? await stockLogView(scope, asks.stockLog, today) : null;
+    prepared.stockLog = ready("stockLog") ? await stockLogView(scope, asks.stockLog, of) : null;
   if (asks.suppliers) prepared.suppliers = await suppliersView(scope);
   if (asks.onOrder) prepared.onOrder = await onOrderView(scope);
   if (asks.typeSales)
     prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
-  Object.assign(prepared, await prepareOrderViews(scope, { asks, today, isRead: ready }));
+  Object.assign(prepared, await prepareOrderViews(scope, { asks, of, isRead: ready }));
   if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;
@@ -59,22 +68,24 @@ export async function prepareViews<A extends Ask>(scope: Scope, asks: A, today: 
 /** Views of customers' orders. */
 async function prepareOrderViews(
   scope: Scope,
-  { asks, today, isRead }: { asks: Ask; today: Day; isRead: (view: ViewName) => boolean },
+  { asks, of, isRead }: { asks: Ask; of: { today: Day; only: Only }; isRead: (view: ViewName) => boolean },
 ): Promise<{ [V in ViewName]?: View<V> | null }> {
   const prepared: { [V in ViewName]?: View<V> | null } = {};
   if (asks.openOrders)
-    prepared.openOrders = isRead("openOrders") ? await openOrdersView(scope, asks.openOrders, today) : null;
+    prepared.openOrders = isRead("openOrders")
+      ? await openOrdersView(scope, asks.openOrders, of.today)
+      : null;
   if (asks.fulfilmentPace)
     prepared.fulfilmentPace = isRead("fulfilmentPace")
-      ? await fulfilmentPaceView(scope, asks.fulfilmentPace, today)
+      ? await fulfilmentPaceView(scope, asks.fulfilmentPace, of.today)
       : null;
   if (asks.orderMargins)
     prepared.orderMargins = isRead("orderMargins")
-      ? await orderMarginsView(scope, asks.orderMargins, today)
+      ? await orderMarginsView(scope, asks.orderMargins, of)
       : null;
   if (asks.returnsByVariant)
     prepared.returnsByVariant = isRead("returnsByVariant")
-      ? await returnsByVariantView(scope, asks.returnsByVariant, today)
+      ? await returnsByVariantView(scope, asks.returnsByVariant, of)
       : null;
   return prepared;
 }

@@ -2,6 +2,7 @@ import { addDays, daysBetween, type Day } from "../../../ops/facts/day.ts";
 import type { ReturnsRow } from "../../../ops/facts/rows/orders.ts";
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
+import { among, type Only } from "./among.server.ts";
 import { windowOf } from "./window.server.ts";
 
 /** Most shops take goods back within thirty days: what was sold four weeks ago has nearly had its returns. */
@@ -27,7 +28,7 @@ type Row = { variantId: string } & Record<
 export async function returnsByVariantView(
   scope: Scope,
   ask: { lastDays: number },
-  today: Day,
+  { today, only }: { today: Day; only: Only },
 ): Promise<View<"returnsByVariant">> {
   const { tx, shop } = scope;
   const { from, observedAt } = await windowOf(scope, ask, today);
@@ -44,7 +45,7 @@ export async function returnsByVariantView(
         sum(units) filter (where day < ${soldSince}::date) as earlier_sold,
         sum(returned_units) filter (where day < ${soldSince}::date) as earlier_returned
       from daily_sales
-      where shop = ${shop} and day between ${from}::date and ${soldTo}::date
+      where shop = ${shop} and day between ${from}::date and ${soldTo}::date ${among("variant_id", only)}
       group by variant_id
     ), refunds as (
       select l.variant_id,
@@ -63,6 +64,7 @@ export async function returnsByVariantView(
       join orders o on o.shop = ${shop} and o.order_id = r.order_id
       join order_lines l on l.shop = ${shop} and l.order_id = r.order_id and l.line_id = r.line_id
       where l.variant_id is not null and o.cancelled_at is null and not o.test
+        ${among("l.variant_id", only)}
       group by l.variant_id
     )
     select coalesce(c.variant_id, r.variant_id) as "variantId",

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type Day } from "../../../ops/facts/day.ts";
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
+import { among, type Only } from "./among.server.ts";
 import { windowOf } from "./window.server.ts";
 
 type Row = {
@@ -16,7 +17,11 @@ type Row = {
  * Units per whole day ending yesterday, of each variant that sold. Starts later than asked where sales are known
  * no further back: a day nobody looked at is not a day without sales.
  */
-export async function salesView(scope: Scope, ask: { lastDays: number }, today: Day): Promise<View<"sales">> {
+export async function salesView(
+  scope: Scope,
+  ask: { lastDays: number },
+  { today, only }: { today: Day; only: Only },
+): Promise<View<"sales">> {
   const { tx, shop } = scope;
   const { from, observedAt } = await windowOf(scope, ask, today);
   const to = addDays(today, -1);
@@ -28,7 +33,7 @@ export async function salesView(scope: Scope, ask: { lastDays: number }, today: 
       sum(gross_minor)::float8 as "grossMinor", sum(discount_minor)::float8 as "discountMinor",
       sum(returned_units)::int as "returnedUnits"
     from daily_sales
-    where shop = ${shop} and day between ${from}::date and ${to}::date
+    where shop = ${shop} and day between ${from}::date and ${to}::date ${among("variant_id", only)}
     group by variant_id`;
 
   const source = { connector: "shopify", days: { from, to }, observedAt };

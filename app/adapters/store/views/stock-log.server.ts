@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from "../../../ops/facts/day.ts";
 import type { StockLogRow } from "../../../ops/facts/rows/stock-log.ts";
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
+import { among, type Only } from "./among.server.ts";
 import { windowOf } from "./window.server.ts";
 
 /** What moved stock on a day, or what it closed at. */
@@ -16,7 +17,7 @@ type Row = { variantId: string; kind: Kind; offsets: number[]; units: number[] }
 export async function stockLogView(
   scope: Scope,
   ask: { lastDays: number },
-  today: Day,
+  { today, only }: { today: Day; only: Only },
 ): Promise<View<"stockLog">> {
   const { tx, shop } = scope;
   const { from, observedAt } = await windowOf(scope, ask, today);
@@ -28,19 +29,20 @@ export async function stockLogView(
     with moved as (
       select variant_id, day, 'closing' as kind, available as units
       from stock_days
-      where shop = ${shop} and day between ${from}::date and ${to}::date
+      where shop = ${shop} and day between ${from}::date and ${to}::date ${among("variant_id", only)}
       union all
       select l.variant_id, o.day, 'ordered', sum(l.quantity)
       from orders o
       join order_lines l on l.shop = o.shop and l.order_id = o.order_id
       where o.shop = ${shop} and o.day between ${from}::date and ${to}::date and l.variant_id is not null
+        ${among("l.variant_id", only)}
       group by l.variant_id, o.day
       union all
       select l.variant_id, r.day, 'restocked', sum(r.quantity)
       from refund_lines r
       join order_lines l on l.shop = r.shop and l.order_id = r.order_id and l.line_id = r.line_id
       where r.shop = ${shop} and r.day between ${from}::date and ${to}::date and l.variant_id is not null
-        and lower(r.restock_type) in ('cancel', 'return')
+        and lower(r.restock_type) in ('cancel', 'return') ${among("l.variant_id", only)}
       group by l.variant_id, r.day
       union all
       select l.variant_id, (c.at at time zone s.time_zone)::date, 'received', sum(cl.units)
@@ -51,6 +53,7 @@ export async function stockLogView(
       join purchase_order_lines l on l.shop = c.shop and l.purchase_order_id = cl.purchase_order_id
         and l.position = cl.position
       where c.shop = ${shop} and (c.at at time zone s.time_zone)::date between ${from}::date and ${to}::date
+        ${among("l.variant_id", only)}
       group by 1, 2
     )
     select variant_id as "variantId", kind, array_agg(day - ${from}::date) as offsets,

@@ -1,10 +1,11 @@
 import type { StockRow, View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
+import { among, type Only } from "./among.server.ts";
 
 type Row = Omit<StockRow, "source"> & { variantId: string; inventoryItemId: string; observedAt: Date };
 
 /** Active locations only: what lies in a closed one cannot be sold. */
-export async function stockView({ tx, shop }: Scope): Promise<View<"stock">> {
+export async function stockView({ tx, shop }: Scope, only: Only): Promise<View<"stock">> {
   const rows = await tx.$queryRaw<Row[]>`
     select v.variant_id as "variantId", v.inventory_item_id as "inventoryItemId", sum(s.available)::int as available,
       sum(s.committed)::int as committed, sum(s.incoming)::int as incoming, sum(s.on_hand)::int as "onHand",
@@ -16,6 +17,7 @@ export async function stockView({ tx, shop }: Scope): Promise<View<"stock">> {
     join variants v on v.shop = s.shop and v.inventory_item_id = s.inventory_item_id
     left join locations l on l.shop = s.shop and l.location_id = s.location_id
     where s.shop = ${shop} and v.deleted_at is null and l.active is not false
+      ${among("v.variant_id", only)}
     group by v.variant_id, v.inventory_item_id`;
   return new Map(
     rows.map(({ variantId, inventoryItemId, observedAt, ...row }) => [

@@ -1,11 +1,16 @@
+import { Prisma } from "@prisma/client";
 import type { VariantRow, View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { vendorsOf } from "../supplier-names.server.ts";
+import { among, type Only } from "./among.server.ts";
 
 type Row = Omit<VariantRow, "source"> & { observedAt: Date };
 
+/** Deleted, archived and draft products are not sold now. */
+export const SOLD_NOW = Prisma.sql`deleted_at is null and status in ('active', 'unlisted')`;
+
 /** What the store sells now: deleted, archived and draft products are left out. */
-export async function variantsView({ tx, shop }: Scope): Promise<View<"variants">> {
+export async function variantsView({ tx, shop }: Scope, only: Only): Promise<View<"variants">> {
   const rows = await tx.$queryRaw<Row[]>`
     with ${vendorsOf(shop)}
     select variant_id as "variantId", product_id as "productId", inventory_item_id as "inventoryItemId",
@@ -18,7 +23,7 @@ export async function variantsView({ tx, shop }: Scope): Promise<View<"variants"
         as "createdDay",
       observed_at as "observedAt"
     from variants left join vendors v on v.key = supplier_key
-    where shop = ${shop} and deleted_at is null and status in ('active', 'unlisted')`;
+    where shop = ${shop} and ${SOLD_NOW} ${among("variant_id", only)}`;
   return new Map(
     rows.map(({ observedAt, ...row }) => [
       row.variantId,

@@ -4,8 +4,9 @@ import { seasonMean } from "../../facts/demand.ts";
 import { type Season, SEASON_WINDOW_DAYS, seasonsFrom } from "../../facts/season.ts";
 import type { Settings } from "../../facts/settings.ts";
 import type { SalesRow, StockRow, VariantRow, View } from "../../facts/views.ts";
-import type { DetectInput } from "../contract.ts";
+import type { DetectInput, LookInput } from "../contract.ts";
 import { noSales } from "../shared/no-sales.ts";
+import { shopOf } from "../shared/shop-of.ts";
 
 /** Half a year: what did not sell in it is called dead by most who keep stock. */
 const WINDOW_DAYS = 182;
@@ -31,7 +32,7 @@ export type Case = {
   sales: SalesRow;
   contribution: Contribution;
   settings: Settings;
-  shop: Pick<DetectInput<DeadStockAsks>, "currency" | "locale" | "today" | "seed">;
+  shop: Pick<LookInput, "currency" | "locale" | "today" | "seed">;
   /** Days without a sale though there was stock, as far as is known. */
   quietDays: number;
   /** Units that a year would sell if one had sold in the quiet days, by the season of its type where that is known. */
@@ -45,6 +46,7 @@ export type Skip = "fine" | "untracked" | "no_price" | "short_reach" | "later";
 /** Sorts one look's variants; what they share is worked out once. */
 export function caseReader(input: DetectInput<DeadStockAsks>): (variant: VariantRow) => Case | Skip {
   const { facts, settings, today, salesReach } = input;
+  const shop = shopOf(input);
   const seasonOf = seasonsFrom({ typeSales: facts.typeSales, today, salesKnownSince: salesReach.since });
   const reachDays = Math.min(WINDOW_DAYS, daysBetween(salesReach.since, today));
   const yearFor = yearsBySeason();
@@ -60,7 +62,7 @@ export function caseReader(input: DetectInput<DeadStockAsks>): (variant: Variant
     const contribution = contributionOf({ variant, sales, settings, currency: input.currency });
     const season = seasonOf(variant.productType);
     return {
-      ...{ variant, stock, sales, contribution, settings, shop: input, quietDays },
+      ...{ variant, stock, sales, contribution, settings, shop, quietDays },
       yearForOne: yearFor(season, quietDays),
       hasSeason: season !== null,
     };

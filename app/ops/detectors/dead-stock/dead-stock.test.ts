@@ -18,7 +18,9 @@ function raised(mug: Mug, rest: Rest = {}): Alert {
 }
 
 const unsold: Mug = { available: 120, sales: null };
-const known = (days: number) => ({ shop: { salesReach: { since: addDays(TODAY, -days), limit: null } } });
+const known = (days: number) => ({
+  shop: { salesReach: { since: addDays(TODAY, -days), limit: null, stockLogSince: null } },
+});
 
 describe("what lies on the shelf and does not sell", () => {
   it("is raised with the price that clears it, the lot, and keeping it", () => {
@@ -116,7 +118,7 @@ describe("what lies on the shelf and does not sell", () => {
         }),
         ({ available, price, cost, currency, reach }) => {
           const mug = { available, sales: null, variant: { priceMinor: price, unitCostMinor: cost } };
-          const salesReach = { since: addDays(TODAY, -reach), limit: null };
+          const salesReach = { since: addDays(TODAY, -reach), limit: null, stockLogSince: null };
           for (const { stake, options, bestOptionId } of look([mug], { shop: { currency, salesReach } })
             .alerts) {
             const { p10, p50, p90 } = stake;

@@ -1,10 +1,11 @@
-import { type Alert, defineDetector } from "../contract.ts";
+import type { Facts } from "../../facts/views.ts";
+import { type Alert, definePagedDetector } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { LeftOut } from "../shared/left-out.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { variantSubject } from "../shared/subjects.ts";
-import { asks, type Case, caseReader, type Skip } from "./case.ts";
+import { asks, type Case, caseReader, type DeadStockAsks, type Skip } from "./case.ts";
 import { evidenceFor } from "./evidence.ts";
 import { type Item, listAlert, LONGEST_LIST } from "./list.ts";
 import { gainsFor, keepingPerDay, luckFor, plansFor } from "./plans.ts";
@@ -20,44 +21,47 @@ const OWN_STAKE_MINOR = 10 * LEAST_STAKE_MINOR;
  *
  * stake = quantity × (worth now − worth later): over a year, what clearing it brings in, less what keeping it does.
  */
-export const deadStock = defineDetector({
+export const deadStock = definePagedDetector({
   id: "dead_stock",
   title: "On the shelf without a sale for months",
   asks: () => asks,
-  detect(input) {
-    const caseOf = caseReader(input);
-    const luck = luckFor(input.seed);
+  look(shop) {
+    const luck = luckFor(shop.seed);
     const leftOut = new LeftOut<Skip>();
-    const alerts: Alert[] = [];
-    const small: Omit<Item, "gains">[] = [];
+    let small: Omit<Item, "gains">[] = [];
     let lookedAt = 0;
-    for (const variant of input.facts.variants.values()) {
-      const found = caseOf(variant);
-      if (typeof found === "string") leftOut.add(found);
-      if (found === "fine") lookedAt += 1;
-      if (typeof found === "string") continue;
-      lookedAt += 1;
-      const gains = gainsFor(found, luck);
-      const { best, plans } = plansFor(found, gains);
-      if (best.id === "nothing") continue;
-      if (best.money.p50 >= OWN_STAKE_MINOR) alerts.push(alertFor(found, { plans, best }));
-      else if (best.id === "clearance") small.push({ found, likelyMinor: best.money.p50 });
-    }
-    small.sort(
-      (a, b) =>
-        b.likelyMinor - a.likelyMinor || compare(a.found.variant.variantId, b.found.variant.variantId),
-    );
-    for (let at = LONGEST_LIST; at < small.length; at += 1) leftOut.add("later");
-    // Worked out anew for the few that are listed: kept for all, they would fill the memory of a large shop.
-    const listed = small.slice(0, LONGEST_LIST);
-    const list = listAlert(listed.map((item) => ({ ...item, gains: gainsFor(item.found, luck) })));
-    if (list) alerts.push(list);
-    return { alerts, lookedAt, notes: leftOut.said(notes, input) };
+    return {
+      take(facts: Facts<DeadStockAsks>) {
+        const alerts: Alert[] = [];
+        const caseOf = caseReader({ ...shop, facts });
+        for (const variant of facts.variants.values()) {
+          const found = caseOf(variant);
+          if (typeof found === "string") leftOut.add(found);
+          if (found === "fine") lookedAt += 1;
+          if (typeof found === "string") continue;
+          lookedAt += 1;
+          const { best, plans } = plansFor(found, gainsFor(found, luck));
+          if (best.id === "nothing") continue;
+          if (best.money.p50 >= OWN_STAKE_MINOR) alerts.push(alertFor(found, { plans, best }));
+          else if (best.id === "clearance") small.push({ found, likelyMinor: best.money.p50 });
+        }
+        // What no list will hold is let go of with its page.
+        small.sort(byWorth);
+        for (let at = LONGEST_LIST; at < small.length; at += 1) leftOut.add("later");
+        small = small.slice(0, LONGEST_LIST);
+        return alerts;
+      },
+      found() {
+        // Worked out anew for the few that are listed: kept for all, they would fill the memory of a large shop.
+        const list = listAlert(small.map((item) => ({ ...item, gains: gainsFor(item.found, luck) })));
+        return { alerts: list ? [list] : [], lookedAt, notes: leftOut.said(notes, shop) };
+      },
+    };
   },
 });
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function byWorth(a: Omit<Item, "gains">, b: Omit<Item, "gains">): number {
+  return b.likelyMinor - a.likelyMinor || (a.found.variant.variantId < b.found.variant.variantId ? -1 : 1);
 }
 
 function alertFor(found: Case, { plans, best }: ReturnType<typeof plansFor>): Alert {

@@ -1,7 +1,7 @@
 import { contributionOf, type Span } from "../../facts/contribution.ts";
 import type { OrderMarginRow } from "../../facts/rows/orders.ts";
 import type { SalesRow, VariantRow } from "../../facts/views.ts";
-import type { DetectInput } from "../contract.ts";
+import type { DetectInput, LookInput } from "../contract.ts";
 import { NOTHING_SOLD } from "../shared/sale/nothing-sold.ts";
 import { WINDOW_DAYS } from "../shared/variant-demand.ts";
 
@@ -13,11 +13,12 @@ export const asks = {
   sales: { lastDays: WINDOW_DAYS },
   orderMargins: { lastDays: WEEKS * 7 },
 } as const;
-type Input = DetectInput<typeof asks>;
+export type Input = DetectInput<typeof asks>;
 
 /** Units of one variant that sold with a discount larger than what they leave without it. */
 export type TooDeep = {
   variant: VariantRow;
+  source: OrderMarginRow["source"];
   units: number;
   /** Of the price. */
   discountShare: number;
@@ -39,7 +40,7 @@ export type Case = {
   /** The smallest of the largest discounts, leaving out what hardly sold. */
   capShare: number;
   source: OrderMarginRow["source"];
-  shop: Pick<Input, "currency" | "locale" | "today" | "seed" | "settings">;
+  shop: Pick<LookInput, "currency" | "locale" | "today" | "seed" | "settings">;
 };
 
 /** Why a variant raises nothing, where that is worth saying. */
@@ -49,7 +50,11 @@ export type Skip = "no_cost" | "fine";
 const GIVEN_AWAY = 0.99;
 
 /** Of one variant, each price and step of discount that lost, by costs that are known. */
-export function tooDeepOf(input: Input, variant: VariantRow, { prices }: OrderMarginRow): TooDeep[] | Skip {
+export function tooDeepOf(
+  input: Input,
+  variant: VariantRow,
+  { prices, source }: OrderMarginRow,
+): TooDeep[] | Skip {
   if (variant.unitCostMinor === null) return "no_cost";
   const sales: SalesRow = { ...(input.facts.sales.get(variant.variantId) ?? NOTHING_SOLD), discountMinor: 0 };
   const leavesAt = (priceMinor: number): Span =>
@@ -70,7 +75,7 @@ export function tooDeepOf(input: Input, variant: VariantRow, { prices }: OrderMa
     const left = leavesAt(unitPriceMinor * (1 - discountShare));
     if (left.high >= 0) continue;
     deep.push({
-      ...{ variant, units, discountShare, fullPerUnit: full },
+      ...{ variant, source, units, discountShare, fullPerUnit: full },
       // What is left falls evenly with the discount.
       capShare: (discountShare * full.high) / (full.high - left.high),
       lostPerUnit: { low: -left.high, high: -left.low },
@@ -80,12 +85,11 @@ export function tooDeepOf(input: Input, variant: VariantRow, { prices }: OrderMa
 }
 
 /** Puts them together. Null: there are none. */
-export function caseOf(input: Input, found: readonly TooDeep[]): Case | null {
+export function caseOf(shop: LookInput, found: readonly TooDeep[]): Case | null {
   const worth = ({ units, lostPerUnit }: TooDeep) => units * lostPerUnit.low;
   const deep = found.toSorted((a, b) => worth(b) - worth(a));
   const [first] = deep;
-  const source = first && input.facts.orderMargins.get(first.variant.variantId)?.source;
-  if (!source) return null;
+  if (!first) return null;
   const lost = { low: 0, high: 0 };
   let units = 0;
   for (const one of deep) {
@@ -94,10 +98,10 @@ export function caseOf(input: Input, found: readonly TooDeep[]): Case | null {
     lost.high += one.units * one.lostPerUnit.high;
   }
   return {
-    ...{ deep, units, lost, source: { ...source, recordId: "orders" } },
+    ...{ deep, units, lost, source: { ...first.source, recordId: "orders" } },
     products: new Set(deep.map(({ variant }) => variant.variantId)).size,
     capShare: capFor(deep, units),
-    shop: input,
+    shop,
   };
 }
 

@@ -1,11 +1,11 @@
 import { estimated, money } from "../../money/money.ts";
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
 import { moneyRange, stakeOf } from "../shared/gains.ts";
 import { LeftOut } from "../shared/left-out.ts";
 import { recordSubject } from "../shared/subjects.ts";
-import { asks, type Case, caseOf, type Skip, type TooDeep, tooDeepOf, WEEKS } from "./case.ts";
+import { asks, type Case, caseOf, type Input, type Skip, type TooDeep, tooDeepOf, WEEKS } from "./case.ts";
 import { plansFor } from "./plans.ts";
 import { notes, reason, titles, tradeOffs } from "./sentences.ts";
 import { assumptionsFor, calculationFor, changesMind, evidenceFor, tellingOf } from "./words.ts";
@@ -19,29 +19,35 @@ const SETTLING_DAYS = 7;
  *
  * stake over four weeks = share of it that goes on × (what these units lost + what those who buy at the full price leave).
  */
-export const discountTooDeep = defineDetector({
+export const discountTooDeep = definePagedDetector({
   id: "discount_too_deep",
   title: "Discounts larger than what a sale leaves",
   asks: () => asks,
-  detect(input) {
-    const { variants, orderMargins } = input.facts;
+  look(shop) {
     const leftOut = new LeftOut<Skip>();
     const deep: TooDeep[] = [];
     let lookedAt = 0;
-    for (const [variantId, margins] of orderMargins) {
-      const variant = variants.get(variantId);
-      if (!variant) continue;
-      const found = tooDeepOf(input, variant, margins);
-      if (found === "no_cost") {
-        leftOut.add(found);
-        continue;
-      }
-      lookedAt += 1;
-      if (found !== "fine") deep.push(...found);
-    }
-    const found = caseOf(input, deep);
-    const alert = found && alertFor(found);
-    return { alerts: alert ? [alert] : [], lookedAt, notes: leftOut.said(notes, input) };
+    return {
+      take(facts: Input["facts"]) {
+        for (const [variantId, margins] of facts.orderMargins) {
+          const variant = facts.variants.get(variantId);
+          if (!variant) continue;
+          const found = tooDeepOf({ ...shop, facts }, variant, margins);
+          if (found === "no_cost") {
+            leftOut.add(found);
+            continue;
+          }
+          lookedAt += 1;
+          if (found !== "fine") deep.push(...found);
+        }
+        return [];
+      },
+      found() {
+        const found = caseOf(shop, deep);
+        const alert = found && alertFor(found);
+        return { alerts: alert ? [alert] : [], lookedAt, notes: leftOut.said(notes, shop) };
+      },
+    };
   },
 });
 

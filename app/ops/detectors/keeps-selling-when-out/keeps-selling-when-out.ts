@@ -1,11 +1,11 @@
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector, type DetectInput } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { lookThrough } from "../shared/look-through.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { demandReader } from "../shared/variant-demand.ts";
-import { asks, type Case, caseFor, trackedProducts } from "./case.ts";
+import { asks, type Case, caseFor, type KeepsSellingAsks, trackedProducts } from "./case.ts";
 import { plansFor, waitingPerDay } from "./plans.ts";
 import { notes, reasons, titles } from "./sentences.ts";
 import { assumptionsFor, calculationFor, changesMind, choiceFor, evidenceFor, tellingOf } from "./words.ts";
@@ -16,23 +16,20 @@ import { assumptionsFor, calculationFor, changesMind, choiceFor, evidenceFor, te
  *
  * stake = what stopping or tracking saves in cancelled sales − the sales and the time that it costs.
  */
-export const keepsSellingWhenOut = defineDetector({
+export const keepsSellingWhenOut = definePagedDetector({
   id: "keeps_selling_when_out",
   title: "Can be sold without being there",
   asks: () => asks,
-  detect(input) {
-    const shared = { demandOf: demandReader(input), tracked: trackedProducts(input) };
-    return lookThrough(
-      input.facts.variants.values(),
-      {
-        caseOf: (variant) => caseFor(input, variant, shared),
-        alertOf: alertFor,
-        fine: ["fine"],
-        notes: notes,
+  look: (shop) =>
+    lookThrough(shop, {
+      *casesOf(input: DetectInput<KeepsSellingAsks>) {
+        const shared = { demandOf: demandReader(input), tracked: trackedProducts(input) };
+        for (const variant of input.facts.variants.values()) yield caseFor(input, variant, shared);
       },
-      input,
-    );
-  },
+      alertOf: alertFor,
+      fine: ["fine"],
+      notes,
+    }),
 });
 
 function alertFor(found: Case): Alert | null {

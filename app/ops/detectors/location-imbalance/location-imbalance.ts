@@ -1,11 +1,11 @@
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector, type DetectInput } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { lookThrough } from "../shared/look-through.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { demandReader } from "../shared/variant-demand.ts";
-import { asks, type Case, caseFor } from "./case.ts";
+import { asks, type Case, caseFor, type ImbalanceAsks } from "./case.ts";
 import { plansFor, waitingPerDay } from "./plans.ts";
 import { notes, reason, titles } from "./sentences.ts";
 import { assumptionsFor, calculationFor, changesMind, choiceFor, evidenceFor, tellingOf } from "./words.ts";
@@ -16,23 +16,20 @@ import { assumptionsFor, calculationFor, changesMind, choiceFor, evidenceFor, te
  *
  * stake = lam × short units × m + what waiting customers cost − the transfer's cost, against doing nothing.
  */
-export const locationImbalance = defineDetector({
+export const locationImbalance = definePagedDetector({
   id: "location_imbalance",
   title: "Owed at one location while another has plenty",
   asks: () => asks,
-  detect(input) {
-    const demandOf = demandReader(input);
-    return lookThrough(
-      input.facts.variants.values(),
-      {
-        caseOf: (variant) => caseFor(input, variant, demandOf),
-        alertOf: alertFor,
-        fine: ["fine"],
-        notes: notes,
+  look: (shop) =>
+    lookThrough(shop, {
+      *casesOf(input: DetectInput<ImbalanceAsks>) {
+        const demandOf = demandReader(input);
+        for (const variant of input.facts.variants.values()) yield caseFor(input, variant, demandOf);
       },
-      input,
-    );
-  },
+      alertOf: alertFor,
+      fine: ["fine"],
+      notes,
+    }),
 });
 
 function alertFor(found: Case): Alert | null {

@@ -1,8 +1,9 @@
 import { contributionOf, middle, type Span } from "../../facts/contribution.ts";
 import type { OrderMarginRow } from "../../facts/rows/orders.ts";
 import type { SalesRow, VariantRow } from "../../facts/views.ts";
-import type { DetectInput } from "../contract.ts";
+import type { DetectInput, LookInput } from "../contract.ts";
 import type { Sold } from "../shared/sale/sold.ts";
+import { shopOf } from "../shared/shop-of.ts";
 import { WINDOW_DAYS } from "../shared/variant-demand.ts";
 
 /** The last four weeks, against the weeks of the window before. */
@@ -13,7 +14,7 @@ export const asks = {
   sales: { lastDays: WINDOW_DAYS },
   orderMargins: { lastDays: RECENT_DAYS },
 } as const;
-type Input = DetectInput<typeof asks>;
+export type Input = DetectInput<typeof asks>;
 
 /** What a unit brought in over a while, minor units. */
 export type Realised = { units: number; listMinor: number; discountMinor: number; netMinor: number };
@@ -28,9 +29,7 @@ export type Case = Omit<Sold, "shop"> & {
   leavesBefore: Span;
   /** Whether it is mostly discounts that took it, or the price. */
   by: "discount" | "price";
-  /** What is paid in the whole shop, against before: 0.9 where a sale runs. At most 1. */
-  shopRatio: number;
-  shop: Pick<Input, "currency" | "locale" | "today" | "seed">;
+  shop: Pick<LookInput, "currency" | "locale" | "today" | "seed">;
 };
 
 export type Skip = "fine" | "few" | "no_cost" | "marked_down";
@@ -43,17 +42,14 @@ const FELL_BY = 0.2;
 const BEYOND_SHOP = 0.05;
 
 /** Look-ups only: nearly all end here. */
-export function caseFor(
-  input: Input,
-  { variant, margins, shopRatio }: { variant: VariantRow; margins: OrderMarginRow; shopRatio: number },
-): Case | Skip {
+export function caseFor(input: Input, variant: VariantRow, margins: OrderMarginRow): Case | Skip {
   const { settings, currency } = input;
   const sales = input.facts.sales.get(variant.variantId);
   const spans = sales && realised(sales, margins);
   if (!sales || !spans) return "few";
   if (variant.unitCostMinor === null) return "no_cost";
   const { now, before } = spans;
-  if (now.netMinor >= before.netMinor * shopRatio * (1 - BEYOND_SHOP)) return "fine";
+  if (now.netMinor >= before.netMinor * (1 - BEYOND_SHOP)) return "fine";
   const leavesAt = (priceMinor: number): Span =>
     contributionOf({
       variant: { ...variant, priceMinor },
@@ -67,9 +63,9 @@ export function caseFor(
   if ((variant.compareAtMinor ?? 0) > variant.priceMinor) return "marked_down";
   const contribution = contributionOf({ variant, sales, settings, currency });
   return {
-    ...{ variant, sales, contribution, settings, margins, now, before, leavesNow, leavesBefore, shopRatio },
+    ...{ variant, sales, contribution, settings, margins, now, before, leavesNow, leavesBefore },
     by: now.discountMinor - before.discountMinor > before.listMinor - now.listMinor ? "discount" : "price",
-    shop: input,
+    shop: shopOf(input),
   };
 }
 
@@ -106,16 +102,25 @@ function perUnit({
   return netMinor > 0 ? { units, listMinor: gross / units, discountMinor: discount / units, netMinor } : null;
 }
 
-/** What was paid in the last weeks, against what the same units would have brought in before. */
-export function shopRatioOf({ sales, orderMargins }: Input["facts"]): number {
+/** What is paid in the whole shop, against before: 0.9 where a sale runs; at most 1. Gathered page by page. */
+export function shopRatio() {
   let paid = 0;
   let expected = 0;
-  for (const [variantId, margins] of orderMargins) {
-    const row = sales.get(variantId);
-    const spans = row && realised(row, margins);
-    if (!spans) continue;
-    paid += spans.now.units * spans.now.netMinor;
-    expected += spans.now.units * spans.before.netMinor;
-  }
-  return expected > 0 ? Math.min(1, paid / expected) : 1;
+  return {
+    take({ sales, orderMargins }: Input["facts"]): void {
+      for (const [variantId, margins] of orderMargins) {
+        const row = sales.get(variantId);
+        const spans = row && realised(row, margins);
+        if (!spans) continue;
+        paid += spans.now.units * spans.now.netMinor;
+        expected += spans.now.units * spans.before.netMinor;
+      }
+    },
+    ratio: () => (expected > 0 ? Math.min(1, paid / expected) : 1),
+  };
+}
+
+/** What is paid for it fell by more than what is paid in the whole shop: a sale of everything is no drift. */
+export function isBeyond({ now, before }: Case, ratio: number): boolean {
+  return now.netMinor < before.netMinor * ratio * (1 - BEYOND_SHOP);
 }

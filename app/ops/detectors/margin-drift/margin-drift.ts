@@ -1,11 +1,11 @@
 import { estimated, money } from "../../money/money.ts";
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { moneyRange, NO_GAIN, stakeOf } from "../shared/gains.ts";
-import { lookThrough } from "../shared/look-through.ts";
+import { sortThrough } from "../shared/look-through.ts";
 import { priceSeed } from "../shared/sale/price-seed.ts";
 import { variantSubject } from "../shared/subjects.ts";
-import { asks, type Case, caseFor, RECENT_DAYS, shopRatioOf } from "./case.ts";
+import { asks, type Case, caseFor, type Input, isBeyond, RECENT_DAYS, shopRatio, type Skip } from "./case.ts";
 import { earlierPrice, gainOfGoingBack } from "./plans.ts";
 import { notes, reasons, titles, tradeOffs } from "./sentences.ts";
 import { assumptionsFor, calculationFor, changesMind, evidenceFor, tellingOf } from "./words.ts";
@@ -19,30 +19,36 @@ const SETTLING_DAYS = RECENT_DAYS;
  *
  * stake over four weeks = (m before × what of the sales a dearer price keeps − m now) × units.
  */
-export const marginDrift = defineDetector({
+export const marginDrift = definePagedDetector({
   id: "margin_drift",
   title: "Leaves less than it did",
   asks: () => asks,
-  detect(input) {
-    const { variants, orderMargins } = input.facts;
-    const shopRatio = shopRatioOf(input.facts);
-    return lookThrough(
-      orderMargins,
-      {
-        caseOf: ([variantId, margins]) => {
-          const variant = variants.get(variantId);
-          return variant ? caseFor(input, { variant, margins, shopRatio }) : null;
-        },
-        alertOf: alertFor,
-        fine: ["fine", "marked_down"],
-        notes: notes,
+  look(shop) {
+    const paid = shopRatio();
+    const cases: Case[] = [];
+    const sorting = sortThrough<Case, Skip>(["fine", "marked_down"], (found) => cases.push(found));
+    return {
+      take(facts: Input["facts"]) {
+        paid.take(facts);
+        const input = { ...shop, facts };
+        for (const [variantId, margins] of facts.orderMargins) {
+          const variant = facts.variants.get(variantId);
+          if (variant) sorting.add(caseFor(input, variant, margins));
+        }
+        return [];
       },
-      input,
-    );
+      found() {
+        const ratio = paid.ratio();
+        const alerts = cases.flatMap((found) =>
+          isBeyond(found, ratio) ? (alertFor(found, ratio) ?? []) : [],
+        );
+        return { alerts, ...sorting.counted(notes, shop) };
+      },
+    };
   },
 });
 
-function alertFor(found: Case): Alert | null {
+function alertFor(found: Case, ratio: number): Alert | null {
   const { variant, by, shop } = found;
   const gain = gainOfGoingBack(found);
   const newPriceMinor = earlierPrice(found);
@@ -50,7 +56,7 @@ function alertFor(found: Case): Alert | null {
   // Its price is back already: what is left is the past.
   if (by === "price" && newPriceMinor <= variant.priceMinor) return null;
   const perDayMinor = gain.mean / RECENT_DAYS;
-  const worth = { gain, perDayMinor };
+  const worth = { gain, perDayMinor, shopRatio: ratio };
   const evidence = evidenceFor(found, worth);
   const telling = tellingOf(found, worth, evidence);
   const option = { cash: money(0, shop.currency), reversible: true };

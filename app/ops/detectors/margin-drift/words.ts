@@ -14,11 +14,12 @@ import { type Case, RECENT_DAYS } from "./case.ts";
 import { earlierPrice } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
-export type Worth = { gain: Gain; perDayMinor: number };
+/** `shopRatio`: what is paid in the whole shop, against before. */
+export type Worth = { gain: Gain; perDayMinor: number; shopRatio: number };
 export type Telling = Teller & { found: Case; worth: Worth };
 
 /** Every number behind the alert, with its record. */
-export function evidenceFor(found: Case, { gain, perDayMinor }: Worth): Evidence[] {
+export function evidenceFor(found: Case, { gain, perDayMinor, shopRatio }: Worth): Evidence[] {
   const { now, before, leavesNow, leavesBefore, margins, sales, shop } = found;
   const read = (id: string, label: string, unit: Evidence["unit"], value: number): Evidence => ({
     ...{ id, label, unit, value, sources: [margins.source] },
@@ -43,7 +44,7 @@ export function evidenceFor(found: Case, { gain, perDayMinor }: Worth): Evidence
       ...was("leaves_before", "A sale left", "minor", roundMinor(middle(leavesBefore))),
       ...span(leavesBefore),
     },
-    was("shop_ratio", "Paid in the whole shop, against before", "share", threeFigures(found.shopRatio)),
+    was("shop_ratio", "Paid in the whole shop, against before", "share", threeFigures(shopRatio)),
     {
       ...read("elasticity", "Sold fewer, for each percent more", "share", ELASTICITY.likely / 100),
       range: { low: ELASTICITY.low / 100, high: ELASTICITY.high / 100 },
@@ -75,7 +76,7 @@ export function tellingOf(found: Case, worth: Worth, evidence: readonly Evidence
     weeks_before: fact("units_before", counted((WINDOW_DAYS - RECENT_DAYS) / 7, "weeks"), "Before these"),
     units_now: fact("units_now", counted(now.units, "units")),
     units_before: fact("units_before", bare(before.units, "units")),
-    shop_ratio: fact("shop_ratio", percent(found.shopRatio)),
+    shop_ratio: fact("shop_ratio", percent(worth.shopRatio)),
   });
   return { found, worth, ...tellerFor({ evidence, shop, common }) };
 }

@@ -1,11 +1,11 @@
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector, type DetectInput } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { lookThrough } from "../shared/look-through.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { demandReader } from "../shared/variant-demand.ts";
-import { asks, type Case, caseFor } from "./case.ts";
+import { asks, type Case, caseFor, type OversoldAsks } from "./case.ts";
 import { plansFor, waitingPerDay } from "./plans.ts";
 import { notes, reason, titles } from "./sentences.ts";
 import { assumptionsFor, calculationFor, changesMind, choiceFor, evidenceFor, tellingOf } from "./words.ts";
@@ -16,23 +16,20 @@ import { assumptionsFor, calculationFor, changesMind, choiceFor, evidenceFor, te
  *
  * stake = units × P(cancel) × (m + payment fee not returned) + care, less the same with the best choice.
  */
-export const oversold = defineDetector({
+export const oversold = definePagedDetector({
   id: "oversold",
   title: "More sold than there were",
   asks: () => asks,
-  detect(input) {
-    const demandOf = demandReader(input);
-    return lookThrough(
-      input.facts.variants.values(),
-      {
-        caseOf: (variant) => caseFor(input, variant, demandOf),
-        alertOf: alertFor,
-        fine: ["fine", "stockout"],
-        notes: notes,
+  look: (shop) =>
+    lookThrough(shop, {
+      *casesOf(input: DetectInput<OversoldAsks>) {
+        const demandOf = demandReader(input);
+        for (const variant of input.facts.variants.values()) yield caseFor(input, variant, demandOf);
       },
-      input,
-    );
-  },
+      alertOf: alertFor,
+      fine: ["fine", "stockout"],
+      notes,
+    }),
 });
 
 function alertFor(found: Case): Alert | null {

@@ -1,13 +1,13 @@
 import { SETTLING_DAYS } from "../../facts/settling.ts";
 import { estimated, money } from "../../money/money.ts";
-import { type Alert, defineDetector, type Option } from "../contract.ts";
+import { type Alert, definePagedDetector, type DetectInput, type Option } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { moneyRange, stakeOf } from "../shared/gains.ts";
 import { lookThrough } from "../shared/look-through.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { priceSeed } from "../shared/sale/price-seed.ts";
 import { variantSubject } from "../shared/subjects.ts";
-import { demandAsks, demandReader } from "../shared/variant-demand.ts";
+import { type DemandAsks, demandAsks, demandReader } from "../shared/variant-demand.ts";
 import { type Case, caseFor } from "./case.ts";
 import { evidenceFor } from "./evidence.ts";
 import { holdingPerDay, type Plan, plansFor } from "./plans.ts";
@@ -29,23 +29,20 @@ import {
  * stake = over a year, what sales bring in − cost of keeping + worth of what is left, with the best price − the same with
  * the price as it is; on 256 futures.
  */
-export const overstock = defineDetector({
+export const overstock = definePagedDetector({
   id: "overstock",
   title: "More on the shelf than half a year sells",
   asks: () => demandAsks,
-  detect(input) {
-    const demandOf = demandReader(input);
-    return lookThrough(
-      input.facts.variants.values(),
-      {
-        caseOf: (variant) => caseFor(input, variant, demandOf),
-        alertOf: alertFor,
-        fine: ["fine", "out", "no_sales"],
-        notes: notes,
+  look: (shop) =>
+    lookThrough(shop, {
+      *casesOf(input: DetectInput<DemandAsks>) {
+        const demandOf = demandReader(input);
+        for (const variant of input.facts.variants.values()) yield caseFor(input, variant, demandOf);
       },
-      input,
-    );
-  },
+      alertOf: alertFor,
+      fine: ["fine", "out", "no_sales"],
+      notes,
+    }),
 });
 
 function alertFor(found: Case): Alert | null {

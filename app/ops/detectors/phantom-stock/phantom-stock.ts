@@ -1,11 +1,11 @@
 import { addDays } from "../../facts/day.ts";
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector, type DetectInput } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { lookThrough } from "../shared/look-through.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { variantSubject } from "../shared/subjects.ts";
-import { demandAsks, demandReader } from "../shared/variant-demand.ts";
+import { type DemandAsks, demandAsks, demandReader } from "../shared/variant-demand.ts";
 import { type Case, caseFor } from "./case.ts";
 import { plansFor, waitingPerDay } from "./plans.ts";
 import { notes, reason, titles } from "./sentences.ts";
@@ -17,23 +17,20 @@ import { assumptionsFor, calculationFor, changesMind, choiceFor, evidenceFor, te
  *
  * stake = d × lam × m × days until noticed anyway × P(phantom) − the cost of a count.
  */
-export const phantomStock = defineDetector({
+export const phantomStock = definePagedDetector({
   id: "phantom_stock",
   title: "Stopped selling though stock is said to be there",
   asks: () => demandAsks,
-  detect(input) {
-    const demandOf = demandReader(input);
-    return lookThrough(
-      input.facts.variants.values(),
-      {
-        caseOf: (variant) => caseFor(input, variant, demandOf),
-        alertOf: alertFor,
-        fine: ["fine"],
-        notes: notes,
+  look: (shop) =>
+    lookThrough(shop, {
+      *casesOf(input: DetectInput<DemandAsks>) {
+        const demandOf = demandReader(input);
+        for (const variant of input.facts.variants.values()) yield caseFor(input, variant, demandOf);
       },
-      input,
-    );
-  },
+      alertOf: alertFor,
+      fine: ["fine"],
+      notes,
+    }),
 });
 
 function alertFor(found: Case): Alert | null {

@@ -15,7 +15,7 @@ export const asks = {
   sales: { lastDays: WINDOW_DAYS },
   orderMargins: { lastDays: USUAL_DAYS },
 } as const;
-type Input = DetectInput<typeof asks>;
+export type Input = DetectInput<typeof asks>;
 
 /** A variant whose price today is far from what it sold for. */
 export type Case = Omit<Sold, "shop"> & {

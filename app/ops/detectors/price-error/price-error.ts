@@ -1,13 +1,13 @@
 import { SETTLING_DAYS } from "../../facts/settling.ts";
 import { estimated, money } from "../../money/money.ts";
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { moneyRange, NO_GAIN, stakeOf } from "../shared/gains.ts";
 import { lookThrough } from "../shared/look-through.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { priceSeed } from "../shared/sale/price-seed.ts";
 import { variantSubject } from "../shared/subjects.ts";
-import { asks, type Case, caseFor } from "./case.ts";
+import { asks, type Case, caseFor, type Input } from "./case.ts";
 import { gainOfRestoring } from "./plans.ts";
 import { notes, reasons, titles, tradeOffs } from "./sentences.ts";
 import { assumptionsFor, calculationFor, changesMind, evidenceFor, tellingOf } from "./words.ts";
@@ -18,26 +18,23 @@ import { assumptionsFor, calculationFor, changesMind, evidenceFor, tellingOf } f
  *
  * stake = P(mistake) × (intended − live, in what a unit leaves) × units a day × days until it would be noticed.
  */
-export const priceError = defineDetector({
+export const priceError = definePagedDetector({
   id: "price_error",
   title: "Priced far from what it sold for",
   asks: () => asks,
-  detect(input) {
-    const { variants, orderMargins } = input.facts;
-    return lookThrough(
-      orderMargins,
-      {
-        caseOf: ([variantId, margins]) => {
+  look: (shop) =>
+    lookThrough(shop, {
+      *casesOf(input: Input) {
+        const { variants, orderMargins } = input.facts;
+        for (const [variantId, margins] of orderMargins) {
           const variant = variants.get(variantId);
-          return variant ? caseFor(input, variant, margins) : null;
-        },
-        alertOf: alertFor,
-        fine: ["fine", "marked_down", "in_use"],
-        notes: notes,
+          if (variant) yield caseFor(input, variant, margins);
+        }
       },
-      input,
-    );
-  },
+      alertOf: alertFor,
+      fine: ["fine", "marked_down", "in_use"],
+      notes,
+    }),
 });
 
 function alertFor(found: Case): Alert | null {

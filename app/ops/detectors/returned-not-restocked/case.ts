@@ -1,7 +1,7 @@
 import { contributionOf, type Span as Ends } from "../../facts/contribution.ts";
 import type { Provenance } from "../../facts/provenance.ts";
 import type { VariantRow } from "../../facts/views.ts";
-import type { DetectInput } from "../contract.ts";
+import type { DetectInput, LookInput } from "../contract.ts";
 import type { Span } from "../shared/gains.ts";
 import { shareSeen } from "../shared/share-seen.ts";
 import { WINDOW_DAYS } from "../shared/variant-demand.ts";
@@ -12,7 +12,7 @@ export const asks = {
   sales: { lastDays: WINDOW_DAYS },
   returnsByVariant: { lastDays: 364 },
 } as const;
-type Input = DetectInput<typeof asks>;
+export type Input = DetectInput<typeof asks>;
 
 /** A variant of which units were refunded and not put back into stock, and that sells. */
 export type Line = {
@@ -36,7 +36,7 @@ export type Case = {
   beyondShare: number;
   unknownCost: number;
   source: Provenance;
-  shop: Pick<Input, "currency" | "locale" | "today" | "seed" | "settings">;
+  shop: Pick<LookInput, "currency" | "locale" | "today" | "seed" | "settings">;
 };
 
 export type Nothing = "fine" | "few";
@@ -46,44 +46,49 @@ export const LEAST_BEFORE = 20;
 /** Sold in so many days, a unit that is found is a unit that sells. */
 const SELLING_DAYS = 56;
 
-/** All of the shop together: who puts goods back is one habit. */
-export function caseFor(input: Input): { found: Case | Nothing; lookedAt: number } {
-  const { variants, stock, sales, returnsByVariant } = input.facts;
+/** Gathers, page by page, what all of the shop comes to: who puts goods back is one habit. */
+export function gathering(shop: LookInput) {
   const recent = { units: 0, of: 0 };
   const before = { units: 0, of: 0 };
   const lines: Line[] = [];
   let unknownCost = 0;
-  for (const [variantId, { restocked, notRestocked }] of returnsByVariant) {
-    recent.units += notRestocked.recent;
-    recent.of += notRestocked.recent + restocked.recent;
-    before.units += notRestocked.earlier;
-    before.of += notRestocked.earlier + restocked.earlier;
-    const variant = variants.get(variantId);
-    const row = stock.get(variantId);
-    const sold = sales.get(variantId);
-    if (notRestocked.recent <= 0 || !variant?.tracked || !row || !sold) continue;
-    if (!sold.units.slice(-SELLING_DAYS).some((units) => units > 0)) continue;
-    const { costMinor } = contributionOf({ ...input, variant, sales: sold });
-    if (variant.unitCostMinor === null) unknownCost += 1;
-    lines.push({ variant, units: notRestocked.recent, available: row.available, unitMinor: costMinor });
-  }
-  if (before.of < LEAST_BEFORE) return { found: "few", lookedAt: 0 };
-  const share = shareSeen({ of: recent.of, seen: recent.units });
-  const habit = before.units / before.of;
-  if (recent.units === 0 || share.low <= habit || lines.length === 0)
-    return { found: "fine", lookedAt: recent.of };
-  const { source } = returnsByVariant.get(lines[0]?.variant.variantId ?? "") ?? {};
-  if (!source) return { found: "fine", lookedAt: recent.of };
-  const found: Case = {
-    ...summed(lines),
-    recent: { share, ...recent },
-    before: { share: habit, of: before.of },
-    beyondShare: Math.max(0, 1 - (habit * recent.of) / recent.units),
-    unknownCost,
-    source: { ...source, recordId: "refunds" },
-    shop: input,
+  let source: Provenance | null = null;
+  return {
+    take({ variants, stock, sales, returnsByVariant }: Input["facts"]): void {
+      for (const [variantId, { restocked, notRestocked, source: read }] of returnsByVariant) {
+        recent.units += notRestocked.recent;
+        recent.of += notRestocked.recent + restocked.recent;
+        before.units += notRestocked.earlier;
+        before.of += notRestocked.earlier + restocked.earlier;
+        const variant = variants.get(variantId);
+        const row = stock.get(variantId);
+        const sold = sales.get(variantId);
+        if (notRestocked.recent <= 0 || !variant?.tracked || !row || !sold) continue;
+        if (!sold.units.slice(-SELLING_DAYS).some((units) => units > 0)) continue;
+        const { costMinor } = contributionOf({ ...shop, variant, sales: sold });
+        if (variant.unitCostMinor === null) unknownCost += 1;
+        source ??= read;
+        lines.push({ variant, units: notRestocked.recent, available: row.available, unitMinor: costMinor });
+      }
+    },
+    found(): { found: Case | Nothing; lookedAt: number } {
+      if (before.of < LEAST_BEFORE) return { found: "few", lookedAt: 0 };
+      const share = shareSeen({ of: recent.of, seen: recent.units });
+      const habit = before.units / before.of;
+      if (recent.units === 0 || share.low <= habit || source === null)
+        return { found: "fine", lookedAt: recent.of };
+      const found: Case = {
+        ...summed(lines),
+        recent: { share, ...recent },
+        before: { share: habit, of: before.of },
+        beyondShare: Math.max(0, 1 - (habit * recent.of) / recent.units),
+        unknownCost,
+        source: { ...source, recordId: "refunds" },
+        shop,
+      };
+      return { found, lookedAt: recent.of };
+    },
   };
-  return { found, lookedAt: recent.of };
 }
 
 function summed(found: readonly Line[]): Pick<Case, "lines" | "units" | "unitsMinor"> {

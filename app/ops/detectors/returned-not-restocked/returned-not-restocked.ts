@@ -1,11 +1,11 @@
 import { estimated, money } from "../../money/money.ts";
-import { type Alert, defineDetector, type DraftSeed } from "../contract.ts";
+import { type Alert, definePagedDetector, type DraftSeed } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
 import { moneyRange, NO_GAIN, stakeOf } from "../shared/gains.ts";
 import { noted } from "../shared/noted.ts";
 import { recordSubject } from "../shared/subjects.ts";
-import { asks, type Case, caseFor, LEAST_BEFORE } from "./case.ts";
+import { asks, type Case, gathering, type Input, LEAST_BEFORE } from "./case.ts";
 import { gainOfCounting, MOST_LINES } from "./plans.ts";
 import { notes, reason, titles, tradeOffs } from "./sentences.ts";
 import {
@@ -28,19 +28,28 @@ const FADES_DAYS = 365;
  *
  * stake = units beyond the usual × P(there and fit to sell) × what a new one costs − the time to count.
  */
-export const returnedNotRestocked = defineDetector({
+export const returnedNotRestocked = definePagedDetector({
   id: "returned_not_restocked",
   title: "Returned and not put back into stock",
   asks: () => asks,
-  detect(input) {
-    const { found, lookedAt } = caseFor(input);
-    if (found === "fine") return { alerts: [], lookedAt };
-    if (found === "few") {
-      const counts = { least: [LEAST_BEFORE, "units"], weeks: [WEEKS, "weeks"] } as const;
-      return { alerts: [], lookedAt, notes: [noted(notes.few, counts, input)] };
-    }
-    const alert = alertFor(found);
-    return { alerts: alert ? [alert] : [], lookedAt };
+  look(shop) {
+    const gathered = gathering(shop);
+    return {
+      take(facts: Input["facts"]) {
+        gathered.take(facts);
+        return [];
+      },
+      found() {
+        const { found, lookedAt } = gathered.found();
+        if (found === "fine") return { alerts: [], lookedAt };
+        if (found === "few") {
+          const counts = { least: [LEAST_BEFORE, "units"], weeks: [WEEKS, "weeks"] } as const;
+          return { alerts: [], lookedAt, notes: [noted(notes.few, counts, shop)] };
+        }
+        const alert = alertFor(found);
+        return { alerts: alert ? [alert] : [], lookedAt };
+      },
+    };
   },
 });
 

@@ -1,10 +1,9 @@
 import { contributionOf } from "../../facts/contribution.ts";
 import { betaQuantile } from "../../facts/beta.ts";
 import type { ReturnsRow, SoldAndReturned } from "../../facts/rows/orders.ts";
-import type { VariantRow, View } from "../../facts/views.ts";
-import type { DetectInput } from "../contract.ts";
+import type { SalesRow, VariantRow } from "../../facts/views.ts";
+import type { DetectInput, LookInput } from "../contract.ts";
 import type { Span } from "../shared/gains.ts";
-import { NOTHING_SOLD } from "../shared/sale/nothing-sold.ts";
 import type { Sold } from "../shared/sale/sold.ts";
 import { shareSeen } from "../shared/share-seen.ts";
 import { WINDOW_DAYS } from "../shared/variant-demand.ts";
@@ -15,7 +14,7 @@ export const asks = {
   sales: { lastDays: WINDOW_DAYS },
   returnsByVariant: { lastDays: 364 },
 } as const;
-type Input = DetectInput<typeof asks>;
+export type Input = DetectInput<typeof asks>;
 
 export const WEEKS_AHEAD = 4;
 
@@ -27,12 +26,11 @@ export type Case = Omit<Sold, "shop"> & {
   baseline: Baseline;
   /** Units sold in the last four weeks, taken to sell in the next. */
   unitsAhead: number;
-  shop: Pick<Input, "currency" | "locale" | "today" | "seed">;
+  shop: Pick<LookInput, "currency" | "locale" | "today" | "seed">;
 };
 
 /** Of all units of its type, or of the shop, those that came back. `type`: null for the shop. */
 type Baseline = { share: number; sold: number; type: string | null };
-export type BaselineOf = (variant: VariantRow) => Baseline | null;
 
 export type Skip = "fine" | "few";
 
@@ -50,34 +48,38 @@ const CHANCE = 0.001;
  */
 const UNITS_TOGETHER = 1.5;
 
-/** Sums what sold and came back by type, once. */
-export function baselines(variants: View<"variants">, returns: View<"returnsByVariant">): BaselineOf {
+/** Sums what sold and came back by type, page by page. */
+export function baselines() {
   const whole = { sold: 0, returned: 0 };
   const byType = new Map<string, SoldAndReturned>();
-  for (const [variantId, { recent, earlier }] of returns) {
-    const type = variants.get(variantId)?.productType ?? "";
-    const sums = byType.get(type) ?? { sold: 0, returned: 0 };
-    byType.set(type, sums);
-    for (const sum of [whole, sums]) {
-      sum.sold += recent.sold + earlier.sold;
-      sum.returned += recent.returned + earlier.returned;
-    }
-  }
   const habit = (sum: SoldAndReturned | undefined, type: string | null): Baseline | null =>
     sum && sum.sold >= LEAST_SOLD ? { share: sum.returned / sum.sold, sold: sum.sold, type } : null;
-  return ({ productType }) =>
-    (productType === null ? null : habit(byType.get(productType), productType)) ?? habit(whole, null);
+  return {
+    add(productType: string | null, { recent, earlier }: ReturnsRow): void {
+      const type = productType ?? "";
+      const sums = byType.get(type) ?? { sold: 0, returned: 0 };
+      byType.set(type, sums);
+      for (const sum of [whole, sums]) {
+        sum.sold += recent.sold + earlier.sold;
+        sum.returned += recent.returned + earlier.returned;
+      }
+    },
+    of: (productType: string | null) =>
+      (productType === null ? null : habit(byType.get(productType), productType)) ?? habit(whole, null),
+  };
 }
+
+/** A variant that sold or came back, as it is kept until the baselines are known. */
+export type Returned = { variant: VariantRow; returns: ReturnsRow; sales: SalesRow };
 
 /** Look-ups first: of nearly all variants the count alone says that they are fine. */
 export function caseFor(
-  input: Input,
-  { variant, returns, baselineOf }: { variant: VariantRow; returns: ReturnsRow; baselineOf: BaselineOf },
+  shop: LookInput,
+  { variant, returns, sales }: Returned,
+  baseline: Baseline | null,
 ): Case | Skip {
   const { sold, returned } = returns.recent;
-  if (sold < LEAST_UNITS) return "few";
-  const baseline = baselineOf(variant);
-  if (!baseline) return "few";
+  if (sold < LEAST_UNITS || !baseline) return "few";
   if (returned <= baseline.share * sold || variant.priceMinor <= 0) return "fine";
   const before = { of: KNOWN_BEFORE_UNITS, seen: Math.max(0.5, KNOWN_BEFORE_UNITS * baseline.share) };
   const together = unitsTogether(returns);
@@ -86,12 +88,11 @@ export function caseFor(
   const no = seen.of - seen.seen + before.of - before.seen;
   if (betaQuantile(CHANCE, yes, no) <= baseline.share) return "fine";
 
-  const { settings, currency } = input;
-  const sales = input.facts.sales.get(variant.variantId) ?? NOTHING_SOLD;
+  const { settings, currency } = shop;
   let unitsAhead = 0;
   for (const units of sales.units.slice(-7 * WEEKS_AHEAD)) unitsAhead += Math.max(0, units);
   return {
-    ...{ variant, sales, returns, baseline, unitsAhead, settings, shop: input },
+    ...{ variant, sales, returns, baseline, unitsAhead, settings, shop },
     rate: shareSeen(seen, before),
     // Before returns: what they cost is counted apart, at this variant's own rate.
     contribution: contributionOf({ variant, sales: { ...sales, returnedUnits: 0 }, settings, currency }),

@@ -1,11 +1,21 @@
 import { estimated, money } from "../../money/money.ts";
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { moneyRange, stakeOf } from "../shared/gains.ts";
-import { lookThrough } from "../shared/look-through.ts";
+import { sortThrough } from "../shared/look-through.ts";
+import { NOTHING_SOLD } from "../shared/sale/nothing-sold.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { variantSubject } from "../shared/subjects.ts";
-import { asks, baselines, type Case, caseFor, WEEKS_AHEAD } from "./case.ts";
+import {
+  asks,
+  baselines,
+  type Case,
+  caseFor,
+  type Input,
+  type Returned,
+  type Skip,
+  WEEKS_AHEAD,
+} from "./case.ts";
 import { plansFor } from "./plans.ts";
 import { notes, reason, titles, tradeOffs } from "./sentences.ts";
 import { assumptionsFor, calculationFor, changesMind, evidenceFor, tellingOf } from "./words.ts";
@@ -19,26 +29,32 @@ const SETTLING_DAYS = 28;
  * stake over four weeks = (r − baseline) × units × (what the sale left + the way back + unsellable goods) × the share that a
  * choice prevents; of pausing: r × units × that − what these units would have left; on 256 futures of all of these.
  */
-export const returnsSpike = defineDetector({
+export const returnsSpike = definePagedDetector({
   id: "returns_spike",
   title: "Comes back more often than its like",
   asks: () => asks,
-  detect(input) {
-    const { variants, returnsByVariant } = input.facts;
-    const baselineOf = baselines(variants, returnsByVariant);
-    return lookThrough(
-      returnsByVariant,
-      {
-        caseOf: ([variantId, returns]) => {
+  look(shop) {
+    const baseline = baselines();
+    const returned: Returned[] = [];
+    const alerts: Alert[] = [];
+    return {
+      take({ variants, sales, returnsByVariant }: Input["facts"]) {
+        for (const [variantId, returns] of returnsByVariant) {
           const variant = variants.get(variantId);
-          return variant ? caseFor(input, { variant, returns, baselineOf }) : null;
-        },
-        alertOf: alertFor,
-        fine: ["fine"],
-        notes: notes,
+          baseline.add(variant?.productType ?? null, returns);
+          if (variant) returned.push({ variant, returns, sales: sales.get(variantId) ?? NOTHING_SOLD });
+        }
+        return [];
       },
-      input,
-    );
+      found() {
+        const sorting = sortThrough<Case, Skip>(["fine"], (found) => {
+          const alert = alertFor(found);
+          if (alert) alerts.push(alert);
+        });
+        for (const one of returned) sorting.add(caseFor(shop, one, baseline.of(one.variant.productType)));
+        return { alerts, ...sorting.counted(notes, shop) };
+      },
+    };
   },
 });
 

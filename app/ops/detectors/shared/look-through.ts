@@ -1,41 +1,63 @@
 import type { Day } from "../../facts/day.ts";
+import type { Ask, Facts } from "../../facts/views.ts";
 import type { CountUnit } from "../../words/contract.ts";
-import type { Alert } from "../contract.ts";
+import type { Alert, DetectInput, Looking, LookInput } from "../contract.ts";
 import { LeftOut } from "./left-out.ts";
 
-/** How one record is judged. */
-export type Judging<R, C extends object, S extends string> = {
-  /** What is known of it that may be trouble, or why there is none; null: it is not to be judged at all. */
-  caseOf: (record: R) => C | S | null;
+/** What is said of the reasons why records raise nothing, by how many there were. */
+export type Notes<S extends string> = Readonly<Partial<Record<S, string>>>;
+
+/**
+ * Sorts records into cases, which `keep` takes, and reasons why there is none. `fine`: reasons that say that it was looked
+ * at and is fine; of all others it could not be told.
+ */
+export function sortThrough<C extends object, S extends string>(
+  fine: readonly S[],
+  keep: (found: C) => void,
+) {
+  const leftOut = new LeftOut<S>();
+  let lookedAt = 0;
+  return {
+    add(found: C | S): void {
+      if (typeof found !== "string") keep(found);
+      else leftOut.add(found);
+      if (typeof found !== "string" || fine.includes(found)) lookedAt += 1;
+    },
+    counted: (notes: Notes<S>, shop: { locale: string; today: Day }, unit?: CountUnit) => ({
+      lookedAt,
+      notes: leftOut.said(notes, shop, unit),
+    }),
+  };
+}
+
+/** How the records of a page are judged. */
+export type Judging<A extends Ask, C extends object, S extends string> = {
+  /** One for each record of a page: what is known of it that may be trouble, or why there is none. */
+  casesOf(input: DetectInput<A>): Iterable<C | S>;
   /** Null: not worth a decision. */
   alertOf: (found: C) => Alert | null;
-  /** Reasons that say that it was looked at and is fine; of all others it could not be told. */
+  /** See `sortThrough`. */
   fine: readonly NoInfer<S>[];
-  /** What is said of those reasons, by how many there were. */
-  notes: Readonly<Partial<Record<NoInfer<S>, string>>>;
+  notes: Notes<NoInfer<S>>;
   unit?: CountUnit;
 };
 
-/** One pass over records, look-ups first: what most detectors do. */
-export function lookThrough<R, C extends object, S extends string>(
-  records: Iterable<R>,
-  judging: Judging<R, C, S>,
-  shop: { locale: string; today: Day },
-): { alerts: Alert[]; lookedAt: number; notes: string[] } {
-  const leftOut = new LeftOut<S>();
-  const alerts: Alert[] = [];
-  let lookedAt = 0;
-  for (const record of records) {
-    const found = judging.caseOf(record);
-    if (found === null) continue;
-    if (typeof found === "string") {
-      leftOut.add(found);
-      if (judging.fine.includes(found)) lookedAt += 1;
-      continue;
-    }
-    lookedAt += 1;
+/** One pass over records, look-ups first, each judged by itself: what most detectors do. */
+export function lookThrough<A extends Ask, C extends object, S extends string>(
+  shop: LookInput,
+  judging: Judging<A, C, S>,
+): Looking<A> {
+  let alerts: Alert[] = [];
+  const sorting = sortThrough<C, S>(judging.fine, (found) => {
     const alert = judging.alertOf(found);
     if (alert) alerts.push(alert);
-  }
-  return { alerts, lookedAt, notes: leftOut.said(judging.notes, shop, judging.unit) };
+  });
+  return {
+    take(facts: Facts<A>) {
+      alerts = [];
+      for (const found of judging.casesOf({ ...shop, facts })) sorting.add(found);
+      return alerts;
+    },
+    found: () => ({ alerts: [], ...sorting.counted(judging.notes, shop, judging.unit) }),
+  };
 }

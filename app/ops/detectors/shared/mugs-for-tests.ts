@@ -88,10 +88,19 @@ export function factsOf(
     currency: "USD",
     locale: "en-US",
     today: TODAY,
-    salesReach: { since: "2020-01-01", limit: null },
+    salesReach: {
+      since: "2020-01-01",
+      limit: null,
+      stockLogSince: firstOf(mugs.flatMap(({ outOfStock }) => outOfStock ?? [])),
+    },
     seed: 1,
     ...rest.shop,
   };
+}
+
+/** The log of these tests begins with the first day on which anything was out. */
+function firstOf(days: readonly Day[]): Day | null {
+  return days.toSorted()[0] ?? null;
 }
 
 function rowsOf(mug: Mug, id: string) {

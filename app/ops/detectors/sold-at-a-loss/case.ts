@@ -1,8 +1,9 @@
 import { contributionOf } from "../../facts/contribution.ts";
 import type { OrderMarginRow } from "../../facts/rows/orders.ts";
 import type { VariantRow } from "../../facts/views.ts";
-import type { DetectInput } from "../contract.ts";
+import type { DetectInput, LookInput } from "../contract.ts";
 import type { Sold } from "../shared/sale/sold.ts";
+import { shopOf } from "../shared/shop-of.ts";
 import { WINDOW_DAYS } from "../shared/variant-demand.ts";
 
 /** What sold in the last four weeks, and is taken to sell in the next. */
@@ -14,7 +15,7 @@ export const asks = {
   sales: { lastDays: WINDOW_DAYS },
   orderMargins: { lastDays: WEEKS * 7 },
 } as const;
-type Input = DetectInput<typeof asks>;
+export type Input = DetectInput<typeof asks>;
 
 /** A variant of which every sale loses money at its own price. */
 export type Case = Omit<Sold, "shop"> & {
@@ -23,7 +24,7 @@ export type Case = Omit<Sold, "shop"> & {
   units: number;
   /** What these lost, minor units, by what was really paid for them; at least and at most. */
   lost: { low: number; high: number };
-  shop: Pick<Input, "currency" | "locale" | "today" | "seed">;
+  shop: Pick<LookInput, "currency" | "locale" | "today" | "seed">;
 };
 
 /** Why a variant raises nothing, where that is worth saying. */
@@ -63,7 +64,7 @@ export function caseFor(input: Input, variant: VariantRow, margins: OrderMarginR
   if (units === 0) return "fine";
   if (isClearing(input, variant, units)) return "clearing";
   const contribution = contributionOf({ variant, sales, settings, currency });
-  return { variant, sales, contribution, settings, margins, units, lost, shop: input };
+  return { variant, sales, contribution, settings, margins, units, lost, shop: shopOf(input) };
 }
 
 function isClearing(

@@ -1,13 +1,13 @@
 import { SETTLING_DAYS } from "../../facts/settling.ts";
 import { estimated, money } from "../../money/money.ts";
-import { type Alert, defineDetector, type Option } from "../contract.ts";
+import { type Alert, definePagedDetector, type Option } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { moneyRange, stakeOf } from "../shared/gains.ts";
-import { lookThrough } from "../shared/look-through.ts";
+import { sortThrough } from "../shared/look-through.ts";
 import { priceSeed } from "../shared/sale/price-seed.ts";
 import { usualShares } from "../shared/sale/usual-share.ts";
 import { variantSubject } from "../shared/subjects.ts";
-import { asks, type Case, caseFor, WEEKS } from "./case.ts";
+import { asks, type Case, caseFor, type Input, type Skip, WEEKS } from "./case.ts";
 import { type Plan, plansFor } from "./plans.ts";
 import { notes, reason, titles } from "./sentences.ts";
 import {
@@ -27,30 +27,30 @@ import {
  *
  * stake over four weeks = units × ((new price ÷ price) ^ −elasticity × what the new price leaves − what this one leaves).
  */
-export const soldAtALoss = defineDetector({
+export const soldAtALoss = definePagedDetector({
   id: "sold_at_a_loss",
   title: "Sold for less than a sale costs",
   asks: () => asks,
-  detect(input) {
-    const { variants, orderMargins } = input.facts;
-    let usualOf: ReturnType<typeof usualShares> | null = null;
-    return lookThrough(
-      orderMargins,
-      {
-        caseOf: ([variantId, margins]) => {
-          const variant = variants.get(variantId);
-          return variant ? caseFor(input, variant, margins) : null;
-        },
-        alertOf: (found: Case) => {
-          // Most shops never get here.
-          usualOf ??= usualShares(input);
-          return alertFor(found, usualOf(found.variant.productType));
-        },
-        fine: ["fine", "clearing"],
-        notes: notes,
+  look(shop) {
+    const usual = usualShares(shop);
+    const cases: Case[] = [];
+    const sorting = sortThrough<Case, Skip>(["fine", "clearing"], (found) => cases.push(found));
+    return {
+      take(facts: Input["facts"]) {
+        usual.take(facts);
+        const input = { ...shop, facts };
+        for (const [variantId, margins] of facts.orderMargins) {
+          const variant = facts.variants.get(variantId);
+          if (variant) sorting.add(caseFor(input, variant, margins));
+        }
+        return [];
       },
-      input,
-    );
+      found() {
+        const usualOf = usual.shares();
+        const alerts = cases.flatMap((found) => alertFor(found, usualOf(found.variant.productType)) ?? []);
+        return { alerts, ...sorting.counted(notes, shop) };
+      },
+    };
   },
 });
 

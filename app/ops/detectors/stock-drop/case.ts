@@ -1,8 +1,9 @@
 import { type Contribution, contributionOf, middle } from "../../facts/contribution.ts";
 import { addDays, type Day } from "../../facts/day.ts";
 import type { Settings } from "../../facts/settings.ts";
+import type { StockLogRow } from "../../facts/rows/stock-log.ts";
 import type { StockRow, VariantRow } from "../../facts/views.ts";
-import type { DetectInput } from "../contract.ts";
+import type { DetectInput, LookInput } from "../contract.ts";
 import { noSales } from "../shared/no-sales.ts";
 import { type Drop, dropIn, LOG_DAYS } from "./drops.ts";
 
@@ -10,7 +11,13 @@ export const asks = { variants: true, stock: true, stockLog: { lastDays: LOG_DAY
 export type StockDropAsks = typeof asks;
 
 /** One variant that lost units nobody sold. */
-export type Item = { variant: VariantRow; stock: StockRow; drop: Drop; contribution: Contribution };
+export type Item = {
+  variant: VariantRow;
+  stock: StockRow;
+  log: StockLogRow;
+  drop: Drop;
+  contribution: Contribution;
+};
 
 /** Everything that fell on one day: one event, one count. */
 export type Case = {
@@ -18,7 +25,7 @@ export type Case = {
   /** The dearest first. */
   items: readonly Item[];
   settings: Settings;
-  shop: Pick<DetectInput<StockDropAsks>, "currency" | "locale" | "today" | "seed">;
+  shop: Pick<LookInput, "currency" | "locale" | "today" | "seed">;
 };
 
 /** Why a variant raises nothing, where that is worth saying. */
@@ -39,11 +46,11 @@ export function itemFor(input: DetectInput<StockDropAsks>, variant: VariantRow):
   const sales = noSales(variant, addDays(today, -LOG_DAYS));
   const contribution = contributionOf({ variant, sales, settings, currency });
   if (drop.units * middle(contribution.costMinor) < LEAST_WORTH_MINOR) return "fine";
-  return { variant, stock, drop, contribution };
+  return { variant, stock, log, drop, contribution };
 }
 
 /** One case for each day, however much fell on it. */
-export function casesOf(items: readonly Item[], input: DetectInput<StockDropAsks>): Case[] {
+export function casesOf(items: readonly Item[], shop: LookInput): Case[] {
   const byDay = new Map<Day, Item[]>();
   for (const item of items) {
     const { day } = item.drop;
@@ -52,7 +59,7 @@ export function casesOf(items: readonly Item[], input: DetectInput<StockDropAsks
     else byDay.set(day, [item]);
   }
   return [...byDay].map(([day, of]) => ({
-    ...{ day, settings: input.settings, shop: input },
+    ...{ day, settings: shop.settings, shop },
     items: of.sort((a, b) => worthOf(b) - worthOf(a) || compare(a.variant.variantId, b.variant.variantId)),
   }));
 }

@@ -1,9 +1,10 @@
-import { type Alert, defineDetector } from "../contract.ts";
+import type { Facts } from "../../facts/views.ts";
+import { type Alert, definePagedDetector } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { LeftOut } from "../shared/left-out.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { recordSubject, variantSubject } from "../shared/subjects.ts";
-import { asks, type Case, casesOf, type Item, itemFor, type Skip } from "./case.ts";
+import { asks, type Case, casesOf, type Item, itemFor, type Skip, type StockDropAsks } from "./case.ts";
 import { plansFor, waitingPerDay } from "./plans.ts";
 import { notes, reason, titles } from "./sentences.ts";
 import {
@@ -12,7 +13,6 @@ import {
   changesMind,
   choiceFor,
   evidenceFor,
-  type LogOf,
   missingFor,
   tellingOf,
 } from "./words.ts";
@@ -23,32 +23,39 @@ import {
  *
  * stake = missing units × unit cost × share that a count finds − the cost of the count.
  */
-export const stockDrop = defineDetector({
+export const stockDrop = definePagedDetector({
   id: "stock_drop",
   title: "Stock that fell without a sale",
   asks: () => asks,
-  detect(input) {
+  look(shop) {
     const leftOut = new LeftOut<Skip>();
     const items: Item[] = [];
     let lookedAt = 0;
-    for (const variant of input.facts.variants.values()) {
-      const item = itemFor(input, variant);
-      if (typeof item === "string") leftOut.add(item);
-      else items.push(item);
-      if (item !== "untracked" && item !== "no_log") lookedAt += 1;
-    }
-    const logOf: LogOf = ({ variant }) => input.facts.stockLog.get(variant.variantId);
-    const alerts = casesOf(items, input).flatMap((found) => alertFor(found, logOf) ?? []);
-    return { alerts, lookedAt, notes: leftOut.said(notes, input) };
+    return {
+      take(facts: Facts<StockDropAsks>) {
+        for (const variant of facts.variants.values()) {
+          const item = itemFor({ ...shop, facts }, variant);
+          if (typeof item === "string") leftOut.add(item);
+          else items.push(item);
+          if (item !== "untracked" && item !== "no_log") lookedAt += 1;
+        }
+        return [];
+      },
+      found: () => ({
+        alerts: casesOf(items, shop).flatMap((found) => alertFor(found) ?? []),
+        lookedAt,
+        notes: leftOut.said(notes, shop),
+      }),
+    };
   },
 });
 
-function alertFor(found: Case, logOf: LogOf): Alert | null {
+function alertFor(found: Case): Alert | null {
   const { items, day, shop } = found;
   const { plans, best } = plansFor(found);
   if (best.id === "nothing" || best.money.p50 < LEAST_STAKE_MINOR) return null;
-  const evidence = evidenceFor(found, best, logOf);
-  const telling = tellingOf(found, best, { evidence, logOf });
+  const evidence = evidenceFor(found, best);
+  const telling = tellingOf(found, best, evidence);
   const title = telling.say(titles[best.id]);
   const [only] = items.length === 1 ? items : [];
   return moneyAlert({

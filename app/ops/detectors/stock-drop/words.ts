@@ -1,5 +1,4 @@
 import { daysBetween } from "../../facts/day.ts";
-import type { StockLogRow } from "../../facts/rows/stock-log.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, percent, rough, spoken } from "../../words/slot-values.ts";
@@ -17,19 +16,17 @@ import * as sentences from "./sentences.ts";
 /** So many are worked out line by line. */
 const SHOWN = 5;
 
-export type LogOf = (item: Item) => StockLogRow | undefined;
-
 /** Every number behind the alert, with its record. */
-export function evidenceFor(found: Case, best: Plan, logOf: LogOf): Evidence[] {
+export function evidenceFor(found: Case, best: Plan): Evidence[] {
   const { items, shop } = found;
-  const sources = items.slice(0, SHOWN).map((item) => logOf(item)?.source ?? item.stock.source);
+  const sources = items.slice(0, SHOWN).map((item) => item.log.source);
   return [
     { id: "missing_units", label: "Gone without a sale", value: unitsOf(items), unit: "units", sources },
     { id: "items", label: "Variants that fell", value: items.length, unit: "units", sources },
     { id: "worth", label: "What they cost", value: roundMinor(totalWorth(items)), unit: "minor", sources },
     ...items.slice(0, SHOWN).map((item, at): Evidence => ({
       ...{ id: `item_${String(at)}`, label: item.variant.title, value: item.drop.units, unit: "units" },
-      sources: [logOf(item)?.source ?? item.stock.source, item.variant.source],
+      sources: [item.log.source, item.variant.source],
     })),
     ...(items.length === 1 ? availableEvidence(items) : []),
     judged(shop.today, { id: "found", label: "Found by a count", span: FOUND, unit: "share" }),
@@ -71,19 +68,15 @@ function totalWorth(items: readonly Item[]): number {
   return worth;
 }
 
-export type Telling = Teller & { found: Case; best: Plan; logOf: LogOf };
+export type Telling = Teller & { found: Case; best: Plan };
 
-export function tellingOf(
-  found: Case,
-  best: Plan,
-  of: { evidence: readonly Evidence[]; logOf: LogOf },
-): Telling {
+export function tellingOf(found: Case, best: Plan, evidence: readonly Evidence[]): Telling {
   const teller = tellerFor({
-    evidence: of.evidence,
+    evidence,
     shop: found.shop,
     common: (fact) => commonFacts(found, fact),
   });
-  return { found, best, logOf: of.logOf, ...teller };
+  return { found, best, ...teller };
 }
 
 function commonFacts({ items, day, shop }: Case, fact: Teller["fact"]): FilledSlots {
@@ -149,7 +142,7 @@ export function changesMind({ say }: Telling): string[] {
 }
 
 export function calculationFor(telling: Telling): CalculationLine[] {
-  const { say, fact, found, best, logOf } = telling;
+  const { say, fact, found, best } = telling;
   const { items, shop } = found;
   const { calculation } = sentences;
   const rest = items.slice(SHOWN);
@@ -166,7 +159,7 @@ export function calculationFor(telling: Telling): CalculationLine[] {
           },
         ];
   return [
-    ...items.slice(0, SHOWN).map((item, at) => itemLine(item, { at, log: logOf(item), telling })),
+    ...items.slice(0, SHOWN).map((item, at) => itemLine(item, { at, telling })),
     ...more,
     {
       text: say(calculation.gain, gainFacts(fact, "worth", { money: best.money, currency: shop.currency })),
@@ -175,23 +168,21 @@ export function calculationFor(telling: Telling): CalculationLine[] {
   ];
 }
 
-function itemLine(
-  item: Item,
-  { at, log, telling }: { at: number; log: StockLogRow | undefined; telling: Telling },
-): CalculationLine {
+function itemLine(item: Item, { at, telling }: { at: number; telling: Telling }): CalculationLine {
   const { say, fact, found } = telling;
   const id = `item_${String(at)}`;
-  const day = log ? daysBetween(log.from, item.drop.day) : 0;
+  const { log, drop } = item;
+  const day = daysBetween(log.from, drop.day);
   const units = (value: number, label: string) => fact(id, bare(value, "units"), label);
-  const back = (log?.restocked[day] ?? 0) + (log?.received[day] ?? 0);
+  const back = (log.restocked[day] ?? 0) + (log.received[day] ?? 0);
   return {
     text: say(sentences.calculation.item, {
       name: productFact(item.variant),
-      before: units(log?.closing[day - 1] ?? 0, "At the close before"),
-      ordered: units(log?.ordered[day] ?? 0, "Ordered on the day"),
+      before: units(log.closing[day - 1] ?? 0, "At the close before"),
+      ordered: units(log.ordered[day] ?? 0, "Ordered on the day"),
       back: units(back, "Put back or received on the day"),
-      close: units(log?.closing[day] ?? 0, "At the close"),
-      units: units(item.drop.units, "Missing"),
+      close: units(log.closing[day] ?? 0, "At the close"),
+      units: units(drop.units, "Missing"),
       worth: fact(id, rough(estimated(worthOf(item), found.shop.currency)), "What they cost"),
     }),
     evidence: [id],

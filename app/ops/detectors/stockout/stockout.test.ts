@@ -203,7 +203,10 @@ describe("what is not known is said", () => {
     const since = addDays(TODAY, -60);
     const limit = "Shopify gives orders of the last 60 days only.";
     const units = [...new Array<number>(66).fill(0), ...steady(6, 60)];
-    const alert = detectOne({ available: 10, units }, { shop: { salesReach: { since, limit } } });
+    const alert = detectOne(
+      { available: 10, units },
+      { shop: { salesReach: { since, limit, stockLogSince: null } } },
+    );
     const full = raised({ available: 10 });
     expect(alert?.missing.map(({ id }) => id)).toEqual(["sales_reach"]);
     expect(alert?.missing[0]?.effect).toContain(limit);
@@ -236,7 +239,7 @@ describe("last year's season", () => {
   const from = addDays(TODAY, -430);
   // December sold three times what other months did.
   const units = Array.from({ length: 430 }, (_, at) => (addDays(from, at).slice(5, 7) === "12" ? 900 : 300));
-  const shop = { salesReach: { since: from, limit: null } };
+  const shop = { salesReach: { since: from, limit: null, stockLogSince: null } };
   const typed = (mug: Mug, typeSales: Map<string, { from: string; units: number[] }>) => {
     const input = factsOf([mug], { shop });
     return stockout.detect({ ...input, facts: { ...input.facts, typeSales } }).alerts[0];

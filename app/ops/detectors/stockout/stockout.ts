@@ -1,13 +1,13 @@
 import { addDays } from "../../facts/day.ts";
 import { SETTLING_DAYS } from "../../facts/settling.ts";
 import { estimated } from "../../money/money.ts";
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector, type DetectInput } from "../contract.ts";
 import { stakeOf } from "../shared/gains.ts";
 import { leadReader } from "../shared/lead/lead-times.ts";
 import { lookThrough } from "../shared/look-through.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { demandReader } from "../shared/variant-demand.ts";
-import { stockAsks } from "../shared/stock-asks.ts";
+import { stockAsks, type StockAsks } from "../shared/stock-asks.ts";
 import { calculationFor } from "./calculation.ts";
 import { type Case, caseFor } from "./case.ts";
 import { assumptionsFor, missingFor } from "./caveats.ts";
@@ -28,18 +28,20 @@ const LEAST_SAVED_UNITS = 0.2;
  * stake = contribution lost when no order goes out for a month − contribution lost with the best choice,
  * less what that choice costs to hold; on 256 simulated futures of demand and delivery.
  */
-export const stockout = defineDetector({
+export const stockout = definePagedDetector({
   id: "stockout",
   title: "Runs out before a new order can land",
   asks: () => stockAsks,
-  detect(input) {
-    const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
-    return lookThrough(
-      input.facts.variants.values(),
-      { caseOf: (variant) => caseFor(input, variant, read), alertOf: alertFor, fine: ["fine"], notes },
-      input,
-    );
-  },
+  look: (shop) =>
+    lookThrough(shop, {
+      *casesOf(input: DetectInput<StockAsks>) {
+        const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
+        for (const variant of input.facts.variants.values()) yield caseFor(input, variant, read);
+      },
+      alertOf: alertFor,
+      fine: ["fine"],
+      notes,
+    }),
 });
 
 function alertFor(found: Case): Alert | null {

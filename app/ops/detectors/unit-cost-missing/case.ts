@@ -1,6 +1,6 @@
 import type { Settings } from "../../facts/settings.ts";
-import type { SupplierRow, VariantRow } from "../../facts/views.ts";
-import type { DetectInput } from "../contract.ts";
+import type { Facts, SupplierRow, VariantRow, View } from "../../facts/views.ts";
+import type { LookInput } from "../contract.ts";
 
 /** Thirteen whole weeks: what a quarter sells is what a wrong margin can spoil before somebody looks again. */
 export const WINDOW_DAYS = 91;
@@ -21,7 +21,7 @@ export type Case = {
   /** The first of them, which make up most of the sales. */
   listed: readonly Item[];
   settings: Settings;
-  shop: Pick<DetectInput<UnitCostAsks>, "currency" | "locale" | "today" | "seed">;
+  shop: Pick<LookInput, "currency" | "locale" | "today" | "seed">;
 };
 
 /** Four fifths of the sales: the rest is seldom worth the typing. */
@@ -29,24 +29,31 @@ const MOST_OF_SALES = 0.8;
 /** More nobody enters in one go. */
 const LONGEST_LIST = 50;
 
-/** One case for each supplier of which something sold. */
-export function casesOf(input: DetectInput<UnitCostAsks>): Case[] {
-  const { facts, settings } = input;
+/** Gathers, page by page, what sells without a unit cost. */
+export function gathering() {
   const bySupplier = new Map<string | null, Item[]>();
-  for (const variant of facts.variants.values()) {
-    if (variant.unitCostMinor !== null) continue;
-    const sales = facts.sales.get(variant.variantId);
-    const revenueMinor = sales ? sales.grossMinor - sales.discountMinor : 0;
-    if (!(revenueMinor > 0)) continue;
-    const there = bySupplier.get(variant.supplierKey);
-    if (there) there.push({ variant, revenueMinor });
-    else bySupplier.set(variant.supplierKey, [{ variant, revenueMinor }]);
-  }
-  return [...bySupplier].map(([supplierKey, of]) => {
-    const items = of.sort((a, b) => b.revenueMinor - a.revenueMinor || compare(a, b));
-    const supplier = supplierKey === null ? null : (facts.suppliers.get(supplierKey) ?? null);
-    return { supplierKey, supplier, items, listed: mostOf(items), settings, shop: input };
-  });
+  let suppliers: View<"suppliers"> = new Map();
+  return {
+    take(facts: Facts<UnitCostAsks>): void {
+      suppliers = facts.suppliers;
+      for (const variant of facts.variants.values()) {
+        if (variant.unitCostMinor !== null) continue;
+        const sales = facts.sales.get(variant.variantId);
+        const revenueMinor = sales ? sales.grossMinor - sales.discountMinor : 0;
+        if (!(revenueMinor > 0)) continue;
+        const there = bySupplier.get(variant.supplierKey);
+        if (there) there.push({ variant, revenueMinor });
+        else bySupplier.set(variant.supplierKey, [{ variant, revenueMinor }]);
+      }
+    },
+    /** One case for each supplier of which something sold. */
+    cases: (shop: LookInput): Case[] =>
+      [...bySupplier].map(([supplierKey, of]) => {
+        const items = of.sort((a, b) => b.revenueMinor - a.revenueMinor || compare(a, b));
+        const supplier = supplierKey === null ? null : (suppliers.get(supplierKey) ?? null);
+        return { supplierKey, supplier, items, listed: mostOf(items), settings: shop.settings, shop };
+      }),
+  };
 }
 
 function mostOf(items: readonly Item[]): Item[] {

@@ -1,8 +1,9 @@
-import { type Alert, defineDetector } from "../contract.ts";
+import type { Facts } from "../../facts/views.ts";
+import { type Alert, definePagedDetector } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { recordSubject } from "../shared/subjects.ts";
-import { asks, type Case, casesOf } from "./case.ts";
+import { asks, type Case, gathering, type UnitCostAsks } from "./case.ts";
 import { plansFor, waitingPerDay } from "./plans.ts";
 import { reason, titles } from "./sentences.ts";
 import {
@@ -22,13 +23,21 @@ import {
  *
  * stake = revenue of a quarter × how far the margin may be off × the share of it that is decided on − entering the costs.
  */
-export const unitCostMissing = defineDetector({
+export const unitCostMissing = definePagedDetector({
   id: "unit_cost_missing",
   title: "Sold without a unit cost",
   asks: () => asks,
-  detect(input) {
-    const alerts = casesOf(input).flatMap((found) => alertFor(found) ?? []);
-    return { alerts, lookedAt: input.facts.variants.size };
+  look(shop) {
+    const gathered = gathering();
+    let lookedAt = 0;
+    return {
+      take(facts: Facts<UnitCostAsks>) {
+        lookedAt += facts.variants.size;
+        gathered.take(facts);
+        return [];
+      },
+      found: () => ({ alerts: gathered.cases(shop).flatMap((found) => alertFor(found) ?? []), lookedAt }),
+    };
   },
 });
 
