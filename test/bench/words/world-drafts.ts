@@ -68,7 +68,8 @@ function valueOf({ type, value }: Field): string {
     case "number":
       return "12";
     case "date":
-      return new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+      // Sooner than any order is expected, so that it can be asked to come by then.
+      return new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
     case "select":
       return "";
   }
