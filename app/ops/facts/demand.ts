@@ -1,6 +1,11 @@
 import { weekdayOf } from "./day.ts";
 import { demandDays, type DemandDaysInput } from "./demand-days.ts";
-import { clipLargest, driftVariance, weightedMoments } from "./demand-moments.ts";
+import { clipLargest, driftVariance, type FactoredDays, overdispersionOf } from "./demand-moments.ts";
+import { type Chosen, chooseWay } from "./demand/choose.ts";
+import { levelFrom } from "./demand/level.ts";
+import { NO_PEERS, type Peers } from "./demand/peers.ts";
+import { trackAt } from "./demand/tracks.ts";
+import { type About, tryWays } from "./demand/trials.ts";
 import { Z90 } from "./quantiles.ts";
 import type { Season } from "./season.ts";
 import { weekdayFactors } from "./weekday-factors.ts";
@@ -33,10 +38,10 @@ export type Demand = {
   /** One day so far above all others that it was counted as less. */
   clipped: { units: number; countedAs: number } | null;
   negativeDays: number;
+  /** How the level was taken from the past, and why so. */
+  chosen: Chosen;
 };
 
-/** Even a long steady past does not fix the next weeks closer than this. */
-const LEAST_SPREAD = 0.1;
 const WIDEST_SPREAD = 1.5;
 const AHEAD_DAYS = 28;
 /** This year's season may differ from last year's by this share of its height (in logarithms). */
@@ -44,46 +49,76 @@ const SEASON_DOUBT = 0.45;
 /** And by so much in any case: a year ago had its own accidents. */
 const SEASON_NOISE = 0.12;
 
-/** Null when the window holds no sale: nothing can be said about how it sells. */
-export function demandFrom(input: DemandDaysInput & { season?: Season | null }): Demand | null {
-  const days = demandDays(input);
-  const { units, counts, daysUsed } = days;
-  if (daysUsed === 0) return null;
-  const clipped = clipLargest(units, counts);
-  const firstWeekday = weekdayOf(input.sales.from);
-  const weekdays = weekdayFactors(units, counts, firstWeekday);
-  const season = input.season ?? null;
-  // What each past day would have sold for every unit of today's level.
-  const factors = units.map(
-    (_, at) => (weekdays?.[(firstWeekday + at) % 7] ?? 1) * (season?.at(at - units.length) ?? 1),
-  );
+export type DemandInput = DemandDaysInput & {
+  season?: Season | null;
+  /** What it borrows from others; left out: nothing. */
+  peers?: Peers;
+};
 
-  const factored = { units, counts, factors };
-  const { mean, overdispersion, daysWorth, sold } = weightedMoments(factored);
-  if (!(mean > 0)) return null;
-  const dayVariance = mean + overdispersion * mean ** 2;
-  const sampling = dayVariance / daysWorth / mean ** 2;
-  const drift = driftVariance(factored, dayVariance) / mean ** 2;
-  const ahead = season ? seasonMean(season, { from: 0, days: AHEAD_DAYS }) : 1;
-  const seasonal = season ? SEASON_NOISE + SEASON_DOUBT * Math.abs(Math.log(ahead)) : 0;
-  const rateSpread = Math.min(WIDEST_SPREAD, Math.sqrt(sampling + drift + LEAST_SPREAD ** 2 + seasonal ** 2));
-  const { median, sigma } = rateShape(mean, rateSpread);
+/** Null when the window holds no sale: nothing can be said about how it sells. */
+export function demandFrom(input: DemandInput): Demand | null {
+  const past = pastOf(input);
+  if (!past) return null;
+  const { days, about, ahead, weekdays } = past;
+  const { pooled } = input.peers ?? NO_PEERS;
+  const { tracks, moments, trials } = tryWays(days, about);
+  const { way, chosen } = chooseWay(trials, pooled);
+  const level = levelFrom(trackAt(tracks, { moment: moments.ends.length - 1, way }), { ...about, way });
+  if (!(level.mean > 0)) return null;
+  const rateSpread = Math.min(WIDEST_SPREAD, pooled.breadth * Math.sqrt(level.variance));
+  const { median, sigma } = rateShape(level.mean, rateSpread);
   return {
-    meanPerDay: mean,
-    aheadPerDay: mean * ahead,
-    season,
+    meanPerDay: level.mean,
+    aheadPerDay: level.mean * ahead,
+    season: input.season ?? null,
     p10PerDay: median * Math.exp(-sigma * Z90),
     p90PerDay: median * Math.exp(sigma * Z90),
     rateSpread,
-    driftPerMonth: Math.sqrt(drift),
-    dispersion: 1 / Math.max(overdispersion, 1e-3),
+    driftPerMonth: Math.sqrt(about.drift),
+    dispersion: 1 / Math.max(about.overdispersion, 1e-3),
     weekdays,
-    daysUsed,
-    daysLeftOut: days.leftOut,
-    unitsSold: sold,
-    clipped,
-    negativeDays: days.negativeDays,
+    daysUsed: past.daysUsed,
+    daysLeftOut: past.leftOut,
+    unitsSold: past.sold,
+    clipped: past.clipped,
+    negativeDays: past.negativeDays,
+    chosen,
   };
+}
+
+/** The days of a variant as they are forecast from, null where none of them saw a sale. */
+export function pastOf(input: DemandInput) {
+  const { units, counts, daysUsed, leftOut, negativeDays } = demandDays(input);
+  if (daysUsed === 0) return null;
+  const clipped = clipLargest(units, counts);
+  const sold = soldOn(units, counts);
+  if (!(sold > 0)) return null;
+  const { prior, weekdays: like } = input.peers ?? NO_PEERS;
+  const season = input.season ?? null;
+  const firstWeekday = weekdayOf(input.sales.from);
+  // What each past day would have sold for every unit of today's level.
+  const factors = units.map((_, at) => season?.at(at - units.length) ?? 1);
+  const days: FactoredDays = { units, counts, factors };
+  const lumpiness = overdispersionOf(days);
+  const worth = 1 / (1 + (lumpiness * sold) / daysUsed);
+  const weekdays = weekdayFactors({ units, counts, firstWeekday }, { like, worth });
+  if (weekdays)
+    factors.forEach((factor, at) => {
+      factors[at] = factor * (weekdays[(firstWeekday + at) % 7] ?? 1);
+    });
+  const overdispersion = overdispersionOf(days);
+  const mean = sold / daysUsed;
+  const drift = driftVariance(days, mean + overdispersion * mean ** 2) / mean ** 2;
+  const ahead = season ? seasonMean(season, { from: 0, days: AHEAD_DAYS }) : 1;
+  const doubt = season ? (SEASON_NOISE + SEASON_DOUBT * Math.abs(Math.log(ahead))) ** 2 : 0;
+  const about: About = { overdispersion, drift, season: doubt, prior };
+  return { days, about, ahead, weekdays, daysUsed, leftOut, negativeDays, clipped, sold };
+}
+
+function soldOn(units: Float64Array, counts: Uint8Array): number {
+  let sold = 0;
+  for (let at = 0; at < units.length; at += 1) if (counts[at] !== 0) sold += units[at] ?? 0;
+  return sold;
 }
 
 /** Levels move even where past months show none of it: a judgement. */

@@ -1,5 +1,8 @@
 import type { Day } from "../../facts/day.ts";
-import { type Demand, demandFrom } from "../../facts/demand.ts";
+import { seedFor } from "../../facts/chance.ts";
+import { type Demand, demandFrom, type DemandInput, pastOf } from "../../facts/demand.ts";
+import { NO_PEERS, type Peers, weekdaysOf } from "../../facts/demand/peers.ts";
+import { poolOf, type Trialled } from "../../facts/demand/pool.ts";
 import { SEASON_WINDOW_DAYS, seasonsFrom } from "../../facts/season.ts";
 import type { SalesRow, StockRow, VariantRow, View } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
@@ -20,23 +23,49 @@ export type DemandAsks = typeof demandAsks;
 /** How a variant sells, by the facts of one look. Null: its sales tell nothing. */
 export type DemandOf = (variant: VariantRow, sales: SalesRow, stock: StockRow) => Demand | null;
 
-/** Works out once what all variants share: their types' seasons, and since when our stock log is kept. */
-export function demandReader(
-  input: Pick<DetectInput<DemandAsks>, "facts" | "today" | "salesReach">,
-): DemandOf {
+type ReaderInput = Pick<DetectInput<DemandAsks>, "facts" | "today" | "salesReach">;
+
+/** Works out once what all variants share: their types' seasons and weekdays, which way forecasts best, and since when our stock log is kept. */
+export function demandReader(input: ReaderInput): DemandOf {
   const { facts, today, salesReach } = input;
   const stockLogSince = firstDayLogged(facts.outOfStock);
   const seasonOf = seasonsFrom({ typeSales: facts.typeSales, today, salesKnownSince: salesReach.since });
-  return (variant, sales, stock) =>
-    demandFrom({
-      sales,
-      outOfStock: facts.outOfStock.get(variant.variantId)?.days ?? null,
-      stockLogSince,
-      season: seasonOf(variant.productType),
-      salesKnownSince: salesReach.since,
-      createdDay: variant.createdDay,
-      available: stock.available,
-    });
+  const weekdays = weekdaysOf(facts.typeSales);
+  let pool: ReturnType<typeof poolOf> | null = null;
+  const inputFor = (variant: VariantRow, sales: SalesRow, stock: StockRow): DemandInput & { peers: Peers } => ({
+    sales,
+    outOfStock: facts.outOfStock.get(variant.variantId)?.days ?? null,
+    stockLogSince,
+    season: seasonOf(variant.productType),
+    salesKnownSince: salesReach.since,
+    createdDay: variant.createdDay,
+    available: stock.available,
+    peers: { ...NO_PEERS, weekdays: weekdays(variant.productType ?? "") },
+  });
+  return (variant, sales, stock) => {
+    pool ??= poolOf(sampleOf(facts, inputFor));
+    const own = inputFor(variant, sales, stock);
+    return demandFrom({ ...own, peers: { ...own.peers, pooled: pool(variant.productType ?? "") } });
+  };
+}
+
+/** Variants on whose past ways are tried: as many as tell enough, picked by their ids, so in whatever order they come. */
+const SAMPLE = 500;
+
+function sampleOf(
+  facts: DetectInput<DemandAsks>["facts"],
+  inputFor: (variant: VariantRow, sales: SalesRow, stock: StockRow) => DemandInput,
+): Trialled[] {
+  const sample: Trialled[] = [];
+  const share = SAMPLE / facts.sales.size;
+  for (const [variantId, sales] of facts.sales) {
+    if (share < 1 && seedFor(0, variantId) / 2 ** 32 >= share) continue;
+    const variant = facts.variants.get(variantId);
+    const stock = facts.stock.get(variantId);
+    const past = variant && stock && pastOf(inputFor(variant, sales, stock));
+    if (past) sample.push({ type: variant.productType ?? "", days: past.days, about: past.about });
+  }
+  return sample;
 }
 
 /** Our stock log starts no later than the first day on which it found anything out of stock. */

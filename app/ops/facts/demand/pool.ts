@@ -1,0 +1,88 @@
+import { BELIEVED, chooseWay, type Pooled } from "./choose.ts";
+import { type About, lossOf, tryWays } from "./trials.ts";
+import type { FactoredDays } from "../demand-moments.ts";
+import { WAYS } from "./tracks.ts";
+
+/** Times the spread that theory gives. */
+const BREADTHS = [0.35, 0.5, 0.7, 1, 1.4, 2, 2.8] as const;
+/** Variants that a type must have tried to count as much as the shop, and the shop as much as what was believed. */
+const SHOP_VARIANTS = 20;
+const BELIEVED_VARIANTS = 20;
+/** A breadth unlike the usual is believed to lose this much for each doubling, squared. */
+const UNUSUAL_LOSS = 0.02;
+
+/** A variant's past, ready to be tried on. */
+export type Trialled = { type: string; days: FactoredDays; about: About };
+
+type Sums = { variants: number; losses: Float64Array };
+
+/**
+ * Puts together how each way did for many variants. Gives it for one product type, shrunk towards the shop's, and that
+ * towards what is believed: a few variants prove little.
+ */
+export function poolOf(variants: readonly Trialled[]): (type: string) => Pooled {
+  const tried = variants
+    .map(({ type, days, about }) => ({ type, about, ...tryWays(days, about) }))
+    .filter(({ trials }) => trials.tried > 0);
+  const ways = gathered(tried.map(({ type, trials }) => ({ type, losses: trials.losses })), {
+    places: WAYS,
+    believed: BELIEVED.losses,
+  });
+  const breadths = gathered(
+    tried.map(({ type, about, trials, tracks, moments }) => {
+      const { way } = chooseWay(trials, { losses: ways(type), breadth: 1 });
+      const losses = new Float64Array(BREADTHS.length);
+      for (const target of moments.targets)
+        BREADTHS.forEach((breadth, at) => {
+          losses[at] = (losses[at] ?? 0) + lossOf(target, { tracks, way, about, breadth });
+        });
+      const usual = losses[BREADTHS.indexOf(1)] ?? 0;
+      return { type, losses: usual > 0 ? losses.map((loss) => loss / usual) : losses.fill(1) };
+    }),
+    { places: BREADTHS.length, believed: BREADTHS.map((breadth) => 1 + UNUSUAL_LOSS * Math.log2(breadth) ** 2) },
+  );
+  const made = new Map<string, Pooled>();
+  return (type) => {
+    let pooled = made.get(type);
+    if (!pooled) made.set(type, (pooled = { losses: ways(type), breadth: bestBreadth(breadths(type)) }));
+    return pooled;
+  };
+}
+
+/** Mean losses of a type's variants, mixed with the shop's and the believed ones. */
+function gathered(
+  all: readonly { type: string; losses: Float64Array }[],
+  { places, believed }: { places: number; believed: ArrayLike<number> },
+): (type: string) => Float64Array {
+  const shop: Sums = { variants: 0, losses: new Float64Array(places) };
+  const types = new Map<string, Sums>();
+  for (const { type, losses } of all) {
+    let own = types.get(type);
+    if (!own) types.set(type, (own = { variants: 0, losses: new Float64Array(places) }));
+    for (const sums of [shop, own]) {
+      sums.variants += 1;
+      for (let at = 0; at < places; at += 1) sums.losses[at] = (sums.losses[at] ?? 0) + (losses[at] ?? 1);
+    }
+  }
+  const mixed = (sums: Sums | undefined, others: ArrayLike<number>, weight: number) =>
+    Float64Array.from({ length: places }, (_, at) => {
+      return ((sums?.losses[at] ?? 0) + weight * (others[at] ?? 1)) / ((sums?.variants ?? 0) + weight);
+    });
+  const whole = mixed(shop, believed, BELIEVED_VARIANTS);
+  return (type) => mixed(types.get(type), whole, SHOP_VARIANTS);
+}
+
+/** Between the best of the grid and its neighbours, where a parabola through them is lowest. */
+function bestBreadth(losses: Float64Array): number {
+  let best = 0;
+  losses.forEach((loss, at) => {
+    if (loss < (losses[best] ?? 0) - 1e-9) best = at;
+  });
+  const [before, lowest, after] = [losses[best - 1], losses[best] ?? 1, losses[best + 1]];
+  const breadth = BREADTHS[best] ?? 1;
+  if (before === undefined || after === undefined) return breadth;
+  const bend = before - 2 * lowest + after;
+  const shift = bend > 0 ? (before - after) / bend / 2 : 0;
+  const neighbour = BREADTHS[best + (shift < 0 ? -1 : 1)] ?? breadth;
+  return breadth * (neighbour / breadth) ** Math.abs(shift);
+}
