@@ -2,9 +2,10 @@
 const CLIP_SIGMAS = 6;
 const CLIP_TIMES = 3;
 const CLIP_FROM_UNITS = 10;
-/** Weight, in days, of the belief that days vary as if dispersion were 2; it fades as days are seen. */
+/** Weight, in days, of the belief that days vary like those of others; it fades as days are seen. */
 const PRIOR_DAYS = 7;
-const PRIOR_OVERDISPERSION = 0.5;
+/** As if dispersion were 2, where nothing is known of others. */
+export const USUAL_OVERDISPERSION = 0.5;
 const BLOCK_DAYS = 28;
 
 /** One huge order must not pass for the way it sells; two alike are a habit and stay. */
@@ -44,9 +45,9 @@ const LEAST_BLOCK_DAYS = 7;
 
 /**
  * How much days vary beyond Poisson (variance = mean + overdispersion × mean²) around the level of their own four weeks
- * and its factors, so that a level that moved does not pass for days that vary.
+ * and its factors, so that a level that moved does not pass for days that vary. `usual`: that of others.
  */
-export function overdispersionOf({ units, counts, factors }: FactoredDays): number {
+export function overdispersionOf({ units, counts, factors }: FactoredDays, usual: number): number {
   let beyondPoisson = 0;
   let squares = 0;
   let days = 0;
@@ -76,7 +77,7 @@ export function overdispersionOf({ units, counts, factors }: FactoredDays): numb
   }
   const prior = days > 0 ? PRIOR_DAYS * (sold / days) ** 2 : 0;
   return squares + prior > 0
-    ? Math.max(0, (beyondPoisson + prior * PRIOR_OVERDISPERSION) / (squares + prior))
+    ? Math.max(0, (beyondPoisson + prior * usual) / (squares + prior))
     : 0;
 }
 

@@ -45,9 +45,7 @@ export type Demand = {
 const WIDEST_SPREAD = 1.5;
 const AHEAD_DAYS = 28;
 /** This year's season may differ from last year's by this share of its height (in logarithms). */
-const SEASON_DOUBT = 0.45;
-/** And by so much in any case: a year ago had its own accidents. */
-const SEASON_NOISE = 0.12;
+const SEASON_DOUBT = 0.3;
 
 export type DemandInput = DemandDaysInput & {
   season?: Season | null;
@@ -65,7 +63,7 @@ export function demandFrom(input: DemandInput): Demand | null {
   const { way, chosen } = chooseWay(trials, pooled);
   const level = levelFrom(trackAt(tracks, { moment: moments.ends.length - 1, way }), { ...about, way });
   if (!(level.mean > 0)) return null;
-  const rateSpread = Math.min(WIDEST_SPREAD, pooled.breadth * Math.sqrt(level.variance));
+  const rateSpread = Math.min(WIDEST_SPREAD, Math.sqrt(pooled.breadth ** 2 * level.variance + about.swing));
   const { median, sigma } = rateShape(level.mean, rateSpread);
   return {
     meanPerDay: level.mean,
@@ -93,25 +91,25 @@ export function pastOf(input: DemandInput) {
   const clipped = clipLargest(units, counts);
   const sold = soldOn(units, counts);
   if (!(sold > 0)) return null;
-  const { prior, weekdays: like } = input.peers ?? NO_PEERS;
+  const { prior, swing, pooled, weekdays: like } = input.peers ?? NO_PEERS;
   const season = input.season ?? null;
   const firstWeekday = weekdayOf(input.sales.from);
   // What each past day would have sold for every unit of today's level.
   const factors = units.map((_, at) => season?.at(at - units.length) ?? 1);
   const days: FactoredDays = { units, counts, factors };
-  const lumpiness = overdispersionOf(days);
+  const lumpiness = overdispersionOf(days, pooled.overdispersion);
   const worth = 1 / (1 + (lumpiness * sold) / daysUsed);
   const weekdays = weekdayFactors({ units, counts, firstWeekday }, { like, worth });
   if (weekdays)
     factors.forEach((factor, at) => {
       factors[at] = factor * (weekdays[(firstWeekday + at) % 7] ?? 1);
     });
-  const overdispersion = overdispersionOf(days);
+  const overdispersion = overdispersionOf(days, pooled.overdispersion);
   const mean = sold / daysUsed;
   const drift = driftVariance(days, mean + overdispersion * mean ** 2) / mean ** 2;
   const ahead = season ? seasonMean(season, { from: 0, days: AHEAD_DAYS }) : 1;
-  const doubt = season ? (SEASON_NOISE + SEASON_DOUBT * Math.abs(Math.log(ahead))) ** 2 : 0;
-  const about: About = { overdispersion, drift, season: doubt, prior };
+  const doubt = SEASON_DOUBT * Math.log(ahead);
+  const about: About = { overdispersion, drift, swing: swing + doubt ** 2, prior };
   return { days, about, ahead, weekdays, daysUsed, leftOut, negativeDays, clipped, sold };
 }
 

@@ -1,3 +1,4 @@
+import { USUAL_OVERDISPERSION } from "../demand-moments.ts";
 import type { Trials } from "./trials.ts";
 import { HALF_LIVES, WAYS } from "./tracks.ts";
 
@@ -7,10 +8,12 @@ export type Pooled = {
   losses: ArrayLike<number>;
   /** By so much the spread of a level is widened (or narrowed), since that came closest. */
   breadth: number;
+  /** How much their days vary beyond Poisson: variance = mean + overdispersion × mean². */
+  overdispersion: number;
 };
 
 /** What is believed before anything was tried: on four public sets of daily sales the ways did about so well. */
-export const BELIEVED: Pooled = { losses: [1.0, 0.99, 0.99, 1.02], breadth: 1 };
+export const BELIEVED: Pooled = { losses: [1.0, 0.99, 0.99, 1.02], breadth: 1, overdispersion: USUAL_OVERDISPERSION };
 
 /** Sums foretold that a variant's own trials must number to count as much as those of others. */
 const OTHERS_TRIED = 24;

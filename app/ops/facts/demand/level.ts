@@ -13,15 +13,14 @@ export type Level = { mean: number; /** Standard deviation, squared, as a share 
  * The level that some days speak for. What they sold is joined with how variants of its type sell (gamma-Poisson
  * shrinkage: the posterior mean of a gamma prior), each unit counting less the more days vary beyond Poisson.
  *
- * variance of a day = mean + overdispersion × mean²; `drift`: relative variance of the step from one month to the next; `season`: that of
- * the season's doubt.
+ * variance of a day = mean + overdispersion × mean²; `drift`: relative variance of the step from one month to the next.
  */
 export function levelFrom(
   track: { sold: number; expected: number; daysWorth: number },
-  about: { overdispersion: number; drift: number; season: number; prior: TypePrior | null; way: number },
+  about: { overdispersion: number; drift: number; prior: TypePrior | null; way: number },
 ): Level {
   const { sold, expected, daysWorth } = track;
-  const { overdispersion, drift, season, prior, way } = about;
+  const { overdispersion, drift, prior, way } = about;
   const plain = expected > 0 ? sold / expected : 0;
   const worth = 1 / (1 + overdispersion * plain);
   const mean = prior
@@ -31,7 +30,7 @@ export function levelFrom(
   // How many independent sales would tell as much.
   const told = (daysWorth * mean) / (1 + overdispersion * mean) + (prior?.shape ?? 0);
   const lag = lagMonths(way, daysWorth);
-  return { mean, variance: 1 / told + drift * lag + season + LEAST_SPREAD ** 2 };
+  return { mean, variance: 1 / told + drift * lag + LEAST_SPREAD ** 2 };
 }
 
 /** Months that lie between the middle of what a way looks at and now: so long the level has had to move. */

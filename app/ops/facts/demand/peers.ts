@@ -1,8 +1,10 @@
 import { weekdayOf } from "../day.ts";
+import type { Season } from "../season.ts";
 import type { View } from "../views.ts";
 import { weekdayFactors } from "../weekday-factors.ts";
 import { BELIEVED, type Pooled } from "./choose.ts";
 import type { TypePrior } from "./level.ts";
+import { swingOf } from "./swings.ts";
 
 /** What a variant borrows from others of its product type, and from the shop. */
 export type Peers = {
@@ -10,11 +12,13 @@ export type Peers = {
   weekdays: readonly number[] | null;
   /** How fast variants of its type sell; null: not known. */
   prior: TypePrior | null;
+  /** Relative variance of what its type's next four weeks bring against the last. */
+  swing: number;
   pooled: Pooled;
 };
 
 /** For a variant about whose like nothing is known. */
-export const NO_PEERS: Peers = { weekdays: null, prior: null, pooled: BELIEVED };
+export const NO_PEERS: Peers = { weekdays: null, prior: null, swing: 0, pooled: BELIEVED };
 
 /** As far back as a variant's own sales are looked at. */
 const DAYS = 126;
@@ -39,4 +43,26 @@ function factorsOf(
   const units = row.units.slice(skipped).map((value) => Math.max(0, value));
   const firstWeekday = (weekdayOf(row.from) + skipped) % 7;
   return weekdayFactors({ units, counts: null, firstWeekday }, { like });
+}
+
+/** What the next four weeks of a product type (null: the whole shop) are likely to move, no less than the shop's. */
+export function swingsOf(
+  typeSales: View<"typeSales">,
+  seasonOf: (productType: string | null) => Season | null,
+): (productType: string | null) => number {
+  const made = new Map<string, number>();
+  const swingIn = (type: string, season: Season | null) => {
+    const row = typeSales.get(type);
+    return row ? swingOf(row.units, season) : 0;
+  };
+  return (productType) => {
+    const type = productType ?? "";
+    let swing = made.get(type);
+    if (swing === undefined) {
+      const season = seasonOf(productType);
+      swing = Math.max(swingIn("", season), (swingIn("", season) + swingIn(type, season)) / 2);
+      made.set(type, swing);
+    }
+    return swing;
+  };
 }

@@ -4,7 +4,7 @@ import type { FactoredDays } from "../demand-moments.ts";
 import { WAYS } from "./tracks.ts";
 
 /** Times the spread that theory gives. */
-const BREADTHS = [0.35, 0.5, 0.7, 1, 1.4, 2, 2.8] as const;
+const BREADTHS = [0.25, 0.35, 0.5, 0.7, 1, 1.4, 2, 2.8] as const;
 /** Variants that a type must have tried to count as much as the shop, and the shop as much as what was believed. */
 const SHOP_VARIANTS = 20;
 const BELIEVED_VARIANTS = 20;
@@ -30,7 +30,7 @@ export function poolOf(variants: readonly Trialled[]): (type: string) => Pooled 
   });
   const breadths = gathered(
     tried.map(({ type, about, trials, tracks, moments }) => {
-      const { way } = chooseWay(trials, { losses: ways(type), breadth: 1 });
+      const { way } = chooseWay(trials, { ...BELIEVED, losses: ways(type) });
       const losses = new Float64Array(BREADTHS.length);
       for (const target of moments.targets)
         BREADTHS.forEach((breadth, at) => {
@@ -41,10 +41,18 @@ export function poolOf(variants: readonly Trialled[]): (type: string) => Pooled 
     }),
     { places: BREADTHS.length, believed: BREADTHS.map((breadth) => 1 + UNUSUAL_LOSS * Math.log2(breadth) ** 2) },
   );
+  const lumpiness = gathered(
+    tried.map(({ type, about }) => ({ type, losses: Float64Array.of(about.overdispersion) })),
+    { places: 1, believed: [BELIEVED.overdispersion] },
+  );
   const made = new Map<string, Pooled>();
   return (type) => {
     let pooled = made.get(type);
-    if (!pooled) made.set(type, (pooled = { losses: ways(type), breadth: bestBreadth(breadths(type)) }));
+    if (!pooled) {
+      const [overdispersion = 1] = lumpiness(type);
+      pooled = { losses: ways(type), breadth: bestBreadth(breadths(type)), overdispersion };
+      made.set(type, pooled);
+    }
     return pooled;
   };
 }

@@ -14,7 +14,13 @@ const LEVELS = [0.1, 0.3, 0.5, 0.7, 0.9, 0.95] as const;
 const SCORES = Float64Array.from(LEVELS, normalQuantile);
 
 /** What is taken to be known of a variant while its ways are tried. */
-export type About = { overdispersion: number; drift: number; season: number; prior: TypePrior | null };
+export type About = {
+  overdispersion: number;
+  drift: number;
+  /** Relative variance that all variants of its type share: how the type's, or the shop's, four weeks move. */
+  swing: number;
+  prior: TypePrior | null;
+};
 
 export type Trials = {
   /** Quantile loss of each way as a share of the mean loss of all; 1 where nothing could be tried. */
@@ -89,7 +95,7 @@ export function lossOf(
   const variance =
     mean +
     about.overdispersion * level.mean ** 2 * squares +
-    breadth ** 2 * level.variance * mean ** 2;
+    (breadth ** 2 * level.variance + about.swing) * mean ** 2;
   // Wilson and Hilferty: the cube root of a gamma variable is nearly normal.
   const flatness = variance / mean ** 2 / 9;
   const root = Math.sqrt(flatness);
