@@ -1,11 +1,12 @@
 import { weekdayOf } from "./day.ts";
 import { demandDays, type DemandDaysInput } from "./demand-days.ts";
 import { clipLargest, driftVariance, type FactoredDays, overdispersionOf } from "./demand-moments.ts";
-import { type Chosen, chooseWay } from "./demand/choose.ts";
+import { type Chosen, chooseShape, chooseWay } from "./demand/choose.ts";
 import { levelFrom } from "./demand/level.ts";
 import { NO_PEERS, type Peers } from "./demand/peers.ts";
+import { tryShapes, unevenness } from "./demand/shape.ts";
 import { trackAt } from "./demand/tracks.ts";
-import { type About, tryWays } from "./demand/trials.ts";
+import { type About, levelBefore, tryWays } from "./demand/trials.ts";
 import { Z90 } from "./quantiles.ts";
 import type { Season } from "./season.ts";
 import { weekdayFactors } from "./weekday-factors.ts";
@@ -38,6 +39,11 @@ export type Demand = {
   /** One day so far above all others that it was counted as less. */
   clipped: { units: number; countedAs: number } | null;
   negativeDays: number;
+  /**
+   * Its own past days as multiples of their mean, smallest first, and the share of futures drawn from them; null: all
+   * are drawn from the negative binomial. Left out: the same.
+   */
+  uneven?: { days: Float64Array; share: number } | null | undefined;
   /** How the level was taken from the past, and why so. */
   chosen: Chosen;
 };
@@ -63,6 +69,9 @@ export function demandFrom(input: DemandInput): Demand | null {
   const { way, chosen } = chooseWay(trials, pooled);
   const level = levelFrom(trackAt(tracks, { moment: moments.ends.length - 1, way }), { ...about, way });
   if (!(level.mean > 0)) return null;
+  const { overdispersion } = about;
+  const levelAt = (before: number) => levelBefore(before, { tracks, moments, way, about });
+  const shapeShare = chooseShape(tryShapes(days, { overdispersion, levelAt }), pooled);
   const rateSpread = Math.min(WIDEST_SPREAD, Math.sqrt(pooled.breadth ** 2 * level.variance + about.swing));
   const { median, sigma } = rateShape(level.mean, rateSpread);
   return {
@@ -80,8 +89,14 @@ export function demandFrom(input: DemandInput): Demand | null {
     unitsSold: past.sold,
     clipped: past.clipped,
     negativeDays: past.negativeDays,
+    uneven: unevenOf(past.days, shapeShare),
     chosen,
   };
+}
+
+function unevenOf(days: FactoredDays, share: number): Demand["uneven"] {
+  const own = share > 0 ? unevenness(days) : null;
+  return own && { days: own, share };
 }
 
 /** The days of a variant as they are forecast from, null where none of them saw a sale. */

@@ -80,7 +80,21 @@ export type OnOrderRow = {
 };
 
 /** Net units of a product type per whole day, oldest first, ending yesterday. What seasons are read from. */
-type TypeSalesRow = { from: Day; units: readonly number[] };
+export type TypeSalesRow = {
+  from: Day;
+  units: readonly number[];
+  /** How differently fast its variants sell; null or left out: none sold of late. */
+  levels?: TypeLevels | null;
+};
+
+/**
+ * Over the variants of a type that sold in the last `LEVELS_DAYS` days, each since it was made: the mean of their units
+ * a day, the variance between those rates, and the mean variance by which few days alone put each rate off.
+ */
+export type TypeLevels = { variants: number; meanPerDay: number; variance: number; chanceVariance: number };
+
+/** Days over which `TypeLevels` are taken: as far back as a variant's own sales are looked at. */
+export const LEVELS_DAYS = 126;
 
 type Views = {
   variants: { ask: true; row: VariantRow };

@@ -1,10 +1,10 @@
 import { demandReader, WINDOW_DAYS } from "../../../app/ops/detectors/shared/variant-demand.ts";
-import { addDays, weekdayOf } from "../../../app/ops/facts/day.ts";
+import { addDays, daysBetween, weekdayOf } from "../../../app/ops/facts/day.ts";
 import type { Demand } from "../../../app/ops/facts/demand.ts";
 import { type DemandPaths, sampleDemand } from "../../../app/ops/facts/demand-paths.ts";
 import { partInMiddle } from "../../../app/ops/facts/forecast/dependence.ts";
 import { SEASON_WINDOW_DAYS } from "../../../app/ops/facts/season.ts";
-import type { SalesRow, StockRow, VariantRow } from "../../../app/ops/facts/views.ts";
+import { LEVELS_DAYS, type SalesRow, type StockRow, type TypeLevels, type VariantRow } from "../../../app/ops/facts/views.ts";
 import { round } from "../bench.ts";
 import { onCalendar, placesOf } from "./calendar.ts";
 import { JUDGED, measuring, type Said } from "./measures.ts";
@@ -82,10 +82,12 @@ function judgeWindow(
 function demandsOf(input: { ids: readonly string[]; known: readonly Float64Array[]; today: string }): (Demand | null)[] {
   const { ids, known, today } = input;
   const rows = known.map((values, item) => rowsOf(ids[item] ?? "", { values, today }));
-  const typeSales = new Map<string, { from: string; units: number[] }>();
+  const typeSales = new Map<string, TypeSales>();
   known.forEach((values, item) => {
     for (const type of new Set(["", typeOf(ids[item] ?? "") ?? ""])) addTo(typeSales, type, { values, today });
   });
+  for (const [type, row] of typeSales)
+    row.levels = levelsOf(rows.filter(({ variant }) => type === "" || variant.productType === type), today);
   const length = known[0]?.length ?? 0;
   const demandOf = demandReader({
     facts: {
@@ -101,8 +103,34 @@ function demandsOf(input: { ids: readonly string[]; known: readonly Float64Array
   return rows.map(({ variant, sales, stock }) => demandOf(variant, sales, stock));
 }
 
+type TypeSales = { from: string; units: number[]; levels?: TypeLevels };
+
+/** As the store sums them up in SQL. */
+function levelsOf(rows: readonly { variant: VariantRow; sales: SalesRow }[], today: string): TypeLevels {
+  const levels = { variants: 0, meanPerDay: 0, variance: 0, chanceVariance: 0 };
+  for (const { variant, sales } of rows) {
+    const days = Math.max(1, Math.min(LEVELS_DAYS, daysBetween(variant.createdDay, today)));
+    const sold = sales.units.reduce((sum, units) => sum + Math.max(0, units), 0);
+    if (sold === 0) continue;
+    const rate = sold / days;
+    const squares = sales.units.reduce((sum, units) => sum + units ** 2, 0) / days;
+    levels.variants += 1;
+    levels.meanPerDay += rate;
+    levels.variance += rate ** 2;
+    levels.chanceVariance += (squares - rate ** 2) / days;
+  }
+  const count = Math.max(1, levels.variants);
+  const meanPerDay = levels.meanPerDay / count;
+  return {
+    variants: levels.variants,
+    meanPerDay,
+    variance: levels.variance / count - meanPerDay ** 2,
+    chanceVariance: levels.chanceVariance / count,
+  };
+}
+
 function addTo(
-  typeSales: Map<string, { from: string; units: number[] }>,
+  typeSales: Map<string, TypeSales>,
   type: string,
   { values, today }: { values: Float64Array; today: string },
 ): void {

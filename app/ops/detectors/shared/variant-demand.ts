@@ -1,7 +1,8 @@
 import type { Day } from "../../facts/day.ts";
 import { seedFor } from "../../facts/chance.ts";
 import { type Demand, demandFrom, type DemandInput, pastOf } from "../../facts/demand.ts";
-import { NO_PEERS, type Peers, swingsOf, weekdaysOf } from "../../facts/demand/peers.ts";
+import { BELIEVED } from "../../facts/demand/choose.ts";
+import { type Peers, priorsOf, swingsOf, weekdaysOf } from "../../facts/demand/peers.ts";
 import { poolOf, type Trialled } from "../../facts/demand/pool.ts";
 import { SEASON_WINDOW_DAYS, seasonsFrom } from "../../facts/season.ts";
 import type { SalesRow, StockRow, VariantRow, View } from "../../facts/views.ts";
@@ -32,6 +33,7 @@ export function demandReader(input: ReaderInput): DemandOf {
   const seasonOf = seasonsFrom({ typeSales: facts.typeSales, today, salesKnownSince: salesReach.since });
   const weekdays = weekdaysOf(facts.typeSales);
   const swings = swingsOf(facts.typeSales, seasonOf);
+  const priors = priorsOf(facts.typeSales);
   let pool: ReturnType<typeof poolOf> | null = null;
   const inputFor = (variant: VariantRow, sales: SalesRow, stock: StockRow): DemandInput & { peers: Peers } => ({
     sales,
@@ -41,7 +43,12 @@ export function demandReader(input: ReaderInput): DemandOf {
     salesKnownSince: salesReach.since,
     createdDay: variant.createdDay,
     available: stock.available,
-    peers: { ...NO_PEERS, weekdays: weekdays(variant.productType ?? ""), swing: swings(variant.productType) },
+    peers: {
+      weekdays: weekdays(variant.productType ?? ""),
+      prior: priors(variant.productType ?? ""),
+      swing: swings(variant.productType),
+      pooled: BELIEVED,
+    },
   });
   return (variant, sales, stock) => {
     pool ??= poolOf(sampleOf(facts, inputFor));

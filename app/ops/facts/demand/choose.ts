@@ -1,4 +1,5 @@
 import { USUAL_OVERDISPERSION } from "../demand-moments.ts";
+import { SHAPES } from "./shape.ts";
 import type { Trials } from "./trials.ts";
 import { HALF_LIVES, WAYS } from "./tracks.ts";
 
@@ -8,15 +9,36 @@ export type Pooled = {
   losses: ArrayLike<number>;
   /** By so much the spread of a level is widened (or narrowed), since that came closest. */
   breadth: number;
+  /** Loss of each shape of a day's distribution as a share of the mean loss of all. */
+  shapes: ArrayLike<number>;
   /** How much their days vary beyond Poisson: variance = mean + overdispersion × mean². */
   overdispersion: number;
 };
 
 /** What is believed before anything was tried: on four public sets of daily sales the ways did about so well. */
-export const BELIEVED: Pooled = { losses: [1.0, 0.99, 0.99, 1.02], breadth: 1, overdispersion: USUAL_OVERDISPERSION };
+export const BELIEVED: Pooled = {
+  losses: [1.0, 0.99, 0.99, 1.02],
+  breadth: 1,
+  shapes: [0.998, 0.996, 1.006],
+  overdispersion: USUAL_OVERDISPERSION,
+};
 
 /** Sums foretold that a variant's own trials must number to count as much as those of others. */
 const OTHERS_TRIED = 24;
+
+/** How much more the shape of others counts than what two months of its own show. */
+const OTHERS_SHAPES = 3;
+
+/** Share of futures to draw from a variant's own past days. */
+export function chooseShape(own: ArrayLike<number> | null, { shapes }: Pooled): number {
+  let best = 0;
+  let least = Infinity;
+  for (let shape = 0; shape < SHAPES.length; shape += 1) {
+    const loss = ((own?.[shape] ?? 1) + OTHERS_SHAPES * (shapes[shape] ?? 1)) / (1 + OTHERS_SHAPES);
+    if (loss < least - 1e-9) [best, least] = [shape, loss];
+  }
+  return SHAPES[best] ?? 0;
+}
 
 /** The way that was taken, and against what. */
 export type Chosen = {

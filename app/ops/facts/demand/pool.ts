@@ -1,5 +1,6 @@
 import { BELIEVED, chooseWay, type Pooled } from "./choose.ts";
-import { type About, lossOf, tryWays } from "./trials.ts";
+import { SHAPES, tryShapes } from "./shape.ts";
+import { type About, levelBefore, lossOf, tryWays } from "./trials.ts";
 import type { FactoredDays } from "../demand-moments.ts";
 import { WAYS } from "./tracks.ts";
 
@@ -22,7 +23,7 @@ type Sums = { variants: number; losses: Float64Array };
  */
 export function poolOf(variants: readonly Trialled[]): (type: string) => Pooled {
   const tried = variants
-    .map(({ type, days, about }) => ({ type, about, ...tryWays(days, about) }))
+    .map(({ type, days, about }) => ({ type, days, about, ...tryWays(days, about) }))
     .filter(({ trials }) => trials.tried > 0);
   const ways = gathered(tried.map(({ type, trials }) => ({ type, losses: trials.losses })), {
     places: WAYS,
@@ -41,6 +42,16 @@ export function poolOf(variants: readonly Trialled[]): (type: string) => Pooled 
     }),
     { places: BREADTHS.length, believed: BREADTHS.map((breadth) => 1 + UNUSUAL_LOSS * Math.log2(breadth) ** 2) },
   );
+  const shapes = gathered(
+    tried.flatMap(({ type, days, about, trials, tracks, moments }) => {
+      const { way } = chooseWay(trials, { ...BELIEVED, losses: ways(type) });
+      const { overdispersion } = about;
+      const levelAt = (before: number) => levelBefore(before, { tracks, moments, way, about });
+      const losses = tryShapes(days, { overdispersion, levelAt });
+      return losses ? [{ type, losses }] : [];
+    }),
+    { places: SHAPES.length, believed: BELIEVED.shapes },
+  );
   const lumpiness = gathered(
     tried.map(({ type, about }) => ({ type, losses: Float64Array.of(about.overdispersion) })),
     { places: 1, believed: [BELIEVED.overdispersion] },
@@ -50,7 +61,7 @@ export function poolOf(variants: readonly Trialled[]): (type: string) => Pooled 
     let pooled = made.get(type);
     if (!pooled) {
       const [overdispersion = 1] = lumpiness(type);
-      pooled = { losses: ways(type), breadth: bestBreadth(breadths(type)), overdispersion };
+      pooled = { losses: ways(type), breadth: bestBreadth(breadths(type)), shapes: shapes(type), overdispersion };
       made.set(type, pooled);
     }
     return pooled;

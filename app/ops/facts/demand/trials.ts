@@ -49,7 +49,7 @@ export function tryWays(days: FactoredDays, about: About): { tracks: Tracks; mom
 
 /** A sum over some days that were to be foretold. */
 type Target = { moment: number; sold: number; expected: number; squares: number };
-type Moments = { ends: number[]; targets: Target[] };
+export type Moments = { ends: number[]; targets: Target[] };
 
 function momentsOf({ units, counts, factors }: FactoredDays): Moments {
   const length = units.length;
@@ -82,6 +82,17 @@ function momentsOf({ units, counts, factors }: FactoredDays): Moments {
   }
   ends.push(length);
   return { ends, targets };
+}
+
+/** What a way foretold of the level, so many days before the end; 0 where it was not tried then. */
+export function levelBefore(
+  before: number,
+  input: { tracks: Tracks; moments: Moments; way: number; about: About },
+): number {
+  const { tracks, moments, way, about } = input;
+  const end = moments.ends.at(-1) ?? 0;
+  const moment = moments.ends.indexOf(end - before);
+  return moment < 0 ? 0 : levelFrom(trackAt(tracks, { moment, way }), { ...about, way }).mean;
 }
 
 /** Quantile loss of what a way foretold, its spread taken `breadth` times as wide. */
