@@ -4,6 +4,7 @@ import { clipLargest, driftVariance, type FactoredDays, overdispersionOf } from 
 import { type Chosen, chooseShape, chooseWay } from "./demand/choose.ts";
 import { levelFrom } from "./demand/level.ts";
 import { NO_PEERS, type Peers } from "./demand/peers.ts";
+import { type OffPrice, takeOutPrices } from "./demand/off-price.ts";
 import { tryShapes, unevenness } from "./demand/shape.ts";
 import { trackAt } from "./demand/tracks.ts";
 import { type About, levelBefore, tryWays } from "./demand/trials.ts";
@@ -46,6 +47,8 @@ export type Demand = {
   uneven?: { days: Float64Array; share: number } | null | undefined;
   /** How the level was taken from the past, and why so. */
   chosen: Chosen;
+  /** Days of a sale, or of a price that has changed since, and what was done about them; null: none. */
+  offPrice: OffPrice | null;
 };
 
 const WIDEST_SPREAD = 1.5;
@@ -55,6 +58,8 @@ const SEASON_DOUBT = 0.3;
 
 export type DemandInput = DemandDaysInput & {
   season?: Season | null;
+  /** What it is offered at today; left out: what it always was. */
+  priceMinor?: number;
   /** What it borrows from others; left out: nothing. */
   peers?: Peers;
 };
@@ -72,7 +77,8 @@ export function demandFrom(input: DemandInput): Demand | null {
   const { overdispersion } = about;
   const levelAt = (before: number) => levelBefore(before, { tracks, moments, way, about });
   const shapeShare = chooseShape(tryShapes(days, { overdispersion, levelAt }), pooled);
-  const rateSpread = Math.min(WIDEST_SPREAD, Math.sqrt(pooled.breadth ** 2 * level.variance + about.swing));
+  const variance = pooled.breadth ** 2 * level.variance + about.swing + past.prices.variance;
+  const rateSpread = Math.min(WIDEST_SPREAD, Math.sqrt(variance));
   const { median, sigma } = rateShape(level.mean, rateSpread);
   return {
     meanPerDay: level.mean,
@@ -86,11 +92,12 @@ export function demandFrom(input: DemandInput): Demand | null {
     weekdays,
     daysUsed: past.daysUsed,
     daysLeftOut: past.leftOut,
-    unitsSold: past.sold,
+    unitsSold: past.unitsSold,
     clipped: past.clipped,
     negativeDays: past.negativeDays,
     uneven: unevenOf(past.days, shapeShare),
     chosen,
+    offPrice: past.prices.offPrice,
   };
 }
 
@@ -101,10 +108,8 @@ function unevenOf(days: FactoredDays, share: number): Demand["uneven"] {
 
 /** The days of a variant as they are forecast from, null where none of them saw a sale. */
 export function pastOf(input: DemandInput) {
-  const { units, counts, daysUsed, leftOut, negativeDays } = demandDays(input);
-  if (daysUsed === 0) return null;
-  const clipped = clipLargest(units, counts);
-  const sold = soldOn(units, counts);
+  const counted = countedDays(input);
+  const { units, counts, sold, daysUsed } = counted;
   if (!(sold > 0)) return null;
   const { prior, swing, pooled, weekdays: like } = input.peers ?? NO_PEERS;
   const season = input.season ?? null;
@@ -125,13 +130,30 @@ export function pastOf(input: DemandInput) {
   const ahead = season ? seasonMean(season, { from: 0, days: AHEAD_DAYS }) : 1;
   const doubt = SEASON_DOUBT * Math.log(ahead);
   const about: About = { overdispersion, drift, swing: swing + doubt ** 2, prior };
-  return { days, about, ahead, weekdays, daysUsed, leftOut, negativeDays, clipped, sold };
+  return { ...counted, days, about, ahead, weekdays };
 }
 
-function soldOn(units: Float64Array, counts: Uint8Array): number {
+/** The days that tell how it sells at today's price, and what was done to come to them. */
+function countedDays(input: DemandInput) {
+  const { sales, peers = NO_PEERS } = input;
+  const { units, counts, leftOut, negativeDays } = demandDays(input);
+  const clipped = clipLargest(units, counts);
+  const prices = takeOutPrices(
+    { units, counts },
+    { sales, priceMinor: input.priceMinor ?? 0, elasticity: peers.pooled.elasticity },
+  );
+  let daysUsed = 0;
   let sold = 0;
-  for (let at = 0; at < units.length; at += 1) if (counts[at] !== 0) sold += units[at] ?? 0;
-  return sold;
+  let soldBefore = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    if (counts[at] === 0) continue;
+    daysUsed += 1;
+    sold += units[at] ?? 0;
+    soldBefore += Math.max(0, sales.units[at] ?? 0);
+  }
+  // What was sold, not what it is taken for; but a day out of the ordinary as what it is counted as.
+  const unitsSold = soldBefore - (clipped ? clipped.units - clipped.countedAs : 0);
+  return { units, counts, leftOut, negativeDays, clipped, prices, daysUsed, sold, unitsSold };
 }
 
 /** Levels move even where past months show none of it: a judgement. */

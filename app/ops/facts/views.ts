@@ -50,7 +50,17 @@ export type SalesRow = {
   grossMinor: number;
   discountMinor: number;
   returnedUnits: number;
+  /** Null or left out: on no day anything was taken off, and the price never changed. */
+  dayPrices?: DayPrices | null;
   source: Provenance;
+};
+
+/** What a unit was offered and sold at on each day of the sales, minor units; 0 on days without a sale. */
+export type DayPrices = {
+  /** Before discounts. */
+  listMinor: Float32Array;
+  /** After them. */
+  paidMinor: Float32Array;
 };
 
 /** Days at whose close the shop is known to have had none to sell (our own stock log), same window as sales. */

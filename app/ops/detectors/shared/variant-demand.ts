@@ -43,6 +43,7 @@ export function demandReader(input: ReaderInput): DemandOf {
     salesKnownSince: salesReach.since,
     createdDay: variant.createdDay,
     available: stock.available,
+    priceMinor: variant.priceMinor,
     peers: {
       weekdays: weekdays(variant.productType ?? ""),
       prior: priors(variant.productType ?? ""),
@@ -71,7 +72,7 @@ function sampleOf(
     const variant = facts.variants.get(variantId);
     const stock = facts.stock.get(variantId);
     const past = variant && stock && pastOf(inputFor(variant, sales, stock));
-    if (past) sample.push({ type: variant.productType ?? "", days: past.days, about: past.about });
+    if (past) sample.push({ type: variant.productType ?? "", days: past.days, about: past.about, answer: past.prices.answer });
   }
   return sample;
 }

@@ -1,4 +1,5 @@
 import { USUAL_OVERDISPERSION } from "../demand-moments.ts";
+import { BELIEVED_ELASTICITY, type Elasticity } from "./off-price.ts";
 import { SHAPES } from "./shape.ts";
 import type { Trials } from "./trials.ts";
 import { HALF_LIVES, WAYS } from "./tracks.ts";
@@ -13,6 +14,8 @@ export type Pooled = {
   shapes: ArrayLike<number>;
   /** How much their days vary beyond Poisson: variance = mean + overdispersion × mean². */
   overdispersion: number;
+  /** How its type's buyers answer to a price. */
+  elasticity: Elasticity;
 };
 
 /** What is believed before anything was tried: on four public sets of daily sales the ways did about so well. */
@@ -21,6 +24,7 @@ export const BELIEVED: Pooled = {
   breadth: 1,
   shapes: [0.998, 0.996, 1.006],
   overdispersion: USUAL_OVERDISPERSION,
+  elasticity: BELIEVED_ELASTICITY,
 };
 
 /** Sums foretold that a variant's own trials must number to count as much as those of others. */

@@ -1,4 +1,5 @@
 import { BELIEVED, chooseWay, type Pooled } from "./choose.ts";
+import { type Answer, BELIEVED_ELASTICITY, type Elasticity, joined } from "./off-price.ts";
 import { SHAPES, tryShapes } from "./shape.ts";
 import { type About, levelBefore, lossOf, tryWays } from "./trials.ts";
 import type { FactoredDays } from "../demand-moments.ts";
@@ -11,9 +12,17 @@ const SHOP_VARIANTS = 20;
 const BELIEVED_VARIANTS = 20;
 /** A breadth unlike the usual is believed to lose this much for each doubling, squared. */
 const UNUSUAL_LOSS = 0.02;
+/** What one variant's days say beyond this is chance. */
+const MOST_ELASTIC = 6;
 
 /** A variant's past, ready to be tried on. */
-export type Trialled = { type: string; days: FactoredDays; about: About };
+export type Trialled = {
+  type: string;
+  days: FactoredDays;
+  about: About;
+  /** What its own sales at other prices say of its elasticity. */
+  answer: Answer | null;
+};
 
 type Sums = { variants: number; losses: Float64Array };
 
@@ -56,12 +65,13 @@ export function poolOf(variants: readonly Trialled[]): (type: string) => Pooled 
     tried.map(({ type, about }) => ({ type, losses: Float64Array.of(about.overdispersion) })),
     { places: 1, believed: [BELIEVED.overdispersion] },
   );
+  const answers = elasticitiesOf(variants);
   const made = new Map<string, Pooled>();
   return (type) => {
     let pooled = made.get(type);
     if (!pooled) {
       const [overdispersion = 1] = lumpiness(type);
-      pooled = { losses: ways(type), breadth: bestBreadth(breadths(type)), shapes: shapes(type), overdispersion };
+      pooled = { losses: ways(type), breadth: bestBreadth(breadths(type)), shapes: shapes(type), overdispersion, elasticity: answers(type) };
       made.set(type, pooled);
     }
     return pooled;
@@ -89,6 +99,28 @@ function gathered(
     });
   const whole = mixed(shop, believed, BELIEVED_VARIANTS);
   return (type) => mixed(types.get(type), whole, SHOP_VARIANTS);
+}
+
+/** By type, what its variants' answers to other prices say, joined with the shop's and what studies say. */
+function elasticitiesOf(variants: readonly Trialled[]): (type: string) => Elasticity {
+  const between = BELIEVED_ELASTICITY.doubt ** 2;
+  const answersIn = (type: string | null): Answer | null => {
+    let worth = 0;
+    let sum = 0;
+    for (const { type: own, answer } of variants) {
+      if (!answer || (type !== null && own !== type)) continue;
+      const weight = 1 / (between + answer.variance);
+      worth += weight;
+      sum += weight * Math.min(MOST_ELASTIC, Math.max(-MOST_ELASTIC, answer.mean));
+    }
+    return worth > 0 ? { mean: sum / worth, variance: 1 / worth } : null;
+  };
+  const shop = joined(BELIEVED_ELASTICITY, answersIn(null));
+  return (type) => {
+    const own = joined({ mean: shop.mean, doubt: BELIEVED_ELASTICITY.doubt }, answersIn(type));
+    // Variants differ, however well their mean is known.
+    return { mean: own.mean, doubt: BELIEVED_ELASTICITY.doubt };
+  };
 }
 
 /** Between the best of the grid and its neighbours, where a parabola through them is lowest. */
