@@ -117,20 +117,22 @@ export function pastOf(input: DemandInput) {
   // What each past day would have sold for every unit of today's level.
   const factors = units.map((_, at) => season?.at(at - units.length) ?? 1);
   const days: FactoredDays = { units, counts, factors };
-  const lumpiness = overdispersionOf(days, pooled.overdispersion);
-  const worth = 1 / (1 + (lumpiness * sold) / daysUsed);
-  const weekdays = weekdayFactors({ units, counts, firstWeekday }, { like, worth });
-  if (weekdays)
-    factors.forEach((factor, at) => {
-      factors[at] = factor * (weekdays[(firstWeekday + at) % 7] ?? 1);
-    });
-  const overdispersion = overdispersionOf(days, pooled.overdispersion);
+  const byWeekday = (worth: number) => weekdayFactors({ units, counts, firstWeekday }, { like, worth });
+  const within = (weekdays: readonly number[] | null): FactoredDays =>
+    weekdays
+      ? { ...days, factors: factors.map((factor, at) => factor * (weekdays[(firstWeekday + at) % 7] ?? 1)) }
+      : days;
+  // How lumpy it sells tells how much its own weekdays can be believed.
+  const lumpiness = overdispersionOf(within(byWeekday(1)), pooled.overdispersion);
+  const weekdays = byWeekday(1 / (1 + (lumpiness * sold) / daysUsed));
+  const varied = within(weekdays);
+  const overdispersion = overdispersionOf(varied, pooled.overdispersion);
   const mean = sold / daysUsed;
-  const drift = driftVariance(days, mean + overdispersion * mean ** 2) / mean ** 2;
+  const drift = driftVariance(varied, mean + overdispersion * mean ** 2) / mean ** 2;
   const ahead = season ? seasonMean(season, { from: 0, days: AHEAD_DAYS }) : 1;
   const doubt = SEASON_DOUBT * Math.log(ahead);
   const about: About = { overdispersion, drift, swing: swing + doubt ** 2, prior };
-  return { ...counted, days, about, ahead, weekdays };
+  return { ...counted, days: varied, about, ahead, weekdays };
 }
 
 /** The days that tell how it sells at today's price, and what was done to come to them. */

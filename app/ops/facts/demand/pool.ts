@@ -12,6 +12,11 @@ const SHOP_VARIANTS = 20;
 const BELIEVED_VARIANTS = 20;
 /** A breadth unlike the usual is believed to lose this much for each doubling, squared. */
 const UNUSUAL_LOSS = 0.02;
+/**
+ * And a narrower one in any case, however many variants there are: what days vary is measured on the very weeks that
+ * were to be foretold, and the weeks ahead may be unlike all of them.
+ */
+const NARROWNESS_LOSS = 0.04;
 /** What one variant's days say beyond this is chance. */
 const MOST_ELASTIC = 6;
 
@@ -71,7 +76,7 @@ export function poolOf(variants: readonly Trialled[]): (type: string) => Pooled 
     let pooled = made.get(type);
     if (!pooled) {
       const [overdispersion = 1] = lumpiness(type);
-      pooled = { losses: ways(type), breadth: bestBreadth(breadths(type)), shapes: shapes(type), overdispersion, elasticity: answers(type) };
+      pooled = { losses: ways(type), breadth: bestBreadth(cautious(breadths(type))), shapes: shapes(type), overdispersion, elasticity: answers(type) };
       made.set(type, pooled);
     }
     return pooled;
@@ -121,6 +126,10 @@ function elasticitiesOf(variants: readonly Trialled[]): (type: string) => Elasti
     // Variants differ, however well their mean is known.
     return { mean: own.mean, doubt: BELIEVED_ELASTICITY.doubt };
   };
+}
+
+function cautious(losses: Float64Array): Float64Array {
+  return losses.map((loss, at) => loss + NARROWNESS_LOSS * Math.min(0, Math.log2(BREADTHS[at] ?? 1)) ** 2);
 }
 
 /** Between the best of the grid and its neighbours, where a parabola through them is lowest. */
