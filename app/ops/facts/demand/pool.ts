@@ -16,7 +16,7 @@ const UNUSUAL_LOSS = 0.02;
  * And a narrower one in any case, however many variants there are: what days vary is measured on the very weeks that
  * were to be foretold, and the weeks ahead may be unlike all of them.
  */
-const NARROWNESS_LOSS = 0.04;
+const NARROWNESS_LOSS = 0.1;
 /** What one variant's days say beyond this is chance. */
 const MOST_ELASTIC = 6;
 
