@@ -76,9 +76,7 @@ export function overdispersionOf({ units, counts, factors }: FactoredDays, usual
     }
   }
   const prior = days > 0 ? PRIOR_DAYS * (sold / days) ** 2 : 0;
-  return squares + prior > 0
-    ? Math.max(0, (beyondPoisson + prior * usual) / (squares + prior))
-    : 0;
+  return squares + prior > 0 ? Math.max(0, (beyondPoisson + prior * usual) / (squares + prior)) : 0;
 }
 
 /**

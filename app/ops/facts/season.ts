@@ -48,7 +48,9 @@ export function seasonsFrom(input: SeasonInput): (productType: string | null) =>
     const type = productType ?? "";
     let season = made.get(type);
     if (season === undefined) {
-      season = shop ? believed(seasonOf(shop, type === "" ? null : levelsOf(input, type)), input, type) : null;
+      season = shop
+        ? believed(seasonOf(shop, type === "" ? null : levelsOf(input, type)), input, type)
+        : null;
       made.set(type, season);
     }
     return season;

@@ -50,7 +50,7 @@ export type SalesRow = {
   grossMinor: number;
   discountMinor: number;
   returnedUnits: number;
-  /** Null or left out: on no day anything was taken off, and the price never changed. */
+  /** Null or left out: on no day anything was taken off, and all days sold at the present price. */
   dayPrices?: DayPrices | null;
   source: Provenance;
 };

@@ -14,7 +14,11 @@ const LEAST_FACTOR = 0.01;
  * one of independent buyers: the lumpier, the less.
  */
 export function weekdayFactors(
-  { units, counts, firstWeekday }: { units: ArrayLike<number>; counts: Uint8Array | null; firstWeekday: number },
+  {
+    units,
+    counts,
+    firstWeekday,
+  }: { units: ArrayLike<number>; counts: Uint8Array | null; firstWeekday: number },
   { like, worth = 1 }: { like: readonly number[] | null; worth?: number },
 ): readonly number[] | null {
   const sold = new Float64Array(7);

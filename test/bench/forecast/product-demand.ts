@@ -4,7 +4,13 @@ import type { Demand } from "../../../app/ops/facts/demand.ts";
 import { type DemandPaths, sampleDemand } from "../../../app/ops/facts/demand-paths.ts";
 import { partInMiddle } from "../../../app/ops/facts/forecast/dependence.ts";
 import { SEASON_WINDOW_DAYS } from "../../../app/ops/facts/season.ts";
-import { LEVELS_DAYS, type SalesRow, type StockRow, type TypeLevels, type VariantRow } from "../../../app/ops/facts/views.ts";
+import {
+  LEVELS_DAYS,
+  type SalesRow,
+  type StockRow,
+  type TypeLevels,
+  type VariantRow,
+} from "../../../app/ops/facts/views.ts";
 import { round } from "../bench.ts";
 import { onCalendar, placesOf } from "./calendar.ts";
 import { JUDGED, measuring, type Said } from "./measures.ts";
@@ -28,7 +34,8 @@ export function productDemand(run: Run): Record<string, number> | null {
   const measured = measuring(run.season);
   const sums = { measured: measuring(1), held: 0, count: 0 };
   let seconds = 0;
-  for (let window = run.windows; window >= 1; window -= 1) seconds += judgeWindow(run, window, { measured, sums });
+  for (let window = run.windows; window >= 1; window -= 1)
+    seconds += judgeWindow(run, window, { measured, sums });
   const { wql, ql90, ql95, coverage80 } = measured.done();
   const figures = {
     wql,
@@ -72,22 +79,32 @@ function judgeWindow(
         firstWeekday: weekdayOf(today),
         seed: seed + item,
       });
-    measured.series(values.subarray(0, cut), actual, (at) => saidOf(paths, steps[at] ?? 0, (steps[at] ?? 0) + 1));
+    measured.series(values.subarray(0, cut), actual, (at) =>
+      saidOf(paths, steps[at] ?? 0, (steps[at] ?? 0) + 1),
+    );
     judgeSums({ actual, paths, steps }, sums);
   });
   return (used.user + used.system) / 1e6;
 }
 
 /** As a shop would know them: views of all series on a morning, read by the product's own reader. */
-function demandsOf(input: { ids: readonly string[]; known: readonly Float64Array[]; today: string }): (Demand | null)[] {
+function demandsOf(input: {
+  ids: readonly string[];
+  known: readonly Float64Array[];
+  today: string;
+}): (Demand | null)[] {
   const { ids, known, today } = input;
   const rows = known.map((values, item) => rowsOf(ids[item] ?? "", { values, today }));
   const typeSales = new Map<string, TypeSales>();
   known.forEach((values, item) => {
-    for (const type of new Set(["", typeOf(ids[item] ?? "") ?? ""])) addTo(typeSales, type, { values, today });
+    for (const type of new Set(["", typeOf(ids[item] ?? "") ?? ""]))
+      addTo(typeSales, type, { values, today });
   });
   for (const [type, row] of typeSales)
-    row.levels = levelsOf(rows.filter(({ variant }) => type === "" || variant.productType === type), today);
+    row.levels = levelsOf(
+      rows.filter(({ variant }) => type === "" || variant.productType === type),
+      today,
+    );
   const length = known[0]?.length ?? 0;
   const demandOf = demandReader({
     facts: {
@@ -193,7 +210,9 @@ function judgeSums(
     const until = (steps[half - 1] ?? 0) + 1;
     sums.measured.series(Float64Array.of(0), Float64Array.of(sum), () => saidOf(paths, 0, until));
     sums.count += 1;
-    sums.held += paths ? partInMiddle(...placeIn(drawnBetween(paths, 0, until), sum)) : partInMiddle(sum > 0 ? 1 : 0, 1);
+    sums.held += paths
+      ? partInMiddle(...placeIn(drawnBetween(paths, 0, until), sum))
+      : partInMiddle(sum > 0 ? 1 : 0, 1);
   }
 }
 

@@ -31,8 +31,8 @@ export async function salesView(scope: Scope, ask: { lastDays: number }, today: 
     select variant_id as "variantId", array_agg(day - ${from}::date) as offsets, array_agg(units) as units,
       sum(gross_minor)::float8 as "grossMinor", sum(discount_minor)::float8 as "discountMinor",
       sum(returned_units)::int as "returnedUnits",
-      case when ${paidUnevenly} then array_agg(gross_minor::float8) end as gross,
-      case when ${paidUnevenly} then array_agg(discount_minor::float8) end as discounts
+      case when ${paidOtherwise(shop)} then array_agg(gross_minor::float8) end as gross,
+      case when ${paidOtherwise(shop)} then array_agg(discount_minor::float8) end as discounts
     from daily_sales
     where shop = ${shop} and day between ${from}::date and ${to}::date
     group by variant_id`;
@@ -49,8 +49,13 @@ export async function salesView(scope: Scope, ask: { lastDays: number }, today: 
 }
 
 /** Most variants are never discounted nor change their price: their days need not be carried. */
-const paidUnevenly = Prisma.sql`(sum(discount_minor) > 0
-  or max(gross_minor::float8 / units) - min(gross_minor::float8 / units) > 0.5)`;
+function paidOtherwise(shop: string): Prisma.Sql {
+  return Prisma.sql`(sum(discount_minor) > 0
+    or max(gross_minor::float8 / units) - min(gross_minor::float8 / units) > 0.5
+    or abs(max(gross_minor::float8 / units) - (
+      select price_minor from variants where shop = ${shop} and variants.variant_id = daily_sales.variant_id
+    )) > 0.5)`;
+}
 
 function pricesOf(
   day: { offsets: number[]; sold: number[]; gross: number[]; discounts: number[] },

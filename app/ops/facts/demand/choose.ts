@@ -65,8 +65,7 @@ export function chooseWay({ losses, tried }: Trials, pooled: Pooled): { way: num
   for (let other = 1; other < WAYS; other += 1)
     if ((scores[other] ?? 1) < (scores[way] ?? 1) - 1e-9) way = other;
   let next = Infinity;
-  for (let other = 0; other < WAYS; other += 1)
-    if (other !== way) next = Math.min(next, scores[other] ?? 1);
+  for (let other = 0; other < WAYS; other += 1) if (other !== way) next = Math.min(next, scores[other] ?? 1);
   const halfLife = HALF_LIVES[way] ?? Infinity;
   return {
     way,

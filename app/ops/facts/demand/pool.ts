@@ -6,7 +6,7 @@ import type { FactoredDays } from "../demand-moments.ts";
 import { WAYS } from "./tracks.ts";
 
 /** Times the spread that theory gives. */
-const BREADTHS = [0.25, 0.35, 0.5, 0.7, 1, 1.4, 2, 2.8] as const;
+const BREADTHS = [0.25, 0.35, 0.5, 0.6, 0.7, 0.85, 1, 1.2, 1.4, 1.7, 2, 2.4, 2.8] as const;
 /** Variants that a type must have tried to count as much as the shop, and the shop as much as what was believed. */
 const SHOP_VARIANTS = 20;
 const BELIEVED_VARIANTS = 20;
@@ -39,10 +39,13 @@ export function poolOf(variants: readonly Trialled[]): (type: string) => Pooled 
   const tried = variants
     .map(({ type, days, about }) => ({ type, days, about, ...tryWays(days, about) }))
     .filter(({ trials }) => trials.tried > 0);
-  const ways = gathered(tried.map(({ type, trials }) => ({ type, losses: trials.losses })), {
-    places: WAYS,
-    believed: BELIEVED.losses,
-  });
+  const ways = gathered(
+    tried.map(({ type, trials }) => ({ type, losses: trials.losses })),
+    {
+      places: WAYS,
+      believed: BELIEVED.losses,
+    },
+  );
   const breadths = gathered(
     tried.map(({ type, about, trials, tracks, moments }) => {
       const { way } = chooseWay(trials, { ...BELIEVED, losses: ways(type) });
@@ -54,7 +57,10 @@ export function poolOf(variants: readonly Trialled[]): (type: string) => Pooled 
       const usual = losses[BREADTHS.indexOf(1)] ?? 0;
       return { type, losses: usual > 0 ? losses.map((loss) => loss / usual) : losses.fill(1) };
     }),
-    { places: BREADTHS.length, believed: BREADTHS.map((breadth) => 1 + UNUSUAL_LOSS * Math.log2(breadth) ** 2) },
+    {
+      places: BREADTHS.length,
+      believed: BREADTHS.map((breadth) => 1 + UNUSUAL_LOSS * Math.log2(breadth) ** 2),
+    },
   );
   const shapes = gathered(
     tried.flatMap(({ type, days, about, trials, tracks, moments }) => {
@@ -76,7 +82,13 @@ export function poolOf(variants: readonly Trialled[]): (type: string) => Pooled 
     let pooled = made.get(type);
     if (!pooled) {
       const [overdispersion = 1] = lumpiness(type);
-      pooled = { losses: ways(type), breadth: bestBreadth(cautious(breadths(type))), shapes: shapes(type), overdispersion, elasticity: answers(type) };
+      pooled = {
+        losses: ways(type),
+        breadth: bestBreadth(cautious(breadths(type))),
+        shapes: shapes(type),
+        overdispersion,
+        elasticity: answers(type),
+      };
       made.set(type, pooled);
     }
     return pooled;
@@ -132,17 +144,10 @@ function cautious(losses: Float64Array): Float64Array {
   return losses.map((loss, at) => loss + NARROWNESS_LOSS * Math.min(0, Math.log2(BREADTHS[at] ?? 1)) ** 2);
 }
 
-/** Between the best of the grid and its neighbours, where a parabola through them is lowest. */
 function bestBreadth(losses: Float64Array): number {
   let best = 0;
   losses.forEach((loss, at) => {
     if (loss < (losses[best] ?? 0) - 1e-9) best = at;
   });
-  const [before, lowest, after] = [losses[best - 1], losses[best] ?? 1, losses[best + 1]];
-  const breadth = BREADTHS[best] ?? 1;
-  if (before === undefined || after === undefined) return breadth;
-  const bend = before - 2 * lowest + after;
-  const shift = bend > 0 ? (before - after) / bend / 2 : 0;
-  const neighbour = BREADTHS[best + (shift < 0 ? -1 : 1)] ?? breadth;
-  return breadth * (neighbour / breadth) ** Math.abs(shift);
+  return BREADTHS[best] ?? 1;
 }

@@ -1,7 +1,11 @@
 import type { SalesRow } from "../views.ts";
 
 /** Days, from the first up to and without the last, on which another price was paid than is usual at today's. */
-export type PriceRun = { from: number; until: number; /** Natural logarithm of paid ÷ usual. */ logPaid: number };
+export type PriceRun = {
+  from: number;
+  until: number;
+  /** Natural logarithm of paid ÷ usual. */ logPaid: number;
+};
 
 /** Closer than this to the usual price, hardly anybody buys more or less. */
 const LEAST_LOG = 0.08;
@@ -55,12 +59,7 @@ function logsPaid(
   { sales, priceMinor }: { sales: SalesRow; priceMinor: number },
 ): Float64Array | null {
   const { dayPrices } = sales;
-  if (!dayPrices) {
-    // Every day was paid alike: at today's price, or at one that has changed since.
-    const sold = sales.units.reduce((sum, units) => sum + units, 0);
-    const log = sales.discountMinor === 0 && sold > 0 ? Math.log(sales.grossMinor / sold / priceMinor) : 0;
-    return Number.isFinite(log) && sideOf(log) !== 0 ? new Float64Array(selling.length).fill(log) : null;
-  }
+  if (!dayPrices) return null;
   const kept = Float64Array.from(selling, (at) => {
     const list = dayPrices.listMinor[at] ?? 0;
     const paid = dayPrices.paidMinor[at] ?? 0;

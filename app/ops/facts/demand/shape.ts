@@ -19,7 +19,10 @@ const BLOCK_DAYS = 28;
  * Days as multiples of what was to be expected of them, smallest first, averaging 1: how unevenly it sells. Each is held
  * against its own four weeks, so that a level that moved does not pass for uneven days. Null: too few.
  */
-export function unevenness({ units, counts, factors }: FactoredDays, until = units.length): Float64Array | null {
+export function unevenness(
+  { units, counts, factors }: FactoredDays,
+  until = units.length,
+): Float64Array | null {
   const values: number[] = [];
   for (let end = until; end > 0; end -= BLOCK_DAYS) {
     const from = Math.max(0, end - BLOCK_DAYS);
@@ -33,7 +36,8 @@ export function unevenness({ units, counts, factors }: FactoredDays, until = uni
     if (!(sold > 0)) continue;
     for (let at = from; at < end; at += 1) {
       const factor = factors[at] ?? 1;
-      if (counts[at] !== 0 && factor >= LEAST_FACTOR) values.push(((units[at] ?? 0) * expected) / sold / factor);
+      if (counts[at] !== 0 && factor >= LEAST_FACTOR)
+        values.push(((units[at] ?? 0) * expected) / sold / factor);
     }
   }
   if (values.length < LEAST_DAYS) return null;

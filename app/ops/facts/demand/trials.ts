@@ -30,7 +30,10 @@ export type Trials = {
 };
 
 /** Tries each way at several moments of the past against what came after. `ends`: the moments, then the end itself. */
-export function tryWays(days: FactoredDays, about: About): { tracks: Tracks; moments: Moments; trials: Trials } {
+export function tryWays(
+  days: FactoredDays,
+  about: About,
+): { tracks: Tracks; moments: Moments; trials: Trials } {
   const moments = momentsOf(days);
   const tracks = tracksOf(days, moments.ends);
   const losses = new Float64Array(WAYS);

@@ -9,7 +9,8 @@ export const calculation = {
   chosenByOthers: `Its past is too short to try ways of weighing its days on, so they are weighed as did best for other products: ${WEIGHED}.`,
 } as const;
 
-const PAID = "{has_dearer, select, yes {{dearer} more} other {{cheaper} less}} was paid than is usual at the present price";
+const PAID =
+  "{has_dearer, select, yes {{dearer} more} other {{cheaper} less}} was paid than is usual at the present price";
 
 export const assumptions = {
   pricesLeftOut: `{off_days} on which ${PAID} {off_days_count, plural, one {is} other {are}} left out: they do not show how it sells at the present one.`,
