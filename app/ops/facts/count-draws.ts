@@ -53,12 +53,13 @@ export function quantileIn(table: CountTable, { mean, share }: { mean: number; s
   return Math.round(scaled);
 }
 
-/** A table of what was seen, smallest first, as multiples of a mean of 1. */
-export function tableOf(sorted: ArrayLike<number>): CountTable {
+/** A table of days that were seen, as multiples of a mean: those with sales, smallest first, and how many had none. */
+export function tableOf({ days, quietDays }: { days: ArrayLike<number>; quietDays: number }): CountTable {
+  const all = days.length + quietDays;
   const units = new Float32Array(CELLS);
   let sum = 0;
   for (let cell = 0; cell < CELLS; cell += 1) {
-    units[cell] = sorted[Math.floor(((cell + 0.5) / CELLS) * sorted.length)] ?? 0;
+    units[cell] = days[Math.floor(((cell + 0.5) / CELLS) * all) - quietDays] ?? 0;
     sum += units[cell] ?? 0;
   }
   return { units, mean: sum / CELLS };

@@ -32,7 +32,7 @@ export function sampleDemand(
   const slices = normalSlices(paths);
   const { median, sigma } = rateShape(demand.meanPerDay, demand.rateSpread);
   const tableFor = countTables(demand.dispersion);
-  const own = demand.uneven ? tableOf(demand.uneven.days) : null;
+  const own = demand.uneven ? tableOf(demand.uneven) : null;
   const ownShare = demand.uneven?.share ?? 0;
   const ahead = demand.aheadPerDay / demand.meanPerDay;
   const factors = new Float64Array(days);

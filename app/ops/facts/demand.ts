@@ -41,10 +41,10 @@ export type Demand = {
   clipped: { units: number; countedAs: number } | null;
   negativeDays: number;
   /**
-   * Its own past days as multiples of their mean, smallest first, and the share of futures drawn from them; null: all
-   * are drawn from the negative binomial. Left out: the same.
+   * Its own past days as multiples of their mean, smallest first, how many more had no sale, and the share of futures
+   * drawn from them; null: all are drawn from the negative binomial. Left out: the same.
    */
-  uneven?: { days: Float64Array; share: number } | null | undefined;
+  uneven?: { days: Float32Array; quietDays: number; share: number } | null;
   /** How the level was taken from the past, and why so. */
   chosen: Chosen;
   /** Days of a sale, or of a price that has changed since, and what was done about them; null: none. */
@@ -101,9 +101,11 @@ export function demandFrom(input: DemandInput): Demand | null {
   };
 }
 
-function unevenOf(days: FactoredDays, share: number): Demand["uneven"] {
+function unevenOf(days: FactoredDays, share: number): NonNullable<Demand["uneven"]> | null {
   const own = share > 0 ? unevenness(days) : null;
-  return own && { days: own, share };
+  if (!own) return null;
+  const quietDays = own.findIndex((value) => value > 0);
+  return { days: Float32Array.from(own.subarray(quietDays)), quietDays, share };
 }
 
 /** The days of a variant as they are forecast from, null where none of them saw a sale. */

@@ -101,7 +101,8 @@ describe("the shape of a day", () => {
     const dozens = drawn(9, () => 0.4).map((packs) => packs * 12);
     const uneven = demandOf(dozens)?.uneven;
     expect(uneven?.share).toBeGreaterThan(0);
-    expect(uneven?.days.at(0)).toBe(0);
+    expect(uneven?.quietDays).toBeGreaterThan(60);
+    expect(uneven?.days.at(0)).toBeGreaterThan(0);
   });
 
   it("is what others show where two months of its own say nothing", () => {
