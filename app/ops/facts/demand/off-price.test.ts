@@ -93,6 +93,7 @@ describe("days of another price", () => {
 
   it.each([
     { because: "a discount that is always there is the way it is sold", sale: () => true },
+    { because: "a sale for two days of every ten comes again", sale: (at: number) => at % 10 < 2 },
     {
       because: "one buyer's code now and then, of something that sells rarely",
       sale: (at: number) => at === 40 || at === 90,

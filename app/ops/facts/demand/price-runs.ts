@@ -15,6 +15,8 @@ const LEAST_SELLING_DAYS = 2;
 /** What is usual shows in the last weeks: a sale that lasts longer than half of them is the way it is sold. */
 const USUAL_DAYS = 42;
 const LEAST_LATE = 3;
+/** Prices that come and go more often than this (quantity prices, a sale every other week) are the way it is sold. */
+const MOST_RUNS = 3;
 
 /**
  * Finds runs of selling days on which another price was paid: a sale, or a price since changed. Usual is the median
@@ -45,7 +47,7 @@ export function priceRuns(
       runs.push(runBetween({ start, end: at, selling, logs, length: units.length }));
     start = at;
   }
-  return runs;
+  return runs.length > MOST_RUNS ? [] : runs;
 }
 
 function sideOf(log: number | undefined): number {
