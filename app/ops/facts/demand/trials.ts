@@ -4,7 +4,7 @@ import { levelFrom, type TypePrior } from "./level.ts";
 import { trackAt, type Tracks, tracksOf, WAYS } from "./tracks.ts";
 
 /** Days before the end at which a way is tried, longest ago first: what came after each is known. */
-export const ORIGINS_BEFORE_END = [70, 56, 42, 28, 14] as const;
+const ORIGINS_BEFORE_END = [70, 56, 42, 28, 14] as const;
 /** What a buyer needs to know is what sells until an order lands: the sums over so many days. */
 const HORIZONS = [14, 28] as const;
 /** Fewer days before an origin, or in what is to be foretold, prove nothing. */
