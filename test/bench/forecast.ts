@@ -9,6 +9,7 @@ import {
 } from "./forecast/baselines.ts";
 import { measuring } from "./forecast/measures.ts";
 import { ours } from "./forecast/ours.ts";
+import { productDemand } from "./forecast/product-demand.ts";
 import { readSeries, type Series } from "./forecast/read-series.ts";
 import { selfCheck } from "./forecast/self-check.ts";
 
@@ -34,11 +35,13 @@ export const forecast: Bench = {
       throw new Error(
         `${data} has ${series.periods.length} periods: too few for ${windows} windows of ${run.horizon}.`,
       );
+    const demand = productDemand(run);
     return {
       ...checked,
       series: series.ids.length,
       periods: series.periods.length,
       ...ours(run),
+      ...(demand && { product_demand: demand }),
       seasonal_naive: simple(run, seasonalNaive),
       empirical: simple(run, empirical),
       empirical_recent: simple(run, empiricalRecent),

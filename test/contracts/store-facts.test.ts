@@ -282,6 +282,34 @@ describe("views", () => {
     expect(week.sales?.get(MUG)).toMatchObject({ from: "2026-11-19", units: [0, 1, 0] });
   });
 
+  it("tell each day's prices where anything was taken off or the price changed, and only there", async () => {
+    const sell = (n: number, line: Parameters<typeof aLine>[1], day = "2026-11-20") =>
+      anOrder(n, { day, lines: [aLine(n, line)] });
+    const variant = (n: number) => `gid://shopify/ProductVariant/${n}`;
+    await write({
+      variants: [1, 2, 3, 4].map((n) => aVariant(n, n === 4 ? { priceMinor: 1_200 } : {})),
+      orders: [
+        sell(1, { quantity: 2 }),
+        sell(2, { variantId: variant(2), quantity: 2, discountMinor: 500 }),
+        sell(3, { variantId: variant(3), unitPriceMinor: 900 }, "2026-11-19"),
+        sell(4, { variantId: variant(3) }),
+        sell(5, { variantId: variant(4) }),
+      ],
+    });
+    await unit((u) => u.facts.rebuildDailySales(null));
+    await unit((u) => markReadIn(u));
+    const { sales } = await unit((u) => u.facts.prepare({ sales: { lastDays: 3 } }, TODAY));
+    const pricesOf = (n: number) => {
+      const prices = sales?.get(variant(n))?.dayPrices;
+      return prices && { list: [...prices.listMinor], paid: [...prices.paidMinor] };
+    };
+    expect(pricesOf(1)).toBeNull();
+    expect(pricesOf(2)).toEqual({ list: [0, 1_000, 0], paid: [0, 750, 0] });
+    expect(pricesOf(3)).toEqual({ list: [900, 1_000, 0], paid: [900, 1_000, 0] });
+    // Sold at 10.00 only, and 12.00 is asked now.
+    expect(pricesOf(4)).toEqual({ list: [0, 1_000, 0], paid: [0, 1_000, 0] });
+  });
+
   it("say since when sales are known, and why no longer", async () => {
     await unit((u) => markReadIn(u, { since: "2026-09-23", limit: "Shopify shows 60 days." }));
     expect(await unit((u) => u.facts.salesReach())).toEqual({

@@ -50,4 +50,7 @@ it("sums units per day for each product type, and for the whole shop", async () 
   expect(mugs?.from).toBe("2026-11-12");
   expect(mugs?.units).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 5, 0]);
   expect(whole?.units).toEqual([0, 0, 0, 0, 0, 0, 0, 5, 5, 0]);
+  // Made two days ago, the mugs sold 2 and 3 in two days: 1 and 1.5 a day; the third one 5 in two.
+  expect(mugs?.levels).toEqual({ variants: 2, meanPerDay: 1.25, variance: 0.0625, chanceVariance: 0.8125 });
+  expect(whole?.levels).toMatchObject({ variants: 3, meanPerDay: 5 / 3 });
 });

@@ -17,7 +17,7 @@ const LOG_STEP = Math.log(MEAN_STEP);
 const DISPERSIONS = [0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5, 8, 15, 40, 1_000] as const;
 
 /** Units at the middle of each equal slice of a distribution, and their mean. */
-export type CountTable = { units: Int32Array; mean: number };
+export type CountTable = { units: Float32Array; mean: number };
 
 const tables = new Map<number, CountTable>();
 
@@ -47,6 +47,24 @@ export function drawCount(table: CountTable, scale: number, random: number): num
   return Math.floor(units * scale + (random & (REST - 1)) / REST);
 }
 
+/** What lies at a share of the distribution that a table is scaled to. */
+export function quantileIn(table: CountTable, { mean, share }: { mean: number; share: number }): number {
+  const scaled = ((table.units[Math.min(CELLS - 1, Math.floor(share * CELLS))] ?? 0) * mean) / table.mean;
+  return Math.round(scaled);
+}
+
+/** A table of days that were seen, as multiples of a mean: those with sales, smallest first, and how many had none. */
+export function tableOf({ days, quietDays }: { days: ArrayLike<number>; quietDays: number }): CountTable {
+  const all = days.length + quietDays;
+  const units = new Float32Array(CELLS);
+  let sum = 0;
+  for (let cell = 0; cell < CELLS; cell += 1) {
+    units[cell] = days[Math.floor(((cell + 0.5) / CELLS) * all) - quietDays] ?? 0;
+    sum += units[cell] ?? 0;
+  }
+  return { units, mean: sum / CELLS };
+}
+
 function nearestDispersion(dispersion: number): number {
   let nearest = 0;
   let distance = Infinity;
@@ -59,7 +77,7 @@ function nearestDispersion(dispersion: number): number {
 
 /** Walks the distribution once, noting the count in the middle of each cell. */
 function makeTable(mean: number, dispersion: number): CountTable {
-  const units = new Int32Array(CELLS);
+  const units = new Float32Array(CELLS);
   const ratio = mean / (mean + dispersion);
   let count = 0;
   let probability = (1 - ratio) ** dispersion;

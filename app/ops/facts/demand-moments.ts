@@ -1,12 +1,11 @@
-/** After so many days a day counts half: four weeks, so that the last month leads without ruling alone. */
-const HALF_LIFE_DAYS = 28;
 /** A day may stand out this many standard deviations from the others, or this many times above the next highest. */
 const CLIP_SIGMAS = 6;
 const CLIP_TIMES = 3;
 const CLIP_FROM_UNITS = 10;
-/** Weight, in days, of the belief that days vary as if dispersion were 2; it fades as days are seen. */
+/** Weight, in days, of the belief that days vary like those of others; it fades as days are seen. */
 const PRIOR_DAYS = 7;
-const PRIOR_OVERDISPERSION = 0.5;
+/** As if dispersion were 2, where nothing is known of others. */
+export const USUAL_OVERDISPERSION = 0.5;
 const BLOCK_DAYS = 28;
 
 /** One huge order must not pass for the way it sells; two alike are a habit and stay. */
@@ -41,54 +40,43 @@ export function clipLargest(
 /** Days of a window with what each would sell for every unit of today's level. */
 export type FactoredDays = { units: Float64Array; counts: Uint8Array; factors: Float64Array };
 
+/** Fewer days of a block than this tell no level to vary around. */
+const LEAST_BLOCK_DAYS = 7;
+
 /**
- * Today's mean level and how much days vary beyond Poisson (variance = mean + overdispersion × mean²), recent weeks
- * weighing more, weekday and season taken out.
+ * How much days vary beyond Poisson (variance = mean + overdispersion × mean²) around the level of their own four weeks
+ * and its factors, so that a level that moved does not pass for days that vary. `usual`: that of others.
  */
-export function weightedMoments({ units, counts, factors }: FactoredDays) {
-  const length = units.length;
-  const weights = weightsFor(length);
-  let weightSum = 0;
-  let weightSquares = 0;
-  let factorSum = 0;
-  let weighted = 0;
-  let sold = 0;
-  for (let at = 0; at < length; at += 1) {
-    if (counts[at] === 0) continue;
-    const weight = weights[at] ?? 0;
-    weightSum += weight;
-    weightSquares += weight * weight;
-    factorSum += weight * (factors[at] ?? 1);
-    weighted += weight * (units[at] ?? 0);
-    sold += units[at] ?? 0;
-  }
-  const mean = factorSum > 0 ? weighted / factorSum : 0;
-  /** How many equally weighted days would say as much. */
-  const daysWorth = weightSum ** 2 / weightSquares;
+export function overdispersionOf({ units, counts, factors }: FactoredDays, usual: number): number {
   let beyondPoisson = 0;
   let squares = 0;
-  for (let at = 0; at < length; at += 1) {
-    if (counts[at] === 0) continue;
-    const expected = mean * (factors[at] ?? 1);
-    const weight = ((weights[at] ?? 0) / weightSum) * daysWorth;
-    const off = ((units[at] ?? 0) - expected) ** 2 * (daysWorth > 1 ? daysWorth / (daysWorth - 1) : 0);
-    beyondPoisson += weight * (off - expected);
-    squares += weight * expected ** 2;
+  let days = 0;
+  let sold = 0;
+  for (let end = units.length; end > 0; end -= BLOCK_DAYS) {
+    const from = Math.max(0, end - BLOCK_DAYS);
+    let blockDays = 0;
+    let blockSold = 0;
+    let expected = 0;
+    for (let at = from; at < end; at += 1) {
+      if (counts[at] === 0) continue;
+      blockDays += 1;
+      blockSold += units[at] ?? 0;
+      expected += factors[at] ?? 1;
+    }
+    days += blockDays;
+    sold += blockSold;
+    if (blockDays < LEAST_BLOCK_DAYS || !(expected > 0)) continue;
+    const level = blockSold / expected;
+    const freedom = blockDays / (blockDays - 1);
+    for (let at = from; at < end; at += 1) {
+      if (counts[at] === 0) continue;
+      const foretold = level * (factors[at] ?? 1);
+      beyondPoisson += ((units[at] ?? 0) - foretold) ** 2 * freedom - foretold;
+      squares += foretold ** 2;
+    }
   }
-  const prior = PRIOR_DAYS * mean ** 2;
-  const overdispersion = Math.max(0, (beyondPoisson + prior * PRIOR_OVERDISPERSION) / (squares + prior));
-  return { mean, overdispersion, daysWorth, sold };
-}
-
-const weightsByLength = new Map<number, Float64Array>();
-
-function weightsFor(length: number): Float64Array {
-  let weights = weightsByLength.get(length);
-  if (!weights) {
-    weights = Float64Array.from({ length }, (_, at) => 2 ** (-(length - 1 - at) / HALF_LIFE_DAYS));
-    weightsByLength.set(length, weights);
-  }
-  return weights;
+  const prior = days > 0 ? PRIOR_DAYS * (sold / days) ** 2 : 0;
+  return squares + prior > 0 ? Math.max(0, (beyondPoisson + prior * usual) / (squares + prior)) : 0;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Chance, drawAt, shuffled } from "./chance.ts";
-import { countTables, drawCount } from "./count-draws.ts";
+import { countTables, drawCount, tableOf } from "./count-draws.ts";
 import { type Demand, rateShape } from "./demand.ts";
 import { normalSlices } from "./quantiles.ts";
 
@@ -32,6 +32,8 @@ export function sampleDemand(
   const slices = normalSlices(paths);
   const { median, sigma } = rateShape(demand.meanPerDay, demand.rateSpread);
   const tableFor = countTables(demand.dispersion);
+  const own = demand.uneven ? tableOf(demand.uneven) : null;
+  const ownShare = demand.uneven?.share ?? 0;
   const ahead = demand.aheadPerDay / demand.meanPerDay;
   const factors = new Float64Array(days);
   for (let day = 0; day < days; day += 1)
@@ -42,8 +44,9 @@ export function sampleDemand(
     const pathSeed = drawAt(seed, path);
     const perDay = median * Math.exp(sigma * (slices[order[path] ?? 0] ?? 0));
     rate[path] = perDay;
-    // One table a path, made for the weeks ahead; the days' own factors scale it.
-    const table = tableFor(perDay * ahead);
+    // One table a path, made for the weeks ahead; the days' own factors scale it. Its own past days serve as many paths
+    // as their share says.
+    const table = own && isOwn(path, ownShare) ? own : tableFor(perDay * ahead);
     const scale = perDay / table.mean;
     const from = path * (days + 1);
     const drawn = daysByPath[path] ?? 0;
@@ -55,4 +58,9 @@ export function sampleDemand(
     before.fill(wanted, from + drawn + 1, from + days + 1);
   }
   return { paths, days, before, rate };
+}
+
+/** Whether a path is one of a share that is spread evenly over all. */
+function isOwn(path: number, share: number): boolean {
+  return Math.floor((path + 1) * share) > Math.floor(path * share);
 }

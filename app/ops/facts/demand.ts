@@ -1,6 +1,13 @@
 import { weekdayOf } from "./day.ts";
 import { demandDays, type DemandDaysInput } from "./demand-days.ts";
-import { clipLargest, driftVariance, weightedMoments } from "./demand-moments.ts";
+import { clipLargest, driftVariance, type FactoredDays, overdispersionOf } from "./demand-moments.ts";
+import { type Chosen, chooseShape, chooseWay } from "./demand/choose.ts";
+import { levelFrom } from "./demand/level.ts";
+import { NO_PEERS, type Peers } from "./demand/peers.ts";
+import { type OffPrice, takeOutPrices } from "./demand/off-price.ts";
+import { tryShapes, unevenness } from "./demand/shape.ts";
+import { trackAt } from "./demand/tracks.ts";
+import { type About, levelBefore, tryWays } from "./demand/trials.ts";
 import { Z90 } from "./quantiles.ts";
 import type { Season } from "./season.ts";
 import { weekdayFactors } from "./weekday-factors.ts";
@@ -33,57 +40,124 @@ export type Demand = {
   /** One day so far above all others that it was counted as less. */
   clipped: { units: number; countedAs: number } | null;
   negativeDays: number;
+  /**
+   * Its own past days as multiples of their mean, smallest first, how many more had no sale, and the share of futures
+   * drawn from them; null: all are drawn from the negative binomial. Left out: the same.
+   */
+  uneven?: { days: Float32Array; quietDays: number; share: number } | null;
+  /** How the level was taken from the past, and why so. */
+  chosen: Chosen;
+  /** Days of a sale, or of a price that has changed since, and what was done about them; null: none. */
+  offPrice: OffPrice | null;
 };
 
-/** Even a long steady past does not fix the next weeks closer than this. */
-const LEAST_SPREAD = 0.1;
 const WIDEST_SPREAD = 1.5;
 const AHEAD_DAYS = 28;
 /** This year's season may differ from last year's by this share of its height (in logarithms). */
-const SEASON_DOUBT = 0.45;
-/** And by so much in any case: a year ago had its own accidents. */
-const SEASON_NOISE = 0.12;
+const SEASON_DOUBT = 0.3;
+
+export type DemandInput = DemandDaysInput & {
+  season?: Season | null;
+  /** What it is offered at today; left out: what it always was. */
+  priceMinor?: number;
+  /** What it borrows from others; left out: nothing. */
+  peers?: Peers;
+};
 
 /** Null when the window holds no sale: nothing can be said about how it sells. */
-export function demandFrom(input: DemandDaysInput & { season?: Season | null }): Demand | null {
-  const days = demandDays(input);
-  const { units, counts, daysUsed } = days;
-  if (daysUsed === 0) return null;
-  const clipped = clipLargest(units, counts);
-  const firstWeekday = weekdayOf(input.sales.from);
-  const weekdays = weekdayFactors(units, counts, firstWeekday);
-  const season = input.season ?? null;
-  // What each past day would have sold for every unit of today's level.
-  const factors = units.map(
-    (_, at) => (weekdays?.[(firstWeekday + at) % 7] ?? 1) * (season?.at(at - units.length) ?? 1),
-  );
-
-  const factored = { units, counts, factors };
-  const { mean, overdispersion, daysWorth, sold } = weightedMoments(factored);
-  if (!(mean > 0)) return null;
-  const dayVariance = mean + overdispersion * mean ** 2;
-  const sampling = dayVariance / daysWorth / mean ** 2;
-  const drift = driftVariance(factored, dayVariance) / mean ** 2;
-  const ahead = season ? seasonMean(season, { from: 0, days: AHEAD_DAYS }) : 1;
-  const seasonal = season ? SEASON_NOISE + SEASON_DOUBT * Math.abs(Math.log(ahead)) : 0;
-  const rateSpread = Math.min(WIDEST_SPREAD, Math.sqrt(sampling + drift + LEAST_SPREAD ** 2 + seasonal ** 2));
-  const { median, sigma } = rateShape(mean, rateSpread);
+export function demandFrom(input: DemandInput): Demand | null {
+  const past = pastOf(input);
+  if (!past) return null;
+  const { days, about, ahead, weekdays } = past;
+  const { pooled } = input.peers ?? NO_PEERS;
+  const { tracks, moments, trials } = tryWays(days, about);
+  const { way, chosen } = chooseWay(trials, pooled);
+  const level = levelFrom(trackAt(tracks, { moment: moments.ends.length - 1, way }), { ...about, way });
+  if (!(level.mean > 0)) return null;
+  const { overdispersion } = about;
+  const levelAt = (before: number) => levelBefore(before, { tracks, moments, way, about });
+  const shapeShare = chooseShape(tryShapes(days, { overdispersion, levelAt }), pooled);
+  const variance = pooled.breadth ** 2 * level.variance + about.swing + past.prices.variance;
+  const rateSpread = Math.min(WIDEST_SPREAD, Math.sqrt(variance));
+  const { median, sigma } = rateShape(level.mean, rateSpread);
   return {
-    meanPerDay: mean,
-    aheadPerDay: mean * ahead,
-    season,
+    meanPerDay: level.mean,
+    aheadPerDay: level.mean * ahead,
+    season: input.season ?? null,
     p10PerDay: median * Math.exp(-sigma * Z90),
     p90PerDay: median * Math.exp(sigma * Z90),
     rateSpread,
-    driftPerMonth: Math.sqrt(drift),
-    dispersion: 1 / Math.max(overdispersion, 1e-3),
+    driftPerMonth: Math.sqrt(about.drift),
+    dispersion: 1 / Math.max(about.overdispersion, 1e-3),
     weekdays,
-    daysUsed,
-    daysLeftOut: days.leftOut,
-    unitsSold: sold,
-    clipped,
-    negativeDays: days.negativeDays,
+    daysUsed: past.daysUsed,
+    daysLeftOut: past.leftOut,
+    unitsSold: past.unitsSold,
+    clipped: past.clipped,
+    negativeDays: past.negativeDays,
+    uneven: unevenOf(past.days, shapeShare),
+    chosen,
+    offPrice: past.prices.offPrice,
   };
+}
+
+function unevenOf(days: FactoredDays, share: number): NonNullable<Demand["uneven"]> | null {
+  const own = share > 0 ? unevenness(days) : null;
+  if (!own) return null;
+  const quietDays = own.findIndex((value) => value > 0);
+  return { days: Float32Array.from(own.subarray(quietDays)), quietDays, share };
+}
+
+/** The days of a variant as they are forecast from, null where none of them saw a sale. */
+export function pastOf(input: DemandInput) {
+  const counted = countedDays(input);
+  const { units, counts, sold, daysUsed } = counted;
+  if (!(sold > 0)) return null;
+  const { prior, swing, pooled, weekdays: like } = input.peers ?? NO_PEERS;
+  const season = input.season ?? null;
+  const firstWeekday = weekdayOf(input.sales.from);
+  // What each past day would have sold for every unit of today's level.
+  const factors = units.map((_, at) => season?.at(at - units.length) ?? 1);
+  const days: FactoredDays = { units, counts, factors };
+  const byWeekday = (worth: number) => weekdayFactors({ units, counts, firstWeekday }, { like, worth });
+  const within = (weekdays: readonly number[] | null): FactoredDays =>
+    weekdays
+      ? { ...days, factors: factors.map((factor, at) => factor * (weekdays[(firstWeekday + at) % 7] ?? 1)) }
+      : days;
+  // How lumpy it sells tells how much its own weekdays can be believed.
+  const lumpiness = overdispersionOf(within(byWeekday(1)), pooled.overdispersion);
+  const weekdays = byWeekday(1 / (1 + (lumpiness * sold) / daysUsed));
+  const varied = within(weekdays);
+  const overdispersion = overdispersionOf(varied, pooled.overdispersion);
+  const mean = sold / daysUsed;
+  const drift = driftVariance(varied, mean + overdispersion * mean ** 2) / mean ** 2;
+  const ahead = season ? seasonMean(season, { from: 0, days: AHEAD_DAYS }) : 1;
+  const doubt = SEASON_DOUBT * Math.log(ahead);
+  const about: About = { overdispersion, drift, swing: swing + doubt ** 2, prior };
+  return { ...counted, days: varied, about, ahead, weekdays };
+}
+
+/** The days that tell how it sells at today's price, and what was done to come to them. */
+function countedDays(input: DemandInput) {
+  const { sales, peers = NO_PEERS } = input;
+  const { units, counts, leftOut, negativeDays } = demandDays(input);
+  const clipped = clipLargest(units, counts);
+  const prices = takeOutPrices(
+    { units, counts },
+    { sales, priceMinor: input.priceMinor ?? 0, elasticity: peers.pooled.elasticity },
+  );
+  let daysUsed = 0;
+  let sold = 0;
+  let soldBefore = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    if (counts[at] === 0) continue;
+    daysUsed += 1;
+    sold += units[at] ?? 0;
+    soldBefore += Math.max(0, sales.units[at] ?? 0);
+  }
+  // What was sold, not what it is taken for; but a day out of the ordinary as what it is counted as.
+  const unitsSold = soldBefore - (clipped ? clipped.units - clipped.countedAs : 0);
+  return { units, counts, leftOut, negativeDays, clipped, prices, daysUsed, sold, unitsSold };
 }
 
 /** Levels move even where past months show none of it: a judgement. */

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from "./day.ts";
+import { seasonTrust } from "./demand/swings.ts";
 
 /**
  * How much more or less sells at a time of the year than today, read from one past year of many products together:
@@ -7,6 +8,8 @@ import { type Day, daysBetween } from "./day.ts";
 export type Season = {
   /** Days from today; negative for the past. */
   at(day: number): number;
+  /** So many days of the past are held against their own days a year before; further back it only follows the level. */
+  pastDays?: number;
 };
 
 /** A year and more of sales by product type. */
@@ -34,8 +37,8 @@ const LEAST_WINDOW_UNITS = 45;
 const MOST = 6;
 const LEAST = 0.15;
 
-/** Days of typed sales to ask for: the year, the recent past before it, and room for averages. */
-export const SEASON_WINDOW_DAYS = YEAR_DAYS + LEAST_PAST_DAYS + HALF_WINDOW_DAYS + 28;
+/** Days of typed sales to ask for: the year, the past that demand looks at a year before, and room for averages. */
+export const SEASON_WINDOW_DAYS = YEAR_DAYS + PAST_DAYS + HALF_WINDOW_DAYS + 1;
 
 /** Gives the season of a product type (null: none named); null where a year of sales is not known or says too little. */
 export function seasonsFrom(input: SeasonInput): (productType: string | null) => Season | null {
@@ -45,7 +48,9 @@ export function seasonsFrom(input: SeasonInput): (productType: string | null) =>
     const type = productType ?? "";
     let season = made.get(type);
     if (season === undefined) {
-      season = shop ? seasonOf(shop, type === "" ? null : levelsOf(input, type)) : null;
+      season = shop
+        ? believed(seasonOf(shop, type === "" ? null : levelsOf(input, type)), input, type)
+        : null;
       made.set(type, season);
     }
     return season;
@@ -54,17 +59,37 @@ export function seasonsFrom(input: SeasonInput): (productType: string | null) =>
 
 type Levels = {
   /** Relative to today, from −PAST_DAYS to YEAR_DAYS. */ relative: Float64Array;
+  pastDays: number;
   units: number;
 };
 
 function seasonOf(shop: Levels, own: Levels | null): Season {
   const weight = own ? own.units / (own.units + OWN_VOICE_UNITS) : 0;
-  const mixed = shop.relative.map((level, at) => {
-    const log = (1 - weight) * Math.log(level) + weight * Math.log(own?.relative[at] ?? level);
-    return Math.min(MOST, Math.max(LEAST, Math.exp(log)));
+  return seasonAlong(
+    shop.relative.map((level, at) => {
+      return (1 - weight) * Math.log(level) + weight * Math.log(own?.relative[at] ?? level);
+    }),
+    shop.pastDays,
+  );
+}
+
+/** As much of it as would have helped in the past weeks of its type and of the shop. */
+function believed(season: Season, { typeSales }: SeasonInput, type: string): Season {
+  const rows = (type === "" ? [""] : ["", type]).map((name) => typeSales.get(name)?.units ?? []);
+  const trust = seasonTrust(rows.map((units) => ({ units, season })));
+  if (trust === 1) return season;
+  const logs = Float64Array.from({ length: PAST_DAYS + YEAR_DAYS + 1 }, (_, at) => {
+    return trust * Math.log(season.at(at - PAST_DAYS));
   });
+  return seasonAlong(logs, season.pastDays);
+}
+
+/** `logs`: from −PAST_DAYS to YEAR_DAYS. */
+function seasonAlong(logs: Float64Array, pastDays: number | undefined): Season {
+  const factors = logs.map((log) => Math.min(MOST, Math.max(LEAST, Math.exp(log))));
   return {
-    at: (day) => mixed[PAST_DAYS + (day > YEAR_DAYS ? day % YEAR_DAYS : Math.max(day, -PAST_DAYS))] ?? 1,
+    at: (day) => factors[PAST_DAYS + (day > YEAR_DAYS ? day % YEAR_DAYS : Math.max(day, -PAST_DAYS))] ?? 1,
+    ...(pastDays !== undefined && { pastDays }),
   };
 }
 
@@ -91,7 +116,7 @@ function levelsOf({ typeSales, today, salesKnownSince }: SeasonInput, type: stri
       atJoint > 0 ? Math.max(1e-3, ((relative[PAST_DAYS + joint] ?? 1) * smooth(day)) / atJoint) : 1;
   let units = 0;
   for (let at = Math.max(0, end - YEAR_DAYS); at < end; at += 1) units += Math.max(0, row.units[at] ?? 0);
-  return { relative, units };
+  return { relative, units, pastDays: -joint };
 }
 
 /** Mean of the days around, without the highest and the lowest: one wholesale day is no season. */

@@ -50,7 +50,17 @@ export type SalesRow = {
   grossMinor: number;
   discountMinor: number;
   returnedUnits: number;
+  /** Null or left out: on no day anything was taken off, and all days sold at the present price. */
+  dayPrices?: DayPrices | null;
   source: Provenance;
+};
+
+/** What a unit was offered and sold at on each day of the sales, minor units; 0 on days without a sale. */
+export type DayPrices = {
+  /** Before discounts. */
+  listMinor: Float32Array;
+  /** After them. */
+  paidMinor: Float32Array;
 };
 
 /** Days at whose close the shop is known to have had none to sell (our own stock log), same window as sales. */
@@ -80,7 +90,21 @@ export type OnOrderRow = {
 };
 
 /** Net units of a product type per whole day, oldest first, ending yesterday. What seasons are read from. */
-type TypeSalesRow = { from: Day; units: readonly number[] };
+export type TypeSalesRow = {
+  from: Day;
+  units: readonly number[];
+  /** How differently fast its variants sell; null or left out: none sold of late. */
+  levels?: TypeLevels | null;
+};
+
+/**
+ * Over the variants of a type that sold in the last `LEVELS_DAYS` days, each since it was made: the mean of their units
+ * a day, the variance between those rates, and the mean variance by which few days alone put each rate off.
+ */
+export type TypeLevels = { variants: number; meanPerDay: number; variance: number; chanceVariance: number };
+
+/** Days over which `TypeLevels` are taken: as far back as a variant's own sales are looked at. */
+export const LEVELS_DAYS = 126;
 
 type Views = {
   variants: { ask: true; row: VariantRow };

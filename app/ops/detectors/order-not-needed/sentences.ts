@@ -27,7 +27,7 @@ export const changesMind = {
 } as const;
 
 export const calculation = {
-  rate: "{product} sold {sold} on {days_used}; with recent weeks weighing more, that is {ahead} over the half year ahead.",
+  rate: "{product} sold {sold} on {days_used}; that is {ahead} over the half year ahead.",
   surplus:
     "{supply} free to sell and under way, less {enough} of sales from the day it comes: {surplus} too many, of which {cut} can be called off on this order.",
   gain: "Over a year, on {paths} futures of sales, fees and what is left worth, calling them off is worth {gain_likely}, eight times in ten between {gain_low} and {gain_high}.",

@@ -5,6 +5,7 @@ import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
 import { callingOffAssumptions } from "../shared/calling/caveats.ts";
 import { cancelSeed, valueOf } from "../shared/calling/calling-off.ts";
 import type { Choice } from "../shared/choice.ts";
+import { chosenLine, priceAssumptions } from "../shared/demand/telling.ts";
 import { type OrderTelling, orderTelling } from "../shared/order-telling.ts";
 import { gainFacts } from "../shared/said.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
@@ -98,7 +99,7 @@ function tradeOff(id: Plan["id"], { open, say, fact, found }: Telling): string {
 }
 
 export function assumptionsFor(telling: Telling): Assumption[] {
-  return callingOffAssumptions(telling);
+  return [...callingOffAssumptions(telling), ...priceAssumptions(telling)];
 }
 
 export function changesMind({ open, say, fact }: Telling): string[] {
@@ -128,6 +129,7 @@ export function calculationFor(telling: Telling): CalculationLine[] {
       }),
       evidence: ["units_sold", "days_counted", "demand_ahead_per_day"],
     },
+    chosenLine(telling),
     {
       text: say(calculation.surplus, {
         supply: fact("supply", bare(surplus.supplyUnits, "units")),

@@ -47,7 +47,7 @@ export const changesMind = {
 } as const;
 
 export const calculation = {
-  rate: "{product} sold {sold} on {days_used}; with recent weeks weighing more, that is {rate} (eight times in ten between {rate_low} and {rate_high}).",
+  rate: "{product} sold {sold} on {days_used}; that is {rate} (eight times in ten between {rate_low} and {rate_high}).",
   lasts: `At that rate, with ${LEFT}, stock without this order lasts {lasts}.`,
   futures:
     "{paths} futures of sales and delivery were played forward day by day, each with every choice, for all of its products. If nobody asks for {put_off}, about {missed_nothing} {missed_nothing_count, plural, one {sale is} other {sales are}} missed; with the best choice about {missed_best}.",

@@ -3,6 +3,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, daysFrom, paced, percent, rough, spoken } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { chosenLine, priceAssumptions } from "../shared/demand/telling.ts";
 import { PATHS } from "../shared/gains.ts";
 import { leadAssumption } from "../shared/lead/caveats.ts";
 import { type OrderTelling, orderTelling } from "../shared/order-telling.ts";
@@ -133,6 +134,7 @@ export function assumptionsFor(telling: Telling): Assumption[] {
     stated("lost_sales", say(assumed.lostSales), "settings#lost-sales"),
     stated("holding", say(assumed.holding), "settings#holding"),
     ...saleAssumptions(telling),
+    ...priceAssumptions(telling),
   ];
 }
 
@@ -168,6 +170,7 @@ export function calculationFor(telling: Telling): CalculationLine[] {
       }),
       evidence: ["units_sold", "days_counted", "demand_per_day"],
     },
+    chosenLine(telling),
     {
       text: say(calculation.lasts, { lasts: fact("available", lasts, "Stock lasts for") }),
       evidence: ["available", "demand_per_day"],

@@ -31,7 +31,7 @@ export const changesMind = {
 } as const;
 
 export const calculation = {
-  rate: "It sold {sold} on {days_used}, recent weeks weighing more: {rate} (eight times in ten between {rate_low} and {rate_high}).",
+  rate: "It sold {sold} on {days_used}: {rate} (eight times in ten between {rate_low} and {rate_high}).",
   excess: "{left} on the shelf, less {horizon} of sales at {rate}: {excess} too many.",
   holding: "Keeping these costs {cost} a unit × {holding} a year: {per_day} a day, the cost of waiting.",
   gain: "Over {year}, on {paths} futures of sales and of what a lower price does: {gain_likely} against leaving the price, eight times in ten between {gain_low} and {gain_high}.",

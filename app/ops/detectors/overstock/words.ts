@@ -3,6 +3,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots, SlotValue } from "../../words/contract.ts";
 import { bare, counted, exact, paced, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { chosenLine, priceAssumptions } from "../shared/demand/telling.ts";
 import { ELASTICITY } from "../shared/elasticity.ts";
 import { PATHS } from "../shared/gains.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
@@ -85,6 +86,7 @@ export function assumptionsFor(telling: Telling): Assumption[] {
     },
     { id: "holding", text: say(assumed.holding), changeAt: "settings#holding" },
     ...saleAssumptions(telling),
+    ...priceAssumptions(telling),
     {
       id: "steady",
       text: say(
@@ -124,6 +126,7 @@ export function calculationFor(telling: Telling): CalculationLine[] {
       }),
       evidence: ["units_sold", "days_counted", "demand_per_day"],
     },
+    chosenLine(telling),
     { text: say(calculation.excess), evidence: ["available", "demand_per_day", "excess"] },
     {
       text: say(calculation.holding, {

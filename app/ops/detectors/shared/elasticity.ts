@@ -1,9 +1,5 @@
+import { USUAL_ELASTICITY } from "../../facts/elasticity.ts";
 import type { Span } from "./gains.ts";
 
-/**
- * How many percent more units sell for one percent off the price. The mean of 1,851 published estimates
- * is 2.62 (Bijmolt, van Heerde, Pieters, "New empirical generalizations on the determinants of price elasticity", Journal
- * of Marketing Research 42, 2005), mostly of groceries; what a single shop's markdown does is less, so the middle is
- * taken lower. A judgement, stated as such.
- */
-export const ELASTICITY: Span = { low: 1, likely: 1.8, high: 2.8 };
+/** How many percent more units sell for one percent off the price. */
+export const ELASTICITY: Span = USUAL_ELASTICITY;

@@ -3,6 +3,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots, SlotValue } from "../../words/contract.ts";
 import { bare, counted, daysFrom, paced, percent, rough } from "../../words/slot-values.ts";
 import type { CalculationLine } from "../contract.ts";
+import { chosenLine } from "../shared/demand/telling.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
 import { PATHS } from "./futures.ts";
 import { calculation } from "./sentences.ts";
@@ -15,6 +16,7 @@ const FAR_DAYS = 365;
 export function calculationFor(telling: Telling): CalculationLine[] {
   return [
     rateLine(telling),
+    chosenLine(telling),
     ...seasonLine(telling),
     stockLine(telling),
     contributionLine(telling),

@@ -2,6 +2,7 @@ import { daysBetween } from "../../facts/day.ts";
 import { bare, counted, daysFrom, percent, spoken } from "../../words/slot-values.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import type { Assumption, Missing } from "../contract.ts";
+import { priceAssumptions } from "../shared/demand/telling.ts";
 import { leadAssumption, supplierPlace } from "../shared/lead/caveats.ts";
 import { WINDOW_DAYS } from "../shared/variant-demand.ts";
 import { overdueOf } from "./overdue.ts";
@@ -60,8 +61,10 @@ export function assumptionsFor(telling: Telling): Assumption[] {
 }
 
 /** What was taken to be out of the ordinary in this product's own figures. */
-function exceptions({ found: { demand, undatedUnits }, say, fact }: Telling): Assumption[] {
-  const assumptions: Assumption[] = [];
+function exceptions(telling: Telling): Assumption[] {
+  const { found, say, fact } = telling;
+  const { demand, undatedUnits } = found;
+  const assumptions: Assumption[] = priceAssumptions(telling);
   const add = (id: string, template: string, facts: FilledSlots) =>
     assumptions.push({ id, text: say(template, facts), changeAt: null });
   if (undatedUnits > 0)

@@ -103,7 +103,7 @@ export const missing = {
 
 /** "How it was calculated", in the order in which a buyer would do it on paper. */
 export const calculation = {
-  rate: "It sold {sold} on {days_used}; with recent weeks weighing more, that is {rate} (eight times in ten between {rate_low} and {rate_high}).",
+  rate: "It sold {sold} on {days_used}; that is {rate} (eight times in ten between {rate_low} and {rate_high}).",
   season: "A year ago the four weeks ahead sold {season} times what the present weeks did: {rate_ahead}.",
   stockIsOut: `${STOCK} has run out; a new order takes {lead}.`,
   stockLastsLong: `${STOCK} lasts {lasts} or more; a new order takes {lead}.`,
