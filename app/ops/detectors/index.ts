@@ -1,5 +1,6 @@
 import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
+import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
@@ -21,10 +22,12 @@ import { splitShipments } from "./split-shipments/split-shipments.ts";
 import { stockDrop } from "./stock-drop/stock-drop.ts";
 import { stockout } from "./stockout/stockout.ts";
 import { unitCostMissing } from "./unit-cost-missing/unit-cost-missing.ts";
+import { unitPriceRise } from "./unit-price-rise/unit-price-rise.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
   backlog,
+  costRose,
   deadStock,
   discountTooDeep,
   duplicateOrder,
@@ -46,4 +49,5 @@ export const detectors: readonly Detector[] = [
   stockDrop,
   stockout,
   unitCostMissing,
+  unitPriceRise,
 ];
