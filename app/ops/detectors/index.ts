@@ -7,6 +7,7 @@ import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { marginDrift } from "./margin-drift/margin-drift.ts";
+import { minimumTooLarge } from "./minimum-too-large/minimum-too-large.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
@@ -34,6 +35,7 @@ export const detectors: readonly Detector[] = [
   keepsSellingWhenOut,
   locationImbalance,
   marginDrift,
+  minimumTooLarge,
   orderNotNeeded,
   orderOverdue,
   orderUnfulfilled,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PriceChange } from "../../drafts/price-change/payload.ts";
 import type { Mug } from "../shared/mugs-for-tests.ts";
 import { type Ordered, shopWith } from "../shared/own-orders-for-tests.ts";
+import { expectSane } from "../shared/sane-for-tests.ts";
 import { costRose } from "./cost-rose.ts";
 
 /** An order of a mug that came long ago, at 15.00. */
@@ -90,13 +91,7 @@ describe("a cost that rose while the price stayed", () => {
         ({ perDay, priceMinor, from, times, currency }) => {
           const order = { ...atFifteen, currency, lines: [{ unitCostMinor: from }] };
           const mug = costs(Math.round(from * times), { units: perDay, variant: { priceMinor } });
-          for (const alert of look(mug, [order], { shop: { currency } }).alerts) {
-            const { p10, p50, p90 } = alert.stake;
-            expect([p10, p50, p90].every(({ minor }) => Number.isSafeInteger(minor))).toBe(true);
-            expect(p10.minor).toBeLessThanOrEqual(p50.minor);
-            expect(p50.minor).toBeLessThanOrEqual(p90.minor);
-            expect(JSON.stringify(alert)).not.toMatch(/NaN|Infinity/u);
-          }
+          look(mug, [order], { shop: { currency } }).alerts.forEach(expectSane);
         },
       ),
       { numRuns: 100 },
