@@ -2,9 +2,11 @@ import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
+import { demandSpike } from "./demand-spike/demand-spike.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
+import { leadTimeDrift } from "./lead-time-drift/lead-time-drift.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { marginDrift } from "./margin-drift/margin-drift.ts";
 import { minimumTooLarge } from "./minimum-too-large/minimum-too-large.ts";
@@ -30,9 +32,11 @@ export const detectors: readonly Detector[] = [
   backlog,
   costRose,
   deadStock,
+  demandSpike,
   discountTooDeep,
   duplicateOrder,
   keepsSellingWhenOut,
+  leadTimeDrift,
   locationImbalance,
   marginDrift,
   minimumTooLarge,
