@@ -2,6 +2,7 @@ import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
+import { demandCollapse } from "./demand-collapse/demand-collapse.ts";
 import { demandSpike } from "./demand-spike/demand-spike.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
@@ -32,6 +33,7 @@ export const detectors: readonly Detector[] = [
   backlog,
   costRose,
   deadStock,
+  demandCollapse,
   demandSpike,
   discountTooDeep,
   duplicateOrder,

@@ -12,7 +12,7 @@ const risen = (last: number | readonly number[], rest: Mug = {}): Mug => ({
   units: [...steady(6, 119), ...(typeof last === "number" ? steady(last, 7) : last)],
 });
 /** The rest of the shop, which sells as ever. */
-const others: Mug = { available: 9_000, units: 100, variant: { title: "Bowl" } };
+const others: Mug = { available: 9_000, units: 100, supplier: null, variant: { title: "Bowl" } };
 
 function look(mug: Mug, rest: Parameters<typeof factsOf>[1] = {}, more: readonly Mug[] = [others]) {
   return demandSpike.detect(factsOf([mug, ...more], rest));

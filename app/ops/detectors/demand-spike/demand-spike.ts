@@ -6,8 +6,9 @@ import { lookThrough } from "../shared/look-through.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { variantSubject } from "../shared/subjects.ts";
+import { shopRatioOf } from "../shared/usual-weeks.ts";
 import { demandReader } from "../shared/variant-demand.ts";
-import { asks, type Case, caseFor, shopLiftOf } from "./case.ts";
+import { asks, type Case, caseFor, RECENT_DAYS } from "./case.ts";
 import { outlookFor } from "./plans.ts";
 import { changesMind, notes, reason } from "./sentences.ts";
 import { assumptionsFor, calculationFor, choiceFor, evidenceFor, tellingOf, titleFor } from "./words.ts";
@@ -25,7 +26,9 @@ export const demandSpike = defineDetector({
   asks: () => asks,
   detect(input) {
     const { facts, today, salesReach } = input;
-    const shopLift = shopLiftOf(facts.sales, { since: salesReach.since, today });
+    const shop = { recentDays: RECENT_DAYS, since: salesReach.since, today };
+    // A shop that sells less than usual makes no product stand out.
+    const shopLift = Math.max(1, shopRatioOf(facts.sales, shop));
     const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
     return lookThrough(
       facts.variants.values(),

@@ -10,7 +10,8 @@ import { threeFigures } from "../shared/sources.ts";
 import { supplyOf } from "../shared/stocking/line.ts";
 import { type StockTelling, stockTelling } from "../shared/stocking/telling.ts";
 import { orderOf, rateLine, stockAssumptions, stockEvidence } from "../shared/stocking/words.ts";
-import { type Case, LEAST_Z } from "./case.ts";
+import { LEAST_Z } from "../shared/usual-weeks.ts";
+import type { Case } from "./case.ts";
 import { type Outlook, type Plan, STAYS, WAIT_DAYS } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
