@@ -11,6 +11,7 @@ import { leadTimeDrift } from "./lead-time-drift/lead-time-drift.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { marginDrift } from "./margin-drift/margin-drift.ts";
 import { minimumTooLarge } from "./minimum-too-large/minimum-too-large.ts";
+import { newProduct } from "./new-product/new-product.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
@@ -42,6 +43,7 @@ export const detectors: readonly Detector[] = [
   locationImbalance,
   marginDrift,
   minimumTooLarge,
+  newProduct,
   orderNotNeeded,
   orderOverdue,
   orderUnfulfilled,

@@ -1,4 +1,4 @@
-import { addDays } from "../../../facts/day.ts";
+import { addDays, type Day } from "../../../facts/day.ts";
 import { middle } from "../../../facts/contribution.ts";
 import { bare, counted, paced, percent } from "../../../words/slot-values.ts";
 import type { Assumption, CalculationLine, DraftSeed, Evidence } from "../../contract.ts";
@@ -9,6 +9,7 @@ import { lineEvidence, termsEvidence } from "../line-evidence.ts";
 import { orderSeed } from "../order-seed.ts";
 import { ends } from "../said.ts";
 import { saleAssumptions } from "../sale/caveats.ts";
+import type { SaleTelling } from "../sale/sold.ts";
 import type { StockLine } from "./line.ts";
 import { assumptions as assumed, calculation } from "./sentences.ts";
 import type { StockTelling } from "./telling.ts";
@@ -19,13 +20,16 @@ export function stockEvidence(found: StockLine): Evidence[] {
 }
 
 /** What is left too many in the end is worth less than it cost. */
-export function worthEvidence({ shop }: Pick<StockLine, "shop">): Evidence {
+export function worthEvidence({ shop }: { shop: { today: Day } }): Evidence {
   const label = "Worth in the end, of its cost";
   return judged(shop.today, { id: "left_worth", label, span: LEFT_WORTH, unit: "share" });
 }
 
 /** Said of every order of stock; `worth`: where something may be left too many, and `worthEvidence` is given. */
-export function stockAssumptions(telling: StockTelling, of: { worth: boolean }): Assumption[] {
+export function stockAssumptions(
+  telling: SaleTelling & { found: Pick<StockLine, "lead"> },
+  of: { worth: boolean },
+): Assumption[] {
   const { say, fact, found } = telling;
   return [
     { id: "lost_sales", text: say(assumed.lostSales), changeAt: "settings#lost-sales" },
