@@ -1,7 +1,7 @@
 import { PUT_OFF_DAYS } from "../shared/covered.ts";
 import { bestOf } from "../shared/choice.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
-import { orderable } from "../shared/order-seed.ts";
+import { orderableAbout } from "../shared/order-seed.ts";
 import { costOf, leavesOf, LUCK } from "../shared/sale/cash.ts";
 import { supplyOf } from "../shared/stocking/line.ts";
 import { type Case, RECENT_DAYS } from "./case.ts";
@@ -27,7 +27,7 @@ export function outlookFor(found: Case): Outlook {
   const { lead, settings, supplier, spikePerDay, usualPerDay } = found;
   const supply = supplyOf(found);
   const days = lead.typicalDays + settings.coverDays;
-  const sized = (units: number) => (units <= 0 ? 0 : orderable(twoFigures(units), supplier));
+  const sized = (units: number) => (units <= 0 ? 0 : orderableAbout(units, supplier));
   const full = sized(spikePerDay * days - supply);
   const topUp = sized(((spikePerDay + usualPerDay) / 2) * days - supply);
   // By then it is seen how it sells: each future orders what it needs.
@@ -53,12 +53,6 @@ export function outlookFor(found: Case): Outlook {
       ? plan("wait", 0, afterWait, WAIT_DAYS + 1)
       : plan(best.id, best.units, () => best.units, 1);
   return { plans, best, perDayMinor: Math.max(0, best.money.mean - later.money.mean) };
-}
-
-/** A forecast knows no more than two figures: 770, not 766. */
-function twoFigures(units: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(units)) - 1);
-  return Math.ceil(units / step) * step;
 }
 
 /** Units a day of each future: usual, and the part of the rise that stays. */
