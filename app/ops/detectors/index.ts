@@ -6,6 +6,7 @@ import { demandCollapse } from "./demand-collapse/demand-collapse.ts";
 import { demandSpike } from "./demand-spike/demand-spike.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
+import { forecastOff } from "./forecast-off/forecast-off.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
 import { leadTimeDrift } from "./lead-time-drift/lead-time-drift.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
@@ -22,6 +23,7 @@ import { priceError } from "./price-error/price-error.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
 import { seasonOrder } from "./season-order/season-order.ts";
+import { serviceLevelOff } from "./service-level-off/service-level-off.ts";
 import { shortReceipt } from "./short-receipt/short-receipt.ts";
 import { soldAtALoss } from "./sold-at-a-loss/sold-at-a-loss.ts";
 import { splitShipments } from "./split-shipments/split-shipments.ts";
@@ -39,6 +41,7 @@ export const detectors: readonly Detector[] = [
   demandSpike,
   discountTooDeep,
   duplicateOrder,
+  forecastOff,
   keepsSellingWhenOut,
   leadTimeDrift,
   locationImbalance,
@@ -55,6 +58,7 @@ export const detectors: readonly Detector[] = [
   returnedNotRestocked,
   returnsSpike,
   seasonOrder,
+  serviceLevelOff,
   shortReceipt,
   soldAtALoss,
   splitShipments,
