@@ -28,6 +28,8 @@ export type Skip = StockSkip | "fine" | "few_weeks" | "cheaper";
 
 /** And twice as much as usual: less, demand follows by itself within weeks. A judgement, stated as such. */
 const LEAST_TIMES = 2;
+/** A handful in a week is chance, whatever is usual. A judgement, stated as such. */
+const LEAST_UNITS = 10;
 /** Without its best day the week must still stand out: one large order is no demand. A judgement, stated as such. */
 const LEAST_WITHOUT_BEST = 1.5;
 /** Paid for a unit, against before: below this it sells for the lower price, and ends with it. A judgement. */
@@ -72,6 +74,7 @@ export function caseFor(
 }
 
 function standsOut(recentUnits: number, { week, spread }: Usual): boolean {
+  if (recentUnits < LEAST_UNITS) return false;
   return recentUnits >= LEAST_TIMES * week && (recentUnits - week) / spread >= LEAST_Z;
 }
 

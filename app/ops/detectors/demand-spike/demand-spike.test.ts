@@ -30,7 +30,7 @@ describe("a product that suddenly sells far more", () => {
   it("is raised with a small and a full order, and with waiting", () => {
     const alert = raised(risen(24));
     expect(alert.title).toMatch(
-      /^Top up Ceramic Mug, White by \d{3} units: it suddenly sells 3\.4 times as much$/u,
+      /^Top up Ceramic Mug, White by \d{3} units: 168 units sold in 7 days, 49 are usual$/u,
     );
     expect(alert.reason).toBe(
       "168 units were sold in the last 7 days, where 49 are usual, at no lower price. With 150 left, that lasts 6 days if it goes on; a new order takes 14 to 21 days.",
@@ -47,6 +47,12 @@ describe("a product that suddenly sells far more", () => {
     ]);
     expect(option(alert, "full")?.cash.minor).toBeGreaterThan(option(alert, "top_up")?.cash.minor ?? 0);
     expect(alert.waitingPerDay.minor).toBeGreaterThan(0);
+  });
+
+  it("says that none is left where none is", () => {
+    expect(raised(risen(24, { available: 0 })).reason).toBe(
+      "168 units were sold in the last 7 days, where 49 are usual, at no lower price. None is left; a new order takes 14 to 21 days.",
+    );
   });
 
   it("is better waited for where stock lasts until more is known, and its goods are dear", () => {

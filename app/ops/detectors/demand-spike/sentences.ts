@@ -3,9 +3,9 @@
 const LEFT = "{has_left, select, yes {{left} left} other {none left}}";
 
 export const titles = {
-  full: "Order {order} of {product}: it suddenly sells {times} times as much",
-  top_up: "Top up {product} by {order}: it suddenly sells {times} times as much",
-  wait: "Watch {product} for {wait}, then order: it suddenly sells {times} times as much",
+  full: "Order {order} of {product}: {recent} sold in {wait}, {usual_week} are usual",
+  top_up: "Top up {product} by {order}: {recent} sold in {wait}, {usual_week} are usual",
+  wait: "Watch {product} for {wait}, then order: {recent} sold in {wait}, {usual_week} are usual",
   options: {
     full: "Order {order}, as if it goes on",
     top_up: "Order {order}, as if half of it stays",
@@ -14,7 +14,7 @@ export const titles = {
   },
 } as const;
 
-export const reason = `{recent} were sold in the last {wait}, where {usual_week} are usual, at no lower price. With ${LEFT}{has_coming, select, yes { and {coming} on the way} other {}}, that lasts {lasts} if it goes on; a new order takes {lead}.`;
+export const reason = `{recent} were sold in the last {wait}, where {usual_week} are usual, at no lower price. {has_supply, select, yes {With ${LEFT}{has_coming, select, yes { and {coming} on the way} other {}}, that lasts {lasts} if it goes on} other {None is left}}; a new order takes {lead}.`;
 
 export const tradeOffs = {
   full: "Binds {cash}. If the rise is over, it lies longer; if it stays, hardly a sale is missed.",

@@ -49,11 +49,9 @@ export function evidenceFor(found: Case, { best }: Outlook): Evidence[] {
 export function tellingOf(found: Case, outlook: Outlook, evidence: readonly Evidence[]): Telling {
   const { recentUnits, usual, z, spikePerDay, usualPerDay, orderedUnits, undatedUnits } = found;
   const coming = orderedUnits + undatedUnits;
-  const times = recentUnits / Math.max(0.5, usual.week);
   const telling = stockTelling(found, {
     evidence,
     common: (fact) => ({
-      times: fact("recent", share(times), "Times as much"),
       recent: fact("recent", counted(recentUnits, "units")),
       usual_week: fact("usual_week", bare(Math.round(usual.week), "units")),
       spread: fact("spread", bare(Math.round(usual.spread), "units")),
@@ -63,7 +61,7 @@ export function tellingOf(found: Case, outlook: Outlook, evidence: readonly Evid
       wait: fact("recent", counted(WAIT_DAYS, "days"), "A week"),
       spike_rate: fact("spike_rate", paced(spikePerDay)),
       usual_rate: fact("usual_rate", paced(usualPerDay)),
-      supply: fact("supply", bare(supplyOf(found), "units")),
+      ...(supplyOf(found) > 0 && { supply: fact("supply", bare(supplyOf(found), "units")) }),
       lasts: fact("supply", counted(Math.floor(supplyOf(found) / spikePerDay), "days"), "If it goes on"),
       ...(coming > 0 && { coming: fact("supply", bare(coming, "units"), "On the way") }),
     }),
@@ -113,7 +111,7 @@ export function calculationFor(telling: Telling): CalculationLine[] {
   return [
     { text: say(calculation.spike), evidence: ["recent", "usual_week", "spread", "z"] },
     rateLine(telling),
-    { text: say(calculation.lasts), evidence: ["supply", "spike_rate"] },
+    ...(supplyOf(found) > 0 ? [{ text: say(calculation.lasts), evidence: ["supply", "spike_rate"] }] : []),
     contributionLine(telling),
     { text: say(calculation.gain, gain), evidence: ["gain", "stays", "lost_sale_share", "holding_rate"] },
   ];

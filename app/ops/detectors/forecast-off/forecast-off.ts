@@ -11,9 +11,9 @@ import { changesMind, notes, reason, titles } from "./sentences.ts";
 import { assumptionsFor, calculationFor, choiceFor, evidenceFor, LISTED, tellingOf } from "./words.ts";
 
 /** Of what a miss cost, the part that the next weeks cost as well: expectations follow by themselves. A judgement. */
-export const GOES_ON: Span = { low: 0.1, likely: 0.4, high: 0.8 };
+const GOES_ON: Span = { low: 0.1, likely: 0.4, high: 0.8 };
 /** Of that, what looking at the products brings back. A judgement, stated as such. */
-export const FOUND: Span = { low: 0.05, likely: 0.3, high: 0.6 };
+const FOUND: Span = { low: 0.05, likely: 0.3, high: 0.6 };
 /** What looking at one product takes, minor units: some minutes of somebody's time. A judgement, stated as such. */
 const LOOK_MINOR: Span = { low: 100, likely: 250, high: 600 };
 

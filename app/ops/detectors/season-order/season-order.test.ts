@@ -49,7 +49,7 @@ describe("a season that comes", () => {
     const alert = raised();
     expect(alert.title).toMatch(/^Order 1,\d00 units of Ceramic Mug, White for its season by Sun Dec 6$/u);
     expect(alert.reason).toMatch(
-      /^Around Jan \d+, 2027 its type sells 3 times as much as now, from Sun Dec 27 to Jan 30, 2027\. Until then \d{3} to 1,\d{3} are wanted, 150 are there or under way, and a new order takes 14 to 21 days\.$/u,
+      /^Around Jan \d+, 2027 its type sells 3 times as much as now, from Sun Dec 27 to Jan 30, 2027\. Until it ends, \d{3} to 1,\d{3} are wanted, with 150 there or under way; a new order takes 14 to 21 days\.$/u,
     );
     expect(alert).toMatchObject({
       catalogueIds: ["INV-18"],

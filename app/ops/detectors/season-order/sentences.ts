@@ -11,7 +11,7 @@ export const titles = {
 } as const;
 
 export const reason =
-  "Around {top} its type sells {height} times as much as now, from {first} to {last}. Until then {wanted_low} to {wanted_high} are wanted, {supply} are there or under way, and a new order takes {lead}.";
+  "Around {top} its type sells {height} times as much as now, from {first} to {last}. Until it ends, {wanted_low} to {wanted_high} are wanted, with {supply} there or under way; a new order takes {lead}.";
 
 export const tradeOffs = {
   commit:

@@ -27,7 +27,7 @@ export type Case = {
 export type Skip = "no_sales" | "no_cost";
 
 /** Standard deviation of what is wanted while an order is under way: L × sd² + d² × sL², and how far d itself is known. */
-export function deviationOf(demand: Demand, lead: LeadTime): number {
+function deviationOf(demand: Demand, lead: LeadTime): number {
   const { meanDays, varianceDays } = leadMoments(lead);
   const perDay = demand.meanPerDay;
   const ofDay = perDay + perDay ** 2 / demand.dispersion;

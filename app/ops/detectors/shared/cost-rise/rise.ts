@@ -26,7 +26,7 @@ export type CostRise = Omit<Sold, "shop"> & {
 export type RiseSkip = "fine" | "no_sales" | "no_price";
 
 /** Less is rounding, or an exchange rate: nobody writes a letter about it. A judgement, stated as such. */
-export const LEAST_RISE = 0.02;
+const LEAST_RISE = 0.02;
 /** A price so far above its own average was raised within the weeks looked at. A judgement, stated as such. */
 const RAISED_BY = 0.01;
 
