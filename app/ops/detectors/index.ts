@@ -1,11 +1,18 @@
 import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
+import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
+import { demandCollapse } from "./demand-collapse/demand-collapse.ts";
+import { demandSpike } from "./demand-spike/demand-spike.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
+import { forecastOff } from "./forecast-off/forecast-off.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
+import { leadTimeDrift } from "./lead-time-drift/lead-time-drift.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { marginDrift } from "./margin-drift/margin-drift.ts";
+import { minimumTooLarge } from "./minimum-too-large/minimum-too-large.ts";
+import { newProduct } from "./new-product/new-product.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
@@ -15,22 +22,32 @@ import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
+import { seasonOrder } from "./season-order/season-order.ts";
+import { serviceLevelOff } from "./service-level-off/service-level-off.ts";
 import { shortReceipt } from "./short-receipt/short-receipt.ts";
 import { soldAtALoss } from "./sold-at-a-loss/sold-at-a-loss.ts";
 import { splitShipments } from "./split-shipments/split-shipments.ts";
 import { stockDrop } from "./stock-drop/stock-drop.ts";
 import { stockout } from "./stockout/stockout.ts";
 import { unitCostMissing } from "./unit-cost-missing/unit-cost-missing.ts";
+import { unitPriceRise } from "./unit-price-rise/unit-price-rise.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
   backlog,
+  costRose,
   deadStock,
+  demandCollapse,
+  demandSpike,
   discountTooDeep,
   duplicateOrder,
+  forecastOff,
   keepsSellingWhenOut,
+  leadTimeDrift,
   locationImbalance,
   marginDrift,
+  minimumTooLarge,
+  newProduct,
   orderNotNeeded,
   orderOverdue,
   orderUnfulfilled,
@@ -40,10 +57,13 @@ export const detectors: readonly Detector[] = [
   priceError,
   returnedNotRestocked,
   returnsSpike,
+  seasonOrder,
+  serviceLevelOff,
   shortReceipt,
   soldAtALoss,
   splitShipments,
   stockDrop,
   stockout,
   unitCostMissing,
+  unitPriceRise,
 ];

@@ -2,10 +2,11 @@ import type { Evidence } from "../contract.ts";
 import { leadEvidence } from "./lead/evidence.ts";
 import type { OrderLine } from "./order-lines.ts";
 import { saleEvidence } from "./sale/evidence.ts";
+import type { Sold } from "./sale/sold.ts";
 import { settingsSource, threeFigures } from "./sources.ts";
 
-/** Stock and pace of the product of one order line, what a sale of it leaves, and how long a new order takes. */
-export function lineEvidence(found: OrderLine): Evidence[] {
+/** Stock and pace of a product, what a sale of it leaves, and how long a new order takes. */
+export function lineEvidence(found: Pick<OrderLine, "stock" | "demand" | "lead"> & Sold): Evidence[] {
   const { stock, demand, sales, lead } = found;
   const sources = [sales.source];
   return [
@@ -32,7 +33,7 @@ export function lineEvidence(found: OrderLine): Evidence[] {
 }
 
 /** What waiting and keeping cost, as the founder set it. */
-export function termsEvidence({ settings, shop }: Pick<OrderLine, "settings" | "shop">): Evidence[] {
+export function termsEvidence({ settings, shop }: Pick<Sold, "settings" | "shop">): Evidence[] {
   return [
     {
       id: "lost_sale_share",

@@ -56,3 +56,9 @@ export function orderable(units: number, supplier: SupplierRow | null): number {
   const pack = supplier?.packUnits ?? 1;
   return Math.ceil(Math.max(1, units, supplier?.minimumUnits ?? 1) / pack) * pack;
 }
+
+/** The same for a forecast, which knows no more than two figures: 770, not 766. */
+export function orderableAbout(units: number, supplier: SupplierRow | null): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, units))) - 1);
+  return orderable(Math.ceil(units / step) * step, supplier);
+}

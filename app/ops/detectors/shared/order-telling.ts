@@ -48,7 +48,11 @@ export function orderFacts(order: OwnOrderRow): FilledSlots {
   };
 }
 
-function lineFacts(line: OrderLine, fact: Teller["fact"]): FilledSlots {
+/** A product with its stock, its pace and how long a new order takes, by what `lineEvidence` and `termsEvidence` give. */
+export function lineFacts(
+  line: Pick<OrderLine, "variant" | "stock" | "demand" | "lead" | "settings">,
+  fact: Teller["fact"],
+): FilledSlots {
   const { variant, stock, demand, lead, settings } = line;
   return {
     product: recorded("The product", { type: "name", text: variant.title, of: "product" }, variant.source),

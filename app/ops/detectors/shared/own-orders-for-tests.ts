@@ -1,5 +1,10 @@
 import { addDays } from "../../facts/day.ts";
-import { openUnits, type OwnOrderLineRow, type OwnOrderRow } from "../../facts/rows/own-order.ts";
+import {
+  openUnits,
+  type OwnOrderLineRow,
+  type OwnOrderRow,
+  receivedUnits,
+} from "../../facts/rows/own-order.ts";
 import { supplierKey } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
 import { factsOf, type Mug, type MugAsks, TODAY } from "./mugs-for-tests.ts";
@@ -35,7 +40,7 @@ export function orderRow(ordered: Ordered = {}): OwnOrderRow {
     currency: ordered.currency ?? "USD",
     placedDay: addDays(TODAY, -placedAgo),
     expectedDay: addDays(TODAY, expectedIn),
-    state: rows.some((line) => openUnits(line) > 0) ? "placed" : "received",
+    state: stateOf(rows),
     lines: rows,
     source: {
       connector: "ops_room",
@@ -43,6 +48,11 @@ export function orderRow(ordered: Ordered = {}): OwnOrderRow {
       observedAt: `${addDays(TODAY, -placedAgo)}T15:00:00Z`,
     },
   };
+}
+
+function stateOf(lines: readonly OwnOrderLineRow[]): OwnOrderRow["state"] {
+  if (lines.some((line) => openUnits(line) > 0)) return "placed";
+  return lines.some((line) => receivedUnits(line) > 0) ? "received" : "cancelled";
 }
 
 function lineRow(line: OrderedLine, position: number): OwnOrderLineRow {

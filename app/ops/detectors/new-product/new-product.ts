@@ -1,0 +1,77 @@
+import { type Alert, defineDetector } from "../contract.ts";
+import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
+import { leadReader } from "../shared/lead/lead-times.ts";
+import { lookThrough } from "../shared/look-through.ts";
+import { moneyAlert } from "../shared/money-alert.ts";
+import { mostWorth } from "../shared/most-worth.ts";
+import { noted } from "../shared/noted.ts";
+import { stockAsks } from "../shared/stock-asks.ts";
+import { variantSubject } from "../shared/subjects.ts";
+import { WINDOW_DAYS } from "../shared/variant-demand.ts";
+import { analoguesFrom } from "./analogues.ts";
+import { type Case, caseFor } from "./case.ts";
+import { outlookFor } from "./plans.ts";
+import { changesMind, notes, others, reason, titles } from "./sentences.ts";
+import { assumptionsFor, calculationFor, choiceFor, evidenceFor, missingFor, tellingOf } from "./words.ts";
+
+/** A shop that takes in a new range decides on a few of it at a time. */
+const MOST_ALERTS = 5;
+
+/**
+ * Raises an alert for each new variant that never sold, of which none is there and none is coming, where products of its
+ * type at about its price tell how it may sell (INV-15). A range, never one number: it is as wide as these differ.
+ *
+ * Stake over half a year = lost for good × contribution × what a first order sells − keeping it − what is too many in the
+ * end × its loss of worth, against ordering none; on 256 futures of how it sells.
+ */
+export const newProduct = defineDetector({
+  id: "new_product",
+  title: "New, and none there to be sold",
+  asks: () => stockAsks,
+  detect(input) {
+    const { facts, today } = input;
+    const likeOf = analoguesFrom({ facts, today, windowDays: WINDOW_DAYS });
+    const read = { likeOf, leadOf: leadReader(input) };
+    const looked = lookThrough(
+      facts.variants.values(),
+      {
+        caseOf: (variant) => caseFor(input, variant, read),
+        alertOf: alertFor,
+        fine: ["supplied"],
+        notes,
+      },
+      input,
+    );
+    const { alerts, others: more } = mostWorth(looked.alerts, MOST_ALERTS);
+    const left = more > 0 ? [noted(others, { others: [more, "variants"] }, input)] : [];
+    return { ...looked, alerts, notes: [...looked.notes, ...left] };
+  },
+});
+
+function alertFor(found: Case): Alert | null {
+  const outlook = outlookFor(found);
+  const { best, plans, perDayMinor } = outlook;
+  if (best.id === "nothing" || best.money.p50 < LEAST_STAKE_MINOR) return null;
+  const { variant, shop, like } = found;
+  const evidence = evidenceFor(found, outlook);
+  const telling = tellingOf(found, outlook, evidence);
+  return moneyAlert({
+    detector: "new_product",
+    catalogueIds: ["INV-15"],
+    subject: variantSubject(variant),
+    situation: `stock:${variant.variantId}`,
+    title: telling.say(titles[best.id]),
+    reason: telling.say(reason),
+    best,
+    choices: plans.map((plan) => choiceFor(plan, telling)),
+    waitingPerDayMinor: perDayMinor,
+    shop,
+    attentionMinutes: 5,
+    evidence,
+    assumptions: assumptionsFor(telling),
+    missing: missingFor(telling),
+    changesMind: Object.values(changesMind).map((template) => telling.say(template)),
+    calculation: calculationFor(telling),
+    evidenceKey: `none there|like ${Math.round(like.count / 5)}|cost ${String(variant.unitCostMinor)}`,
+  });
+}
