@@ -4,7 +4,7 @@ import { detectors } from "./index.ts";
 import type { Ask, Prepared } from "../facts/views.ts";
 import type { Detector } from "./contract.ts";
 import { packed } from "../../adapters/store/packed-alert.server.ts";
-import { runDetectors } from "./run.ts";
+import { type DetectorRun, runDetectors } from "./run.ts";
 import { factsOf, type Mug, steady } from "./stockout/facts-for-tests.ts";
 
 const folder = new URL(".", import.meta.url);
@@ -18,6 +18,13 @@ const OF_VARIANT = {
   orderMargins: 0,
   returnsByVariant: 0,
 };
+/** Without its figures: how demand is forecast is learnt from the variants of a page. */
+function foundBy(run: DetectorRun | undefined) {
+  return run?.status === "ran"
+    ? { ...run, alerts: run.alerts.map(({ fingerprint }) => fingerprint).sort() }
+    : run;
+}
+
 /** Nothing sold in the last days. */
 function quiet(units: number[], days: number): number[] {
   return units.map((sold, at) => (at >= units.length - days ? 0 : sold));
@@ -77,6 +84,7 @@ describe("every detector", () => {
   )("$id finds the same however the store is paged", async ({ detector }) => {
     const whole = await byPages(detector, [ids]);
     expect(whole?.status).toBe("ran");
-    expect(await byPages(detector, [ids.slice(0, 5), ids.slice(5, 6), ids.slice(6)])).toEqual(whole);
+    const paged = await byPages(detector, [ids.slice(0, 5), ids.slice(5, 6), ids.slice(6)]);
+    expect(foundBy(paged)).toEqual(foundBy(whole));
   });
 });

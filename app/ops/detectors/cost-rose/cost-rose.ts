@@ -1,6 +1,6 @@
 import { daysBetween } from "../../facts/day.ts";
 import type { VariantRow } from "../../facts/views.ts";
-import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { type Alert, definePagedDetector, type DetectInput } from "../contract.ts";
 import { bestOf } from "../shared/choice.ts";
 import { type PaidCost, paidCosts } from "../shared/cost-rise/paid-costs.ts";
 import { pricePlans } from "../shared/cost-rise/passing-on.ts";
@@ -36,24 +36,22 @@ type Skip = RiseSkip | "no_memory" | "repriced";
  * What it takes = (cost now − cost then) × units that sell in a year. Stake over a year = (what a higher price leaves ×
  * what it keeps of the sales − what a unit leaves now) × units, on 256 futures.
  */
-export const costRose = defineDetector({
+export const costRose = definePagedDetector({
   id: "cost_rose",
   title: "Cost rose, price did not",
   asks: () => asks,
-  detect(input) {
-    const costs = paidCosts(input.facts.ownOrders, input.currency);
-    const demandOf = demandReader(input);
-    return lookThrough(
-      input.facts.variants.values(),
-      {
-        caseOf: (variant) => caseFor(input, { variant, paid: costs.get(variant.variantId)?.[0] }, demandOf),
-        alertOf: alertFor,
-        fine: ["fine", "repriced"],
-        notes: sentences.notes,
+  look: (shop) =>
+    lookThrough(shop, {
+      *casesOf(input: Input) {
+        const costs = paidCosts(input.facts.ownOrders, input.currency);
+        const demandOf = demandReader(input);
+        for (const variant of input.facts.variants.values())
+          yield caseFor(input, { variant, paid: costs.get(variant.variantId)?.[0] }, demandOf);
       },
-      input,
-    );
-  },
+      alertOf: alertFor,
+      fine: ["fine", "repriced"],
+      notes: sentences.notes,
+    }),
 });
 
 /** What was paid longer ago than a year is no measure: nobody knows when it rose. A judgement, stated as such. */

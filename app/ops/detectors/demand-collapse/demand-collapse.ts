@@ -8,7 +8,7 @@ import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { stockAsks } from "../shared/stock-asks.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import { shopRatioOf } from "../shared/usual-weeks.ts";
-import { demandReader } from "../shared/variant-demand.ts";
+import { demandReader, WINDOW_DAYS } from "../shared/variant-demand.ts";
 import { type Case, caseFor, RECENT_DAYS, type Skip } from "./case.ts";
 import { outlookFor } from "./plans.ts";
 import { changesMind, notes, reason, titles } from "./sentences.ts";
@@ -27,9 +27,9 @@ export const demandCollapse = defineDetector({
   title: "Open orders of what hardly sells any more",
   asks: () => stockAsks,
   detect(input) {
-    const { facts, today, salesReach } = input;
+    const { facts } = input;
     const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
-    const shopRatio = shopRatioOf(facts.sales, { recentDays: RECENT_DAYS, since: salesReach.since, today });
+    const shopRatio = shopRatioOf(facts.typeSales, { recentDays: RECENT_DAYS, windowDays: WINDOW_DAYS });
     const leftOut = new LeftOut<Skip>();
     const alerts: Alert[] = [];
     let lookedAt = 0;

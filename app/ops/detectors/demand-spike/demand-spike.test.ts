@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, steady } from "../shared/mugs-for-tests.ts";
+import { factsOf, type Mug, shopSales, steady } from "../shared/mugs-for-tests.ts";
 import { orderMargins } from "../shared/orders-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
 import { demandSpike } from "./demand-spike.ts";
@@ -15,7 +15,8 @@ const risen = (last: number | readonly number[], rest: Mug = {}): Mug => ({
 const others: Mug = { available: 9_000, units: 100, supplier: null, variant: { title: "Bowl" } };
 
 function look(mug: Mug, rest: Parameters<typeof factsOf>[1] = {}, more: readonly Mug[] = [others]) {
-  return demandSpike.detect(factsOf([mug, ...more], rest));
+  const facts = { typeSales: shopSales([mug, ...more]), ...rest.facts };
+  return demandSpike.detect(factsOf([mug, ...more], { ...rest, facts }));
 }
 
 function raised(mug: Mug): Alert {

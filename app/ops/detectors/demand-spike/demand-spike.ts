@@ -1,4 +1,4 @@
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
 import { leadReader } from "../shared/lead/lead-times.ts";
@@ -7,8 +7,8 @@ import { moneyAlert } from "../shared/money-alert.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { shopRatioOf } from "../shared/usual-weeks.ts";
-import { demandReader } from "../shared/variant-demand.ts";
-import { asks, type Case, caseFor, RECENT_DAYS } from "./case.ts";
+import { demandReader, WINDOW_DAYS } from "../shared/variant-demand.ts";
+import { asks, type Case, caseFor, type Input, RECENT_DAYS } from "./case.ts";
 import { outlookFor } from "./plans.ts";
 import { changesMind, notes, reason } from "./sentences.ts";
 import { assumptionsFor, calculationFor, choiceFor, evidenceFor, tellingOf, titleFor } from "./words.ts";
@@ -20,27 +20,26 @@ import { assumptionsFor, calculationFor, choiceFor, evidenceFor, tellingOf, titl
  * Stake = lost for good × contribution × units missed if none is ordered − the same with the best of a full order, a
  * top-up and waiting a week − what is kept too long if the rise is over; on 256 futures of how much of it stays.
  */
-export const demandSpike = defineDetector({
+export const demandSpike = definePagedDetector({
   id: "demand_spike",
   title: "Suddenly sells far more",
   asks: () => asks,
-  detect(input) {
-    const { facts, today, salesReach } = input;
-    const shop = { recentDays: RECENT_DAYS, since: salesReach.since, today };
-    // A shop that sells less than usual makes no product stand out.
-    const shopLift = Math.max(1, shopRatioOf(facts.sales, shop));
-    const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
-    return lookThrough(
-      facts.variants.values(),
-      {
-        caseOf: (variant) => caseFor(input, { variant, shopLift }, read),
-        alertOf: alertFor,
-        fine: ["fine", "cheaper", "no_price", "keeps_selling", "untracked"],
-        notes,
+  look: (shop) =>
+    lookThrough(shop, {
+      *casesOf(input: Input) {
+        const { facts } = input;
+        // A shop that sells less than usual makes no product stand out.
+        const shopLift = Math.max(
+          1,
+          shopRatioOf(facts.typeSales, { recentDays: RECENT_DAYS, windowDays: WINDOW_DAYS }),
+        );
+        const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
+        for (const variant of facts.variants.values()) yield caseFor(input, { variant, shopLift }, read);
       },
-      input,
-    );
-  },
+      alertOf: alertFor,
+      fine: ["fine", "cheaper", "no_price", "keeps_selling", "untracked"],
+      notes,
+    }),
 });
 
 function alertFor(found: Case): Alert | null {

@@ -1,6 +1,7 @@
 import { contributionOf, middle } from "../../facts/contribution.ts";
 import type { Settings } from "../../facts/settings.ts";
 import type { VariantRow } from "../../facts/views.ts";
+import type { LookInput } from "../contract.ts";
 import { YEAR_DAYS } from "../shared/left-worth.ts";
 import { backtest, type Input, SPAN_DAYS, type Subject, type Tried } from "./backtest.ts";
 
@@ -24,7 +25,7 @@ export type Case = {
   /** What the misses beyond the expected span would have cost, had orders been sized by it; minor units. */
   lossMinor: number;
   settings: Settings;
-  shop: Pick<Input, "currency" | "locale" | "today" | "seed">;
+  shop: Pick<LookInput, "currency" | "locale" | "today" | "seed">;
 };
 
 export type Skip = "few" | "fine";
@@ -48,35 +49,41 @@ type Sums = {
   before: Sums | null;
 };
 
-/** Every product type with its accuracy of the last four weeks against that of the four before. */
-export function casesOf(input: Input): { cases: Case[]; lookedAt: number; few: number } {
-  const now = backtest(input, 0);
-  const earlier = backtest(input, SPAN_DAYS);
+/** Gathers, page by page, every product type with its accuracy of the last four weeks against that of the four before. */
+export function gathering() {
   const types = new Map<string, Sums>();
   let few = 0;
-  for (const subject of subjectsOf(input)) {
-    const tried = sellsEnough(subject) ? now(subject) : null;
-    const past = tried && earlier(subject);
-    if (!tried || !past) {
-      few += 1;
-      continue;
-    }
-    const type = subject.variant.productType ?? "";
-    const sums = types.get(type) ?? { ...emptySums(), before: emptySums() };
-    addTo(sums, tried);
-    if (sums.before) addTo(sums.before, past);
-    const lossMinor = lossOf(input, subject, tried);
-    if (lossMinor > 0) sums.misses.push({ variant: subject.variant, tried, lossMinor });
-    types.set(type, sums);
-  }
-  let lookedAt = 0;
-  const cases: Case[] = [];
-  for (const [type, sums] of types) {
-    lookedAt += sums.products;
-    const found = caseOf(input, type, sums);
-    if (found) cases.push(found);
-  }
-  return { cases, lookedAt, few };
+  return {
+    take(input: Input): void {
+      const now = backtest(input, 0);
+      const earlier = backtest(input, SPAN_DAYS);
+      for (const subject of subjectsOf(input)) {
+        const tried = sellsEnough(subject) ? now(subject) : null;
+        const past = tried && earlier(subject);
+        if (!tried || !past) {
+          few += 1;
+          continue;
+        }
+        const type = subject.variant.productType ?? "";
+        const sums = types.get(type) ?? { ...emptySums(), before: emptySums() };
+        addTo(sums, tried);
+        if (sums.before) addTo(sums.before, past);
+        const lossMinor = lossOf(input, subject, tried);
+        if (lossMinor > 0) sums.misses.push({ variant: subject.variant, tried, lossMinor });
+        types.set(type, sums);
+      }
+    },
+    cases(shop: LookInput): { cases: Case[]; lookedAt: number; few: number } {
+      let lookedAt = 0;
+      const cases: Case[] = [];
+      for (const [type, sums] of types) {
+        lookedAt += sums.products;
+        const found = caseOf(shop, type, sums);
+        if (found) cases.push(found);
+      }
+      return { cases, lookedAt, few };
+    },
+  };
 }
 
 function* subjectsOf({ facts }: Input): Generator<Subject> {
@@ -117,7 +124,7 @@ function lossOf(
   return short + Math.max(0, low - sold) * lying;
 }
 
-function caseOf(input: Input, type: string, sums: Sums): Case | null {
+function caseOf(shop: LookInput, type: string, sums: Sums): Case | null {
   const { products, expected, sold, misses, before } = sums;
   if (!before || products < LEAST_PRODUCTS || sold < LEAST_SOLD || before.sold < LEAST_SOLD) return null;
   const [now, past] = [accuracyOf(sums), accuracyOf(before)];
@@ -127,7 +134,7 @@ function caseOf(input: Input, type: string, sums: Sums): Case | null {
   let lossMinor = 0;
   for (const miss of misses) lossMinor += miss.lossMinor;
   return {
-    ...{ type, products, now, before: past, lossMinor, settings: input.settings, shop: input },
+    ...{ type, products, now, before: past, lossMinor, settings: shop.settings, shop },
     ...{ soldUnits: sold, expectedUnits: expected },
     misses: misses.sort((a, b) => b.lossMinor - a.lossMinor),
   };

@@ -1,4 +1,4 @@
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector } from "../contract.ts";
 import { bestOf } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -6,7 +6,8 @@ import { moneyAlert } from "../shared/money-alert.ts";
 import { noted } from "../shared/noted.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import { asks, SPAN_DAYS } from "./backtest.ts";
-import { type Case, casesOf } from "./case.ts";
+import type { Input } from "./backtest.ts";
+import { type Case, gathering } from "./case.ts";
 import { changesMind, notes, reason, titles } from "./sentences.ts";
 import { assumptionsFor, calculationFor, choiceFor, evidenceFor, LISTED, tellingOf } from "./words.ts";
 
@@ -24,17 +25,25 @@ const LOOK_MINOR: Span = { low: 100, likely: 250, high: 600 };
  * Stake over four weeks = (units missed × lost for good × contribution + units too many × keeping them), beyond the
  * expected span, × what goes on of it × what looking brings back − the looking; on 256 futures.
  */
-export const forecastOff = defineDetector({
+export const forecastOff = definePagedDetector({
   id: "forecast_off",
   title: "Expected sales further off than before",
   asks: () => asks,
-  detect(input) {
-    const { cases, lookedAt, few } = casesOf(input);
-    const alerts = cases.flatMap((found) => alertFor(found) ?? []);
+  look(shop) {
+    const gathered = gathering();
     return {
-      alerts,
-      lookedAt,
-      notes: few > 0 ? [noted(notes.few, { count: [few, "variants"] }, input)] : [],
+      take(facts: Input["facts"]) {
+        gathered.take({ ...shop, facts });
+        return [];
+      },
+      found() {
+        const { cases, lookedAt, few } = gathered.cases(shop);
+        return {
+          alerts: cases.flatMap((found) => alertFor(found) ?? []),
+          lookedAt,
+          notes: few > 0 ? [noted(notes.few, { count: [few, "variants"] }, shop)] : [],
+        };
+      },
     };
   },
 });

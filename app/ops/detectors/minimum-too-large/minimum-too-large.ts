@@ -1,10 +1,10 @@
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector, type DetectInput } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { leadReader } from "../shared/lead/lead-times.ts";
 import { lookThrough } from "../shared/look-through.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
-import { stockAsks } from "../shared/stock-asks.ts";
+import { stockAsks, type StockAsks } from "../shared/stock-asks.ts";
 import { notes as stockNotes } from "../shared/stocking/sentences.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { demandReader } from "../shared/variant-demand.ts";
@@ -20,24 +20,21 @@ import { assumptionsFor, calculationFor, changesMind, choiceFor, evidenceFor, te
  * Over a year, against ordering none: lost for good × contribution × sales that would be missed − (what lies there × unit
  * cost × holding rate) − (what is too many in the end × its loss of worth); for the minimum, and for what would do.
  */
-export const minimumTooLarge = defineDetector({
+export const minimumTooLarge = definePagedDetector({
   id: "minimum_too_large",
   title: "Supplier's minimum is more than is needed",
   asks: () => stockAsks,
-  detect(input) {
-    const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
-    return lookThrough(
-      input.facts.variants.values(),
-      {
-        caseOf: (variant) => caseFor(input, variant, read),
-        alertOf: alertFor,
-        // What has no price, or sells below zero, is never short: no order is forced.
-        fine: ["fine", "no_price", "keeps_selling"],
-        notes: { ...stockNotes, ...notes },
+  look: (shop) =>
+    lookThrough(shop, {
+      *casesOf(input: DetectInput<StockAsks>) {
+        const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
+        for (const variant of input.facts.variants.values()) yield caseFor(input, variant, read);
       },
-      input,
-    );
-  },
+      alertOf: alertFor,
+      // What has no price, or sells below zero, is never short: no order is forced.
+      fine: ["fine", "no_price", "keeps_selling"],
+      notes: { ...stockNotes, ...notes },
+    }),
 });
 
 function alertFor(found: Case): Alert | null {

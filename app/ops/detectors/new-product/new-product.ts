@@ -1,11 +1,10 @@
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector, type DetectInput } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { leadReader } from "../shared/lead/lead-times.ts";
 import { lookThrough } from "../shared/look-through.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
-import { mostWorth } from "../shared/most-worth.ts";
-import { noted } from "../shared/noted.ts";
-import { stockAsks } from "../shared/stock-asks.ts";
+import { mostOf } from "../shared/most-worth.ts";
+import { stockAsks, type StockAsks } from "../shared/stock-asks.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { WINDOW_DAYS } from "../shared/variant-demand.ts";
 import { analoguesFrom } from "./analogues.ts";
@@ -24,27 +23,22 @@ const MOST_ALERTS = 5;
  * Stake over half a year = lost for good × contribution × what a first order sells − keeping it − what is too many in the
  * end × its loss of worth, against ordering none; on 256 futures of how it sells.
  */
-export const newProduct = defineDetector({
+export const newProduct = definePagedDetector({
   id: "new_product",
   title: "New, and none there to be sold",
   asks: () => stockAsks,
-  detect(input) {
-    const { facts, today } = input;
-    const likeOf = analoguesFrom({ facts, today, windowDays: WINDOW_DAYS });
-    const read = { likeOf, leadOf: leadReader(input) };
-    const looked = lookThrough(
-      facts.variants.values(),
-      {
-        caseOf: (variant) => caseFor(input, variant, read),
-        alertOf: alertFor,
-        fine: ["supplied"],
-        notes,
+  look(shop) {
+    const looking = lookThrough(shop, {
+      *casesOf(input: DetectInput<StockAsks>) {
+        const likeOf = analoguesFrom({ facts: input.facts, today: input.today, windowDays: WINDOW_DAYS });
+        const read = { likeOf, leadOf: leadReader(input) };
+        for (const variant of input.facts.variants.values()) yield caseFor(input, variant, read);
       },
-      input,
-    );
-    const { alerts, others: more } = mostWorth(looked.alerts, MOST_ALERTS);
-    const left = more > 0 ? [noted(others, { others: [more, "variants"] }, input)] : [];
-    return { ...looked, alerts, notes: [...looked.notes, ...left] };
+      alertOf: alertFor,
+      fine: ["supplied"],
+      notes,
+    });
+    return mostOf(looking, { most: MOST_ALERTS, others, shop });
   },
 });
 

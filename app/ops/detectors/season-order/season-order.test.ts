@@ -91,7 +91,9 @@ describe("a season that comes", () => {
 
   it("is not seen without a year of sales, and says so", () => {
     expect(
-      look([{ available: 150 }], yearWith(), { salesReach: { since: "2026-06-01", limit: null } }),
+      look([{ available: 150 }], yearWith(), {
+        salesReach: { since: "2026-06-01", limit: null, stockLogSince: null },
+      }),
     ).toMatchObject({
       alerts: [],
       lookedAt: 0,

@@ -1,14 +1,13 @@
 import { addDays } from "../../facts/day.ts";
-import { type Alert, defineDetector } from "../contract.ts";
+import { type Alert, definePagedDetector, type DetectInput } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
 import { leadReader } from "../shared/lead/lead-times.ts";
 import { lookThrough } from "../shared/look-through.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
-import { mostWorth } from "../shared/most-worth.ts";
-import { noted } from "../shared/noted.ts";
+import { mostOf } from "../shared/most-worth.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
-import { stockAsks } from "../shared/stock-asks.ts";
+import { stockAsks, type StockAsks } from "../shared/stock-asks.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { demandReader } from "../shared/variant-demand.ts";
 import { type Case, caseFor } from "./case.ts";
@@ -35,26 +34,22 @@ const MOST_ALERTS = 10;
  * Stake = lost for good × contribution × what an order to the quantile Cu ÷ (Cu + Co) sells in the season − keeping it −
  * what is left, against ordering none; on 256 futures of sales and delivery.
  */
-export const seasonOrder = defineDetector({
+export const seasonOrder = definePagedDetector({
   id: "season_order",
   title: "Last day to order for a season",
   asks: () => stockAsks,
-  detect(input) {
-    const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
+  look(shop) {
     const peakFor = peakReader();
-    const looked = lookThrough(
-      input.facts.variants.values(),
-      {
-        caseOf: (variant) => caseFor(input, variant, { read, peakFor }),
-        alertOf: alertFor,
-        fine: ["fine", "no_price", "keeps_selling"],
-        notes,
+    const looking = lookThrough(shop, {
+      *casesOf(input: DetectInput<StockAsks>) {
+        const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
+        for (const variant of input.facts.variants.values()) yield caseFor(input, variant, { read, peakFor });
       },
-      input,
-    );
-    const { alerts, others: more } = mostWorth(looked.alerts, MOST_ALERTS);
-    const left = more > 0 ? [noted(others, { others: [more, "variants"] }, input)] : [];
-    return { ...looked, alerts, notes: [...looked.notes, ...left] };
+      alertOf: alertFor,
+      fine: ["fine", "no_price", "keeps_selling"],
+      notes,
+    });
+    return mostOf(looking, { most: MOST_ALERTS, others, shop });
   },
 });
 

@@ -5,7 +5,7 @@ import {
   type Alert,
   type Assumption,
   type CalculationLine,
-  defineDetector,
+  definePagedDetector,
   type Evidence,
 } from "../contract.ts";
 import type { Choice } from "../shared/choice.ts";
@@ -20,7 +20,7 @@ import { assumptionSource, settingsSource } from "../shared/sources.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import { type Teller, tellerFor } from "../shared/teller.ts";
 import { demandReader } from "../shared/variant-demand.ts";
-import { add, asks, type Case, type Skip } from "./case.ts";
+import { add, asks, type Case, type Input, type Skip } from "./case.ts";
 import { type Outlook, outlookFor, type Plan, STRAY } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
@@ -36,26 +36,34 @@ const LEAST_OFF = 0.02;
  * Stake over a year = (shortage now − shortage then) × lost for good × contribution − (safety stock then − now) × unit
  * cost × holding rate; on 256 futures of what a sale leaves and of how far sales stray.
  */
-export const serviceLevelOff = defineDetector({
+export const serviceLevelOff = definePagedDetector({
   id: "service_level_off",
   title: "Chance of not running out that costs more than another",
   asks: () => asks,
-  detect(input) {
-    const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
+  look(shop) {
     const leftOut = new LeftOut<Skip>();
     const sum: Case = {
       ...{ products: 0, deviationUnits: 0, keptMinor: 0, shortMinor: { low: 0, high: 0 } },
-      ...{ settings: input.settings, shop: input },
+      ...{ settings: shop.settings, shop },
     };
-    for (const variant of input.facts.variants.values()) {
-      const skip = add(sum, { input, variant }, read);
-      if (skip) leftOut.add(skip);
-    }
-    const alert = sum.products >= LEAST_PRODUCTS ? alertFor(sum) : null;
     return {
-      alerts: alert ? [alert] : [],
-      lookedAt: sum.products,
-      notes: leftOut.said(sentences.notes, input),
+      take(facts: Input["facts"]) {
+        const input = { ...shop, facts };
+        const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
+        for (const variant of facts.variants.values()) {
+          const skip = add(sum, { input, variant }, read);
+          if (skip) leftOut.add(skip);
+        }
+        return [];
+      },
+      found() {
+        const alert = sum.products >= LEAST_PRODUCTS ? alertFor(sum) : null;
+        return {
+          alerts: alert ? [alert] : [],
+          lookedAt: sum.products,
+          notes: leftOut.said(sentences.notes, shop),
+        };
+      },
     };
   },
 });

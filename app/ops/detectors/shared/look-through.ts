@@ -18,7 +18,8 @@ export function sortThrough<C extends object, S extends string>(
   const leftOut = new LeftOut<S>();
   let lookedAt = 0;
   return {
-    add(found: C | S): void {
+    add(found: C | S | null): void {
+      if (found === null) return;
       if (typeof found !== "string") keep(found);
       else leftOut.add(found);
       if (typeof found !== "string" || fine.includes(found)) lookedAt += 1;
@@ -32,8 +33,11 @@ export function sortThrough<C extends object, S extends string>(
 
 /** How the records of a page are judged. */
 export type Judging<A extends Ask, C extends object, S extends string> = {
-  /** One for each record of a page: what is known of it that may be trouble, or why there is none. */
-  casesOf(input: DetectInput<A>): Iterable<C | S>;
+  /**
+   * One for each record of a page: what is known of it that may be trouble, or why there is none; null: it is not to be
+   * judged at all.
+   */
+  casesOf(input: DetectInput<A>): Iterable<C | S | null>;
   /** Null: not worth a decision. */
   alertOf: (found: C) => Alert | null;
   /** See `sortThrough`. */

@@ -3,7 +3,7 @@ import type { Provenance } from "../../facts/provenance.ts";
 import type { OwnOrderRow } from "../../facts/rows/own-order.ts";
 import type { StockLogRow } from "../../facts/rows/stock-log.ts";
 import { Settings } from "../../facts/settings.ts";
-import type { Facts, OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow } from "../../facts/views.ts";
+import type { Facts, OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow, View } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
 import type { LeadAsks } from "./lead/lead-times.ts";
 import { type DemandAsks, WINDOW_DAYS } from "./variant-demand.ts";
@@ -101,6 +101,14 @@ export function factsOf(
 /** The log of these tests begins with the first day on which anything was out. */
 function firstOf(days: readonly Day[]): Day | null {
   return days.toSorted()[0] ?? null;
+}
+
+/** The view `typeSales` of a shop that sells these and nothing else, its whole under "" alone. */
+export function shopSales(mugs: readonly Mug[]): View<"typeSales"> {
+  const all = mugs.map((mug) => (typeof mug.units === "object" ? mug.units : steady(mug.units ?? 6)));
+  const length = Math.max(...all.map((units) => units.length));
+  const units = Array.from({ length }, (_, at) => all.reduce((sum, one) => sum + (one.at(at - length) ?? 0), 0));
+  return new Map([["", { from: addDays(TODAY, -length), units }]]);
 }
 
 function rowsOf(mug: Mug, id: string) {

@@ -1,4 +1,3 @@
-import { type Day, daysBetween } from "../../facts/day.ts";
 import { seasonMean } from "../../facts/demand.ts";
 import type { Season } from "../../facts/season.ts";
 import type { SalesRow, View } from "../../facts/views.ts";
@@ -56,17 +55,22 @@ function medianOf(values: readonly number[]): number {
 
 /** What the whole shop sold a day in the latest days, against the days before: a feast is no spike of one product. */
 export function shopRatioOf(
-  sales: View<"sales">,
-  of: { recentDays: number; since: Day; today: Day },
+  typeSales: View<"typeSales">,
+  of: { recentDays: number; windowDays: number },
 ): number {
-  let recent = 0;
-  let all = 0;
-  let days = 0;
-  for (const row of sales.values()) {
-    recent += soldLately(row, of.recentDays);
-    for (const day of row.units) all += Math.max(0, day);
-    days = Math.max(days, Math.min(row.units.length, daysBetween(of.since, of.today)) - of.recentDays);
-  }
-  const before = all - recent;
-  return before > 0 && days > 0 ? recent / of.recentDays / (before / days) : 1;
+  const days =
+    typeSales
+      .get("")
+      ?.units.slice(-of.windowDays)
+      .map((units) => Math.max(0, units)) ?? [];
+  const recent = sumOf(days.slice(-of.recentDays));
+  const before = sumOf(days.slice(0, -of.recentDays));
+  const daysBefore = days.length - of.recentDays;
+  return before > 0 && daysBefore > 0 ? recent / of.recentDays / (before / daysBefore) : 1;
+}
+
+function sumOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
