@@ -12,7 +12,7 @@ export const Evidence = z.strictObject({
   label: z.string(),
   value: z.number(),
   /** `minor`: money in minor units of the alert's currency; `share`: 0…1. */
-  unit: z.enum(["units", "units_per_day", "days", "minor", "share", "orders"]),
+  unit: z.enum(["units", "units_per_day", "days", "minor", "share", "orders", "times"]),
   /** Where it is an estimate: eight times in ten it lies between. */
   range: z.strictObject({ low: z.number(), high: z.number() }).optional(),
   sources: z.array(Provenance).min(1),

@@ -5,6 +5,10 @@ import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { openOrdersView } from "./open-orders.server.ts";
 import { orderMarginsView } from "./order-margins.server.ts";
+import { dismissalsView } from "./dismissals.server.ts";
+import { openAlertsView } from "./open-alerts.server.ts";
+import { ownEffectsView } from "./own-effects.server.ts";
+import { sourcesView } from "./sources.server.ts";
 import { outOfStockView } from "./out-of-stock.server.ts";
 import { returnsByVariantView } from "./returns-by-variant.server.ts";
 import { ownOrdersView } from "./own-orders.server.ts";
@@ -30,6 +34,10 @@ const SOURCE: Record<ViewName, string | null> = {
   orderMargins: "orders",
   returnsByVariant: "orders",
   ownOrders: null,
+  ownEffects: null,
+  openAlerts: null,
+  dismissals: null,
+  sources: null,
 };
 
 /** One statement a view. A view is null, not empty, when its source was never read completely. */
@@ -52,8 +60,23 @@ export async function prepareViews<A extends Ask>(scope: Scope, asks: A, today: 
     prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
   Object.assign(prepared, await prepareOrderViews(scope, { asks, today, isRead: ready }));
   if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
+  Object.assign(prepared, await prepareOwnRecords(scope, asks, today));
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;
+}
+
+/** Views of what Ops Room itself keeps: what was found, decided, approved and read. */
+async function prepareOwnRecords(
+  scope: Scope,
+  asks: Ask,
+  today: Day,
+): Promise<{ [V in ViewName]?: View<V> | null }> {
+  const prepared: { [V in ViewName]?: View<V> | null } = {};
+  if (asks.ownEffects) prepared.ownEffects = await ownEffectsView(scope, asks.ownEffects, today);
+  if (asks.openAlerts) prepared.openAlerts = await openAlertsView(scope);
+  if (asks.dismissals) prepared.dismissals = await dismissalsView(scope, asks.dismissals, today);
+  if (asks.sources) prepared.sources = await sourcesView(scope);
+  return prepared;
 }
 
 /** Views of customers' orders. */

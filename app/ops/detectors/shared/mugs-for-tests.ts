@@ -46,7 +46,15 @@ export function steady(units: number, days = WINDOW_DAYS): number[] {
 }
 
 /** The views of all detectors; those of customers' orders are empty unless `facts` fills them. */
-export type MugAsks = DemandAsks & LeadAsks & { onOrder: true; stockLog: { lastDays: number } } & OrderAsks;
+export type MugAsks = DemandAsks &
+  LeadAsks & { onOrder: true; stockLog: { lastDays: number } } & OrderAsks &
+  OwnAsks;
+type OwnAsks = {
+  ownEffects: { lastDays: number };
+  openAlerts: true;
+  dismissals: { lastDays: number };
+  sources: true;
+};
 type OrderAsks = {
   openOrders: { most: number };
   fulfilmentPace: { lastDays: number };
@@ -82,6 +90,10 @@ export function factsOf(
       fulfilmentPace: new Map(),
       orderMargins: new Map(),
       returnsByVariant: new Map(),
+      ownEffects: new Map(),
+      openAlerts: new Map(),
+      dismissals: new Map(),
+      sources: new Map(),
       ...rest.facts,
     },
     settings: Settings.parse(rest.settings ?? {}),
