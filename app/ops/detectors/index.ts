@@ -1,15 +1,20 @@
 import type { Detector } from "./contract.ts";
+import { approvalNotCarriedOut } from "./approval-not-carried-out/approval-not-carried-out.ts";
+import { approvalStopped } from "./approval-stopped/approval-stopped.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
+import { dismissedAgain } from "./dismissed-again/dismissed-again.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { marginDrift } from "./margin-drift/margin-drift.ts";
+import { oneFactDecides } from "./one-fact-decides/one-fact-decides.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { oversold } from "./oversold/oversold.ts";
+import { outcomeUnknown } from "./outcome-unknown/outcome-unknown.ts";
 import { overstock } from "./overstock/overstock.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
@@ -24,17 +29,22 @@ import { unitCostMissing } from "./unit-cost-missing/unit-cost-missing.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
+  approvalNotCarriedOut,
+  approvalStopped,
   backlog,
   deadStock,
   discountTooDeep,
+  dismissedAgain,
   duplicateOrder,
   keepsSellingWhenOut,
   locationImbalance,
   marginDrift,
+  oneFactDecides,
   orderNotNeeded,
   orderOverdue,
   orderUnfulfilled,
   oversold,
+  outcomeUnknown,
   overstock,
   phantomStock,
   priceError,

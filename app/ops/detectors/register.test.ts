@@ -6,6 +6,8 @@ import { factsOf } from "./stockout/facts-for-tests.ts";
 
 const folder = new URL(".", import.meta.url);
 const NOT_DETECTORS = new Set(["contract.ts", "index.ts", "run.ts", "shared"]);
+/** Of our own making alone: they hang on no source. */
+const OWN_VIEWS = new Set(["ownEffects", "openAlerts", "dismissals", "sources"]);
 
 describe("every detector", () => {
   it("is registered: one line in index.ts per file or folder here", () => {
@@ -21,7 +23,11 @@ describe("every detector", () => {
       const { facts, ...rest } = factsOf([]);
       expect(runDetector(detector, { ...rest, views: facts })).toMatchObject({ status: "ran", alerts: [] });
       const unread = { ...facts, variants: null, stock: null, sales: null };
-      expect(runDetector(detector, { ...rest, views: unread }).status).toBe("skipped");
+      const run = runDetector(detector, { ...rest, views: unread });
+      // What Ops Room itself keeps is there from the first day: there was nothing, and that is known.
+      if (Object.keys(detector.asks()).every((view) => OWN_VIEWS.has(view)))
+        expect(run).toMatchObject({ status: "ran", alerts: [] });
+      else expect(run.status).toBe("skipped");
     },
   );
 });

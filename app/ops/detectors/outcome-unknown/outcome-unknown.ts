@@ -1,0 +1,107 @@
+import type { OwnEffectRow } from "../../facts/rows/own-records.ts";
+import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { byHand, nothingChoice } from "../shared/choice.ts";
+import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
+import { drawsOf, type Gain, gainOf, type Span } from "../shared/gains.ts";
+import { lookThrough } from "../shared/look-through.ts";
+import { moneyAlert } from "../shared/money-alert.ts";
+import { approvalSubject, isWaiting, stakeDraws, type Waiting } from "../shared/own-matter.ts";
+import * as sentences from "./sentences.ts";
+import { assumptionsFor, calculationFor, evidenceFor, missingFor, tellingOf } from "./words.ts";
+
+/** Of writes whose outcome no look could find, the share that did arrive. No figure is published. A judgement. */
+export const ARRIVED: Span = { low: 0.2, likely: 0.5, high: 0.8 };
+/** Of goods that come twice, what sending back or keeping them costs, as a share of their worth. A judgement. */
+export const DOUBLE_COST: Span = { low: 0.05, likely: 0.15, high: 0.4 };
+
+/** Longer ago, whoever wanted to know has looked. */
+const asks = { ownEffects: { lastDays: 90 } } as const;
+export type Input = DetectInput<typeof asks>;
+export type Lost = Waiting & { effect: NonNullable<OwnEffectRow["effect"]> };
+export type Worth = { look: Gain; /** Null: what it costs twice is not known. */ again: Gain | null };
+
+/**
+ * Raises an alert for each write whose outcome nobody but the founder can tell any more, while the decision that it was
+ * for is open (AGT-02). It leads to the receipt, where the founder says what became of it; nothing is sent again.
+ *
+ * stake = P(did not arrive) × what the decision says is at stake. Doing it again unlooked = the same − P(arrived) ×
+ * worth of the goods × what goods that come twice cost of it.
+ */
+export const outcomeUnknown = defineDetector({
+  id: "outcome_unknown",
+  title: "Writes of which nobody knows whether they arrived",
+  asks: () => asks,
+  detect: (input) =>
+    lookThrough(
+      input.facts.ownEffects.values(),
+      { caseOf, alertOf: (found: Lost) => alertFor(input, found), fine: ["fine"], notes: {} },
+      input,
+    ),
+});
+
+function caseOf(row: OwnEffectRow): Lost | "fine" | null {
+  const { effect } = row;
+  // Never begun: there is nothing to have been lost.
+  if (!effect) return null;
+  return effect.awaitsFounder && isWaiting(row) ? { ...row, effect } : "fine";
+}
+
+function worthOf({ alert, approvalId, goodsMinor }: Lost, seed: number): Worth {
+  const named = (what: string) => ({ seed, name: `unknown ${approvalId} ${what}` });
+  const stake = stakeDraws(alert, named("stake"));
+  const arrived = drawsOf(ARRIVED, { ...named("arrived"), most: 1 });
+  const twice = drawsOf(DOUBLE_COST, { ...named("twice"), most: 1 });
+  const look = (path: number) => (1 - (arrived[path] ?? 0)) * (stake[path] ?? 0);
+  return {
+    look: gainOf(look),
+    again:
+      goodsMinor === null
+        ? null
+        : gainOf((path) => look(path) - (arrived[path] ?? 0) * (twice[path] ?? 0) * goodsMinor),
+  };
+}
+
+function alertFor(input: Input, found: Lost): Alert | null {
+  const { alert, approvalId } = found;
+  const worth = worthOf(found, input.seed);
+  if (worth.look.p50 < LEAST_STAKE_MINOR) return null;
+  const evidence = evidenceFor(found, input);
+  const telling = tellingOf(found, { input, evidence });
+  const { say } = telling;
+  const { titles, tradeOffs, changesMind } = sentences;
+  return moneyAlert({
+    detector: "outcome_unknown",
+    catalogueIds: ["AGT-02"],
+    subject: approvalSubject(found),
+    situation: alert.situation,
+    title: say(titles.look),
+    reason: say(sentences.reason),
+    best: { id: "look", money: worth.look },
+    choices: [
+      byHand("look", { title: say(titles.optionLook), tradeOff: say(tradeOffs.look), money: worth.look }),
+      ...(worth.again
+        ? [
+            {
+              ...byHand("again", {
+                title: say(titles.again),
+                tradeOff: say(tradeOffs.again),
+                money: worth.again,
+              }),
+              reversible: false,
+            },
+          ]
+        : []),
+      nothingChoice({ title: say(titles.nothing), tradeOff: say(tradeOffs.nothing) }),
+    ],
+    waitingPerDayMinor: (1 - ARRIVED.likely) * alert.waitingPerDayMinor,
+    decideBy: alert.decideBy,
+    shop: input,
+    attentionMinutes: 3,
+    evidence,
+    assumptions: assumptionsFor(telling),
+    missing: missingFor(telling),
+    changesMind: [say(changesMind.seen)],
+    calculation: calculationFor(telling, worth),
+    evidenceKey: `unknown ${approvalId}`,
+  });
+}
