@@ -21,7 +21,9 @@ import { priceError } from "./price-error/price-error.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
 import { shortReceipt } from "./short-receipt/short-receipt.ts";
+import { skuShared } from "./sku-shared/sku-shared.ts";
 import { soldAtALoss } from "./sold-at-a-loss/sold-at-a-loss.ts";
+import { sourceStale } from "./source-stale/source-stale.ts";
 import { splitShipments } from "./split-shipments/split-shipments.ts";
 import { stockDrop } from "./stock-drop/stock-drop.ts";
 import { stockout } from "./stockout/stockout.ts";
@@ -51,7 +53,9 @@ export const detectors: readonly Detector[] = [
   returnedNotRestocked,
   returnsSpike,
   shortReceipt,
+  skuShared,
   soldAtALoss,
+  sourceStale,
   splitShipments,
   stockDrop,
   stockout,

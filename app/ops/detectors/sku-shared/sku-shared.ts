@@ -1,0 +1,134 @@
+import { contributionOf } from "../../facts/contribution.ts";
+import type { VariantRow } from "../../facts/views.ts";
+import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { byHand, nothingChoice } from "../shared/choice.ts";
+import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
+import { drawsOf, type Gain, gainOf, type Span } from "../shared/gains.ts";
+import { LeftOut } from "../shared/left-out.ts";
+import { moneyAlert } from "../shared/money-alert.ts";
+import { variantSubject } from "../shared/subjects.ts";
+import * as sentences from "./sentences.ts";
+import { assumptionsFor, calculationFor, evidenceFor, missingFor, tellingOf } from "./words.ts";
+
+/** Thirteen whole weeks. */
+export const WINDOW_DAYS = 91;
+const YEAR_DAYS = 365;
+/** Of what the variants leave, what mistakes by a shared code cost. No figure is published. A judgement. */
+export const SPOILED: Span = { low: 0.001, likely: 0.005, high: 0.03 };
+/** Of changing one code, labels included, minor units. A judgement. */
+export const EFFORT_MINOR: Span = { low: 100, likely: 300, high: 900 };
+
+const asks = { variants: true, sales: { lastDays: WINDOW_DAYS } } as const;
+export type Input = DetectInput<typeof asks>;
+
+/** Variants that carry one code, the one that leaves most first. */
+export type Shared = {
+  sku: string;
+  variants: readonly VariantRow[];
+  /** What they leave together in a year at the pace of the window, minor units. */
+  yearMinor: Span;
+  money: Gain;
+};
+
+/**
+ * Raises an alert for each SKU that stands on several variants on sale, where codes of their own are worth something
+ * (XSY-05). What it spoils is a range and never a point: whether they are the same goods is not known.
+ *
+ * stake = what the variants leave in a year × the share that mistakes by a shared code cost − changing the codes.
+ */
+export const skuShared = defineDetector({
+  id: "sku_shared",
+  title: "One SKU on several variants",
+  asks: () => asks,
+  detect(input) {
+    const leftOut = new LeftOut<"no_code">();
+    const bySku = new Map<string, VariantRow[]>();
+    for (const variant of input.facts.variants.values()) {
+      const code = codeOf(variant.sku);
+      if (code === null) leftOut.add("no_code");
+      else bySku.set(code, [...(bySku.get(code) ?? []), variant]);
+    }
+    const alerts: Alert[] = [];
+    let lookedAt = 0;
+    for (const [code, variants] of bySku) {
+      lookedAt += variants.length;
+      const found = variants.length > 1 ? sharedOf(input, code, variants) : null;
+      const alert = found && alertFor(input, found);
+      if (alert) alerts.push(alert);
+    }
+    return { alerts, lookedAt, notes: leftOut.said(sentences.notes, input) };
+  },
+});
+
+/** People and scanners read codes without case and outer space; null: none. */
+export function codeOf(sku: string | null): string | null {
+  const code = (sku ?? "").normalize("NFKC").trim().toUpperCase();
+  return code === "" ? null : code;
+}
+
+function sharedOf(input: Input, code: string, variants: readonly VariantRow[]): Shared | null {
+  const leaving = variants
+    .map((variant) => ({ variant, ...yearOf(input, variant) }))
+    .sort((a, b) => b.high - a.high || (a.variant.variantId < b.variant.variantId ? -1 : 1));
+  let [low, high] = [0, 0];
+  for (const one of leaving) [low, high] = [low + one.low, high + one.high];
+  if (!(high > 0)) return null;
+  const yearMinor = { low, likely: (low + high) / 2, high };
+  const named = (what: string) => ({ seed: input.seed, name: `sku ${code} ${what}` });
+  const year = drawsOf(yearMinor, named("year"));
+  const spoiled = drawsOf(SPOILED, { ...named("spoiled"), most: 1 });
+  const effort = drawsOf(EFFORT_MINOR, named("effort"));
+  const changes = variants.length - 1;
+  const money = gainOf((path) => (year[path] ?? 0) * (spoiled[path] ?? 0) - changes * (effort[path] ?? 0));
+  const sorted = leaving.map(({ variant }) => variant);
+  return { sku: sorted[0]?.sku?.trim() ?? code, variants: sorted, yearMinor, money };
+}
+
+/** What sales of one variant leave in a year, never below nothing. */
+function yearOf(input: Input, variant: VariantRow): { low: number; high: number } {
+  const sales = input.facts.sales.get(variant.variantId);
+  if (!sales) return { low: 0, high: 0 };
+  let units = 0;
+  for (const day of sales.units) units += day;
+  const { settings, currency } = input;
+  const { perUnitMinor } = contributionOf({ variant, sales, settings, currency });
+  const perYear = (Math.max(0, units) * YEAR_DAYS) / Math.max(1, sales.units.length);
+  return { low: perYear * Math.max(0, perUnitMinor.low), high: perYear * Math.max(0, perUnitMinor.high) };
+}
+
+function alertFor(input: Input, found: Shared): Alert | null {
+  const { variants, money } = found;
+  const [most] = variants;
+  if (!most || money.mean <= 0 || money.p50 < LEAST_STAKE_MINOR) return null;
+  const evidence = evidenceFor(found, input);
+  const telling = tellingOf(found, { input, evidence });
+  const { say } = telling;
+  const { titles, tradeOffs, changesMind } = sentences;
+  const code = codeOf(found.sku) ?? found.sku;
+  return moneyAlert({
+    detector: "sku_shared",
+    catalogueIds: ["XSY-05"],
+    subject: variantSubject(most),
+    recordId: code,
+    situation: `sku:${code}`,
+    title: say(titles.apart),
+    reason: say(sentences.reason),
+    best: { id: "apart", money },
+    choices: [
+      byHand("apart", { title: say(titles.optionApart), tradeOff: say(tradeOffs.apart), money }),
+      nothingChoice({ title: say(titles.nothing), tradeOff: say(tradeOffs.nothing) }),
+    ],
+    waitingPerDayMinor: Math.max(0, money.mean) / YEAR_DAYS,
+    shop: input,
+    attentionMinutes: 2 + variants.length,
+    evidence,
+    assumptions: assumptionsFor(telling),
+    missing: missingFor(telling),
+    changesMind: [say(changesMind.meant)],
+    calculation: calculationFor(telling),
+    evidenceKey: variants
+      .map(({ variantId }) => variantId)
+      .sort()
+      .join(" "),
+  });
+}
