@@ -175,7 +175,11 @@ function othersSentence(others: readonly { alerts: number }[], say: Say): string
 function couldNotLook(run: Run): InboxModel["couldNotLook"] {
   const failed = (run?.detectors ?? []).filter(({ status }) => status !== "ran");
   return [
-    ...failed.map(({ title, detail }) => ({ text: `${uncapital(title)} (${detail})`, href: "/app/sources" })),
+    // What one cause keeps from being looked at is one line.
+    ...[...Map.groupBy(failed, ({ detail }) => detail)].map(([detail, of]) => ({
+      text: `${of.map(({ title }) => uncapital(title)).join(", ")} (${detail})`,
+      href: "/app/sources",
+    })),
     ...NOT_LINKED.map(({ hides, title }) => ({
       text: `${hides} (${title} not linked)`,
       href: "/app/sources",

@@ -1,4 +1,5 @@
 import type { Day } from "../../../ops/facts/day.ts";
+import { PAYMENTS_KIND } from "../../../ops/facts/source-status.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
@@ -10,6 +11,7 @@ import { openAlertsView } from "./open-alerts.server.ts";
 import { ownEffectsView } from "./own-effects.server.ts";
 import { sourcesView } from "./sources.server.ts";
 import { outOfStockView } from "./out-of-stock.server.ts";
+import { disputesView, paymentsView, payoutsView } from "./payments.server.ts";
 import { returnsByVariantView } from "./returns-by-variant.server.ts";
 import { ownOrdersView } from "./own-orders.server.ts";
 import { salesView } from "./sales.server.ts";
@@ -34,6 +36,9 @@ const SOURCE: Record<ViewName, string | null> = {
   orderMargins: "orders",
   returnsByVariant: "orders",
   ownOrders: null,
+  disputes: PAYMENTS_KIND,
+  payouts: PAYMENTS_KIND,
+  payments: PAYMENTS_KIND,
   ownEffects: null,
   openAlerts: null,
   dismissals: null,
@@ -61,8 +66,24 @@ export async function prepareViews<A extends Ask>(scope: Scope, asks: A, today: 
   Object.assign(prepared, await prepareOrderViews(scope, { asks, today, isRead: ready }));
   if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
   Object.assign(prepared, await prepareOwnRecords(scope, asks, today));
+  Object.assign(prepared, await preparePayments(scope, { asks, today, isRead: ready }));
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;
+}
+
+/** Views of Shopify Payments. */
+async function preparePayments(
+  scope: Scope,
+  { asks, today, isRead }: { asks: Ask; today: Day; isRead: (view: ViewName) => boolean },
+): Promise<{ [V in ViewName]?: View<V> | null }> {
+  const prepared: { [V in ViewName]?: View<V> | null } = {};
+  if (asks.disputes)
+    prepared.disputes = isRead("disputes") ? await disputesView(scope, asks.disputes, today) : null;
+  if (asks.payouts)
+    prepared.payouts = isRead("payouts") ? await payoutsView(scope, asks.payouts, today) : null;
+  if (asks.payments)
+    prepared.payments = isRead("payments") ? await paymentsView(scope, asks.payments, today) : null;
+  return prepared;
 }
 
 /** Views of what Ops Room itself keeps: what was found, decided, approved and read. */

@@ -50,6 +50,9 @@ export type MugAsks = DemandAsks &
   LeadAsks & { onOrder: true; stockLog: { lastDays: number } } & OrderAsks &
   OwnAsks;
 type OwnAsks = {
+  disputes: { lastDays: number };
+  payouts: { lastDays: number };
+  payments: { lastDays: number };
   ownEffects: { lastDays: number };
   openAlerts: true;
   dismissals: { lastDays: number };
@@ -90,6 +93,9 @@ export function factsOf(
       fulfilmentPace: new Map(),
       orderMargins: new Map(),
       returnsByVariant: new Map(),
+      disputes: new Map(),
+      payouts: new Map(),
+      payments: new Map(),
       ownEffects: new Map(),
       openAlerts: new Map(),
       dismissals: new Map(),

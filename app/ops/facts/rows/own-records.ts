@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
 import type { Provenance } from "../provenance.ts";
+import type { SourceStatus } from "../source-status.ts";
 
 /** What a stored alert says is at stake, minor units of the shop's currency. */
 export type StoredStake = { p10Minor: number; p50Minor: number; p90Minor: number };
@@ -79,7 +80,7 @@ export type DismissalRow = StoredStake & {
 export type SourceRow = {
   connector: string;
   kind: string;
-  state: "never_read" | "reading" | "complete" | "failed";
+  state: SourceStatus["state"];
   /** Of the last complete read; null: never. */
   readDay: Day | null;
   problem: string | null;
