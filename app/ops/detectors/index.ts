@@ -5,6 +5,7 @@ import { backlog } from "./backlog/backlog.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
 import { dismissedAgain } from "./dismissed-again/dismissed-again.ts";
+import { disputeOpen } from "./dispute-open/dispute-open.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
@@ -37,6 +38,7 @@ export const detectors: readonly Detector[] = [
   deadStock,
   discountTooDeep,
   dismissedAgain,
+  disputeOpen,
   duplicateOrder,
   keepsSellingWhenOut,
   locationImbalance,

@@ -8,6 +8,8 @@ const folder = new URL(".", import.meta.url);
 const NOT_DETECTORS = new Set(["contract.ts", "index.ts", "run.ts", "shared"]);
 /** Of our own making alone: they hang on no source. */
 const OWN_VIEWS = new Set(["ownEffects", "openAlerts", "dismissals", "sources"]);
+/** A store that does not use Shopify Payments, or has not allowed it to be read. */
+const NO_PAYMENTS = { disputes: null, payouts: null, payments: null };
 
 describe("every detector", () => {
   it("is registered: one line in index.ts per file or folder here", () => {
@@ -22,7 +24,7 @@ describe("every detector", () => {
     ({ detector }) => {
       const { facts, ...rest } = factsOf([]);
       expect(runDetector(detector, { ...rest, views: facts })).toMatchObject({ status: "ran", alerts: [] });
-      const unread = { ...facts, variants: null, stock: null, sales: null };
+      const unread = { ...facts, variants: null, stock: null, sales: null, ...NO_PAYMENTS };
       const run = runDetector(detector, { ...rest, views: unread });
       // What Ops Room itself keeps is there from the first day: there was nothing, and that is known.
       if (Object.keys(detector.asks()).every((view) => OWN_VIEWS.has(view)))
