@@ -34,7 +34,7 @@ async function open(payments: WorldPayments | null, grants: readonly string[] = 
   const world = tinyWorld();
   world.shop.grants.push(...grants);
   if (payments) world.payments = payments;
-  store = await openTestStore({ world, optionalScopes: [...PAYMENTS_SCOPES] });
+  store = await openTestStore({ world });
   kept = memory(() => store.clock.now);
   reads = shopify.open(accessTo(store));
 }

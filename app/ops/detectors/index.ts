@@ -2,10 +2,12 @@ import type { Detector } from "./contract.ts";
 import { approvalNotCarriedOut } from "./approval-not-carried-out/approval-not-carried-out.ts";
 import { approvalStopped } from "./approval-stopped/approval-stopped.ts";
 import { backlog } from "./backlog/backlog.ts";
+import { balanceNegative } from "./balance-negative/balance-negative.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
 import { dismissedAgain } from "./dismissed-again/dismissed-again.ts";
 import { disputeOpen } from "./dispute-open/dispute-open.ts";
+import { disputeRate } from "./dispute-rate/dispute-rate.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
@@ -17,6 +19,7 @@ import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { oversold } from "./oversold/oversold.ts";
 import { outcomeUnknown } from "./outcome-unknown/outcome-unknown.ts";
 import { overstock } from "./overstock/overstock.ts";
+import { payoutMissing } from "./payout-missing/payout-missing.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
@@ -35,10 +38,12 @@ export const detectors: readonly Detector[] = [
   approvalNotCarriedOut,
   approvalStopped,
   backlog,
+  balanceNegative,
   deadStock,
   discountTooDeep,
   dismissedAgain,
   disputeOpen,
+  disputeRate,
   duplicateOrder,
   keepsSellingWhenOut,
   locationImbalance,
@@ -50,6 +55,7 @@ export const detectors: readonly Detector[] = [
   oversold,
   outcomeUnknown,
   overstock,
+  payoutMissing,
   phantomStock,
   priceError,
   returnedNotRestocked,

@@ -19,7 +19,7 @@ export const LEAST_TIMES = 3;
 /** As long as is looked back, it is put off ahead: a season. A judgement. */
 export const WINDOW_DAYS = 90;
 /** What a founder's minute is worth, minor units. A judgement, stated as such. */
-export const MINUTE_MINOR: Span = { low: 50, likely: 100, high: 250 };
+const MINUTE_MINOR: Span = { low: 50, likely: 100, high: 250 };
 /** Of a matter that would have been worth acting on, what being late loses, as a share of its stake. A judgement. */
 const LATE_COST = 0.1;
 

@@ -75,7 +75,8 @@ export function tellingOf(
 
 export function textsFor({ found: { dispute }, best, say }: Telling): Pick<Alert, "title" | "reason"> {
   const { reason, sent, titles, whys } = sentences;
-  const why = whys[dispute.reason as keyof typeof whys] ?? whys.other;
+  const known: Readonly<Record<string, string>> = whys;
+  const why = known[dispute.reason] ?? whys.other;
   const wasSent = dispute.wasSent === null ? "unknown" : dispute.wasSent ? "yes" : "no";
   const words = (text: string) =>
     recorded("As Shopify says", { type: "name", text, of: "matter" }, dispute.source);

@@ -34,7 +34,7 @@ export function evidenceFor({ alerts, waitingPerDayMinor }: Unknown, { today }: 
 }
 
 /** Of alerts that share units or cash the largest stake: they are never added. */
-export function stakeTogether(alerts: readonly { situation: string; p50Minor: number }[]): number {
+function stakeTogether(alerts: readonly { situation: string; p50Minor: number }[]): number {
   const bySituation = new Map<string, number>();
   for (const { situation, p50Minor } of alerts)
     bySituation.set(situation, Math.max(p50Minor, bySituation.get(situation) ?? 0));

@@ -17,7 +17,7 @@ export function isWaiting(row: OwnEffectRow): row is Waiting {
 }
 
 /** What a stored alert says is at stake, as a figure that is not known exactly. */
-export function stakeSpan({ p10Minor, p50Minor, p90Minor }: StoredStake): Span {
+function stakeSpan({ p10Minor, p50Minor, p90Minor }: StoredStake): Span {
   return { low: p10Minor, likely: p50Minor, high: p90Minor };
 }
 

@@ -14,7 +14,7 @@ import { assumptionsFor, calculationFor, evidenceFor, systemName, tellingOf } fr
  * Reads come every quarter of an hour; a banner says at once that one failed. What has not been read for two days is no
  * slip any more. A judgement.
  */
-export const STALE_DAYS = 2;
+const STALE_DAYS = 2;
 /** Days within which the open decisions are taken. A judgement. */
 export const AHEAD_DAYS = 7;
 /** Of what a decision is worth, what is lost for each day that its figures are old. A judgement, stated as such. */
