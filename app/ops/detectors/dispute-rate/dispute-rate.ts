@@ -1,46 +1,27 @@
 import { daysBetween } from "../../facts/day.ts";
 import { disputeFee } from "../../facts/dispute-terms.ts";
 import type { DisputeRow, PaymentsRow } from "../../facts/rows/payments.ts";
-import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { type Alert, defineDetector } from "../contract.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
-import { drawsOf, type Gain, gainOf, type Span } from "../shared/gains.ts";
+import { drawsOf, gainOf, type Span } from "../shared/gains.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { noted } from "../shared/noted.ts";
 import { shareSeen } from "../shared/share-seen.ts";
 import { recordSubject } from "../shared/subjects.ts";
+import {
+  AHEAD_DAYS,
+  asks,
+  AVOIDABLE,
+  type Case,
+  type Input,
+  LEAST_DISPUTES,
+  LOST,
+  RECENT_DAYS,
+} from "./case.ts";
 import * as sentences from "./sentences.ts";
 import { assumptionsFor, calculationFor, evidenceFor, missingFor, tellingOf } from "./words.ts";
-
-/** Buyers contest weeks after they bought; two months hold most of what an order will bring. */
-const RECENT_DAYS = 60;
-const WINDOW_DAYS = 240;
-export const AHEAD_DAYS = 90;
-/** Fewer tell no trend. */
-const LEAST_DISPUTES = 3;
-/** Of what has been added, the share that can be stopped. A judgement, stated as such. */
-export const AVOIDABLE: Span = { low: 0.1, likely: 0.3, high: 0.6 };
-/** Of what is contested, the share that is lost in the end: see the chances in `dispute-open`. A judgement. */
-export const LOST: Span = { low: 0.5, likely: 0.7, high: 0.9 };
-
-const asks = { disputes: { lastDays: WINDOW_DAYS }, payments: { lastDays: WINDOW_DAYS } } as const;
-export type Input = DetectInput<typeof asks>;
-
-export type Case = {
-  recent: readonly DisputeRow[];
-  recentOrders: number;
-  now: Span;
-  before: Span;
-  /** Of those that came lately. */
-  meanMinor: number;
-  /** Shopify's word for why, the most frequent of them. */
-  reason: string;
-  /** More chargebacks than before within `AHEAD_DAYS`, at the pace of orders of now. */
-  added: number;
-  worth: Gain;
-  source: PaymentsRow["source"];
-};
 
 /**
  * Raises an alert where chargebacks came more often, of orders, in the last two months than in the half year before, by

@@ -6,7 +6,7 @@ import { judged } from "../shared/judgement.ts";
 import { ends, gainFacts } from "../shared/said.ts";
 import { threeFigures } from "../shared/sources.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
-import { AHEAD_DAYS, AVOIDABLE, type Case, type Input, LOST } from "./dispute-rate.ts";
+import { AHEAD_DAYS, AVOIDABLE, type Case, type Input, LOST } from "./case.ts";
 import * as sentences from "./sentences.ts";
 
 export type Telling = Teller & { found: Case };

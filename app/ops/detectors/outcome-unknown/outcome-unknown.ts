@@ -1,24 +1,14 @@
 import type { OwnEffectRow } from "../../facts/rows/own-records.ts";
-import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { type Alert, defineDetector } from "../contract.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
-import { drawsOf, type Gain, gainOf, type Span } from "../shared/gains.ts";
+import { drawsOf, gainOf } from "../shared/gains.ts";
 import { lookThrough } from "../shared/look-through.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
-import { approvalSubject, isWaiting, stakeDraws, type Waiting } from "../shared/own-matter.ts";
+import { approvalSubject, isWaiting, stakeDraws } from "../shared/own-matter.ts";
+import { ARRIVED, asks, DOUBLE_COST, type Input, type Lost, type Worth } from "./case.ts";
 import * as sentences from "./sentences.ts";
 import { assumptionsFor, calculationFor, evidenceFor, missingFor, tellingOf } from "./words.ts";
-
-/** Of writes whose outcome no look could find, the share that did arrive. No figure is published. A judgement. */
-export const ARRIVED: Span = { low: 0.2, likely: 0.5, high: 0.8 };
-/** Of goods that come twice, what sending back or keeping them costs, as a share of their worth. A judgement. */
-export const DOUBLE_COST: Span = { low: 0.05, likely: 0.15, high: 0.4 };
-
-/** Longer ago, whoever wanted to know has looked. */
-const asks = { ownEffects: { lastDays: 90 } } as const;
-export type Input = DetectInput<typeof asks>;
-export type Lost = Waiting & { effect: NonNullable<OwnEffectRow["effect"]> };
-export type Worth = { look: Gain; /** Null: what it costs twice is not known. */ again: Gain | null };
 
 /**
  * Raises an alert for each write whose outcome nobody but the founder can tell any more, while the decision that it was

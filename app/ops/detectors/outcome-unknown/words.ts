@@ -5,7 +5,7 @@ import { judged } from "../shared/judgement.ts";
 import { matterEvidence, matterFact, stakeFacts } from "../shared/own-matter.ts";
 import { ends, gainFacts } from "../shared/said.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
-import { ARRIVED, DOUBLE_COST, type Input, type Lost, type Worth } from "./outcome-unknown.ts";
+import { ARRIVED, DOUBLE_COST, type Input, type Lost, type Worth } from "./case.ts";
 import * as sentences from "./sentences.ts";
 
 export type Telling = Teller & { found: Lost; input: Input };

@@ -1,34 +1,15 @@
 import { contributionOf } from "../../facts/contribution.ts";
 import type { VariantRow } from "../../facts/views.ts";
-import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { type Alert, defineDetector } from "../contract.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
-import { drawsOf, type Gain, gainOf, type Span } from "../shared/gains.ts";
+import { drawsOf, gainOf } from "../shared/gains.ts";
 import { LeftOut } from "../shared/left-out.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { variantSubject } from "../shared/subjects.ts";
+import { asks, EFFORT_MINOR, type Input, type Shared, SPOILED, YEAR_DAYS } from "./case.ts";
 import * as sentences from "./sentences.ts";
 import { assumptionsFor, calculationFor, evidenceFor, missingFor, tellingOf } from "./words.ts";
-
-/** Thirteen whole weeks. */
-export const WINDOW_DAYS = 91;
-const YEAR_DAYS = 365;
-/** Of what the variants leave, what mistakes by a shared code cost. No figure is published. A judgement. */
-export const SPOILED: Span = { low: 0.001, likely: 0.005, high: 0.03 };
-/** Of changing one code, labels included, minor units. A judgement. */
-export const EFFORT_MINOR: Span = { low: 100, likely: 300, high: 900 };
-
-const asks = { variants: true, sales: { lastDays: WINDOW_DAYS } } as const;
-export type Input = DetectInput<typeof asks>;
-
-/** Variants that carry one code, the one that leaves most first. */
-export type Shared = {
-  sku: string;
-  variants: readonly VariantRow[];
-  /** What they leave together in a year at the pace of the window, minor units. */
-  yearMinor: Span;
-  money: Gain;
-};
 
 /**
  * Raises an alert for each SKU that stands on several variants on sale, where codes of their own are worth something

@@ -7,7 +7,7 @@ import { assumptionSource } from "../shared/sources.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import { variantHref } from "../shared/sale/caveats.ts";
 import * as sentences from "./sentences.ts";
-import { EFFORT_MINOR, type Input, type Shared, SPOILED, WINDOW_DAYS } from "./sku-shared.ts";
+import { EFFORT_MINOR, type Input, type Shared, SPOILED, WINDOW_DAYS } from "./case.ts";
 
 export type Telling = Teller & { found: Shared; input: Input };
 

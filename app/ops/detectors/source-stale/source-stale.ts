@@ -1,41 +1,15 @@
-import { type Day, daysBetween } from "../../facts/day.ts";
+import { daysBetween } from "../../facts/day.ts";
 import type { OpenAlertRow, SourceRow, StoredStake } from "../../facts/rows/own-records.ts";
-import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { type Alert, defineDetector } from "../contract.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
-import { drawsOf, type Gain, gainOf, type Span } from "../shared/gains.ts";
+import { drawsOf, gainOf } from "../shared/gains.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { isOwn, stakeDraws } from "../shared/own-matter.ts";
 import { recordSubject } from "../shared/subjects.ts";
+import { AHEAD_DAYS, asks, FADES_PER_DAY, type Input, type Stale, STALE_DAYS } from "./case.ts";
 import * as sentences from "./sentences.ts";
 import { assumptionsFor, calculationFor, evidenceFor, systemName, tellingOf } from "./words.ts";
-
-/**
- * Reads come every quarter of an hour; a banner says at once that one failed. What has not been read for two days is no
- * slip any more. A judgement.
- */
-const STALE_DAYS = 2;
-/** Days within which the open decisions are taken. A judgement. */
-export const AHEAD_DAYS = 7;
-/** Of what a decision is worth, what is lost for each day that its figures are old. A judgement, stated as such. */
-export const FADES_PER_DAY: Span = { low: 0.01, likely: 0.03, high: 0.1 };
-
-const asks = { sources: true, openAlerts: true } as const;
-export type Input = DetectInput<typeof asks>;
-
-/** One outside system of which something was not read for days. */
-export type Stale = {
-  connector: string;
-  /** The kind that was read longest ago. */
-  oldest: SourceRow & { readDay: Day };
-  ageDays: number;
-  /** Open decisions whose evidence rests on it. */
-  alerts: readonly OpenAlertRow[];
-  /** Their stakes, of shared goods or cash once. */
-  value: StoredStake;
-  money: Gain;
-  waitingPerDayMinor: number;
-};
 
 /**
  * Raises an alert for each outside system of which a kind of facts was not read for days, where open decisions rest on it

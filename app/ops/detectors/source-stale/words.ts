@@ -5,7 +5,7 @@ import { stakeFacts } from "../shared/own-matter.ts";
 import { ends, gainFacts } from "../shared/said.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import * as sentences from "./sentences.ts";
-import { AHEAD_DAYS, FADES_PER_DAY, type Input, type Stale } from "./source-stale.ts";
+import { AHEAD_DAYS, FADES_PER_DAY, type Input, type Stale } from "./case.ts";
 
 /** As many of the decisions are named as sources: more would name none. */
 const NAMED = 5;
