@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
-import type { Unit } from "../adapters/store/contract.ts";
+import type { RunRecord, Unit } from "../adapters/store/contract.ts";
 import { dayIn } from "../ops/facts/day.ts";
 import { SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
 import { askForNotice } from "./ask-for-notice.server.ts";
@@ -30,16 +30,28 @@ async function readOne(context: JobContext, shop: string, signal: AbortSignal): 
   const { store, now, reads } = context;
   await store.shop(shop, askForLostFirstRead);
   await readShop(context, shop, async () => {
-    const { rows } = await reads(shop).incrementalRead(readPorts(context, shop, signal));
-    await store.shop(shop, async (unit) => {
-      const profile = await unit.profile.get();
-      const run = await unit.runs.latest();
-      const isNewDay =
-        profile && run && dayIn(profile.timeZone, run.finishedAt) !== dayIn(profile.timeZone, now());
-      // A new day moves every date, even when nothing was sold.
-      if (rows > 0 || !run || isNewDay) await askForNotice(unit);
-    });
+    try {
+      const { rows } = await reads(shop).incrementalRead(readPorts(context, shop, signal));
+      await store.shop(shop, async (unit) => {
+        const run = await unit.runs.latest();
+        if (rows > 0 || !run || (await isNewDay(unit, run, now()))) await askForNotice(unit);
+      });
+    } catch (error) {
+      // What could not be read grows old: on a new day that is looked at, or nothing would ever weigh it.
+      await store.shop(shop, async (unit) => {
+        const run = await unit.runs.latest();
+        if (run && (await isNewDay(unit, run, now()))) await askForNotice(unit);
+      });
+      throw error;
+    }
   });
+}
+
+/** A new day moves every date, even when nothing was sold. */
+async function isNewDay(unit: Unit, run: RunRecord, now: Date): Promise<boolean> {
+  const profile = await unit.profile.get();
+  if (!profile || profile.uninstalledAt) return false;
+  return dayIn(profile.timeZone, run.finishedAt) !== dayIn(profile.timeZone, now);
 }
 
 /** A first read that was lost before it noted anything: nobody else would ask for it, and its screen would wait for ever. */

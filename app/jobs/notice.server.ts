@@ -5,7 +5,7 @@ import { packed } from "../adapters/store/packed-alert.server.ts";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
 import { detectors } from "../ops/detectors/index.ts";
 import { dayIn } from "../ops/facts/day.ts";
-import { SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
+import { PAYMENTS_KIND, PAYMENTS_SCOPES, SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
 import { SHELVES } from "../ops/ranking/contract.ts";
 import { type LoopPorts, type LoopReport, runLoop } from "../ops/pipeline.ts";
 import { prepareDraft } from "../shop/drafts.server.ts";
@@ -44,7 +44,8 @@ export const notice = defineJob({
       seed: seedOf(shop, today),
       draftsAhead: DRAFTS_AHEAD,
     });
-    const run = runRecord(report, { startedAt, finishedAt: now(), readSeconds });
+    const times = { startedAt, finishedAt: now(), readSeconds };
+    const run = runRecord(report, times, withoutPayments(known));
     await store.shop(shop, async (unit) => {
       await unit.profile.holdTerms(profile);
       await unit.runs.save(run);
@@ -74,6 +75,7 @@ async function knownOf(unit: Unit) {
   return {
     profile,
     settings: await unit.settings.get(),
+    sources,
     readSeconds: typeof seconds === "number" ? seconds : 0,
   };
 }
@@ -116,6 +118,7 @@ async function positionsOf(unit: Unit): Promise<ReadonlyMap<string, number>> {
 function runRecord(
   { runs, seconds }: LoopReport,
   { startedAt, finishedAt, readSeconds }: { startedAt: Date; finishedAt: Date; readSeconds: number },
+  whyNoPayments: string,
 ): RunRecord {
   return {
     id: randomUUID(),
@@ -127,7 +130,7 @@ function runRecord(
       status: run.status,
       lookedAt: run.status === "ran" ? run.lookedAt : 0,
       alerts: run.status === "ran" ? run.alerts.length : 0,
-      detail: detailOf(run),
+      detail: detailOf(run, whyNoPayments),
     })),
     seconds: {
       read: readSeconds,
@@ -138,12 +141,26 @@ function runRecord(
   };
 }
 
-function detailOf(run: LoopReport["runs"][number]): string {
+/** Why nothing is known of disputes and payouts, where nothing is. */
+function withoutPayments({ profile, sources }: Pick<Known, "profile" | "sources">): string {
+  if (!PAYMENTS_SCOPES.every((scope) => profile.scopes.includes(scope)))
+    return "the store has not allowed Ops Room to see disputes and payouts; Sources has the button for it";
+  const status = sources.find(({ kind }) => kind === PAYMENTS_KIND);
+  return status?.state === "absent"
+    ? "the store does not use Shopify Payments"
+    : "disputes and payouts were never read completely";
+}
+
+const PAYMENT_VIEWS = new Set(["disputes", "payouts", "payments"]);
+
+function detailOf(run: LoopReport["runs"][number], whyNoPayments: string): string {
   switch (run.status) {
     case "ran":
       return run.notes.join(" ");
     case "skipped":
-      return `could not look, because ${run.neverRead.join(", ")} was never read completely`;
+      return run.neverRead.every((view) => PAYMENT_VIEWS.has(view))
+        ? `could not look, because ${whyNoPayments}`
+        : `could not look, because ${run.neverRead.join(", ")} was never read completely`;
     case "failed":
       return "could not look, because of a fault of ours; what was found before stays as it was";
   }

@@ -19,12 +19,15 @@ type Data = { sources: SourcesModel };
 export const loader = shopLoader(async (shop): Promise<Data> => ({ sources: await shop.sources() }));
 
 export const action = shopAction(async (shop, { form }) => {
-  switch (intentOf(["read_now", "read_older"], form)) {
+  switch (intentOf(["read_now", "read_older", "read_payments"], form)) {
     case "read_now":
       await shop.readNow();
       break;
     case "read_older":
       await shop.readOlder();
+      break;
+    case "read_payments":
+      await shop.readPayments();
       break;
   }
   return { ok: true } as const;
@@ -39,13 +42,20 @@ export const headers = shopHeaders;
 export default function Sources() {
   const { sources } = useLoaderData<Data>();
   const onDone = useCallback(() => toast("Reading started"), []);
-  const { busy, refused, post } = usePost<"read_now" | "read_older">(onDone);
+  const { busy, refused, post } = usePost<"read_now" | "read_older" | "read_payments">(onDone);
   const [older, setOlder] = useState<OlderAsked>(null);
   const allowOlder = async (scopes: readonly string[]) => {
     setOlder("asking");
     const answer = await askForScopes(scopes);
     setOlder(answer === "granted" ? null : answer);
     if (answer === "granted") post({ intent: "read_older" });
+  };
+  const [paymentsAsked, setPaymentsAsked] = useState<OlderAsked>(null);
+  const allowPayments = async (scopes: readonly string[]) => {
+    setPaymentsAsked("asking");
+    const answer = await askForScopes(scopes);
+    setPaymentsAsked(answer === "granted" ? null : answer);
+    if (answer === "granted") post({ intent: "read_payments" });
   };
   usePoll(POLL_MS);
   return (
@@ -56,6 +66,8 @@ export default function Sources() {
       onReadNow={() => post({ intent: "read_now" })}
       older={older}
       onAllowOlder={(scopes) => void allowOlder(scopes)}
+      paymentsAsked={paymentsAsked}
+      onAllowPayments={(scopes) => void allowPayments(scopes)}
     />
   );
 }

@@ -14,9 +14,13 @@ function productHref(productId: string): string {
   return `shopify://admin/products/${numberOf(productId)}`;
 }
 
+/** Our own records that have a page, by where it is: `history/<id>`, `alerts/<id>`. */
+const OWN_PAGES = /^(?:history|alerts)\/[^/]+$|^sources$/;
+
 /** The record behind a number, where it can be opened. Null: it has no page of its own. */
 export function sourceHref(source: Provenance, { productId }: Pick<Subject, "productId">): string | null {
   if (source.connector === "settings") return appHref(source.recordId);
+  if (source.connector === "ops_room" && OWN_PAGES.test(source.recordId)) return appHref(source.recordId);
   if (source.connector !== "shopify") return null;
   const [, type] = /^gid:\/\/shopify\/([A-Za-z]+)\//.exec(source.recordId) ?? [];
   if (type === "Order") return orderHref(source.recordId);

@@ -11,7 +11,7 @@ import { hasOwnSentence, lookedSentence, NOT_LINKED } from "./source-words.ts";
 import { type Say, uncapital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 import { degradedOf, sourceBadge } from "./source-state.ts";
-import { undecidedOf } from "./undecided.server.ts";
+import { undecidedAside } from "./undecided.server.ts";
 
 /** Lines per shelf on the page; the rest is counted. */
 const LINES_PER_SHELF = 50;
@@ -38,7 +38,7 @@ export async function inboxOf(scene: Scene): Promise<InboxModel> {
     lookedAtAndFine: lookedAtAndFine(run, say),
     couldNotLook: couldNotLook(run),
     sinceYesterday: await sinceYesterday(scene, sources),
-    undecided: await undecidedOf(scene),
+    undecided: await undecidedAside(scene),
     source: sourceBadge(sources, say, now),
     degraded: degradedOf(sources, scene),
   };
@@ -175,7 +175,11 @@ function othersSentence(others: readonly { alerts: number }[], say: Say): string
 function couldNotLook(run: Run): InboxModel["couldNotLook"] {
   const failed = (run?.detectors ?? []).filter(({ status }) => status !== "ran");
   return [
-    ...failed.map(({ title, detail }) => ({ text: `${uncapital(title)} (${detail})`, href: "/app/sources" })),
+    // What one cause keeps from being looked at is one line.
+    ...[...Map.groupBy(failed, ({ detail }) => detail)].map(([detail, of]) => ({
+      text: `${of.map(({ title }) => uncapital(title)).join(", ")} (${detail})`,
+      href: "/app/sources",
+    })),
     ...NOT_LINKED.map(({ hides, title }) => ({
       text: `${hides} (${title} not linked)`,
       href: "/app/sources",

@@ -131,6 +131,8 @@ function quantityIn(
       return `${number(value < 10 ? 2 : 1)} a day`;
     case "orders":
       return value === 1 ? "1 order" : `${number(0)} orders`;
+    case "times":
+      return value === 1 ? "once" : `${number(0)} times`;
     case "days":
       return value === 1 ? "1 day" : `${number(1)} days`;
     case "minor":

@@ -1,5 +1,5 @@
 /** How fresh and how whole what was read of the store is, in words. */
-import type { SourceStatus } from "../ops/facts/source-status.ts";
+import { PAYMENTS_KIND, type SourceStatus } from "../ops/facts/source-status.ts";
 import type { SourceBadge } from "../ui/models.ts";
 import type { Say } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
@@ -18,7 +18,8 @@ export function sourceBadge(sources: readonly SourceStatus[], say: Say, now: Dat
     return { tone: "critical", text: `${read} · could not read ${kinds}` };
   }
   if (oldest && now.getTime() - oldest.getTime() > STALE_MS) return { tone: "warning", text: read };
-  if (sources.some(({ limit }) => limit)) return { tone: "info", text: `${read} · sales known in part` };
+  if (sources.some(({ kind, limit }) => kind === "orders" && limit))
+    return { tone: "info", text: `${read} · sales known in part` };
   return { tone: "success", text: `${read} · all sources fine` };
 }
 
@@ -47,7 +48,9 @@ export function degradedOf(
     return [];
   });
   const unread = sources
-    .filter(({ state, lastCompleteAt }) => state !== "failed" && lastCompleteAt === null)
+    .filter(
+      ({ state, lastCompleteAt }) => state !== "failed" && state !== "absent" && lastCompleteAt === null,
+    )
     .map(({ connector, kind }) => kindTitle(connector, kind));
   if (unread.length > 0)
     sentences.push(
@@ -58,7 +61,9 @@ export function degradedOf(
 
 function oldestRead(sources: readonly SourceStatus[]): Date | null {
   let oldest: Date | null = null;
-  for (const { lastCompleteAt } of sources) {
+  for (const { kind, lastCompleteAt } of sources) {
+    // Nothing waits for what the store may not even have.
+    if (kind === PAYMENTS_KIND) continue;
     if (!lastCompleteAt) return null;
     if (!oldest || lastCompleteAt < oldest) oldest = lastCompleteAt;
   }

@@ -19,6 +19,11 @@ const SHOPIFY: Readonly<Record<string, KindWords>> = {
     why: "How fast each product sells, returns included. No customer's name, address or mail is read.",
     rows: (count) => `${count} orders`,
   },
+  payments: {
+    title: "disputes and payouts",
+    why: "What buyers contest, and what Shopify Payments holds and pays out.",
+    rows: (count) => `${count} disputes and payouts`,
+  },
 };
 
 export function kindTitle(connector: string, kind: string): string {

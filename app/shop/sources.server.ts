@@ -1,4 +1,9 @@
-import { SHOPIFY_KINDS, type SourceStatus } from "../ops/facts/source-status.ts";
+import {
+  PAYMENTS_KIND,
+  PAYMENTS_SCOPES,
+  SHOPIFY_KINDS,
+  type SourceStatus,
+} from "../ops/facts/source-status.ts";
 import type { SourcesModel } from "../ui/models.ts";
 import { sourceBadge } from "./source-state.ts";
 import type { Say } from "./say.ts";
@@ -12,19 +17,18 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
   const { unit, say, now } = scene;
   const sources = await unit.sources.all();
   const run = await unit.runs.latest();
-  const kinds = SHOPIFY_KINDS.map((kind) =>
-    kindModel(
-      kind,
-      sources.find((source) => source.connector === "shopify" && source.kind === kind),
-      say,
-    ),
-  );
+  const statusOf = (kind: string) =>
+    sources.find((source) => source.connector === "shopify" && source.kind === kind);
+  const kinds = SHOPIFY_KINDS.map((kind) => kindModel(kind, statusOf(kind), say));
+  const payments = paymentsOf(scene, statusOf(PAYMENTS_KIND));
+  if (payments === null) kinds.push(kindModel(PAYMENTS_KIND, statusOf(PAYMENTS_KIND), say));
   return {
     sources: [{ title: "Shopify", badge: sourceBadge(sources, say, now), kinds }],
     sales: await salesOf(
       scene,
       sources.find(({ connector, kind }) => connector === "shopify" && kind === "orders"),
     ),
+    payments,
     notLinked: NOT_LINKED.map(({ title, hides }) => ({
       title,
       hides: `Linking ${title} is not available yet, so ${hides} cannot be looked at.`,
@@ -58,6 +62,7 @@ function kindModel(kind: string, status: SourceStatus | undefined, say: Say): Ki
     reading: { state: status.lastCompleteAt ? "Reading again" : "Reading", tone: "info" },
     complete: { state: "Read completely", tone: status.limit ? "info" : "success" },
     failed: { state: "Could not be read", tone: "critical" },
+    absent: { state: "Not used", tone: "info" },
   } as const;
   return {
     title,
@@ -65,8 +70,28 @@ function kindModel(kind: string, status: SourceStatus | undefined, say: Say): Ki
     rows: kindRows(kind, say.number(status.rowsRead)),
     lastRead: status.lastCompleteAt ? say.when(status.lastCompleteAt) : null,
     reach: status.since ? `Back to ${say.day(status.since).short}` : "All there is",
-    limit: status.limit,
+    limit: status.state === "absent" ? ABSENT : status.limit,
     problem: status.problem,
+  };
+}
+
+const ABSENT =
+  "The store does not use Shopify Payments, so there are no disputes and payouts of it to look at.";
+
+/** The way to allow disputes and payouts to be read; null: it is allowed. */
+function paymentsOf(
+  { profile }: Pick<Scene, "profile">,
+  status: SourceStatus | undefined,
+): SourcesModel["payments"] {
+  const missing = PAYMENTS_SCOPES.filter((scope) => !profile.scopes.includes(scope));
+  if (missing.length === 0) return null;
+  return {
+    text: status?.lastCompleteAt
+      ? "The store no longer allows Ops Room to see disputes, payouts and the balance of Shopify Payments, so what is known of them grows old."
+      : "Ops Room may not see disputes, payouts and the balance of Shopify Payments, so none of them is looked at.",
+    effect:
+      "With them it says what to contest and by when, which payout is missing, and what is owed. Buyers' names, cards and addresses are not read.",
+    scopes: [...missing],
   };
 }
 
@@ -115,4 +140,12 @@ export async function readOlder(context: ShopContext): Promise<void> {
     });
     await unit.enqueue({ name: "first_read", data: { shop }, key: shop });
   });
+}
+
+/** The store has just allowed disputes and payouts: they are read with a token that knows of it. */
+export async function readPayments(context: ShopContext): Promise<void> {
+  await context.renewAccess?.(context.shop);
+  await inScene(context, ({ unit, shop }) =>
+    unit.enqueue({ name: "incremental_read", data: { shop }, key: shop }),
+  );
 }

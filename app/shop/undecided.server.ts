@@ -1,3 +1,4 @@
+import { outcomeUnknown } from "../ops/detectors/outcome-unknown/outcome-unknown.ts";
 import type { UndecidedModel } from "../ui/models.ts";
 import { awaitsFounder } from "./effect-looks.ts";
 import type { Scene } from "./scene.server.ts";
@@ -9,4 +10,15 @@ export async function undecidedOf({ unit, now }: Pick<Scene, "unit" | "now">): P
     title,
     href: `/app/history/${approvalId}`,
   }));
+}
+
+/** The same without those that stand in the list as a decision of their own: nothing is said twice on one page. */
+export async function undecidedAside(scene: Pick<Scene, "unit" | "now">): Promise<UndecidedModel[]> {
+  const aside: UndecidedModel[] = [];
+  for (const undecided of await undecidedOf(scene)) {
+    const approvalId = undecided.href.slice(undecided.href.lastIndexOf("/") + 1);
+    const alert = await scene.unit.alerts.byFingerprint(`${outcomeUnknown.id}:${approvalId}`);
+    if (alert?.state !== "open") aside.push(undecided);
+  }
+  return aside;
 }

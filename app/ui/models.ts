@@ -276,6 +276,8 @@ export type SourcesModel = {
     /** The scopes to ask for. */
     scopes: string[];
   } | null;
+  /** What is not seen of Shopify Payments, and the scopes to ask for. Null: it is allowed. */
+  payments: { text: string; effect: string; scopes: string[] } | null;
   notLinked: { title: string; hides: string }[];
   detectors: { title: string; state: string; detail: string }[];
 };

@@ -175,16 +175,20 @@ const SCREENS: Record<string, ReactElement> = {
       onReadNow={nothing}
       older={null}
       onAllowOlder={nothing}
+      paymentsAsked={null}
+      onAllowPayments={nothing}
     />
   ),
   "sources, none": (
     <SourcesView
-      model={{ sources: [], sales: null, notLinked: [], detectors: [] }}
+      model={{ sources: [], sales: null, payments: null, notLinked: [], detectors: [] }}
       reading={false}
       problem={null}
       onReadNow={nothing}
       older={null}
       onAllowOlder={nothing}
+      paymentsAsked={null}
+      onAllowPayments={nothing}
     />
   ),
   settings: settings(orders.settings(), true),

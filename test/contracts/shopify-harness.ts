@@ -1,9 +1,12 @@
 /** A shop's Admin API at the stand-in, and a store in memory that remembers what a read handed to it. */
 import type { SourceStatus } from "../../app/ops/facts/source-status.ts";
 import type {
+  BalanceFact,
+  DisputeFact,
   FactBatch,
   LocationFact,
   OrderFact,
+  PayoutFact,
   ShopProfile,
   StockLevelFact,
   VariantFact,
@@ -43,6 +46,9 @@ export type Memory = {
   variants: Map<string, VariantFact & { seenAt: Date }>;
   levels: Map<string, StockLevelFact & { seenAt: Date }>;
   orders: Map<string, OrderFact>;
+  disputes: Map<string, DisputeFact>;
+  payouts: Map<string, PayoutFact>;
+  balances: readonly BalanceFact[];
   statuses: Map<string, SourceStatus>;
   cursors: Map<string, string | null>;
   /** One per call: the days, or null for all. */
@@ -69,6 +75,9 @@ export function memory(now: () => Date): Memory {
     variants: new Map(),
     levels: new Map(),
     orders: new Map(),
+    disputes: new Map(),
+    payouts: new Map(),
+    balances: [],
     statuses: new Map(),
     cursors: new Map(),
     rebuilt: [],
@@ -132,6 +141,9 @@ function factsOf(kept: Memory): Unit["facts"] {
       for (const level of batch.stockLevels ?? [])
         kept.levels.set(`${level.inventoryItemId}@${level.locationId}`, { ...level, seenAt });
       for (const order of batch.orders ?? []) kept.orders.set(order.orderId, order);
+      for (const dispute of batch.disputes ?? []) kept.disputes.set(dispute.disputeId, dispute);
+      for (const payout of batch.payouts ?? []) kept.payouts.set(payout.payoutId, payout);
+      if (batch.balances) kept.balances = batch.balances;
       for (const id of batch.deletedOrderIds ?? []) kept.orders.delete(id);
       for (const id of batch.deletedProductIds ?? [])
         for (const variant of kept.variants.values())

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { scopesOf } from "../../app/connectors/shopify/app-toml.ts";
 import * as operations from "../../app/connectors/shopify/operations.ts";
+import { PAYMENTS_SCOPES } from "../../app/ops/facts/source-status.ts";
 import { announcementOf } from "../../app/connectors/shopify/webhooks.ts";
 import { examine, scopesOfTopic } from "./shopify-schema.ts";
 
@@ -52,9 +53,30 @@ describe.each(documents)("%s", (_name, document) => {
   });
 });
 
+/** Documents that are sent only where the store allows what they read. */
+const OF_PAYMENTS = ["PAYMENTS_ACCOUNT", "DISPUTES", "PAYOUTS"];
+
 describe("scopes", () => {
   it("suffice for every document and webhook", () => {
-    expect(needs.filter(({ anyOf }) => !anyOf.some((scope) => granted.includes(scope)))).toEqual([]);
+    const required = needs.filter(({ by }) => !OF_PAYMENTS.includes(by));
+    expect(required.filter(({ anyOf }) => !anyOf.some((scope) => granted.includes(scope)))).toEqual([]);
+  });
+
+  it("that the store may give or not suffice for what hangs on them, and the rest is required", () => {
+    const both = [...granted, ...PAYMENTS_SCOPES];
+    const ofPayments = needs.filter(({ by }) => OF_PAYMENTS.includes(by));
+    expect(ofPayments.filter(({ anyOf }) => !anyOf.some((scope) => both.includes(scope)))).toEqual([]);
+    for (const document of OF_PAYMENTS)
+      expect(
+        ofPayments.some(
+          ({ by, anyOf }) => by === document && !granted.some((scope) => anyOf.includes(scope)),
+        ),
+      ).toBe(true);
+  });
+
+  it("of payments are each needed: accounts and disputes by the schema's word, payouts by its prose", () => {
+    const needed = new Set(needs.flatMap(({ anyOf }) => anyOf));
+    expect(PAYMENTS_SCOPES.filter((scope) => !needed.has(scope))).toEqual([]);
   });
 
   it.each(granted)("%s is needed: without it something the app does would be denied", (scope) => {
@@ -69,7 +91,7 @@ describe("scopes", () => {
   });
 
   it("are read from the file as the file says", () => {
-    expect(scopesOf(text)).toEqual({ required: granted, optional: ["read_all_orders"] });
+    expect(scopesOf(text)).toEqual({ required: granted, optional: ["read_all_orders", ...PAYMENTS_SCOPES] });
   });
 });
 

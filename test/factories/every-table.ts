@@ -1,6 +1,6 @@
 import type { Unit } from "../../app/adapters/store/contract.ts";
 import { anAlert, ranked } from "./alert.ts";
-import { anOrder, aStockLevel, aVariant } from "./facts.ts";
+import { aDispute, anOrder, aPayout, aStockLevel, aVariant } from "./facts.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const HASH = "a".repeat(64);
@@ -44,6 +44,9 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
       variants: [aVariant(1), aVariant(2)],
       stockLevels: [aStockLevel(1)],
       orders: [anOrder(1, { refunds: [refund], fulfilments: [fulfilment] })],
+      disputes: [aDispute(1)],
+      payouts: [aPayout(1)],
+      balances: [{ currency: "USD", balanceMinor: 1, payoutInterval: "daily" }],
     },
     NOW,
   );

@@ -1,4 +1,11 @@
-import type { OrderFact, OrderLineFact, StockLevelFact, VariantFact } from "../../app/ops/facts/facts.ts";
+import type {
+  DisputeFact,
+  OrderFact,
+  OrderLineFact,
+  PayoutFact,
+  StockLevelFact,
+  VariantFact,
+} from "../../app/ops/facts/facts.ts";
 
 const AT = new Date("2026-11-20T15:00:00Z");
 
@@ -69,6 +76,36 @@ export function aLine(n: number, over: Partial<OrderLineFact> = {}): OrderLineFa
     currentQuantity: 1,
     unitPriceMinor: 1_000,
     discountMinor: 0,
+    ...over,
+  };
+}
+
+/** An open chargeback of order `n`. */
+export function aDispute(n: number, over: Partial<DisputeFact> = {}): DisputeFact {
+  return {
+    disputeId: `gid://shopify/ShopifyPaymentsDispute/${String(n)}`,
+    order: { orderId: `gid://shopify/Order/${String(n)}`, name: `#${String(1000 + n)}` },
+    kind: "chargeback",
+    status: "needs_response",
+    reason: "fraudulent",
+    amountMinor: 6_400,
+    currency: "USD",
+    initiatedAt: AT,
+    evidenceDueAt: new Date("2026-12-01T23:00:00Z"),
+    evidenceSentAt: null,
+    finalizedAt: null,
+    ...over,
+  };
+}
+
+export function aPayout(n: number, over: Partial<PayoutFact> = {}): PayoutFact {
+  return {
+    payoutId: `gid://shopify/ShopifyPaymentsPayout/${String(n)}`,
+    status: "paid",
+    direction: "deposit",
+    netMinor: 120_000,
+    currency: "USD",
+    issuedAt: AT,
     ...over,
   };
 }

@@ -284,6 +284,11 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       older: "can_ask",
       scopes: ["read_all_orders"],
     },
+    payments: {
+      text: "Ops Room may not see disputes, payouts and the balance of Shopify Payments, so none of them is looked at.",
+      effect: "With them it says what to contest and by when.",
+      scopes: ["read_shopify_payments_disputes"],
+    },
     notLinked: [
       {
         title: "Gmail",

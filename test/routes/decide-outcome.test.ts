@@ -93,6 +93,26 @@ describe("when the looks have ended without an answer", () => {
     expect((await running.draft(sent.draft.id)).stateText).toContain("Say in its receipt");
   });
 
+  it("the next look makes a decision of it, which the inbox says instead, until it is decided", async () => {
+    const sent = await sentInto("applied");
+    const fingerprint = `outcome_unknown:${sent.approvalId}`;
+    const stored = async () =>
+      (await running.app.sql(`select id, state, title from alerts where fingerprint = '${fingerprint}'`))[0];
+
+    await running.job("notice", { shop: SHOP });
+    const raised = await stored();
+    const alert = await running.alert(String(raised?.["id"]));
+    const { undecided } = await running.inbox();
+    await decide(sent, "arrived");
+    await running.job("notice", { shop: SHOP });
+
+    expect(raised).toMatchObject({ state: "open" });
+    expect(alert.title).toMatch(/^Say whether “.+” arrived: nobody else can tell$/u);
+    expect(alert.subjectLink?.href).toBe(`/app/history/${sent.approvalId}`);
+    expect(undecided.map(({ href }) => href)).not.toContain(`/app/history/${sent.approvalId}`);
+    expect(await stored()).toMatchObject({ state: "solved" });
+  });
+
   it("“it arrived” does what done does: the order stands as placed, the alert is answered", async () => {
     const sent = await sentInto("applied");
 

@@ -9,6 +9,7 @@ import { supplierKey } from "../../ops/facts/views.ts";
 import type { Scope } from "./client.server.ts";
 import { columnsOf } from "./columns.server.ts";
 import { writeOrders } from "./order-writes.server.ts";
+import { writeBalances, writeDisputes, writePayouts } from "./payment-writes.server.ts";
 
 const LOCATION = { locationId: "text", name: "text", active: "boolean" } as const;
 const VARIANT = {
@@ -54,6 +55,9 @@ export async function writeFacts(scope: Scope, batch: FactBatch, observedAt: Dat
   if (batch.variants?.length) await writeVariants(scope, batch.variants, observedAt);
   if (batch.stockLevels?.length) await writeStockLevels(scope, batch.stockLevels, observedAt);
   if (batch.orders?.length) await writeOrders(scope, lastOfEach(batch.orders), observedAt);
+  if (batch.disputes?.length) await writeDisputes(scope, batch.disputes, observedAt);
+  if (batch.payouts?.length) await writePayouts(scope, batch.payouts, observedAt);
+  if (batch.balances) await writeBalances(scope, batch.balances, observedAt);
   if (batch.deletedProductIds?.length) await deleteProducts(scope, batch.deletedProductIds, observedAt);
   if (batch.deletedOrderIds?.length) await deleteOrders(scope, batch.deletedOrderIds);
 }

@@ -9,6 +9,7 @@ import type { Access } from "./access.server.ts";
 import { readClient, type ReadClient } from "./client.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
 import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
+import { readPayments } from "./payments.server.ts";
 import { readInventoryItem, readOrder, readProduct, readShop } from "./records.server.ts";
 import { pageOf } from "./rows.server.ts";
 import { CONNECTOR, failing, saveStatus } from "./source.server.ts";
@@ -25,10 +26,13 @@ export const shopify: Connector<Access> = {
     firstRead: async (ports) => {
       const { context } = await failing(ports, SHOPIFY_KINDS, () => profile(access, ports));
       await readFully(context, SHOPIFY_KINDS);
+      await readPayments(context);
     },
     incrementalRead: async (ports) => {
       const { context, changed } = await failingWhereRead(ports, () => profile(access, ports));
-      return changed ? { rows: 0 } : readChanges(context);
+      if (changed) return { rows: 0 };
+      await readPayments(context);
+      return readChanges(context);
     },
     relist: async (ports) => {
       const { context, changed } = await failing(ports, LISTED, () => profile(access, ports));

@@ -120,6 +120,34 @@ export const REFUNDS_OF_ORDERS = `#graphql
     nodes(ids: $ids) { ... on Order { id refunds { ${REFUND} } } }
   }`;
 
+/** Null without Shopify Payments. */
+export const PAYMENTS_ACCOUNT = `#graphql
+  query PaymentsAccount {
+    shopifyPaymentsAccount { id activated balance { amount currencyCode } payoutSchedule { interval } }
+  }`;
+
+/** Newest first; evidence, which holds the buyer's name and address, is not asked for. */
+export const DISPUTES = `#graphql
+  query Disputes($first: Int!, $after: String, $query: String!) {
+    disputes(first: $first, after: $after, query: $query, reverse: true) {
+      nodes {
+        id type status initiatedAt evidenceDueBy evidenceSentOn finalizedOn
+        amount { amount currencyCode } reasonDetails { reason } order { id name }
+      }
+      ${PAGE}
+    }
+  }`;
+
+export const PAYOUTS = `#graphql
+  query Payouts($first: Int!, $after: String, $query: String!) {
+    shopifyPaymentsAccount {
+      id
+      payouts(first: $first, after: $after, query: $query, sortKey: ISSUED_AT, reverse: true) {
+        nodes { id issuedAt status transactionType net { amount currencyCode } } ${PAGE}
+      }
+    }
+  }`;
+
 /** What an approval rests on, as it is now. Null nodes are gone. */
 export const STOCK_NOW = `#graphql
   query StockNow($ids: [ID!]!, $locationId: ID!) {
@@ -270,6 +298,9 @@ export const READS: ReadonlySet<string> = new Set([
   ORDER_LINES,
   REFUND_LINES,
   REFUNDS_OF_ORDERS,
+  PAYMENTS_ACCOUNT,
+  DISPUTES,
+  PAYOUTS,
   STOCK_NOW,
   VARIANTS_NOW,
   PRODUCTS_NOW,

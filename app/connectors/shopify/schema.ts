@@ -116,6 +116,39 @@ export type WholeOrder = OrderHead & {
   refunds: readonly { id: string; createdAt: Date | null; lines: readonly RefundLine[] }[];
 };
 
+const MoneyV2 = z.object({ amount: Amount, currencyCode: z.string() });
+
+export const PaymentsAccount = z.object({
+  id: z.string(),
+  activated: z.boolean(),
+  balance: z.array(MoneyV2),
+  payoutSchedule: z.object({ interval: z.string() }),
+});
+export type PaymentsAccount = z.output<typeof PaymentsAccount>;
+
+export const Dispute = z.object({
+  id: z.string(),
+  type: z.string(),
+  status: z.string(),
+  initiatedAt: Moment,
+  evidenceDueBy: Moment.nullable(),
+  evidenceSentOn: Moment.nullable(),
+  finalizedOn: Moment.nullable(),
+  amount: MoneyV2,
+  reasonDetails: z.object({ reason: z.string() }),
+  order: z.object({ id: z.string(), name: z.string() }).nullable(),
+});
+export type Dispute = z.output<typeof Dispute>;
+
+export const Payout = z.object({
+  id: z.string(),
+  issuedAt: Moment,
+  status: z.string(),
+  transactionType: z.string(),
+  net: MoneyV2,
+});
+export type Payout = z.output<typeof Payout>;
+
 /** Some mutations give their errors no code. */
 export const UserErrors = z.array(
   z.object({ code: z.string().nullable().default(null), message: z.string() }),

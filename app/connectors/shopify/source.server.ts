@@ -3,12 +3,15 @@ import type { Unit } from "../../adapters/store/contract.ts";
 import { OpsError } from "../../ops/errors.ts";
 import type { Day } from "../../ops/facts/day.ts";
 import type { FactBatch } from "../../ops/facts/facts.ts";
-import type { ShopifyKind, SourceStatus } from "../../ops/facts/source-status.ts";
+import type { PAYMENTS_KIND, ShopifyKind, SourceStatus } from "../../ops/facts/source-status.ts";
 import type { ReadPorts } from "../contract.ts";
 
 export const CONNECTOR = "shopify";
 
-export async function statusOf(unit: Unit, kind: ShopifyKind): Promise<SourceStatus> {
+/** Every kind that has a status of its own. */
+type ReadKind = ShopifyKind | typeof PAYMENTS_KIND;
+
+export async function statusOf(unit: Unit, kind: ReadKind): Promise<SourceStatus> {
   const known = (await unit.sources.all()).find(
     (status) => status.connector === CONNECTOR && status.kind === kind,
   );
@@ -29,14 +32,14 @@ export async function statusOf(unit: Unit, kind: ShopifyKind): Promise<SourceSta
 
 export async function saveStatus(
   unit: Unit,
-  kind: ShopifyKind,
+  kind: ReadKind,
   change: Partial<SourceStatus> & { cursor?: string | null },
 ): Promise<void> {
   await unit.sources.save({ ...(await statusOf(unit, kind)), ...change });
 }
 
 /** When a kind was last read up to; null: it was never read completely. */
-export async function cursorOf(unit: Unit, kind: ShopifyKind): Promise<Date | null> {
+export async function cursorOf(unit: Unit, kind: ReadKind): Promise<Date | null> {
   const cursor = await unit.sources.cursor(CONNECTOR, kind);
   if (cursor === null || cursor.startsWith(BULK)) return null;
   const at = new Date(cursor);
@@ -58,7 +61,7 @@ export function bulkMark({ operationId, startedAt, orders }: BulkMark): string {
 }
 
 /** Null: none, or one that does not say what its file can hold. */
-export async function bulkMarkOf(unit: Unit, kind: ShopifyKind): Promise<BulkMark | null> {
+export async function bulkMarkOf(unit: Unit, kind: ReadKind): Promise<BulkMark | null> {
   const [word, at, orders, operationId] = (await unit.sources.cursor(CONNECTOR, kind))?.split(" ") ?? [];
   if (`${word ?? ""} ` !== BULK || !at || !operationId) return null;
   return orders === "recent" || orders === "all" ? { operationId, startedAt: new Date(at), orders } : null;
@@ -67,7 +70,7 @@ export async function bulkMarkOf(unit: Unit, kind: ShopifyKind): Promise<BulkMar
 /** Notes why a read of these kinds failed, for people, and lets the error go on to the job runner. */
 export async function failing<T>(
   ports: ReadPorts,
-  kinds: ShopifyKind | readonly ShopifyKind[],
+  kinds: ReadKind | readonly ReadKind[],
   work: () => Promise<T>,
 ): Promise<T> {
   try {

@@ -12,7 +12,7 @@ export const Evidence = z.strictObject({
   label: z.string(),
   value: z.number(),
   /** `minor`: money in minor units of the alert's currency; `share`: 0…1. */
-  unit: z.enum(["units", "units_per_day", "days", "minor", "share", "orders"]),
+  unit: z.enum(["units", "units_per_day", "days", "minor", "share", "orders", "times"]),
   /** Where it is an estimate: eight times in ten it lies between. */
   range: z.strictObject({ low: z.number(), high: z.number() }).optional(),
   sources: z.array(Provenance).min(1),
@@ -186,11 +186,13 @@ export function definePagedDetector<const A extends Ask>(
 ): Detector<A> & { look(shop: LookInput): Looking<A> } {
   return {
     ...detector,
-    detect({ facts, ...shop }) {
-      const looking = detector.look(shop);
-      const ofPage = looking.take(facts);
-      const found = looking.found();
-      return { ...found, alerts: [...ofPage, ...found.alerts] };
-    },
+    detect: ({ facts, ...shop }) => takenAtOnce(detector.look(shop), facts),
   };
+}
+
+/** What is found on the only page. */
+export function takenAtOnce<A extends Ask>(looking: Looking<A>, facts: Facts<A>): Found {
+  const ofPage = looking.take(facts);
+  const found = looking.found();
+  return { ...found, alerts: [...ofPage, ...found.alerts] };
 }

@@ -1,10 +1,16 @@
 import type { Detector } from "./contract.ts";
+import { approvalNotCarriedOut } from "./approval-not-carried-out/approval-not-carried-out.ts";
+import { approvalStopped } from "./approval-stopped/approval-stopped.ts";
 import { backlog } from "./backlog/backlog.ts";
+import { balanceNegative } from "./balance-negative/balance-negative.ts";
 import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { demandCollapse } from "./demand-collapse/demand-collapse.ts";
 import { demandSpike } from "./demand-spike/demand-spike.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
+import { dismissedAgain } from "./dismissed-again/dismissed-again.ts";
+import { disputeOpen } from "./dispute-open/dispute-open.ts";
+import { disputeRate } from "./dispute-rate/dispute-rate.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { forecastOff } from "./forecast-off/forecast-off.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
@@ -13,11 +19,14 @@ import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { marginDrift } from "./margin-drift/margin-drift.ts";
 import { minimumTooLarge } from "./minimum-too-large/minimum-too-large.ts";
 import { newProduct } from "./new-product/new-product.ts";
+import { oneFactDecides } from "./one-fact-decides/one-fact-decides.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
+import { outcomeUnknown } from "./outcome-unknown/outcome-unknown.ts";
 import { oversold } from "./oversold/oversold.ts";
 import { overstock } from "./overstock/overstock.ts";
+import { payoutMissing } from "./payout-missing/payout-missing.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
@@ -25,7 +34,9 @@ import { returnsSpike } from "./returns-spike/returns-spike.ts";
 import { seasonOrder } from "./season-order/season-order.ts";
 import { serviceLevelOff } from "./service-level-off/service-level-off.ts";
 import { shortReceipt } from "./short-receipt/short-receipt.ts";
+import { skuShared } from "./sku-shared/sku-shared.ts";
 import { soldAtALoss } from "./sold-at-a-loss/sold-at-a-loss.ts";
+import { sourceStale } from "./source-stale/source-stale.ts";
 import { splitShipments } from "./split-shipments/split-shipments.ts";
 import { stockDrop } from "./stock-drop/stock-drop.ts";
 import { stockout } from "./stockout/stockout.ts";
@@ -34,12 +45,18 @@ import { unitPriceRise } from "./unit-price-rise/unit-price-rise.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
+  approvalNotCarriedOut,
+  approvalStopped,
   backlog,
+  balanceNegative,
   costRose,
   deadStock,
   demandCollapse,
   demandSpike,
   discountTooDeep,
+  dismissedAgain,
+  disputeOpen,
+  disputeRate,
   duplicateOrder,
   forecastOff,
   keepsSellingWhenOut,
@@ -48,11 +65,14 @@ export const detectors: readonly Detector[] = [
   marginDrift,
   minimumTooLarge,
   newProduct,
+  oneFactDecides,
   orderNotNeeded,
   orderOverdue,
   orderUnfulfilled,
+  outcomeUnknown,
   oversold,
   overstock,
+  payoutMissing,
   phantomStock,
   priceError,
   returnedNotRestocked,
@@ -60,7 +80,9 @@ export const detectors: readonly Detector[] = [
   seasonOrder,
   serviceLevelOff,
   shortReceipt,
+  skuShared,
   soldAtALoss,
+  sourceStale,
   splitShipments,
   stockDrop,
   stockout,

@@ -31,6 +31,10 @@ function quiet(units: number[], days: number): number[] {
 }
 
 const NOT_DETECTORS = new Set(["contract.ts", "index.ts", "listed.ts", "run.ts", "shared"]);
+/** Of our own making alone: they hang on no source. */
+const OWN_VIEWS = new Set(["ownEffects", "openAlerts", "dismissals", "sources"]);
+/** A store that does not use Shopify Payments, or has not allowed it to be read. */
+const NO_PAYMENTS = { disputes: null, payouts: null, payments: null };
 
 describe("every detector", () => {
   it("is registered: one line in index.ts per file or folder here", () => {
@@ -53,9 +57,10 @@ describe("every detector", () => {
           })
         )[0];
       expect(await run(facts)).toMatchObject({ status: "ran", alerts: [] });
-      expect(await run({ ...facts, variants: null, stock: null, sales: null })).toMatchObject({
-        status: "skipped",
-      });
+      const unread = { ...facts, variants: null, stock: null, sales: null, ...NO_PAYMENTS };
+      // What Ops Room itself keeps is there from the first day: there was nothing, and that is known.
+      const isOwn = Object.keys(detector.asks()).every((view) => OWN_VIEWS.has(view));
+      expect(await run(unread)).toMatchObject(isOwn ? { status: "ran", alerts: [] } : { status: "skipped" });
     },
   );
 

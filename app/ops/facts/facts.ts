@@ -96,12 +96,49 @@ export type RefundFact = {
 
 type FulfilmentFact = { fulfilmentId: string; status: string; createdAt: Date; updatedAt: Date };
 
+/** A buyer's question to their bank about a charge. Amounts are in its own currency. */
+export type DisputeFact = {
+  disputeId: string;
+  order: { orderId: string; name: string } | null;
+  /** `inquiry`: the bank asks first; it may become a chargeback. */
+  kind: "chargeback" | "inquiry";
+  status: "needs_response" | "under_review" | "won" | "lost" | "accepted" | "prevented" | "other";
+  /** Shopify's word in small letters: `fraudulent`, `product_not_received` … */
+  reason: string;
+  amountMinor: number;
+  currency: Currency;
+  initiatedAt: Date;
+  evidenceDueAt: Date | null;
+  evidenceSentAt: Date | null;
+  finalizedAt: Date | null;
+};
+
+export type PayoutFact = {
+  payoutId: string;
+  status: "scheduled" | "in_transit" | "paid" | "failed" | "canceled" | "other";
+  direction: "deposit" | "withdrawal";
+  netMinor: number;
+  currency: Currency;
+  issuedAt: Date;
+};
+
+/** What is held for the shop in one currency; negative: owed. */
+export type BalanceFact = {
+  currency: Currency;
+  balanceMinor: number;
+  payoutInterval: "daily" | "weekly" | "monthly" | "manual" | "other";
+};
+
 /** One page of what a connector read. Written in one transaction together with the cursor behind it. */
 export type FactBatch = {
   locations?: readonly LocationFact[];
   variants?: readonly VariantFact[];
   stockLevels?: readonly StockLevelFact[];
   orders?: readonly OrderFact[];
+  disputes?: readonly DisputeFact[];
+  payouts?: readonly PayoutFact[];
+  /** All there are: currencies that are not among them hold nothing any more. */
+  balances?: readonly BalanceFact[];
   deletedProductIds?: readonly string[];
   deletedOrderIds?: readonly string[];
 };

@@ -5,13 +5,27 @@ export const SHOPIFY_KINDS = ["products", "inventory", "orders"] as const;
 export type ShopifyKind = (typeof SHOPIFY_KINDS)[number];
 
 /**
+ * Disputes, payouts and balance of Shopify Payments: read where the store allows it and uses Shopify Payments. Nothing
+ * waits for it, so it stands beside the kinds that a look needs.
+ */
+export const PAYMENTS_KIND = "payments";
+
+/** The scopes that all of it takes, which the store may give or not. */
+export const PAYMENTS_SCOPES = [
+  "read_shopify_payments_accounts",
+  "read_shopify_payments_disputes",
+  "read_shopify_payments_payouts",
+] as const;
+
+/**
  * What is known about one kind of fact of one connector. "Never looked" is not "found none":
  * `never_read` and `reading` keep detectors from concluding anything.
  */
 export type SourceStatus = {
   connector: string;
   kind: string;
-  state: "never_read" | "reading" | "complete" | "failed";
+  /** `absent`: the store has nothing of the kind, such as no Shopify Payments. */
+  state: "never_read" | "reading" | "complete" | "failed" | "absent";
   /** End of the last complete read, full or incremental. */
   lastCompleteAt: Date | null;
   /** How far back the facts reach; null: all there is. */

@@ -8,6 +8,8 @@ import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
 import type { OwnOrderRow } from "./rows/own-order.ts";
+import type { DismissalRow, OpenAlertRow, OwnEffectRow, SourceRow } from "./rows/own-records.ts";
+import type { DisputeRow, PaymentsRow, PayoutRow } from "./rows/payments.ts";
 import type { StockLogRow } from "./rows/stock-log.ts";
 
 export type VariantRow = {
@@ -121,6 +123,18 @@ type Views = {
   returnsByVariant: { ask: { lastDays: number }; row: ReturnsRow };
   /** By the order's id: those placed in the newest months, and every one that is open. */
   ownOrders: { ask: { lastMonths: number }; row: OwnOrderRow };
+  /** By the dispute's id, and the payout's; of the payments account as a whole under "". */
+  disputes: { ask: { lastDays: number }; row: DisputeRow };
+  payouts: { ask: { lastDays: number }; row: PayoutRow };
+  payments: { ask: { lastDays: number }; row: PaymentsRow };
+  /** By the approval's id: of each draft the newest. */
+  ownEffects: { ask: { lastDays: number }; row: OwnEffectRow };
+  /** By the alert's id, as the last look left them, those ranked by money alone. */
+  openAlerts: { ask: true; row: OpenAlertRow };
+  /** By the alert's id. */
+  dismissals: { ask: { lastDays: number }; row: DismissalRow };
+  /** By connector and kind: `shopify/orders`. */
+  sources: { ask: true; row: SourceRow };
 };
 export type ViewName = keyof Views;
 export type View<V extends ViewName> = ReadonlyMap<string, Views[V]["row"]>;

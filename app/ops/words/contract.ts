@@ -27,6 +27,10 @@ export const CountUnit = z.enum([
   "packs",
   "days",
   "weeks",
+  "approvals",
+  "decisions",
+  "disputes",
+  "payouts",
 ]);
 export type CountUnit = z.output<typeof CountUnit>;
 
@@ -67,7 +71,8 @@ export const SlotValue = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("name"),
     text: z.string().min(1),
-    of: z.enum(["product", "supplier", "location", "shop", "person", "customer"]),
+    /** `matter`: something of our own by its title, such as an alert. */
+    of: z.enum(["product", "supplier", "location", "shop", "person", "customer", "matter"]),
   }),
   /** A number or code that a record carries: PO-1001, #1042, a SKU, a tracking number. */
   z.strictObject({

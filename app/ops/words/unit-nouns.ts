@@ -12,6 +12,10 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
     packs: "{count, plural, one {pack} other {packs}}",
     days: "{count, plural, one {day} other {days}}",
     weeks: "{count, plural, one {week} other {weeks}}",
+    approvals: "{count, plural, one {approval} other {approvals}}",
+    decisions: "{count, plural, one {decision} other {decisions}}",
+    disputes: "{count, plural, one {dispute} other {disputes}}",
+    payouts: "{count, plural, one {payout} other {payouts}}",
   },
   de: {
     units: "Stück",
@@ -22,6 +26,10 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
     packs: "{count, plural, one {Packung} other {Packungen}}",
     days: "{count, plural, one {Tag} other {Tage}}",
     weeks: "{count, plural, one {Woche} other {Wochen}}",
+    approvals: "{count, plural, one {Freigabe} other {Freigaben}}",
+    decisions: "{count, plural, one {Entscheidung} other {Entscheidungen}}",
+    disputes: "{count, plural, one {Zahlungsanfechtung} other {Zahlungsanfechtungen}}",
+    payouts: "{count, plural, one {Auszahlung} other {Auszahlungen}}",
   },
 };
 

@@ -1,6 +1,7 @@
 import { Badge, BlockStack, Card, InlineStack, Page, Text } from "@shopify/polaris";
 import type { Problem, SourcesModel } from "../models.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
+import { PaymentsAccess } from "./payments-access.tsx";
 import { type OlderAsked, SalesReach } from "./sales-reach.tsx";
 import { sentenceCase } from "../shared/sentence-case.ts";
 
@@ -12,10 +13,14 @@ type Props = {
   /** What came of asking for older orders, until it is asked again. */
   older: OlderAsked;
   onAllowOlder: (scopes: readonly string[]) => void;
+  /** The same for disputes and payouts. */
+  paymentsAsked: OlderAsked;
+  onAllowPayments: (scopes: readonly string[]) => void;
 };
 
 /** What was read, when, how far back, what failed, and what that hides. */
-export function SourcesView({ model, reading, problem, onReadNow, older, onAllowOlder }: Props) {
+export function SourcesView(props: Props) {
+  const { model, reading, problem, onReadNow, older, onAllowOlder, paymentsAsked, onAllowPayments } = props;
   return (
     <Page title="Sources" primaryAction={{ content: "Read now", onAction: onReadNow, loading: reading }}>
       <BlockStack gap="400">
@@ -31,6 +36,9 @@ export function SourcesView({ model, reading, problem, onReadNow, older, onAllow
           <Source key={source.title} source={source} />
         ))}
         {model.sales ? <SalesReach sales={model.sales} asked={older} onAllow={onAllowOlder} /> : null}
+        {model.payments ? (
+          <PaymentsAccess payments={model.payments} asked={paymentsAsked} onAllow={onAllowPayments} />
+        ) : null}
         {model.notLinked.length > 0 ? <NotLinked items={model.notLinked} /> : null}
         <Detectors detectors={model.detectors} />
       </BlockStack>

@@ -93,7 +93,7 @@ export async function fillStore(
        ) v`,
       SHOP,
     );
-    for (const kind of ["products", "inventory", "orders"])
+    for (const kind of ["products", "inventory", "orders", "payments"])
       await run(
         `insert into source_status (shop, connector, kind, state, last_complete_at, rows_read)
          values ($1, 'shopify', $2, 'complete', now(), 0)`,

@@ -22,6 +22,8 @@ export type World = {
   stock: WorldStock[];
   orders: WorldOrder[];
   suppliers: WorldSupplier[];
+  /** Shopify Payments of the store; left out: it does not use it. */
+  payments?: WorldPayments;
   /** What the founder does not see; judges and benchmarks use it. Null: not known (real data). */
   truth: WorldTruth | null;
 };
@@ -91,6 +93,36 @@ export type WorldLine = {
   unitPrice: string;
   /** Of the whole line, order-level share included; decimal text. */
   discount: string;
+};
+
+/** Amounts are decimal text in the store's currency. */
+export type WorldPayments = {
+  /** Held now; negative: owed to Shopify. */
+  balance: string;
+  /** Shopify's ShopifyPaymentsPayoutInterval. */
+  interval: "DAILY" | "WEEKLY" | "MONTHLY" | "MANUAL";
+  disputes: {
+    id: string;
+    /** Null: the charge belongs to no order of the world. */
+    orderId: string | null;
+    type: "CHARGEBACK" | "INQUIRY";
+    /** Shopify's DisputeStatus and ShopifyPaymentsDisputeReason. */
+    status: string;
+    reason: string;
+    amount: string;
+    initiatedAt: Date;
+    evidenceDueBy: Date | null;
+    evidenceSentOn: Date | null;
+    finalizedOn: Date | null;
+  }[];
+  payouts: {
+    id: string;
+    /** Shopify's ShopifyPaymentsPayoutStatus. */
+    status: string;
+    transactionType: "DEPOSIT" | "WITHDRAWAL";
+    net: string;
+    issuedAt: Date;
+  }[];
 };
 
 export type WorldSupplier = {

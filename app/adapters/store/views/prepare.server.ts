@@ -1,4 +1,5 @@
 import type { Day } from "../../../ops/facts/day.ts";
+import { PAYMENTS_KIND } from "../../../ops/facts/source-status.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import type { Only } from "./among.server.ts";
@@ -6,7 +7,12 @@ import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { openOrdersView } from "./open-orders.server.ts";
 import { orderMarginsView } from "./order-margins.server.ts";
+import { dismissalsView } from "./dismissals.server.ts";
+import { openAlertsView } from "./open-alerts.server.ts";
+import { ownEffectsView } from "./own-effects.server.ts";
+import { sourcesView } from "./sources.server.ts";
 import { outOfStockView } from "./out-of-stock.server.ts";
+import { disputesView, paymentsView, payoutsView } from "./payments.server.ts";
 import { returnsByVariantView } from "./returns-by-variant.server.ts";
 import { ownOrdersView } from "./own-orders.server.ts";
 import { salesView } from "./sales.server.ts";
@@ -31,6 +37,13 @@ const SOURCE: Record<ViewName, string | null> = {
   orderMargins: "orders",
   returnsByVariant: "orders",
   ownOrders: null,
+  disputes: PAYMENTS_KIND,
+  payouts: PAYMENTS_KIND,
+  payments: PAYMENTS_KIND,
+  ownEffects: null,
+  openAlerts: null,
+  dismissals: null,
+  sources: null,
 };
 
 /**
@@ -61,8 +74,39 @@ export async function prepareViews<A extends Ask>(
     prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
   Object.assign(prepared, await prepareOrderViews(scope, { asks, of, isRead: ready }));
   if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
+  Object.assign(prepared, await prepareOwnRecords(scope, asks, today));
+  Object.assign(prepared, await preparePayments(scope, { asks, today, isRead: ready }));
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;
+}
+
+/** Views of Shopify Payments. */
+async function preparePayments(
+  scope: Scope,
+  { asks, today, isRead }: { asks: Ask; today: Day; isRead: (view: ViewName) => boolean },
+): Promise<{ [V in ViewName]?: View<V> | null }> {
+  const prepared: { [V in ViewName]?: View<V> | null } = {};
+  if (asks.disputes)
+    prepared.disputes = isRead("disputes") ? await disputesView(scope, asks.disputes, today) : null;
+  if (asks.payouts)
+    prepared.payouts = isRead("payouts") ? await payoutsView(scope, asks.payouts, today) : null;
+  if (asks.payments)
+    prepared.payments = isRead("payments") ? await paymentsView(scope, asks.payments, today) : null;
+  return prepared;
+}
+
+/** Views of what Ops Room itself keeps: what was found, decided, approved and read. */
+async function prepareOwnRecords(
+  scope: Scope,
+  asks: Ask,
+  today: Day,
+): Promise<{ [V in ViewName]?: View<V> | null }> {
+  const prepared: { [V in ViewName]?: View<V> | null } = {};
+  if (asks.ownEffects) prepared.ownEffects = await ownEffectsView(scope, asks.ownEffects, today);
+  if (asks.openAlerts) prepared.openAlerts = await openAlertsView(scope);
+  if (asks.dismissals) prepared.dismissals = await dismissalsView(scope, asks.dismissals, today);
+  if (asks.sources) prepared.sources = await sourcesView(scope);
+  return prepared;
 }
 
 /** Views of customers' orders. */

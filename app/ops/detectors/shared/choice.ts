@@ -1,6 +1,6 @@
 import { type Currency, estimated } from "../../money/money.ts";
 import type { DraftSeed, Option } from "../contract.ts";
-import { type Gain, moneyRange } from "./gains.ts";
+import { type Gain, moneyRange, NO_GAIN } from "./gains.ts";
 
 /** A choice, worked out and put into words. */
 export type Choice = {
@@ -14,6 +14,16 @@ export type Choice = {
   reversible: boolean;
   draft: DraftSeed | null;
 };
+
+/** A choice that is carried out by hand, prepares nothing and can be taken back. */
+export function byHand(id: string, of: { title: string; tradeOff: string; money: Gain }): Choice {
+  return { id, ...of, reversible: true, draft: null };
+}
+
+/** Doing nothing: the measure of all others. */
+export function nothingChoice(of: { title: string; tradeOff: string }): Choice {
+  return byHand("nothing", { ...of, money: NO_GAIN });
+}
 
 /** A choice as an alert holds it. */
 export function optionOf(choice: Choice, currency: Currency): Option {

@@ -1,7 +1,14 @@
 import type { Day } from "../../facts/day.ts";
 import type { Ask, Facts } from "../../facts/views.ts";
 import type { CountUnit } from "../../words/contract.ts";
-import type { Alert, DetectInput, Looking, LookInput } from "../contract.ts";
+import {
+  type Alert,
+  type DetectInput,
+  type Found,
+  type Looking,
+  type LookInput,
+  takenAtOnce,
+} from "../contract.ts";
 import { LeftOut } from "./left-out.ts";
 
 /** What is said of the reasons why records raise nothing, by how many there were. */
@@ -64,4 +71,12 @@ export function lookThrough<A extends Ask, C extends object, S extends string>(
     },
     found: () => ({ alerts: [], ...sorting.counted(judging.notes, shop, judging.unit) }),
   };
+}
+
+/** The same for records that are there all at once. */
+export function lookOnce<A extends Ask, C extends object, S extends string>(
+  { facts, ...shop }: DetectInput<A>,
+  judging: Judging<A, C, S>,
+): Found {
+  return takenAtOnce(lookThrough(shop, judging), facts);
 }

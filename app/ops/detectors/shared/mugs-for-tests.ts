@@ -3,7 +3,15 @@ import type { Provenance } from "../../facts/provenance.ts";
 import type { OwnOrderRow } from "../../facts/rows/own-order.ts";
 import type { StockLogRow } from "../../facts/rows/stock-log.ts";
 import { Settings } from "../../facts/settings.ts";
-import type { Facts, OnOrderRow, SalesRow, StockRow, SupplierRow, VariantRow, View } from "../../facts/views.ts";
+import type {
+  Facts,
+  OnOrderRow,
+  SalesRow,
+  StockRow,
+  SupplierRow,
+  VariantRow,
+  View,
+} from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
 import type { LeadAsks } from "./lead/lead-times.ts";
 import { type DemandAsks, WINDOW_DAYS } from "./variant-demand.ts";
@@ -46,7 +54,18 @@ export function steady(units: number, days = WINDOW_DAYS): number[] {
 }
 
 /** The views of all detectors; those of customers' orders are empty unless `facts` fills them. */
-export type MugAsks = DemandAsks & LeadAsks & { onOrder: true; stockLog: { lastDays: number } } & OrderAsks;
+export type MugAsks = DemandAsks &
+  LeadAsks & { onOrder: true; stockLog: { lastDays: number } } & OrderAsks &
+  OwnAsks;
+type OwnAsks = {
+  disputes: { lastDays: number };
+  payouts: { lastDays: number };
+  payments: { lastDays: number };
+  ownEffects: { lastDays: number };
+  openAlerts: true;
+  dismissals: { lastDays: number };
+  sources: true;
+};
 type OrderAsks = {
   openOrders: { most: number };
   fulfilmentPace: { lastDays: number };
@@ -82,6 +101,13 @@ export function factsOf(
       fulfilmentPace: new Map(),
       orderMargins: new Map(),
       returnsByVariant: new Map(),
+      disputes: new Map(),
+      payouts: new Map(),
+      payments: new Map(),
+      ownEffects: new Map(),
+      openAlerts: new Map(),
+      dismissals: new Map(),
+      sources: new Map(),
       ...rest.facts,
     },
     settings: Settings.parse(rest.settings ?? {}),
@@ -107,7 +133,9 @@ function firstOf(days: readonly Day[]): Day | null {
 export function shopSales(mugs: readonly Mug[]): View<"typeSales"> {
   const all = mugs.map((mug) => (typeof mug.units === "object" ? mug.units : steady(mug.units ?? 6)));
   const length = Math.max(...all.map((units) => units.length));
-  const units = Array.from({ length }, (_, at) => all.reduce((sum, one) => sum + (one.at(at - length) ?? 0), 0));
+  const units = Array.from({ length }, (_, at) =>
+    all.reduce((sum, one) => sum + (one.at(at - length) ?? 0), 0),
+  );
   return new Map([["", { from: addDays(TODAY, -length), units }]]);
 }
 

@@ -5,6 +5,9 @@ export type ScopesDetail = { granted: string[]; required: string[]; optional: st
 /** Words for what the store would allow; others are shown by their name. */
 const WORDS: Readonly<Record<string, string>> = {
   read_all_orders: "View all orders, also those older than 60 days",
+  read_shopify_payments_accounts: "View your Shopify Payments account",
+  read_shopify_payments_disputes: "View Shopify Payments disputes",
+  read_shopify_payments_payouts: "View Shopify Payments payouts",
 };
 
 /** As the Admin does: only optional scopes of the app can be asked for, and the merchant grants all of them or none. */

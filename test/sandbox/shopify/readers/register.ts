@@ -1,5 +1,6 @@
 import { catalogueReaders } from "./catalogue.ts";
 import { orderReaders } from "./orders.ts";
+import { paymentReaders } from "./payments.ts";
 import type { Reader } from "./reader.ts";
 import { rootReaders } from "./root.ts";
 import { stockChangeReaders } from "./stock-changes.ts";
@@ -9,6 +10,7 @@ const TYPES = new Map<string, ReadonlyMap<string, Reader>>([
   ...catalogueReaders,
   ...orderReaders,
   ...stockChangeReaders,
+  ...paymentReaders,
 ]);
 
 const CONNECTION_FIELDS = new Set(["edges", "nodes", "pageInfo"]);

@@ -3,6 +3,7 @@ import { gid, idOf, stamp } from "../state/model.ts";
 import { locationList } from "./catalogue.ts";
 import { count, itemRows, orderRows, productRows, variantRows, visible } from "./lists.ts";
 import type { RefundOf } from "./orders.ts";
+import { paymentRoots } from "./payments.ts";
 import { type Args, type Context, plain, readersOf, text } from "./reader.ts";
 import { listed, Rows } from "./rows.ts";
 
@@ -81,6 +82,7 @@ const root = readersOf<unknown>("QueryRoot", {
   orders: (_source, args, context) => orderRows(args, context),
   ordersCount: (_source, args, context) => count(orderRows(args, context), args),
   refund: byId("Refund"),
+  ...paymentRoots,
   inventoryTransfer: byId("InventoryTransfer"),
   inventoryTransfers: (_source, args, { state }) => listed([...state.transfers.values()], args),
   inventoryShipment: byId("InventoryShipment"),

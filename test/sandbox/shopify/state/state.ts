@@ -1,4 +1,4 @@
-import type { World } from "../../worlds/world.ts";
+import type { World, WorldPayments } from "../../worlds/world.ts";
 import {
   type Item,
   type Level,
@@ -33,6 +33,8 @@ export class State {
   readonly orders = new Map<string, Order>();
   readonly transfers = new Map<string, Transfer>();
   readonly shipments = new Map<string, Shipment>();
+  /** Shopify Payments; null: the store does not use it. Nothing that the app may do changes it. */
+  readonly payments: WorldPayments | null;
   /** Grows with each change. */
   version = 0;
   private readonly sorted = new Map<unknown, Map<string, readonly unknown[]>>();
@@ -52,6 +54,7 @@ export class State {
     for (const variant of world.variants) this.addVariant(variant);
     for (const stock of world.stock) this.addLevel(stock);
     for (const order of world.orders) this.orders.set(order.id, copyOrder(order));
+    this.payments = structuredClone(world.payments ?? null);
     this.lastId = lastNumberOf(world);
     this.lastOrderNumber = lastOrderNumberOf(world);
   }

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { addDays, dayIn, daysBetween } from "../../../../app/ops/facts/day.ts";
 import { shifter, wallClock } from "../clock.ts";
-import type { World, WorldOrder, WorldTruth } from "../world.ts";
+import type { World, WorldOrder, WorldPayments, WorldTruth } from "../world.ts";
 import { type Faults, faults as noFaults } from "./faults.ts";
 import { readTable } from "./table-file.ts";
 import { TABLES } from "./tables.ts";
@@ -40,11 +40,48 @@ export async function loadWorld(dir: string, { now }: { now: Date }): Promise<Wo
   const { variants, variantIds, itemIds } = await readVariants(reading);
   const stock = await readStock(reading, { locationIds, itemIds });
   const orders = await readOrders(reading, variantIds);
+  const payments = await readPayments(reading, json, orders);
   const suppliers: World["suppliers"] = [];
   await readTable(reading, TABLES.suppliers, (row) => suppliers.push(row));
   const truth = await readTruth(reading, variantIds);
   faults.refuse(dir);
-  return { name: json.name, shop: json.shop, locations, variants, stock, orders, suppliers, truth };
+  return {
+    ...{ name: json.name, shop: json.shop, locations, variants, stock, orders, suppliers, truth },
+    ...(payments && { payments }),
+  };
+}
+
+/** Null: the store does not use Shopify Payments, and then it has no disputes and payouts either. */
+async function readPayments(
+  reading: Reading,
+  { payments }: WorldJson,
+  orders: readonly WorldOrder[],
+): Promise<WorldPayments | null> {
+  const { faults, shift } = reading;
+  const moved = (at: Date | null) => at && shift(at);
+  const orderIds = new Set(orders.map(({ id }) => id));
+  const disputes: WorldPayments["disputes"] = [];
+  const without = (where: { file: string; line: number }) => {
+    if (!payments) faults.add({ ...where, why: "needs “payments” in world.json" });
+  };
+  await readTable(reading, TABLES.disputes, (row, where) => {
+    without(where);
+    if (row.orderId !== null && !orderIds.has(row.orderId))
+      faults.add({ ...where, column: "order_id", why: `${row.orderId} is no order of orders.csv` });
+    disputes.push({
+      ...row,
+      initiatedAt: shift(row.initiatedAt),
+      evidenceDueBy: moved(row.evidenceDueBy),
+      evidenceSentOn: moved(row.evidenceSentOn),
+      finalizedOn: moved(row.finalizedOn),
+    });
+  });
+  const payouts: WorldPayments["payouts"] = [];
+  await readTable(reading, TABLES.payouts, (row, where) => {
+    without(where);
+    payouts.push({ ...row, issuedAt: shift(row.issuedAt) });
+  });
+  return payments ? { ...payments, disputes, payouts } : null;
 }
 
 async function readJson(dir: string, faults: Faults): Promise<WorldJson> {

@@ -22,6 +22,13 @@ export const WorldJson = z.strictObject({
     grants: z.array(z.string()).default([]),
     restoreRate: z.number().positive().default(100),
   }),
+  /** Shopify Payments; left out: the store does not use it. */
+  payments: z
+    .strictObject({
+      balance: z.string().regex(/^-?\d{1,15}(\.\d{1,8})?$/, "must be an amount such as 12.50"),
+      interval: z.enum(["DAILY", "WEEKLY", "MONTHLY", "MANUAL"]).default("DAILY"),
+    })
+    .optional(),
 });
 export type WorldJson = z.output<typeof WorldJson>;
 

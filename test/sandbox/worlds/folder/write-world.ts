@@ -78,6 +78,9 @@ function worldJson(world: World, options: WriteOptions): WorldJson {
     about: options.about ?? "",
     lastDay: options.lastDay,
     shop: world.shop,
+    ...(world.payments && {
+      payments: { balance: world.payments.balance, interval: world.payments.interval },
+    }),
   });
   if (json.success) return json.data;
   const why = json.error.issues.map(({ path: at, message }) => `${at.join(".")}: ${message}`).join("; ");
@@ -108,6 +111,8 @@ async function writeTables(
   await writeTable(to, TABLES.refunds, refunds(world));
   await writeTable(to, TABLES.fulfilments, fulfilments(world));
   await writeTable(to, TABLES.suppliers, world.suppliers);
+  await writeTable(to, TABLES.disputes, world.payments?.disputes ?? []);
+  await writeTable(to, TABLES.payouts, world.payments?.payouts ?? []);
   await writeTable(to, PROBLEMS, problems);
   if (!world.truth) return;
   const { demandPerDay, unitCost, leadDays } = world.truth;

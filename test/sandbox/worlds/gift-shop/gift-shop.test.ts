@@ -57,6 +57,18 @@ describe("the gift shop", () => {
     expect([...days].sort().at(-1)).toBe(lastDay);
   });
 
+  it("has a chargeback that waits for an answer, settled ones, and payouts that arrived or are on their way", () => {
+    const { disputes = [], payouts = [] } = world.payments ?? {};
+    const open = disputes.filter(({ finalizedOn }) => finalizedOn === null);
+    expect(open).toMatchObject([{ status: "NEEDS_RESPONSE", type: "CHARGEBACK" }]);
+    expect(Number(open[0]?.amount)).toBeGreaterThan(60);
+    expect(open[0]?.evidenceDueBy && dayOf(open[0].evidenceDueBy)).toBe(addDays(lastDay, 8));
+    expect(disputes.length).toBeGreaterThan(10);
+    expect(payouts.length).toBeGreaterThan(25);
+    expect(payouts.every(({ net }) => Number(net) > 0)).toBe(true);
+    expect(new Set(payouts.map(({ status }) => status))).toEqual(new Set(["PAID", "IN_TRANSIT"]));
+  });
+
   it("sells more before Christmas, before weekends and in promotions", () => {
     const units = unitsBy((order) => dayOf(order.createdAt));
     const ordinary = rate(units, "2026-08-01", "2026-08-31");

@@ -1,9 +1,11 @@
 import { addDays, type Day } from "../../../../app/ops/facts/day.ts";
+import { PAYMENTS_SCOPES } from "../../../../app/ops/facts/source-status.ts";
 import { chance } from "../chance.ts";
 import { wallClock } from "../clock.ts";
 import type { World, WorldOrder, WorldStock } from "../world.ts";
 import { type Item, makeCatalogue } from "./catalogue.ts";
 import { dirtyCatalogue, dirtyOrders } from "./dirt.ts";
+import { makePayments } from "./payments.ts";
 import { openOrderBook } from "./orders.ts";
 import { SUPPLIERS } from "./range.ts";
 import { makeCalendar } from "./season-table.ts";
@@ -55,7 +57,7 @@ export function generateWorld(size: WorldSize): World {
       currency: "USD",
       locale: "en-US",
       timeZone: TIME_ZONE,
-      grants: ["read_all_orders"],
+      grants: ["read_all_orders", ...PAYMENTS_SCOPES],
       restoreRate: 100,
     },
     locations: LOCATIONS.map((location) => ({ ...location })),
@@ -73,6 +75,7 @@ export function generateWorld(size: WorldSize): World {
         knownToFounder,
       }),
     ),
+    payments: makePayments(past.orders, chance(seed, "payments"), { timeZone: TIME_ZONE, lastDay, momentOn }),
     truth: {
       demandPerDay: truthAhead(items, lastDay),
       unitCost: new Map(items.map(({ variant, trueCost }) => [variant.id, trueCost])),

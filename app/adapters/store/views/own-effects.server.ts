@@ -1,0 +1,78 @@
+import { probeAfterSeconds } from "../../../ops/execution/probe-schedule.ts";
+import { addDays, type Day } from "../../../ops/facts/day.ts";
+import type { OwnEffectRow } from "../../../ops/facts/rows/own-records.ts";
+import type { View } from "../../../ops/facts/views.ts";
+import type { Scope } from "../client.server.ts";
+
+type Effect = NonNullable<OwnEffectRow["effect"]>;
+type Row = Omit<OwnEffectRow, "source" | "effect"> & {
+  effect: (Omit<Effect, "awaitsFounder"> & { looks: number }) | null;
+  at: Date;
+};
+
+/**
+ * The newest approval of each draft, given within the window, with its effect, the word that stopped it, and its alert.
+ * Texts are in none: they decide nothing about their alert.
+ */
+export async function ownEffectsView(
+  { tx, shop }: Scope,
+  { lastDays }: { lastDays: number },
+  today: Day,
+): Promise<View<"ownEffects">> {
+  const rows = await tx.$queryRaw<Row[]>`
+    with terms as (
+      select currency, time_zone from shops where shop = ${shop}
+    ), newest as (
+      select distinct on (draft_id) * from approvals
+      where shop = ${shop} and approved_at >= ${addDays(today, -lastDays)}::date
+      order by draft_id, approved_at desc
+    )
+    select a.id as "approvalId", d.kind, d.state as "draftState", a.state as approval,
+      (a.approved_at at time zone t.time_zone)::date::text as "approvedDay",
+      (a.expires_at at time zone t.time_zone)::date::text as "expiresDay",
+      case when e.id is null then null else json_build_object(
+        'state', e.state, 'looks', greatest(0, e.attempts - 1),
+        'beganDay', (e.created_at at time zone t.time_zone)::date::text) end as effect,
+      case when s.detail is null then null else json_build_object(
+        'code', s.detail ->> 'code', 'message', s.detail ->> 'message',
+        'day', (s.at at time zone t.time_zone)::date::text) end as stopped,
+      case when d.kind = 'purchase_order' then (
+        select case when bool_and(l ->> 'unitCostMinor' is not null)
+          then sum((l ->> 'units')::float8 * (l ->> 'unitCostMinor')::float8) end
+        from jsonb_array_elements(a.content::jsonb -> 'payload' -> 'lines') l) end as "goodsMinor",
+      case when al.id is null then null else json_build_object(
+        'id', al.id, 'title', al.title, 'state', al.state, 'situation', al.situation,
+        'waitingPerDayMinor', al.waiting_per_day_minor, 'decideBy', al.decide_by::text,
+        'p10Minor', al.p10_minor, 'p50Minor', al.p50_minor, 'p90Minor', al.p90_minor) end as alert,
+      coalesce(e.updated_at, a.approved_at) as at
+    from newest a
+    cross join terms t
+    join drafts d on d.shop = a.shop and d.id = a.draft_id
+    left join effects e on e.shop = a.shop and e.approval_id = a.id
+    left join alerts al on al.shop = d.shop and al.id = d.alert_id and al.currency = t.currency
+      -- One choice among others, never a text about the matter.
+      and al.option_titles ? d.option_id
+    left join lateral (
+      select detail::json as detail, at from audit_log
+      where shop = a.shop and subject = a.id and action = 'approval.stopped' and detail is not null
+      order by seq desc limit 1) s on true
+    order by a.approved_at, a.id`;
+  return new Map(
+    rows.map(({ at, effect, ...row }) => [
+      row.approvalId,
+      {
+        ...row,
+        effect: effect && lookedFor(effect),
+        source: {
+          connector: "ops_room",
+          recordId: `history/${row.approvalId}`,
+          observedAt: at.toISOString(),
+        },
+      },
+    ]),
+  );
+}
+
+function lookedFor({ looks, ...effect }: NonNullable<Row["effect"]>): Effect {
+  return { ...effect, awaitsFounder: effect.state === "unknown" && probeAfterSeconds(looks) === null };
+}

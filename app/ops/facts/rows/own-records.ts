@@ -1,0 +1,88 @@
+import type { Day } from "../day.ts";
+import type { Provenance } from "../provenance.ts";
+import type { SourceStatus } from "../source-status.ts";
+
+/** What a stored alert says is at stake, minor units of the shop's currency. */
+export type StoredStake = { p10Minor: number; p50Minor: number; p90Minor: number };
+
+/** The newest approval of a draft with what came of it, and the alert that it was given for. */
+export type OwnEffectRow = {
+  approvalId: string;
+  /** The draft's kind, such as `purchase_order`. */
+  kind: string;
+  draftState: "proposed" | "approved" | "sending" | "done" | "failed" | "unknown" | "dismissed" | "expired";
+  approval: "approved" | "used" | "voided" | "expired";
+  approvedDay: Day;
+  expiresDay: Day;
+  /** Null: it was never begun. */
+  effect: {
+    state: "sending" | "done" | "failed" | "unknown";
+    /** Its outcome was looked for as often as it is: nobody but the founder can tell any more. */
+    awaitsFounder: boolean;
+    beganDay: Day;
+  } | null;
+  /** The world had moved when it was to be carried out, so nothing was sent; the sentence says what moved. */
+  stopped: { code: string; message: string; day: Day } | null;
+  /** Goods on an approved purchase order at their unit costs; null: no such order, or a cost is not known. */
+  goodsMinor: number | null;
+  /** Null: it was prepared for no alert, or for one in another currency. */
+  alert:
+    | ({
+        id: string;
+        title: string;
+        state: "open" | "snoozed" | "dismissed" | "acted" | "solved";
+        situation: string;
+        waitingPerDayMinor: number;
+        decideBy: Day;
+      } & StoredStake)
+    | null;
+  source: Provenance;
+};
+
+/** An open alert as the last look left it. */
+export type OpenAlertRow = StoredStake & {
+  alertId: string;
+  detector: string;
+  catalogueIds: readonly string[];
+  title: string;
+  situation: string;
+  waitingPerDayMinor: number;
+  decideBy: Day;
+  attentionMinutes: number;
+  /** Against doing nothing, which is among them. */
+  options: readonly ({ id: string } & StoredStake)[];
+  missing: readonly {
+    id: string;
+    text: string;
+    effect: string;
+    cure: { label: string; href: string } | null;
+  }[];
+  /** As Shopify names the supplier of the product that it is about; null: none, or about no one product. */
+  vendor: string | null;
+  /** Kinds of Shopify's facts that its evidence rests on: `products`, `inventory`, `orders`. */
+  rests: readonly string[];
+  source: Provenance;
+};
+
+/** An open alert that the founder has waved away before. */
+export type DismissalRow = StoredStake & {
+  alertId: string;
+  detector: string;
+  title: string;
+  situation: string;
+  /** Days on which it was dismissed or its data called wrong since it was last decided otherwise, oldest first. */
+  days: readonly Day[];
+  attentionMinutes: number;
+  source: Provenance;
+};
+
+/** What is known of one kind of facts of one outside system. */
+export type SourceRow = {
+  connector: string;
+  kind: string;
+  state: SourceStatus["state"];
+  /** Of the last complete read; null: never. */
+  readDay: Day | null;
+  problem: string | null;
+  source: Provenance;
+};
