@@ -59,6 +59,9 @@ export class StoreAdmin {
       refunds: [],
       fulfilments: [],
       committedAt: new Map(),
+      tags: [],
+      holds: [],
+      heldFrom: null,
     };
     const levels = new Set<Level>();
     for (const { variantId, quantity, unitPrice, discount = "0.00" } of lines) {
