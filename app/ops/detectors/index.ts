@@ -15,6 +15,7 @@ import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
+import { riskyOrder } from "./risky-order/risky-order.ts";
 import { shortReceipt } from "./short-receipt/short-receipt.ts";
 import { soldAtALoss } from "./sold-at-a-loss/sold-at-a-loss.ts";
 import { splitShipments } from "./split-shipments/split-shipments.ts";
@@ -40,6 +41,7 @@ export const detectors: readonly Detector[] = [
   priceError,
   returnedNotRestocked,
   returnsSpike,
+  riskyOrder,
   shortReceipt,
   soldAtALoss,
   splitShipments,

@@ -4,6 +4,7 @@ import type { Scope } from "../client.server.ts";
 import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { openOrdersView } from "./open-orders.server.ts";
+import { orderCareView } from "./order-care.server.ts";
 import { orderMarginsView } from "./order-margins.server.ts";
 import { outOfStockView } from "./out-of-stock.server.ts";
 import { returnsByVariantView } from "./returns-by-variant.server.ts";
@@ -29,6 +30,7 @@ const SOURCE: Record<ViewName, string | null> = {
   fulfilmentPace: "orders",
   orderMargins: "orders",
   returnsByVariant: "orders",
+  orderCare: "orders",
   ownOrders: null,
 };
 
@@ -76,6 +78,8 @@ async function prepareOrderViews(
     prepared.returnsByVariant = isRead("returnsByVariant")
       ? await returnsByVariantView(scope, asks.returnsByVariant, today)
       : null;
+  if (asks.orderCare)
+    prepared.orderCare = isRead("orderCare") ? await orderCareView(scope, asks.orderCare, today) : null;
   return prepared;
 }
 

@@ -52,6 +52,7 @@ type OrderAsks = {
   fulfilmentPace: { lastDays: number };
   orderMargins: { lastDays: number };
   returnsByVariant: { lastDays: number };
+  orderCare: { lastDays: number };
 };
 
 export function factsOf(
@@ -82,6 +83,7 @@ export function factsOf(
       fulfilmentPace: new Map(),
       orderMargins: new Map(),
       returnsByVariant: new Map(),
+      orderCare: new Map(),
       ...rest.facts,
     },
     settings: Settings.parse(rest.settings ?? {}),
