@@ -3,6 +3,7 @@ import { backlog } from "./backlog/backlog.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
+import { heldOrder } from "./held-order/held-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { marginDrift } from "./margin-drift/margin-drift.ts";
@@ -29,6 +30,7 @@ export const detectors: readonly Detector[] = [
   deadStock,
   discountTooDeep,
   duplicateOrder,
+  heldOrder,
   keepsSellingWhenOut,
   locationImbalance,
   marginDrift,
