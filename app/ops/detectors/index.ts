@@ -12,6 +12,7 @@ import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { oversold } from "./oversold/oversold.ts";
 import { overstock } from "./overstock/overstock.ts";
+import { paymentLapsing } from "./payment-lapsing/payment-lapsing.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
@@ -39,6 +40,7 @@ export const detectors: readonly Detector[] = [
   orderUnfulfilled,
   oversold,
   overstock,
+  paymentLapsing,
   phantomStock,
   priceError,
   returnedNotRestocked,
