@@ -7,6 +7,7 @@ import { openOrdersView } from "./open-orders.server.ts";
 import { orderCareView } from "./order-care.server.ts";
 import { orderMarginsView } from "./order-margins.server.ts";
 import { outOfStockView } from "./out-of-stock.server.ts";
+import { parcelPaceView, parcelsView } from "./parcels.server.ts";
 import { returnsByVariantView } from "./returns-by-variant.server.ts";
 import { ownOrdersView } from "./own-orders.server.ts";
 import { salesView } from "./sales.server.ts";
@@ -31,6 +32,8 @@ const SOURCE: Record<ViewName, string | null> = {
   orderMargins: "orders",
   returnsByVariant: "orders",
   orderCare: "orders",
+  parcels: "orders",
+  parcelPace: "orders",
   ownOrders: null,
 };
 
@@ -80,6 +83,10 @@ async function prepareOrderViews(
       : null;
   if (asks.orderCare)
     prepared.orderCare = isRead("orderCare") ? await orderCareView(scope, asks.orderCare, today) : null;
+  if (asks.parcels)
+    prepared.parcels = isRead("parcels") ? await parcelsView(scope, asks.parcels, today) : null;
+  if (asks.parcelPace)
+    prepared.parcelPace = isRead("parcelPace") ? await parcelPaceView(scope, asks.parcelPace, today) : null;
   return prepared;
 }
 

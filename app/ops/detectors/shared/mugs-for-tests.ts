@@ -53,6 +53,8 @@ type OrderAsks = {
   orderMargins: { lastDays: number };
   returnsByVariant: { lastDays: number };
   orderCare: { lastDays: number };
+  parcels: { lastDays: number; most: number };
+  parcelPace: { lastDays: number };
 };
 
 export function factsOf(
@@ -84,6 +86,8 @@ export function factsOf(
       orderMargins: new Map(),
       returnsByVariant: new Map(),
       orderCare: new Map(),
+      parcels: new Map(),
+      parcelPace: new Map(),
       ...rest.facts,
     },
     settings: Settings.parse(rest.settings ?? {}),

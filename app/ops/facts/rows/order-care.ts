@@ -35,3 +35,40 @@ export type OpenAuthorization = {
   lapsesDay: Day | null;
   gateway: string | null;
 };
+
+/** A parcel that left and is not known to have arrived. */
+export type ParcelRow = {
+  fulfilmentId: string;
+  orderId: string;
+  /** Of the order: #1042 */
+  name: string;
+  sentDay: Day;
+  /** As the shop named it. */
+  carrier: string;
+  /** Shopify's word, such as IN_TRANSIT. */
+  status: string;
+  /** First scan; null: none yet. */
+  scannedDay: Day | null;
+  /** When the carrier expected to deliver it; null: not said. */
+  expectedDay: Day | null;
+  /** Last news of it. */
+  newsDay: Day;
+  /** What is still wanted of its order; of an order in several parcels, all of it. */
+  lines: OpenOrderRow["lines"];
+  /** Parcels that its order went out in. */
+  parcels: number;
+  source: Provenance;
+};
+
+/** How one carrier, or all under "", moved parcels that left two weeks to twelve weeks ago. */
+export type ParcelPaceRow = {
+  carrier: string;
+  sent: number;
+  /** Of them, with a first scan, and with a delivery. */
+  scanned: number;
+  delivered: number;
+  /** From leaving to the first scan, and from there to the door. Null: none was. */
+  daysToScan: { p50: number; p90: number } | null;
+  daysInTransit: { p50: number; p90: number } | null;
+  source: Provenance;
+};
