@@ -12,6 +12,7 @@ import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { oversold } from "./oversold/oversold.ts";
 import { overstock } from "./overstock/overstock.ts";
+import { parcelStuck } from "./parcel-stuck/parcel-stuck.ts";
 import { paymentLapsing } from "./payment-lapsing/payment-lapsing.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
@@ -40,6 +41,7 @@ export const detectors: readonly Detector[] = [
   orderUnfulfilled,
   oversold,
   overstock,
+  parcelStuck,
   paymentLapsing,
   phantomStock,
   priceError,
