@@ -36,7 +36,7 @@ export function holdingFulfilment(request: unknown): WriteForm | null {
     recordId: fulfilmentOrderId,
     variables: (key) => ({
       id: fulfilmentOrderId,
-      hold: { reason, reasonNotes: notes === "" ? null : notes, handle: key, notifyMerchant: false },
+      hold: { reason, handle: key, notifyMerchant: false, ...(notes === "" ? {} : { reasonNotes: notes }) },
     }),
     async look(client, key) {
       const part = (await readFulfilments(client, [fulfilmentOrderId])).get(fulfilmentOrderId);
