@@ -9,7 +9,7 @@ const COUNTER_MS = 10 * 60_000;
 
 /**
  * What happens to orders besides being sold: parcels are scanned and arrive, and a few orders are in trouble, as in any
- * shop: one is risky, one is held back and forgotten, one's payment lapses, and a carrier has mislaid some parcels.
+ * shop: one is risky, one is held back and forgotten, payments of three lapse, and a carrier has mislaid some parcels.
  * Stores of few orders have none of that. `until`: nothing is known of what comes later.
  */
 export function careForOrders(seed: number, orders: readonly WorldOrder[], until: Date): void {
@@ -25,14 +25,14 @@ export function careForOrders(seed: number, orders: readonly WorldOrder[], until
   );
   const largest = (of: readonly WorldOrder[]) => of.toSorted((a, b) => worth(b) - worth(a));
 
-  const [risky, unpaid] = largest(
+  const [risky, ...others] = largest(
     sold.filter(
       ({ fulfilmentStatus, financialStatus }) =>
         fulfilmentStatus === "UNFULFILLED" && financialStatus === "PAID",
     ),
   );
   if (risky) risky.riskLevel = "HIGH";
-  if (unpaid) {
+  for (const unpaid of others.slice(0, 3)) {
     unpaid.financialStatus = "AUTHORIZED";
     unpaid.authorizedUntil = new Date(until.getTime() + 2 * DAY_MS);
   }
@@ -66,7 +66,8 @@ function travel(draw: Chance, parcel: WorldParcel, until: Date): void {
 function hold(order: WorldOrder): void {
   order.fulfilments = [];
   order.fulfilmentStatus = "ON_HOLD";
-  order.holdReason = "UNKNOWN_DELIVERY_DATE";
+  // Its payment came, and nobody let it go.
+  order.holdReason = "AWAITING_PAYMENT";
   order.updatedAt = new Date(order.createdAt.getTime() + 20 * HOUR_MS);
 }
 
