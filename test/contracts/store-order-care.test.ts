@@ -172,3 +172,29 @@ it("says how each carrier moves parcels, by those that had time to arrive", asyn
   });
   expect(parcelPace?.get("")).toMatchObject({ sent: 7, scanned: 6 });
 });
+
+it("says how often a code was typed lately, and in each week before", async () => {
+  const used = (n: number, daysAgo: number, codes: string[], over: Partial<OrderFact> = {}) =>
+    placed(n, { discountCodes: codes, lines: [aLine(n, { discountMinor: 200 })], ...over }, daysAgo);
+  const { codeUse } = await prepared(
+    [
+      [
+        used(1, 1, ["MIA"]),
+        used(2, 7, ["MIA", "OTHER"]),
+        used(3, 8, ["MIA"]),
+        used(4, 14, ["MIA"]),
+        used(5, 15, ["MIA"]),
+        used(6, 3, ["MIA"], { cancelledAt: NOW }),
+        used(7, 20, ["GONE"]),
+        used(8, 0, ["MIA"]),
+      ],
+    ],
+    { codeUse: { lastWeeks: 3 } },
+  );
+  expect([...(codeUse?.keys() ?? [])]).toEqual(["MIA", "OTHER"]);
+  expect(codeUse?.get("MIA")).toMatchObject({
+    recent: { orders: 2, discountMinor: 300, paidMinor: 1_200 },
+    weeks: [0, 1, 2],
+    firstDay: "2026-11-07",
+  });
+});

@@ -1,5 +1,6 @@
 import type { Detector } from "./contract.ts";
 import { backlog } from "./backlog/backlog.ts";
+import { codeOverused } from "./code-overused/code-overused.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
@@ -29,6 +30,7 @@ import { unitCostMissing } from "./unit-cost-missing/unit-cost-missing.ts";
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
   backlog,
+  codeOverused,
   deadStock,
   discountTooDeep,
   duplicateOrder,

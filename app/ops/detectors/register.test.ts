@@ -20,7 +20,7 @@ describe("every detector", () => {
     ({ detector }) => {
       const { facts, ...rest } = factsOf([]);
       expect(runDetector(detector, { ...rest, views: facts })).toMatchObject({ status: "ran", alerts: [] });
-      const unread = { ...facts, variants: null, stock: null, sales: null };
+      const unread = { ...facts, variants: null, stock: null, sales: null, codeUse: null };
       expect(runDetector(detector, { ...rest, views: unread }).status).toBe("skipped");
     },
   );

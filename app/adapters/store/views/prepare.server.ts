@@ -1,6 +1,7 @@
 import type { Day } from "../../../ops/facts/day.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
+import { codeUseView } from "./code-use.server.ts";
 import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { openOrdersView } from "./open-orders.server.ts";
@@ -32,6 +33,7 @@ const SOURCE: Record<ViewName, string | null> = {
   orderMargins: "orders",
   returnsByVariant: "orders",
   orderCare: "orders",
+  codeUse: "orders",
   parcels: "orders",
   parcelPace: "orders",
   ownOrders: null,
@@ -83,6 +85,8 @@ async function prepareOrderViews(
       : null;
   if (asks.orderCare)
     prepared.orderCare = isRead("orderCare") ? await orderCareView(scope, asks.orderCare, today) : null;
+  if (asks.codeUse)
+    prepared.codeUse = isRead("codeUse") ? await codeUseView(scope, asks.codeUse, today) : null;
   if (asks.parcels)
     prepared.parcels = isRead("parcels") ? await parcelsView(scope, asks.parcels, today) : null;
   if (asks.parcelPace)

@@ -53,6 +53,7 @@ type OrderAsks = {
   orderMargins: { lastDays: number };
   returnsByVariant: { lastDays: number };
   orderCare: { lastDays: number };
+  codeUse: { lastWeeks: number };
   parcels: { lastDays: number; most: number };
   parcelPace: { lastDays: number };
 };
@@ -86,6 +87,7 @@ export function factsOf(
       orderMargins: new Map(),
       returnsByVariant: new Map(),
       orderCare: new Map(),
+      codeUse: new Map(),
       parcels: new Map(),
       parcelPace: new Map(),
       ...rest.facts,

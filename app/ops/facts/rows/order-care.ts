@@ -72,3 +72,15 @@ export type ParcelPaceRow = {
   daysInTransit: { p50: number; p90: number } | null;
   source: Provenance;
 };
+
+/** How often a discount code was typed. Orders that were cancelled, and tests, are left out. */
+export type CodeUseRow = {
+  code: string;
+  /** Of the last seven whole days. */
+  recent: { orders: number; discountMinor: number; paidMinor: number };
+  /** Orders of each week before that, oldest first. */
+  weeks: readonly number[];
+  /** First use within these weeks or the last seven days. */
+  firstDay: Day;
+  source: Provenance;
+};
