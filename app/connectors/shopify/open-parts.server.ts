@@ -9,7 +9,7 @@ import { inChunks } from "./paging.server.ts";
 import { Authorization, FulfilmentOrder, page, type WholeOrder } from "./schema.ts";
 
 /** Without it an order's parts are hidden, and with them what holds them back. */
-export const FULFILMENT_SCOPE = "read_merchant_managed_fulfillment_orders";
+const FULFILMENT_SCOPE = "read_merchant_managed_fulfillment_orders";
 
 /** Orders that were sent, or handled in other ways, have nothing left to hold back. */
 const DONE: ReadonlySet<string> = new Set(["FULFILLED", "RESTOCKED"]);

@@ -55,10 +55,7 @@ function pace(over: Partial<ParcelPaceRow> = {}): ParcelPaceRow {
   };
 }
 
-function look(
-  away: readonly Away[],
-  { paced = pace() as ParcelPaceRow | null, mugs = [{}] as readonly Mug[] } = {},
-) {
+function look(away: readonly Away[], { paced = pace(), mugs = [{}] as readonly Mug[] } = {}) {
   const parcels = new Map(away.map((one, at) => [String(at), parcel(one, at + 1)]));
   const parcelPace = new Map(paced ? [[paced.carrier, paced]] : []);
   return parcelStuck.detect(factsOf(mugs, { facts: { parcels, parcelPace } }));

@@ -12,7 +12,7 @@ const LOOK_BACK_DAYS = 45;
 export const VALID_DAYS = 7;
 const TELLS_NOTHING_BUT_IS_KNOWN = "shopify_payments";
 /** Sooner than this before its end nobody need look. A judgement, stated as such. */
-export const NEAR_DAYS = 2;
+const NEAR_DAYS = 2;
 
 export const asks = { ...worthAsks, orderCare: { lastDays: LOOK_BACK_DAYS } } as const;
 export type Input = DetectInput<typeof asks>;
