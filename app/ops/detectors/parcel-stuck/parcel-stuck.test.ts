@@ -55,7 +55,9 @@ function pace(over: Partial<ParcelPaceRow> = {}): ParcelPaceRow {
   };
 }
 
-function look(away: readonly Away[], { paced = pace(), mugs = [{}] as readonly Mug[] } = {}) {
+type Known = { paced?: ParcelPaceRow | null; mugs?: readonly Mug[] };
+
+function look(away: readonly Away[], { paced = pace(), mugs = [{}] }: Known = {}) {
   const parcels = new Map(away.map((one, at) => [String(at), parcel(one, at + 1)]));
   const parcelPace = new Map(paced ? [[paced.carrier, paced]] : []);
   return parcelStuck.detect(factsOf(mugs, { facts: { parcels, parcelPace } }));
