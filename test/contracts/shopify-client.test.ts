@@ -8,6 +8,7 @@ import {
   TooCostly,
   type ReadClient,
 } from "../../app/connectors/shopify/client.server.ts";
+import * as mutations from "../../app/connectors/shopify/mutations.ts";
 import * as operations from "../../app/connectors/shopify/operations.ts";
 import { allOf } from "../../app/connectors/shopify/paging.server.ts";
 import { page } from "../../app/connectors/shopify/schema.ts";
@@ -44,7 +45,7 @@ describe("the reading client", () => {
   });
 
   it.each<[string, RegExp | string, string, Record<string, unknown>]>([
-    ["the writing document", "not_a_read", operations.ADJUST_INCOMING, {}],
+    ["the writing document", "not_a_read", mutations.ADJUST_INCOMING, {}],
     ["a document that is not among the named ones", "not_a_read", "query Sneaky { shop { name } }", {}],
     [
       "a named read with a mutation added",
@@ -56,7 +57,7 @@ describe("the reading client", () => {
       "a bulk operation that holds a mutation",
       "not_a_read",
       operations.RUN_BULK_QUERY,
-      { query: operations.ADJUST_INCOMING, groupObjects: false },
+      { query: mutations.ADJUST_INCOMING, groupObjects: false },
     ],
     ["a bulk operation that holds nothing", "not_a_read", operations.RUN_BULK_QUERY, {}],
   ])("refuses %s before anything leaves", async (_what, code, document, variables) => {

@@ -4,6 +4,7 @@ import { parse } from "smol-toml";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { scopesOf } from "../../app/connectors/shopify/app-toml.ts";
+import * as mutations from "../../app/connectors/shopify/mutations.ts";
 import * as operations from "../../app/connectors/shopify/operations.ts";
 import { PAYMENTS_SCOPES } from "../../app/ops/facts/source-status.ts";
 import { announcementOf } from "../../app/connectors/shopify/webhooks.ts";
@@ -30,10 +31,12 @@ const text = readFileSync(new URL("../../shopify.app.toml", import.meta.url), "u
 const toml = AppToml.parse(parse(text));
 const granted = toml.access_scopes.scopes.split(",");
 
-const documents = Object.entries(operations).flatMap(([name, value]): [string, string][] => {
-  if (typeof value === "string") return [[name, value]];
-  return typeof value === "function" ? [[name, value("created_at:>='2026-01-01'")]] : [];
-});
+const documents = Object.entries({ ...operations, ...mutations }).flatMap(
+  ([name, value]): [string, string][] => {
+    if (typeof value === "string") return [[name, value]];
+    return typeof value === "function" ? [[name, value("created_at:>='2026-01-01'")]] : [];
+  },
+);
 const topics = toml.webhooks.subscriptions.flatMap((subscription) => subscription.topics);
 
 /** What is asked for, whether by a document or by a webhook. */

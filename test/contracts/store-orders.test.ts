@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { addDays } from "../../app/ops/facts/day.ts";
 import type { FactBatch, OrderFact } from "../../app/ops/facts/facts.ts";
 import type { Ask, Prepared } from "../../app/ops/facts/views.ts";
-import { aLine, anOrder, aVariant } from "../factories/facts.ts";
+import { aLine, anOrder, aParcel, aVariant } from "../factories/facts.ts";
 import { installShop, type TestStore, testStore } from "../factories/store.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
@@ -34,7 +34,7 @@ function noon(day: string): Date {
 
 function parcel(n: number, day: string, status = "SUCCESS") {
   const at = new Date(`${day}T15:00:00Z`);
-  return { fulfilmentId: `gid://shopify/Fulfillment/${n}`, status, createdAt: at, updatedAt: at };
+  return aParcel(n, { status, createdAt: at, updatedAt: at });
 }
 
 function refund(n: number, quantity: number, restockType: string, day: string) {

@@ -1,7 +1,7 @@
 /** Disputes, payouts and balances as detectors see them. */
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Unit } from "../../app/adapters/store/contract.ts";
-import { aDispute, anOrder, aPayout } from "../factories/facts.ts";
+import { aDispute, anOrder, aParcel, aPayout } from "../factories/facts.ts";
 import { installShop, type TestStore, testStore } from "../factories/store.ts";
 
 /** Three in the morning of the 22nd in London is the evening before in New York, where the shop is. */
@@ -38,7 +38,7 @@ it("are null, not empty, where they were never read or the store has none", asyn
 
 it("are seen on the shop's days, with whether the order was sent, and only in the shop's currency", async () => {
   await readAs("complete");
-  const fulfilment = { fulfilmentId: "F1", status: "SUCCESS", createdAt: NIGHT, updatedAt: NIGHT };
+  const fulfilment = aParcel(1, { createdAt: NIGHT, updatedAt: NIGHT });
   await unit((u) =>
     u.facts.write(
       {

@@ -1,6 +1,6 @@
 import type { Unit } from "../../app/adapters/store/contract.ts";
 import { anAlert, ranked } from "./alert.ts";
-import { aDispute, anOrder, aPayout, aStockLevel, aVariant } from "./facts.ts";
+import { aDispute, anOrder, aParcel, aPayout, aStockLevel, aVariant } from "./facts.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const HASH = "a".repeat(64);
@@ -37,13 +37,25 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
     day: "2026-11-21",
     lines: [{ lineId: "gid://shopify/LineItem/1", quantity: 1, restockType: "RETURN", subtotalMinor: 1 }],
   };
-  const fulfilment = { fulfilmentId: "F1", status: "SUCCESS", createdAt: NOW, updatedAt: NOW };
+  const fulfilmentOrder = {
+    fulfilmentOrderId: "FO1",
+    status: "ON_HOLD",
+    updatedAt: NOW,
+    holds: [{ holdId: "H1", reason: "OTHER" }],
+  };
   await unit.facts.write(
     {
       locations: [{ locationId: "gid://shopify/Location/1", name: "Warehouse", active: true }],
       variants: [aVariant(1), aVariant(2)],
       stockLevels: [aStockLevel(1)],
-      orders: [anOrder(1, { refunds: [refund], fulfilments: [fulfilment] })],
+      orders: [
+        anOrder(1, {
+          refunds: [refund],
+          fulfilments: [aParcel(1)],
+          discountCodes: ["WELCOME"],
+          fulfilmentOrders: [fulfilmentOrder],
+        }),
+      ],
       disputes: [aDispute(1)],
       payouts: [aPayout(1)],
       balances: [{ currency: "USD", balanceMinor: 1, payoutInterval: "daily" }],

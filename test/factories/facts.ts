@@ -62,6 +62,29 @@ export function anOrder(n: number, over: Partial<OrderFact> = {}): OrderFact {
     lines: [aLine(n)],
     refunds: [],
     fulfilments: [],
+    risk: null,
+    discountCodes: [],
+    authorization: null,
+    fulfilmentOrders: [],
+    ...over,
+  };
+}
+
+/** A parcel that left, with no word from a carrier. */
+export function aParcel(
+  n: number,
+  over: Partial<OrderFact["fulfilments"][number]> = {},
+): OrderFact["fulfilments"][number] {
+  return {
+    fulfilmentId: `gid://shopify/Fulfillment/${String(n)}`,
+    status: "SUCCESS",
+    createdAt: AT,
+    updatedAt: AT,
+    displayStatus: "FULFILLED",
+    carrier: null,
+    inTransitAt: null,
+    deliveredAt: null,
+    estimatedAt: null,
     ...over,
   };
 }

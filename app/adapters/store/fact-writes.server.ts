@@ -164,6 +164,9 @@ async function deleteOrders({ tx, shop }: Scope, orderIds: readonly string[]) {
   await tx.orderLine.deleteMany({ where });
   await tx.refundLine.deleteMany({ where });
   await tx.fulfilment.deleteMany({ where });
+  await tx.fulfilmentHold.deleteMany({ where });
+  await tx.fulfilmentOrder.deleteMany({ where });
+  await tx.orderCode.deleteMany({ where });
   await tx.order.deleteMany({ where });
 }
 

@@ -12,6 +12,13 @@ const ORDER = {
   test: "boolean",
   financialStatus: "text",
   fulfilmentStatus: "text",
+  riskLevel: "text",
+  riskAdvice: "text",
+  openMinor: "bigint",
+  authorizedAt: "timestamptz",
+  authorizedUntil: "timestamptz",
+  gateway: "text",
+  partsRead: "boolean",
 } as const;
 const LINE = {
   orderId: "text",
@@ -41,6 +48,11 @@ const FULFILMENT = {
   status: "text",
   createdAt: "timestamptz",
   updatedAt: "timestamptz",
+  displayStatus: "text",
+  carrier: "text",
+  inTransitAt: "timestamptz",
+  deliveredAt: "timestamptz",
+  estimatedAt: "timestamptz",
 } as const;
 
 /** Orders first: what belongs to one that the store knows newer is left alone. */
@@ -54,6 +66,7 @@ export async function writeOrders(
   await upsertLines(scope, accepted);
   await upsertRefundLines(scope, accepted);
   await upsertFulfilments(scope, accepted);
+  await replaceOpenParts(scope, accepted);
 }
 
 async function upsertOrders(
@@ -61,17 +74,31 @@ async function upsertOrders(
   orders: readonly OrderFact[],
   observedAt: Date,
 ): Promise<Set<string>> {
+  const rows = orders.map(({ risk, authorization, fulfilmentOrders, ...order }) => ({
+    ...order,
+    riskLevel: risk?.level ?? null,
+    riskAdvice: risk?.advice ?? null,
+    openMinor: authorization?.openMinor ?? null,
+    authorizedAt: authorization?.authorizedAt ?? null,
+    authorizedUntil: authorization?.expiresAt ?? null,
+    gateway: authorization?.gateway ?? null,
+    partsRead: fulfilmentOrders !== null,
+  }));
   const taken = await tx.$queryRaw<{ orderId: string }[]>`
     insert into orders as o (
       shop, order_id, name, day, created_at, updated_at, cancelled_at, test, financial_status, fulfilment_status,
-      observed_at)
+      observed_at, risk_level, risk_advice, open_minor, authorized_at, authorized_until, gateway, parts_read)
     select ${shop}, "orderId", name, day, "createdAt", "updatedAt", "cancelledAt", test, "financialStatus",
-      "fulfilmentStatus", ${observedAt}
-    from ${columnsOf(orders, ORDER)}
+      "fulfilmentStatus", ${observedAt}, "riskLevel", "riskAdvice", "openMinor", "authorizedAt", "authorizedUntil",
+      gateway, "partsRead"
+    from ${columnsOf(rows, ORDER)}
     on conflict (shop, order_id) do update set
       name = excluded.name, day = excluded.day, created_at = excluded.created_at, updated_at = excluded.updated_at,
       cancelled_at = excluded.cancelled_at, test = excluded.test, financial_status = excluded.financial_status,
-      fulfilment_status = excluded.fulfilment_status, observed_at = excluded.observed_at
+      fulfilment_status = excluded.fulfilment_status, observed_at = excluded.observed_at,
+      risk_level = excluded.risk_level, risk_advice = excluded.risk_advice, open_minor = excluded.open_minor,
+      authorized_at = excluded.authorized_at, authorized_until = excluded.authorized_until,
+      gateway = excluded.gateway, parts_read = excluded.parts_read
     where excluded.updated_at >= o.updated_at
     returning order_id as "orderId"`;
   return new Set(taken.map(({ orderId }) => orderId));
@@ -117,9 +144,53 @@ async function upsertFulfilments({ tx, shop }: Scope, orders: readonly OrderFact
   );
   if (rows.length === 0) return;
   await tx.$executeRaw`
-    insert into fulfilments (shop, order_id, fulfilment_id, status, created_at, updated_at)
-    select ${shop}, "orderId", "fulfilmentId", status, "createdAt", "updatedAt"
+    insert into fulfilments (
+      shop, order_id, fulfilment_id, status, created_at, updated_at, display_status, carrier, in_transit_at,
+      delivered_at, estimated_at)
+    select ${shop}, "orderId", "fulfilmentId", status, "createdAt", "updatedAt", "displayStatus", carrier,
+      "inTransitAt", "deliveredAt", "estimatedAt"
     from ${columnsOf(rows, FULFILMENT)}
     on conflict (shop, order_id, fulfilment_id) do update set
-      status = excluded.status, updated_at = excluded.updated_at`;
+      status = excluded.status, updated_at = excluded.updated_at, display_status = excluded.display_status,
+      carrier = excluded.carrier, in_transit_at = excluded.in_transit_at, delivered_at = excluded.delivered_at,
+      estimated_at = excluded.estimated_at`;
+}
+
+const CODE = { orderId: "text", code: "text" } as const;
+const FULFILMENT_ORDER = {
+  orderId: "text",
+  fulfilmentOrderId: "text",
+  status: "text",
+  updatedAt: "timestamptz",
+} as const;
+const HOLD = { orderId: "text", fulfilmentOrderId: "text", holdId: "text", reason: "text" } as const;
+
+/** Holds are released and parts are sent: what a newer reading does not name is gone. */
+async function replaceOpenParts({ tx, shop }: Scope, orders: readonly OrderFact[]): Promise<void> {
+  if (orders.length === 0) return;
+  const ids = orders.map(({ orderId }) => orderId);
+  await tx.$executeRaw`delete from fulfilment_holds where shop = ${shop} and order_id = any(${ids})`;
+  await tx.$executeRaw`delete from fulfilment_orders where shop = ${shop} and order_id = any(${ids})`;
+  await tx.$executeRaw`delete from order_codes where shop = ${shop} and order_id = any(${ids})`;
+  const codes = orders.flatMap(({ orderId, discountCodes }) =>
+    discountCodes.map((code) => ({ orderId, code })),
+  );
+  if (codes.length > 0)
+    await tx.$executeRaw`
+      insert into order_codes (shop, order_id, code)
+      select distinct ${shop}, "orderId", code from ${columnsOf(codes, CODE)}`;
+  const parts = orders.flatMap(({ orderId, fulfilmentOrders }) =>
+    (fulfilmentOrders ?? []).map((part) => ({ orderId, ...part })),
+  );
+  if (parts.length === 0) return;
+  await tx.$executeRaw`
+    insert into fulfilment_orders (shop, order_id, fulfilment_order_id, status, updated_at)
+    select ${shop}, "orderId", "fulfilmentOrderId", status, "updatedAt" from ${columnsOf(parts, FULFILMENT_ORDER)}`;
+  const holds = parts.flatMap(({ orderId, fulfilmentOrderId, holds: of }) =>
+    of.map((hold) => ({ orderId, fulfilmentOrderId, ...hold })),
+  );
+  if (holds.length > 0)
+    await tx.$executeRaw`
+      insert into fulfilment_holds (shop, order_id, fulfilment_order_id, hold_id, reason)
+      select ${shop}, "orderId", "fulfilmentOrderId", "holdId", reason from ${columnsOf(holds, HOLD)}`;
 }

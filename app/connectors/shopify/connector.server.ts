@@ -10,6 +10,7 @@ import { readClient, type ReadClient } from "./client.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
 import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
 import { readPayments } from "./payments.server.ts";
+import { withOpenParts } from "./open-parts.server.ts";
 import { readInventoryItem, readOrder, readProduct, readShop } from "./records.server.ts";
 import { pageOf } from "./rows.server.ts";
 import { CONNECTOR, failing, saveStatus } from "./source.server.ts";
@@ -94,13 +95,13 @@ async function applyWebhook(access: Access, ports: ReadPorts, { topic, ids }: An
   // Before the first read there is nothing to keep fresh, and it will find this change by itself.
   if (!terms) return;
   const { productId, orderId, inventoryItemId } = ids as Partial<Record<string, string>>;
-  const known = { client, ports: heldTo(terms, ports), terms };
+  const known = { client, ports: heldTo(terms, ports), terms, scopes: terms.scopes };
   if (productId) await applyProduct(known, productId);
   if (inventoryItemId) await applyInventoryItem(known, inventoryItemId);
   if (orderId) await applyOrder(known, { orderId, deleted: topic === "ORDERS_DELETE" });
 }
 
-type Known = { client: ReadClient; ports: ReadPorts; terms: ShopTerms };
+type Known = { client: ReadClient; ports: ReadPorts; terms: ShopTerms; scopes: readonly string[] };
 
 /** A product is read whole, so a variant of it that did not come is gone: nothing else would tell before the next day. */
 async function applyProduct({ client, ports, terms }: Known, productId: string): Promise<void> {
@@ -130,12 +131,12 @@ async function applyInventoryItem({ client, ports, terms }: Known, inventoryItem
 }
 
 async function applyOrder(
-  { client, ports, terms }: Known,
+  { client, ports, terms, scopes }: Known,
   { orderId, deleted }: { orderId: string; deleted: boolean },
 ): Promise<void> {
   const order = await readOrder(client, orderId);
   if (order) {
-    const { batch } = pageOf([order], terms);
+    const { batch } = pageOf(await withOpenParts(client, scopes, [order]), terms);
     return ports.unit((unit) => storeBatch(unit, ports, batch));
   }
   // Without read_all_orders an order older than 60 days is not shown either; only a deletion removes it.

@@ -13,6 +13,7 @@ import { finishedBulk, isAlive, startBulk, type BulkFile } from "./bulk.server.t
 import type { ReadClient } from "./client.server.ts";
 import { lines } from "./jsonl.server.ts";
 import { BULK_STOCK_LEVELS, BULK_VARIANTS, bulkOrders } from "./operations.ts";
+import { withOpenParts } from "./open-parts.server.ts";
 import { readCounts, readLocations, readOrder, readRefunds } from "./records.server.ts";
 import { levelPages, orderPages, variantPages, type FactPage } from "./rows.server.ts";
 import {
@@ -196,7 +197,7 @@ async function* none(): AsyncGenerator<string[]> {
 }
 
 function pagesOf(
-  { client, terms }: ReadContext,
+  { client, terms, scopes }: ReadContext,
   kind: ShopifyKind,
   chunks: AsyncIterable<string[]>,
 ): AsyncGenerator<FactPage> {
@@ -208,6 +209,7 @@ function pagesOf(
     case "orders":
       return orderPages(chunks, terms, {
         refundsOf: (ids) => readRefunds(client, ids),
+        withOpenParts: (orders) => withOpenParts(client, scopes, orders),
         orderById: (id) => readOrder(client, id),
       });
   }

@@ -10,6 +10,7 @@ import type { ReadPorts } from "../contract.ts";
 import type { ReadClient } from "./client.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
 import { INVENTORY_ITEMS_CHANGED, LEVELS_CHANGED, ORDERS_CHANGED, PRODUCTS_CHANGED } from "./operations.ts";
+import { withOpenParts } from "./open-parts.server.ts";
 import { pages } from "./paging.server.ts";
 import { readProduct, restOf, wholeOrder } from "./records.server.ts";
 import { pageOf } from "./rows.server.ts";
@@ -157,10 +158,14 @@ async function* changedLevels({ client, ports }: ReadContext, query: string): As
 const OrdersAnswer = z.object({ orders: page(FullOrder) });
 
 /** Sorted by their change, so each page moves the cursor. */
-async function* changedOrders({ client, terms }: ReadContext, query: string): AsyncGenerator<ChangePage> {
+async function* changedOrders(
+  { client, terms, scopes }: ReadContext,
+  query: string,
+): AsyncGenerator<ChangePage> {
   const asked = { document: ORDERS_CHANGED, variables: { query }, answer: OrdersAnswer, first: 50 };
   for await (const orders of pages(client, { ...asked, pick: (answer) => answer.orders })) {
-    const { batch, rows } = pageOf(await wholeOrders(client, orders), terms);
+    const whole = await withOpenParts(client, scopes, await wholeOrders(client, orders));
+    const { batch, rows } = pageOf(whole, terms);
     yield { batch, rows, upTo: orders.at(-1)?.updatedAt ?? null };
   }
 }

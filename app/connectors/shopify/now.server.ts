@@ -2,17 +2,21 @@
 import type { Precondition } from "../../ops/drafts/contract.ts";
 import type { Reading } from "../../ops/execution/contract.ts";
 import type { ReadClient } from "./client.server.ts";
+import { type FulfilmentNow, readFulfilments } from "./now-fulfilments.server.ts";
 import { readProducts, readVariants, type VariantNow } from "./now-products.server.ts";
 import { type ItemNow, readStock, type StockSubject } from "./now-stock.server.ts";
 
-const SUBJECT = /^(variant|price|compare_at|cost|policy|status|incoming|available):([^@]+)(?:@(.+))?$/;
+const SUBJECT =
+  /^(variant|price|compare_at|cost|policy|status|incoming|available|fulfilment|hold):([^@]+)(?:@(.+))?$/;
+const OF_PART: ReadonlySet<string> = new Set(["fulfilment", "hold"]);
 const OF_VARIANT: ReadonlySet<string> = new Set(["variant", "price", "compare_at", "cost", "policy"]);
 
 /**
  * Subjects: `variant:<id>` is "exists"; `price:<variant>`, `compare_at:<variant>` and `cost:<variant>` whole units of
  * the shop's currency; `policy:<variant>` CONTINUE or DENY; `status:<product>` as Shopify writes it;
  * `incoming:<item>@<location>` and `available:<item>@<location>` units there, `available:<item>` units at all locations
- * together. What is gone, or not understood, reads null.
+ * together; `fulfilment:<part of an order>` as Shopify writes its status, `hold:<hold>@<part of an order>` the reason of
+ * that hold. What is gone, or not understood, reads null.
  */
 export async function readPreconditions(
   client: ReadClient,
@@ -33,14 +37,31 @@ export async function readPreconditions(
     idsOf((what) => what === "status"),
   );
   const stock = await readStock(client, subjects);
+  const parts = await readFulfilments(
+    client,
+    subjects.flatMap(({ what, id, locationId }) =>
+      what === "fulfilment" ? [id] : what === "hold" ? [locationId] : [],
+    ),
+  );
   return subjects.map((asked) => ({
     subject: asked.subject,
     value: OF_VARIANT.has(asked.what)
       ? variantValue(asked.what, variants.get(asked.id))
       : asked.what === "status"
         ? (products.get(asked.id)?.status ?? null)
-        : stockValue(asked, stock),
+        : OF_PART.has(asked.what)
+          ? partValue(asked, parts)
+          : stockValue(asked, stock),
   }));
+}
+
+/** Of a hold the part of the order stands where a location would. */
+function partValue(
+  { what, id, locationId: of }: StockSubject,
+  parts: ReadonlyMap<string, FulfilmentNow>,
+): Reading["value"] {
+  if (what === "fulfilment") return parts.get(id)?.status ?? null;
+  return parts.get(of)?.fulfillmentHolds.find((hold) => hold.id === id)?.reason ?? null;
 }
 
 function variantValue(what: string, variant: VariantNow | undefined): Reading["value"] {

@@ -1,5 +1,5 @@
 /**
- * Every GraphQL document that the app sends to Shopify's Admin API 2026-07, and nothing else.
+ * Every GraphQL document by which the app reads Shopify's Admin API 2026-07; those that write are in mutations.ts.
  * test/contracts/shopify-operations.test.ts holds each against Shopify's schema: it exists, the scopes of
  * shopify.app.toml suffice, no personal field is selected, @idempotent stands where it is mandatory.
  * Page sizes are variables: the client makes them smaller when Shopify finds a page too costly.
@@ -14,7 +14,10 @@ const QUANTITIES = `quantities(names: ["available", "committed", "incoming", "on
 const LEVEL = `id updatedAt item { id } location { id } ${QUANTITIES}`;
 
 const ORDER = `id name createdAt updatedAt cancelledAt test currencyCode displayFinancialStatus displayFulfillmentStatus
-  fulfillments { id status createdAt updatedAt }`;
+  capturable discountCodes risk { recommendation assessments { riskLevel } }
+  fulfillments {
+    id status displayStatus createdAt updatedAt inTransitAt deliveredAt estimatedDeliveryAt trackingInfo(first: 1) { company }
+  }`;
 
 const LINE = `id sku title quantity currentQuantity variant { id }
   originalUnitPriceSet { shopMoney { amount } }
@@ -148,6 +151,30 @@ export const PAYOUTS = `#graphql
     }
   }`;
 
+/** Holds stand on the parts that an order is sent in; only orders that are not sent are asked for theirs. */
+export const FULFILMENT_ORDERS_OF = `#graphql
+  query FulfilmentOrdersOf($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Order {
+        id
+        fulfillmentOrders(first: 10) { nodes { id status updatedAt fulfillmentHolds { id reason } } ${PAGE} }
+      }
+    }
+  }`;
+
+/** What was authorised and not taken yet; only orders that Shopify calls capturable are asked for theirs. */
+export const AUTHORIZATIONS_OF = `#graphql
+  query AuthorizationsOf($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Order {
+        id
+        transactions(first: 10, capturable: true) {
+          createdAt gateway authorizationExpiresAt totalUnsettledSet { shopMoney { amount } }
+        }
+      }
+    }
+  }`;
+
 /** What an approval rests on, as it is now. Null nodes are gone. */
 export const STOCK_NOW = `#graphql
   query StockNow($ids: [ID!]!, $locationId: ID!) {
@@ -174,6 +201,14 @@ export const VARIANTS_NOW = `#graphql
 export const PRODUCTS_NOW = `#graphql
   query ProductsNow($ids: [ID!]!) {
     nodes(ids: $ids) { ... on Product { id title status } }
+  }`;
+
+/** Parts of orders as they are now. Null nodes are gone. */
+export const FULFILMENTS_NOW = `#graphql
+  query FulfilmentsNow($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on FulfillmentOrder { id orderName status fulfillmentHolds { id reason handle heldByRequestingApp } }
+    }
   }`;
 
 export const BULK_STATUS = `#graphql
@@ -212,69 +247,6 @@ export function bulkOrders(filter: string): string {
   }`;
 }
 
-/** Units on their way, more or fewer: all lines or none, each only from the quantity that was approved. */
-export const ADJUST_INCOMING = `#graphql
-  mutation AdjustIncoming($input: InventoryAdjustQuantitiesInput!, $key: String!) {
-    inventoryAdjustQuantities(input: $input) @idempotent(key: $key) {
-      inventoryAdjustmentGroup {
-        id createdAt referenceDocumentUri
-        changes(quantityNames: ["incoming"]) { name delta quantityAfterChange item { id } location { id } }
-      }
-      userErrors { code field message }
-    }
-  }`;
-
-/** Units that arrived, from incoming to available: all lines or none, each only from the incoming that was approved. */
-export const RECEIVE_INCOMING = `#graphql
-  mutation ReceiveIncoming($input: InventoryMoveQuantitiesInput!, $key: String!) {
-    inventoryMoveQuantities(input: $input) @idempotent(key: $key) {
-      inventoryAdjustmentGroup {
-        id createdAt referenceDocumentUri
-        changes(quantityNames: ["incoming", "available"]) { name delta quantityAfterChange item { id } location { id } }
-      }
-      userErrors { code field message }
-    }
-  }`;
-
-/** Units free to sell, set to a number: all lines or none, each only from the quantity that was approved. */
-export const SET_AVAILABLE = `#graphql
-  mutation SetAvailable($input: InventorySetQuantitiesInput!, $key: String!) {
-    inventorySetQuantities(input: $input) @idempotent(key: $key) {
-      inventoryAdjustmentGroup {
-        id createdAt referenceDocumentUri
-        changes(quantityNames: ["available"]) { name delta quantityAfterChange item { id } location { id } }
-      }
-      userErrors { code field message }
-    }
-  }`;
-
-/** Prices, or whether to sell when out of stock, of variants of one product: all of them or none. Shopify takes no key here. */
-export const UPDATE_VARIANTS = `#graphql
-  mutation UpdateVariants($productId: ID!, $variants: [ProductVariantsBulkInput!]!) {
-    productVariantsBulkUpdate(productId: $productId, variants: $variants, allowPartialUpdates: false) {
-      product { id updatedAt }
-      userErrors { code field message }
-    }
-  }`;
-
-/** A product's status. Shopify takes no key here. */
-export const UPDATE_PRODUCT = `#graphql
-  mutation UpdateProduct($product: ProductUpdateInput!) {
-    productUpdate(product: $product) {
-      product { id updatedAt }
-      userErrors { field message }
-    }
-  }`;
-
-/** A transfer between locations that is ready to be sent: its units are reserved where they lie. */
-export const CREATE_TRANSFER = `#graphql
-  mutation CreateTransfer($input: InventoryTransferCreateAsReadyToShipInput!, $key: String!) {
-    inventoryTransferCreateAsReadyToShip(input: $input) @idempotent(key: $key) {
-      inventoryTransfer { id dateCreated }
-      userErrors { code field message }
-    }
-  }`;
-
 /** The newest transfers, read as a list: a search may not know yet what was made a moment ago. */
 export const LATEST_TRANSFERS = `#graphql
   query LatestTransfers($first: Int!) {
@@ -301,9 +273,12 @@ export const READS: ReadonlySet<string> = new Set([
   PAYMENTS_ACCOUNT,
   DISPUTES,
   PAYOUTS,
+  FULFILMENT_ORDERS_OF,
+  AUTHORIZATIONS_OF,
   STOCK_NOW,
   VARIANTS_NOW,
   PRODUCTS_NOW,
+  FULFILMENTS_NOW,
   LATEST_TRANSFERS,
   BULK_STATUS,
   RUN_BULK_QUERY,

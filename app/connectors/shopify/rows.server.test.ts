@@ -17,6 +17,9 @@ function orderRow(id: number, refunded = false) {
     currencyCode: "USD",
     displayFinancialStatus: "PAID",
     displayFulfillmentStatus: "FULFILLED",
+    capturable: false,
+    discountCodes: [],
+    risk: { recommendation: "NONE", assessments: [] },
     fulfillments: [],
     refunds: refunded ? [{ id: `gid://shopify/Refund/${id}`, createdAt: at }] : [],
   };
@@ -49,6 +52,7 @@ async function collect(pages: AsyncIterable<FactPage>): Promise<FactPage[]> {
 
 const ordinary: OrderPorts = {
   refundsOf: () => Promise.resolve(new Map()),
+  withOpenParts: (orders) => Promise.resolve(orders),
   orderById: () => Promise.resolve(null),
 };
 

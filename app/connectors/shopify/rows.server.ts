@@ -48,6 +48,8 @@ export async function* levelPages(chunks: Chunks): AsyncGenerator<FactPage> {
 export type OrderPorts = {
   /** The refunds of these orders with their lines: a bulk file cannot hold them. */
   refundsOf(orderIds: readonly string[]): Promise<ReadonlyMap<string, WholeOrder["refunds"]>>;
+  /** These orders with what is read of those that are not done with. */
+  withOpenParts(orders: readonly WholeOrder[]): Promise<readonly WholeOrder[]>;
   /** An order read by itself, complete; null: gone. */
   orderById(id: string): Promise<WholeOrder | null>;
 };
@@ -75,7 +77,7 @@ export async function* orderPages(
   }
   for (const id of gathered.strays) {
     const order = await ports.orderById(id);
-    if (order) yield pageOf([order], terms);
+    if (order) yield pageOf(await ports.withOpenParts([order]), terms);
   }
 }
 
@@ -87,10 +89,12 @@ async function orderPage(
   const refunded = gathered.filter(({ order }) => order.refunds.length > 0).map(({ order }) => order.id);
   const refunds =
     refunded.length > 0 ? await ports.refundsOf(refunded) : new Map<string, WholeOrder["refunds"]>();
-  return pageOf(
-    gathered.map(({ order, lines }) => ({ ...order, lines, refunds: refunds.get(order.id) ?? [] })),
-    terms,
-  );
+  const whole = gathered.map(({ order, lines }) => ({
+    ...order,
+    lines,
+    refunds: refunds.get(order.id) ?? [],
+  }));
+  return pageOf(await ports.withOpenParts(whole), terms);
 }
 
 /** Orders of another currency are left out, and go where they were stored before the shop changed its own. */

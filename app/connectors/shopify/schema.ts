@@ -61,6 +61,18 @@ export const Level = z.object({
 });
 export type Level = z.output<typeof Level>;
 
+const Parcel = z.object({
+  id: z.string(),
+  status: z.string(),
+  displayStatus: z.string().nullable(),
+  createdAt: Moment,
+  updatedAt: Moment,
+  inTransitAt: Moment.nullable(),
+  deliveredAt: Moment.nullable(),
+  estimatedDeliveryAt: Moment.nullable(),
+  trackingInfo: z.array(z.object({ company: z.string().nullable() })),
+});
+
 const OrderHead = z.object({
   id: z.string(),
   name: z.string(),
@@ -71,9 +83,13 @@ const OrderHead = z.object({
   currencyCode: z.string(),
   displayFinancialStatus: z.string().nullable(),
   displayFulfillmentStatus: z.string().nullable(),
-  fulfillments: z.array(
-    z.object({ id: z.string(), status: z.string(), createdAt: Moment, updatedAt: Moment }),
-  ),
+  capturable: z.boolean(),
+  discountCodes: z.array(z.string()),
+  risk: z.object({
+    recommendation: z.string(),
+    assessments: z.array(z.object({ riskLevel: z.string() })),
+  }),
+  fulfillments: z.array(Parcel),
 });
 type OrderHead = z.output<typeof OrderHead>;
 
@@ -110,8 +126,35 @@ export type FullOrder = z.output<typeof FullOrder>;
 export const BulkOrder = OrderHead.extend({ refunds: z.array(RefundHead) });
 export type BulkOrder = z.output<typeof BulkOrder>;
 
+/** A part of an order that is sent together, with what holds it back. */
+export const FulfilmentOrder = z.object({
+  id: z.string(),
+  status: z.string(),
+  updatedAt: Moment,
+  fulfillmentHolds: z.array(z.object({ id: z.string(), reason: z.string() })),
+});
+export type FulfilmentOrder = z.output<typeof FulfilmentOrder>;
+
+/** A payment that was promised and not taken. Shopify tells stores on its Plus plan alone when it lapses. */
+export const Authorization = z.object({
+  createdAt: Moment,
+  gateway: z.string().nullable(),
+  authorizationExpiresAt: Moment.nullable(),
+  totalUnsettledSet: MoneyBag.nullable(),
+});
+export type Authorization = z.output<typeof Authorization>;
+
+/** What is read of an order that is not done with. */
+export type OpenParts = {
+  /** Null: the store has not allowed to read them. */
+  fulfilmentOrders: readonly FulfilmentOrder[] | null;
+  authorizations: readonly Authorization[];
+};
+
 /** A complete order, however it was read. */
 export type WholeOrder = OrderHead & {
+  /** Left out: nothing of it is open. */
+  open?: OpenParts;
   lines: readonly Line[];
   refunds: readonly { id: string; createdAt: Date | null; lines: readonly RefundLine[] }[];
 };

@@ -136,6 +136,9 @@ describe("an order", () => {
     currencyCode: "USD",
     displayFinancialStatus: "PARTIALLY_REFUNDED",
     displayFulfillmentStatus: "FULFILLED",
+    capturable: false,
+    discountCodes: [],
+    risk: { recommendation: "NONE", assessments: [] },
     fulfillments: [],
     lines: [line],
     refunds: [
@@ -179,6 +182,72 @@ describe("an order", () => {
     expect(toOrder({ ...order, refunds: [{ id: "r", createdAt: null, lines: [] }] }, US)?.refunds).toEqual(
       [],
     );
+  });
+
+  it.each<{ because: string; risk: WholeOrder["risk"]; says: unknown }>([
+    {
+      because: "the highest of several assessments counts",
+      risk: {
+        recommendation: "INVESTIGATE",
+        assessments: [{ riskLevel: "LOW" }, { riskLevel: "HIGH" }, { riskLevel: "NONE" }],
+      },
+      says: { level: "high", advice: "investigate" },
+    },
+    {
+      because: "an assessment that is still made says nothing",
+      risk: { recommendation: "NONE", assessments: [{ riskLevel: "PENDING" }] },
+      says: null,
+    },
+    {
+      because: "advice without a level is kept",
+      risk: { recommendation: "CANCEL", assessments: [] },
+      says: { level: null, advice: "cancel" },
+    },
+  ])("says how risky it is: $because", ({ risk, says }) => {
+    expect(toOrder({ ...order, risk }, US)?.risk).toEqual(says);
+  });
+
+  it("counts what was authorised and not taken together, until the first of it lapses", () => {
+    const authorizations = [
+      {
+        createdAt: at("2026-03-02T04:00:00Z"),
+        gateway: "shopify_payments",
+        authorizationExpiresAt: at("2026-03-09T04:00:00Z"),
+        totalUnsettledSet: { shopMoney: { amount: "30.00" } },
+      },
+      {
+        createdAt: at("2026-03-02T03:30:00Z"),
+        gateway: "manual",
+        authorizationExpiresAt: null,
+        totalUnsettledSet: { shopMoney: { amount: "12.50" } },
+      },
+      {
+        createdAt: at("2026-03-01T03:30:00Z"),
+        gateway: "taken already",
+        authorizationExpiresAt: null,
+        totalUnsettledSet: null,
+      },
+    ];
+    expect(toOrder({ ...order, open: { fulfilmentOrders: [], authorizations } }, US)?.authorization).toEqual({
+      openMinor: 4_250,
+      authorizedAt: at("2026-03-02T03:30:00Z"),
+      expiresAt: at("2026-03-09T04:00:00Z"),
+      gateway: "manual",
+    });
+    expect(toOrder(order, US)?.authorization).toBeNull();
+  });
+
+  it("tells parts that could not be read from parts that are not there", () => {
+    const parts = (open?: WholeOrder["open"]) =>
+      toOrder(open ? { ...order, open } : order, US)?.fulfilmentOrders;
+    expect(parts()).toEqual([]);
+    expect(parts({ fulfilmentOrders: null, authorizations: [] })).toBeNull();
+  });
+
+  it("knows one spelling of a discount code", () => {
+    expect(toOrder({ ...order, discountCodes: ["Mia10 ", "mia10", " "] }, US)?.discountCodes).toEqual([
+      "MIA10",
+    ]);
   });
 
   it("is not counted when the shop had another currency", () => {

@@ -1,10 +1,17 @@
 /** Shopify's words into ours. Pure: no clock, no network. */
 import { dayIn } from "../../ops/facts/day.ts";
-import type { LocationFact, OrderFact, StockLevelFact, VariantFact } from "../../ops/facts/facts.ts";
+import {
+  type FulfilmentOrderFact,
+  type LocationFact,
+  type OrderFact,
+  RISK_LEVELS,
+  type StockLevelFact,
+  type VariantFact,
+} from "../../ops/facts/facts.ts";
 import type { ShopTerms } from "../../ops/facts/shop-terms.ts";
 import type { Currency } from "../../ops/money/money.ts";
 import { parseMinor } from "../../ops/money/parse.ts";
-import type { Level, Line, Product, Variant, WholeOrder } from "./schema.ts";
+import type { Authorization, FulfilmentOrder, Level, Line, Product, Variant, WholeOrder } from "./schema.ts";
 
 /** Shopify's name for the one variant of a product without options. */
 const ONLY_VARIANT = "Default Title";
@@ -92,7 +99,73 @@ export function toOrder(order: WholeOrder, { currency, timeZone }: ShopTerms): O
             })),
           },
     ),
-    fulfilments: order.fulfillments.map(({ id, ...rest }) => ({ fulfilmentId: id, ...rest })),
+    fulfilments: order.fulfillments.map(toParcel),
+    risk: toRisk(order.risk),
+    discountCodes: [...new Set(order.discountCodes.map((code) => code.trim().toUpperCase()))].filter(
+      (code) => code !== "",
+    ),
+    authorization: toAuthorization(order.open?.authorizations ?? [], currency),
+    fulfilmentOrders: order.open
+      ? (order.open.fulfilmentOrders?.map(toFulfilmentOrder) ?? null)
+      : NO_FULFILMENT_ORDERS,
+  };
+}
+
+const NO_FULFILMENT_ORDERS: OrderFact["fulfilmentOrders"] = [];
+
+function toParcel(parcel: WholeOrder["fulfillments"][number]): OrderFact["fulfilments"][number] {
+  const { id, estimatedDeliveryAt, trackingInfo, ...rest } = parcel;
+  return {
+    ...rest,
+    fulfilmentId: id,
+    carrier: filled(trackingInfo[0]?.company ?? null),
+    estimatedAt: estimatedDeliveryAt,
+  };
+}
+
+const ADVICE: Readonly<Record<string, NonNullable<OrderFact["risk"]>["advice"]>> = {
+  ACCEPT: "accept",
+  INVESTIGATE: "investigate",
+  CANCEL: "cancel",
+};
+
+/** An order may be assessed by Shopify and by apps: the highest level counts. */
+function toRisk({ recommendation, assessments }: WholeOrder["risk"]): OrderFact["risk"] {
+  const named = new Set(assessments.map(({ riskLevel }) => riskLevel.toLowerCase()));
+  const level = RISK_LEVELS.findLast((one) => named.has(one)) ?? null;
+  const advice = ADVICE[recommendation] ?? null;
+  return level === null && advice === null ? null : { level, advice };
+}
+
+function toAuthorization(
+  authorizations: readonly Authorization[],
+  currency: Currency,
+): OrderFact["authorization"] {
+  const open = authorizations.flatMap(({ totalUnsettledSet, ...rest }) =>
+    totalUnsettledSet ? [{ ...rest, openMinor: minor(totalUnsettledSet.shopMoney.amount, currency) }] : [],
+  );
+  const [first] = open.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
+  if (!first) return null;
+  let openMinor = 0;
+  for (const one of open) openMinor += one.openMinor;
+  const ends = open.flatMap(({ authorizationExpiresAt: at }) => (at ? [at.getTime()] : []));
+  return {
+    openMinor,
+    authorizedAt: first.createdAt,
+    expiresAt: ends.length > 0 ? new Date(Math.min(...ends)) : null,
+    gateway: first.gateway,
+  };
+}
+
+function toFulfilmentOrder({
+  id,
+  status,
+  updatedAt,
+  fulfillmentHolds,
+}: FulfilmentOrder): FulfilmentOrderFact {
+  return {
+    ...{ fulfilmentOrderId: id, status, updatedAt },
+    holds: fulfillmentHolds.map(({ id: holdId, reason }) => ({ holdId, reason })),
   };
 }
 

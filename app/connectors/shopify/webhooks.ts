@@ -10,6 +10,7 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   ORDERS_CANCELLED: ["orderId"],
   ORDERS_EDITED: ["orderId"],
   ORDERS_DELETE: ["orderId"],
+  FULFILLMENTS_UPDATE: ["orderId"],
   REFUNDS_CREATE: ["orderId"],
   INVENTORY_ITEMS_UPDATE: ["inventoryItemId"],
   INVENTORY_LEVELS_UPDATE: ["inventoryItemId"],
@@ -51,7 +52,8 @@ const RESOURCES: Readonly<Record<string, string>> = {
 };
 
 function idFrom(topic: string, payload: unknown): string | null {
-  if (topic === "REFUNDS_CREATE") return number(field(payload, "order_id"));
+  if (topic === "REFUNDS_CREATE" || topic === "FULFILLMENTS_UPDATE")
+    return number(field(payload, "order_id"));
   if (topic === "ORDERS_EDITED") return number(field(field(payload, "order_edit"), "order_id"));
   if (topic.startsWith("INVENTORY_LEVELS")) return number(field(payload, "inventory_item_id"));
   return number(field(payload, "id"));

@@ -7,7 +7,7 @@
 import { z } from "zod";
 import { Currency } from "../../ops/money/money.ts";
 import { readProducts, readVariants, type VariantNow } from "./now-products.server.ts";
-import { UPDATE_PRODUCT, UPDATE_VARIANTS } from "./operations.ts";
+import { UPDATE_PRODUCT, UPDATE_VARIANTS } from "./mutations.ts";
 import { answeredBy, type Standing, type Value, type WriteForm } from "./writes-form.ts";
 
 /** Shopify takes so many variants in one call. */

@@ -2,12 +2,15 @@
 import type { Write } from "../../ops/drafts/contract.ts";
 import { Refused } from "../../ops/errors.ts";
 import type { WriteForm } from "./writes-form.ts";
+import { holdingFulfilment, releasingHolds } from "./writes-fulfilment.server.ts";
 import { updatingStatus, updatingVariants } from "./writes-products.server.ts";
 import { adjustingIncoming, receivingIncoming, settingAvailable } from "./writes-stock.server.ts";
 import { creatingTransfer } from "./writes-transfer.server.ts";
 
 // One line per operation; null: the request has not its form.
 const FORMS: ReadonlyMap<string, (request: unknown) => WriteForm | null> = new Map([
+  ["fulfilment_hold", holdingFulfilment],
+  ["fulfilment_release", releasingHolds],
   ["inventory_available_set", settingAvailable],
   ["inventory_incoming_adjust", adjustingIncoming],
   ["inventory_incoming_receive", receivingIncoming],

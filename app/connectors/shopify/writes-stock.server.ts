@@ -1,7 +1,7 @@
 /** Writes of stock: units on their way, their arrival, and what is free to sell. All compare and take a key. */
 import { z } from "zod";
 import { readPlaces } from "./now-stock.server.ts";
-import { ADJUST_INCOMING, RECEIVE_INCOMING, SET_AVAILABLE } from "./operations.ts";
+import { ADJUST_INCOMING, RECEIVE_INCOMING, SET_AVAILABLE } from "./mutations.ts";
 import { answeredBy, type Standing, type WriteForm } from "./writes-form.ts";
 
 const Place = { inventoryItemId: z.string(), locationId: z.string() };

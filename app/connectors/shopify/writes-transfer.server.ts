@@ -3,7 +3,8 @@
  * sell comes right before (the approval's preconditions), and the key keeps it from being made twice.
  */
 import { z } from "zod";
-import { CREATE_TRANSFER, LATEST_TRANSFERS } from "./operations.ts";
+import { CREATE_TRANSFER } from "./mutations.ts";
+import { LATEST_TRANSFERS } from "./operations.ts";
 import { page } from "./schema.ts";
 import { answeredBy, type WriteForm } from "./writes-form.ts";
 

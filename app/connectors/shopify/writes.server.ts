@@ -7,7 +7,7 @@
  * call that Shopify no longer remembers changes nothing either. A transfer is not compared, but bears its key as a tag,
  * by which it is found.
  *
- * Plain writes (products): sent once, right after a look that found everything as approved. Whatever became of a lost
+ * Plain writes (products, holds of orders): sent once, right after a look that found everything as approved. Whatever became of a lost
  * answer is read back and never sent again.
  */
 import { setTimeout as sleep } from "node:timers/promises";

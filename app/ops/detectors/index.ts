@@ -3,6 +3,7 @@ import { approvalNotCarriedOut } from "./approval-not-carried-out/approval-not-c
 import { approvalStopped } from "./approval-stopped/approval-stopped.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { balanceNegative } from "./balance-negative/balance-negative.ts";
+import { codeOverused } from "./code-overused/code-overused.ts";
 import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { demandCollapse } from "./demand-collapse/demand-collapse.ts";
@@ -13,6 +14,7 @@ import { disputeOpen } from "./dispute-open/dispute-open.ts";
 import { disputeRate } from "./dispute-rate/dispute-rate.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { forecastOff } from "./forecast-off/forecast-off.ts";
+import { heldOrder } from "./held-order/held-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
 import { leadTimeDrift } from "./lead-time-drift/lead-time-drift.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
@@ -26,11 +28,14 @@ import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { outcomeUnknown } from "./outcome-unknown/outcome-unknown.ts";
 import { oversold } from "./oversold/oversold.ts";
 import { overstock } from "./overstock/overstock.ts";
+import { parcelStuck } from "./parcel-stuck/parcel-stuck.ts";
+import { paymentLapsing } from "./payment-lapsing/payment-lapsing.ts";
 import { payoutMissing } from "./payout-missing/payout-missing.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
+import { riskyOrder } from "./risky-order/risky-order.ts";
 import { seasonOrder } from "./season-order/season-order.ts";
 import { serviceLevelOff } from "./service-level-off/service-level-off.ts";
 import { shortReceipt } from "./short-receipt/short-receipt.ts";
@@ -49,6 +54,7 @@ export const detectors: readonly Detector[] = [
   approvalStopped,
   backlog,
   balanceNegative,
+  codeOverused,
   costRose,
   deadStock,
   demandCollapse,
@@ -59,6 +65,7 @@ export const detectors: readonly Detector[] = [
   disputeRate,
   duplicateOrder,
   forecastOff,
+  heldOrder,
   keepsSellingWhenOut,
   leadTimeDrift,
   locationImbalance,
@@ -72,11 +79,14 @@ export const detectors: readonly Detector[] = [
   outcomeUnknown,
   oversold,
   overstock,
+  parcelStuck,
+  paymentLapsing,
   payoutMissing,
   phantomStock,
   priceError,
   returnedNotRestocked,
   returnsSpike,
+  riskyOrder,
   seasonOrder,
   serviceLevelOff,
   shortReceipt,

@@ -57,7 +57,7 @@ describe("every detector", () => {
           })
         )[0];
       expect(await run(facts)).toMatchObject({ status: "ran", alerts: [] });
-      const unread = { ...facts, variants: null, stock: null, sales: null, ...NO_PAYMENTS };
+      const unread = { ...facts, variants: null, stock: null, sales: null, codeUse: null, ...NO_PAYMENTS };
       // What Ops Room itself keeps is there from the first day: there was nothing, and that is known.
       const isOwn = Object.keys(detector.asks()).every((view) => OWN_VIEWS.has(view));
       expect(await run(unread)).toMatchObject(isOwn ? { status: "ran", alerts: [] } : { status: "skipped" });

@@ -99,14 +99,18 @@ async function runOnOrders(
   }
 }
 
-function ordersAsked({ openOrders, ownOrders }: Ask): Ask {
-  return { ...(openOrders && { openOrders }), ...(ownOrders && { ownOrders }) };
+/** Views of orders, whose lines name variants. */
+const OF_ORDERS = ["openOrders", "ownOrders", "orderCare", "parcels"] as const;
+
+function ordersAsked(asks: Ask): Ask {
+  return Object.fromEntries(OF_ORDERS.flatMap((view) => (asks[view] ? [[view, asks[view]]] : [])));
 }
 
-function onOrders({ openOrders, ownOrders }: Prepared): string[] {
+function onOrders(orders: Prepared): string[] {
   const ids = new Set<string>();
-  for (const order of [...(openOrders?.values() ?? []), ...(ownOrders?.values() ?? [])])
-    for (const { variantId } of order.lines) if (variantId !== null) ids.add(variantId);
+  for (const view of OF_ORDERS)
+    for (const { lines } of orders[view]?.values() ?? [])
+      for (const { variantId } of lines) if (variantId !== null) ids.add(variantId);
   return [...ids].sort();
 }
 

@@ -3,6 +3,7 @@ import type { DraftKind } from "./contract.ts";
 import { customerNotice } from "./customer-notice/customer-notice.ts";
 import { markdownList } from "./markdown-list/markdown-list.ts";
 import { note } from "./note/note.ts";
+import { orderHold } from "./order-hold/order-hold.ts";
 import { priceChange } from "./price-change/price-change.ts";
 import { productStatus } from "./product-status/product-status.ts";
 import { purchaseOrder } from "./purchase-order/purchase-order.ts";
@@ -19,6 +20,7 @@ export const draftKinds: ReadonlyMap<string, DraftKind> = new Map<string, DraftK
   [customerNotice.id, customerNotice],
   [markdownList.id, markdownList],
   [note.id, note],
+  [orderHold.id, orderHold],
   [priceChange.id, priceChange],
   [productStatus.id, productStatus],
   [purchaseOrder.id, purchaseOrder],

@@ -70,6 +70,42 @@ export type OrderFact = {
   lines: readonly OrderLineFact[];
   refunds: readonly RefundFact[];
   fulfilments: readonly FulfilmentFact[];
+  /** What the check of the payment says of it; null: nothing yet, or nothing at all. */
+  risk: OrderRiskFact | null;
+  /** As the customer typed them, in capitals. */
+  discountCodes: readonly string[];
+  /** The payment that was promised and not taken; null: none. */
+  authorization: AuthorizationFact | null;
+  /** The parts it is still to be sent in; none of an order that was sent. Null: not read. */
+  fulfilmentOrders: readonly FulfilmentOrderFact[] | null;
+};
+
+export const RISK_LEVELS = ["low", "medium", "high"] as const;
+export type RiskLevel = (typeof RISK_LEVELS)[number];
+export type OrderRiskFact = {
+  /** The highest of its assessments; null: none of them names one. */
+  level: RiskLevel | null;
+  /** Shopify's advice. */
+  advice: "accept" | "investigate" | "cancel" | null;
+};
+
+export type AuthorizationFact = {
+  /** Not taken yet, all authorisations together, minor units. */
+  openMinor: number;
+  /** The earliest of them. */
+  authorizedAt: Date;
+  /** The earliest of them, where Shopify tells it. */
+  expiresAt: Date | null;
+  gateway: string | null;
+};
+
+export type FulfilmentOrderFact = {
+  fulfilmentOrderId: string;
+  /** Shopify's word, such as OPEN or ON_HOLD. */
+  status: string;
+  /** When it last changed: a hold stands since then at least. */
+  updatedAt: Date;
+  holds: readonly { holdId: string; reason: string }[];
 };
 
 export type OrderLineFact = {
@@ -94,7 +130,21 @@ export type RefundFact = {
   lines: readonly { lineId: string; quantity: number; restockType: string; subtotalMinor: number }[];
 };
 
-type FulfilmentFact = { fulfilmentId: string; status: string; createdAt: Date; updatedAt: Date };
+type FulfilmentFact = {
+  fulfilmentId: string;
+  status: string;
+  createdAt: Date;
+  updatedAt: Date;
+  /** Shopify's word for where the parcel is, such as IN_TRANSIT. */
+  displayStatus: string | null;
+  /** As the shop named it; null: no tracking. */
+  carrier: string | null;
+  /** First scan by the carrier. */
+  inTransitAt: Date | null;
+  deliveredAt: Date | null;
+  /** When the carrier expected to deliver it. */
+  estimatedAt: Date | null;
+};
 
 /** A buyer's question to their bank about a charge. Amounts are in its own currency. */
 export type DisputeFact = {

@@ -3,6 +3,7 @@ import { cancelOrder } from "../../ops/drafts/cancel-order/cancel-order.ts";
 import { customerNotice } from "../../ops/drafts/customer-notice/customer-notice.ts";
 import { markdownList } from "../../ops/drafts/markdown-list/markdown-list.ts";
 import { note } from "../../ops/drafts/note/note.ts";
+import { orderHold } from "../../ops/drafts/order-hold/order-hold.ts";
 import { priceChange } from "../../ops/drafts/price-change/price-change.ts";
 import { productStatus } from "../../ops/drafts/product-status/product-status.ts";
 import { purchaseOrder } from "../../ops/drafts/purchase-order/purchase-order.ts";
@@ -17,6 +18,7 @@ import { closingDesk } from "./closing.server.ts";
 import type { KindDesk } from "./contract.ts";
 import { markdownListDesk, stockCountDesk } from "./documents.server.ts";
 import { messageDesk } from "./message.server.ts";
+import { orderHoldDesk } from "./order-hold.server.ts";
 import { priceChangeDesk } from "./price-change.server.ts";
 import { productStatusDesk } from "./product-status.server.ts";
 import { purchaseOrderDesk } from "./purchase-order.server.ts";
@@ -30,6 +32,7 @@ const desks: ReadonlyMap<string, KindDesk> = new Map([
   [customerNotice.id, messageDesk],
   [markdownList.id, markdownListDesk],
   [note.id, messageDesk],
+  [orderHold.id, orderHoldDesk],
   [priceChange.id, priceChangeDesk],
   [productStatus.id, productStatusDesk],
   [purchaseOrder.id, purchaseOrderDesk],

@@ -38,6 +38,7 @@ const WHAT: Readonly<Record<string, string>> = {
   write_products: "change products",
   write_inventory: "change stock",
   write_inventory_transfers: "create transfers",
+  write_merchant_managed_fulfillment_orders: "hold orders back",
 };
 
 /** What has to happen before the store lets us write this; null: it does already. */

@@ -71,9 +71,11 @@ async function walk(stage: Stage, { began, boot }: { began: number; boot: number
 
   const ledger = shopify.ledger();
   const sent = new Set(receipt.sent.map(({ value }) => value));
-  // Of a price or a status Shopify takes no key: then all that was applied must be what the receipt says was sent.
+  // Of a price or a status Shopify takes no key: then all that was applied must be what the receipt says was sent. A hold
+  // bears the key as its handle.
+  const isOurs = (one: string) => sent.has(one) || one.startsWith(receipt.effectKey);
   const matching = ledger.filter(({ key, variables }) =>
-    key === null ? valuesIn(variables).every((one) => sent.has(one)) : key.startsWith(receipt.effectKey),
+    key === null ? valuesIn(variables).every(isOurs) : key.startsWith(receipt.effectKey),
   );
   const result = {
     alerts: loop.alerts,

@@ -17,7 +17,7 @@ import { type Routed, route } from "./routes.ts";
 import { keep, type Keepable, restore, versionOf } from "./keep.ts";
 import { State } from "./state/state.ts";
 import { Tokens } from "./tokens.ts";
-import { bulkPayload, levelPayload, productPayload } from "./webhooks/payloads.ts";
+import { bulkPayload, levelPayload, orderPayload, productPayload } from "./webhooks/payloads.ts";
 import { type Delivery, Webhooks } from "./webhooks/webhooks.ts";
 
 export type StandInOptions = {
@@ -151,6 +151,7 @@ function assemble(options: StandInOptions, address: { readonly url: string }): P
       state,
       levelChanged: (level) => webhooks.emit("inventory_levels/update", levelPayload(level)),
       productChanged: (product) => webhooks.emit("products/update", productPayload(product)),
+      orderChanged: (order) => webhooks.emit("orders/updated", orderPayload(order, state.shop.currency)),
     },
     record: (entry) => ledger.push(entry),
   });

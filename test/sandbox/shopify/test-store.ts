@@ -174,12 +174,13 @@ export type TestStore = {
 };
 
 const SCOPES =
-  "read_products,write_products,read_inventory,write_inventory,read_inventory_transfers,write_inventory_transfers,read_locations,read_orders";
+  "read_products,write_products,read_inventory,write_inventory,read_inventory_transfers,write_inventory_transfers,read_locations,read_orders,read_fulfillments,read_merchant_managed_fulfillment_orders,write_merchant_managed_fulfillment_orders";
 /** Every topic that the stand-in sends, but for the compliance ones. */
 export const TOPICS = [
   "app/uninstalled",
   "bulk_operations/finish",
   "fulfillments/create",
+  "fulfillments/update",
   "inventory_items/update",
   "inventory_levels/update",
   "orders/cancelled",

@@ -78,7 +78,29 @@ export type WorldOrder = {
     createdAt: Date;
     lines: { lineId: string; quantity: number; restockType: string; subtotal: string }[];
   }[];
-  fulfilments: { id: string; status: string; createdAt: Date; updatedAt: Date }[];
+  fulfilments: WorldParcel[];
+  /** Shopify's RiskAssessmentResult: LOW, MEDIUM, HIGH. Left out: not assessed. */
+  riskLevel?: string | null;
+  /** Shopify's FulfillmentHoldReason: why all of it is held back. Left out: it is not. */
+  holdReason?: string | null;
+  /** The discount code that the customer typed. */
+  discountCode?: string | null;
+  /** When the authorised payment lapses; of an AUTHORIZED order alone. Left out: Shopify does not tell. */
+  authorizedUntil?: Date | null;
+};
+
+export type WorldParcel = {
+  id: string;
+  status: string;
+  createdAt: Date;
+  updatedAt: Date;
+  /** Shopify's FulfillmentDisplayStatus. Left out: FULFILLED, no tracking. */
+  displayStatus?: string | null;
+  carrier?: string | null;
+  inTransitAt?: Date | null;
+  deliveredAt?: Date | null;
+  /** When the carrier expected to deliver it. */
+  estimatedAt?: Date | null;
 };
 
 export type WorldLine = {

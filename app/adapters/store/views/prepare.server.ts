@@ -3,9 +3,11 @@ import { PAYMENTS_KIND } from "../../../ops/facts/source-status.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import type { Only } from "./among.server.ts";
+import { codeUseView } from "./code-use.server.ts";
 import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { openOrdersView } from "./open-orders.server.ts";
+import { orderCareView } from "./order-care.server.ts";
 import { orderMarginsView } from "./order-margins.server.ts";
 import { dismissalsView } from "./dismissals.server.ts";
 import { openAlertsView } from "./open-alerts.server.ts";
@@ -13,6 +15,7 @@ import { ownEffectsView } from "./own-effects.server.ts";
 import { sourcesView } from "./sources.server.ts";
 import { outOfStockView } from "./out-of-stock.server.ts";
 import { disputesView, paymentsView, payoutsView } from "./payments.server.ts";
+import { parcelPaceView, parcelsView } from "./parcels.server.ts";
 import { returnsByVariantView } from "./returns-by-variant.server.ts";
 import { ownOrdersView } from "./own-orders.server.ts";
 import { salesView } from "./sales.server.ts";
@@ -36,6 +39,10 @@ const SOURCE: Record<ViewName, string | null> = {
   fulfilmentPace: "orders",
   orderMargins: "orders",
   returnsByVariant: "orders",
+  orderCare: "orders",
+  codeUse: "orders",
+  parcels: "orders",
+  parcelPace: "orders",
   ownOrders: null,
   disputes: PAYMENTS_KIND,
   payouts: PAYMENTS_KIND,
@@ -130,6 +137,16 @@ async function prepareOrderViews(
   if (asks.returnsByVariant)
     prepared.returnsByVariant = isRead("returnsByVariant")
       ? await returnsByVariantView(scope, asks.returnsByVariant, of)
+      : null;
+  if (asks.orderCare)
+    prepared.orderCare = isRead("orderCare") ? await orderCareView(scope, asks.orderCare, of.today) : null;
+  if (asks.codeUse)
+    prepared.codeUse = isRead("codeUse") ? await codeUseView(scope, asks.codeUse, of.today) : null;
+  if (asks.parcels)
+    prepared.parcels = isRead("parcels") ? await parcelsView(scope, asks.parcels, of.today) : null;
+  if (asks.parcelPace)
+    prepared.parcelPace = isRead("parcelPace")
+      ? await parcelPaceView(scope, asks.parcelPace, of.today)
       : null;
   return prepared;
 }

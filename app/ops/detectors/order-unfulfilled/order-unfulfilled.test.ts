@@ -127,7 +127,7 @@ describe("orders that wait too long", () => {
     });
     expect(look({ waits, pace: { waiting: 12, held: 1 } }).notes).toEqual([
       "2 orders more wait than are looked at one by one; the longest waiting are.",
-      "1 order is held back or planned for later, and not counted as late: the reason is not read yet.",
+      "1 order is held back or planned for later, and not counted as late here.",
     ]);
   });
 

@@ -77,5 +77,5 @@ export const notes = {
   noPace:
     "Which orders are late is not known: too few were sent in the last {weeks} to tell your usual pace, and no promise is set in Settings.",
   rest: "{rest} more wait than are looked at one by one; the longest waiting are.",
-  held: "{held} {held_count, plural, one {is} other {are}} held back or planned for later, and not counted as late: the reason is not read yet.",
+  held: "{held} {held_count, plural, one {is} other {are}} held back or planned for later, and not counted as late here.",
 } as const;

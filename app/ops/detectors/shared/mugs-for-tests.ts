@@ -71,6 +71,10 @@ type OrderAsks = {
   fulfilmentPace: { lastDays: number };
   orderMargins: { lastDays: number };
   returnsByVariant: { lastDays: number };
+  orderCare: { lastDays: number };
+  codeUse: { lastWeeks: number };
+  parcels: { lastDays: number; most: number };
+  parcelPace: { lastDays: number };
 };
 
 export function factsOf(
@@ -108,6 +112,10 @@ export function factsOf(
       openAlerts: new Map(),
       dismissals: new Map(),
       sources: new Map(),
+      orderCare: new Map(),
+      codeUse: new Map(),
+      parcels: new Map(),
+      parcelPace: new Map(),
       ...rest.facts,
     },
     settings: Settings.parse(rest.settings ?? {}),

@@ -5,6 +5,7 @@ import type { State } from "../state/state.ts";
 import type { Tokens } from "../tokens.ts";
 import * as payloads from "../webhooks/payloads.ts";
 import type { Webhooks } from "../webhooks/webhooks.ts";
+import { CareAdmin } from "./care-admin.ts";
 import { StoreChanges } from "./store-changes.ts";
 
 type PlacedLine = { variantId: string; quantity: number; unitPrice?: string; discount?: string };
@@ -17,6 +18,8 @@ export class StoreAdmin {
   private readonly grants: Set<string>;
   private readonly scopes: () => readonly string[];
   private readonly changes: StoreChanges;
+  /** Holds, risk and parcels of orders. */
+  readonly care: CareAdmin;
 
   constructor(input: {
     state: State;
@@ -31,6 +34,7 @@ export class StoreAdmin {
     this.grants = input.grants;
     this.scopes = input.scopes;
     this.changes = new StoreChanges(input.state, input.webhooks);
+    this.care = new CareAdmin(this.changes);
   }
 
   /** Units leave `available` and become `committed` at the location, or at the one with the most to sell. */
@@ -59,6 +63,9 @@ export class StoreAdmin {
       refunds: [],
       fulfilments: [],
       committedAt: new Map(),
+      tags: [],
+      holds: [],
+      heldFrom: null,
     };
     const levels = new Set<Level>();
     for (const { variantId, quantity, unitPrice, discount = "0.00" } of lines) {

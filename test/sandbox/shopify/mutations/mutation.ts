@@ -1,5 +1,5 @@
 import type { AdjustmentGroup } from "../readers/stock-changes.ts";
-import type { Level, Product } from "../state/model.ts";
+import type { Level, Order, Product } from "../state/model.ts";
 import type { State } from "../state/state.ts";
 
 export type UserError = { code: string; field: readonly string[] | null; message: string };
@@ -7,11 +7,12 @@ export type UserError = { code: string; field: readonly string[] | null; message
 /** What a mutation did. `applied` is empty when it changed nothing. */
 export type Done = { payload: Record<string, unknown>; applied: readonly string[] };
 
-/** What a mutation may use: the store, and ways to say that a level or a product changed (for webhooks). */
+/** What a mutation may use: the store, and ways to say that a level, a product or an order changed (for webhooks). */
 export type MutationContext = {
   state: State;
   levelChanged: (level: Level) => void;
   productChanged: (product: Product) => void;
+  orderChanged: (order: Order) => void;
 };
 
 /** Applies all of it or nothing, synchronously. */

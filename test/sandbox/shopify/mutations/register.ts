@@ -1,3 +1,4 @@
+import { holdFulfilment, releaseHold } from "./holds.ts";
 import type { Mutation } from "./mutation.ts";
 import { updateProduct, updateVariants } from "./products.ts";
 import { adjustQuantities, moveQuantities, setQuantities } from "./quantities.ts";
@@ -6,6 +7,8 @@ import { cancelTransfer, createTransfer, createTransferReady, markTransferReady 
 
 /** The store's writes that the stand-in does, by name. */
 export const MUTATIONS: ReadonlyMap<string, Mutation> = new Map([
+  ["fulfillmentOrderHold", holdFulfilment],
+  ["fulfillmentOrderReleaseHold", releaseHold],
   ["inventoryAdjustQuantities", adjustQuantities],
   ["inventorySetQuantities", setQuantities],
   ["inventoryMoveQuantities", moveQuantities],

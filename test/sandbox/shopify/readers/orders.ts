@@ -1,12 +1,25 @@
 import { moneyBag, moneyText, moneyV2, toMinor } from "../graphql/money.ts";
-import { type Fulfilment, gid, type Line, type Order, type Refund, stamp } from "../state/model.ts";
-import { type Context, readersOf } from "./reader.ts";
+import {
+  type Fulfilment,
+  gid,
+  type Hold,
+  type Line,
+  type Order,
+  partStatus,
+  type Refund,
+  stamp,
+} from "../state/model.ts";
+import { type Context, plain, readersOf } from "./reader.ts";
 import { listed } from "./rows.ts";
 
 /** `kind` for `node(id)`. */
 export type RefundOf = { kind: "Refund"; order: Order; refund: Refund };
 type RefundLineOf = { order: Order; refund: Refund; line: Refund["lines"][number]; index: number };
+/** Each order is sent in one part, which bears its id. */
+export type PartOf = { kind: "FulfillmentOrder"; order: Order };
 type FulfilmentOf = { order: Order; fulfilment: Fulfilment; index: number };
+/** What is authorised and not taken: one transaction for the whole order. */
+type AuthorizationOf = { order: Order };
 
 const currencyOf = (context: Context): string => context.state.shop.currency;
 const bag = (minor: number, context: Context): ReturnType<typeof moneyBag> =>
@@ -34,6 +47,17 @@ const order = readersOf<Order>("Order", {
       fulfilment,
       index,
     })),
+  tags: (row) => row.tags,
+  discountCodes: (row) => (row.discountCode ? [row.discountCode] : []),
+  discountCode: (row) => row.discountCode ?? null,
+  capturable: (row) => isCapturable(row),
+  transactions: (row, args) => {
+    if (args["capturable"] !== true)
+      throw new Error("The stand-in lists transactions with capturable: true alone.");
+    return isCapturable(row) ? [{ order: row } satisfies AuthorizationOf] : [];
+  },
+  risk: (row) => row,
+  fulfillmentOrders: (row, args) => listed(row.cancelledAt ? [] : [partOf(row)], args),
   subtotalLineItemsQuantity: (row) => row.lines.reduce((sum, line) => sum + line.quantity, 0),
   currentSubtotalLineItemsQuantity: (row) => row.lines.reduce((sum, line) => sum + line.currentQuantity, 0),
   subtotalPriceSet: (row, _args, context) => bag(orderSubtotal(row, context), context),
@@ -114,7 +138,53 @@ const fulfilment = readersOf<FulfilmentOf>("Fulfillment", {
   createdAt: (row) => stamp(row.fulfilment.createdAt),
   updatedAt: (row) => stamp(row.fulfilment.updatedAt),
   order: (row) => row.order,
+  displayStatus: ({ fulfilment: of }) => of.displayStatus ?? "FULFILLED",
+  inTransitAt: ({ fulfilment: of }) => moment(of.inTransitAt),
+  deliveredAt: ({ fulfilment: of }) => moment(of.deliveredAt),
+  estimatedDeliveryAt: ({ fulfilment: of }) => moment(of.estimatedAt),
+  trackingInfo: ({ fulfilment: of }) => (of.carrier ? [{ company: of.carrier }] : []),
 });
+
+const ADVICE: Readonly<Record<string, string>> = { HIGH: "CANCEL", MEDIUM: "INVESTIGATE", LOW: "ACCEPT" };
+
+const risk = readersOf<Order>("OrderRiskSummary", {
+  recommendation: (row) => ADVICE[row.riskLevel ?? ""] ?? "NONE",
+  assessments: (row) => (row.riskLevel ? [{ riskLevel: row.riskLevel }] : []),
+});
+
+const fulfilmentOrder = readersOf<PartOf>("FulfillmentOrder", {
+  id: ({ order: of }) => gid("FulfillmentOrder", of.id),
+  orderId: ({ order: of }) => gid("Order", of.id),
+  orderName: ({ order: of }) => of.name,
+  status: ({ order: of }) => partStatus(of),
+  updatedAt: ({ order: of }) => stamp(of.updatedAt),
+  fulfillmentHolds: ({ order: of }) => of.holds,
+});
+
+const hold = readersOf<Hold>("FulfillmentHold", {
+  id: (row) => gid("FulfillmentHold", row.id),
+  reason: (row) => row.reason,
+  reasonNotes: (row) => row.notes,
+  handle: (row) => row.handle,
+  heldByRequestingApp: (row) => row.handle !== null,
+});
+
+const transaction = readersOf<AuthorizationOf>("OrderTransaction", {
+  createdAt: ({ order: of }) => stamp(of.createdAt),
+  gateway: () => "shopify_payments",
+  authorizationExpiresAt: ({ order: of }) => moment(of.authorizedUntil),
+  totalUnsettledSet: ({ order: of }, _args, context) => bag(orderSubtotal(of, context), context),
+});
+
+const moment = (at: Date | null | undefined): string | null => (at ? stamp(at) : null);
+
+export function partOf(row: Order): PartOf {
+  return { kind: "FulfillmentOrder", order: row };
+}
+
+function isCapturable(order: Order): boolean {
+  return order.financialStatus === "AUTHORIZED" && !order.cancelledAt;
+}
 
 function cut<T>(rows: readonly T[], first: unknown): readonly T[] {
   return typeof first === "number" ? rows.slice(0, first) : rows;
@@ -140,4 +210,9 @@ function refunded(refund: Refund, context: Context): number {
   return refund.lines.reduce((sum, line) => sum + toMinor(line.subtotal, currencyOf(context)), 0);
 }
 
-export const orderReaders = [order, lineItem, discountAllocation, refundReaders, refundLine, fulfilment];
+export const orderReaders = [
+  ...[order, lineItem, discountAllocation, refundReaders, refundLine, fulfilment],
+  ...[risk, fulfilmentOrder, hold, transaction],
+  plain("OrderRiskAssessment", "riskLevel"),
+  plain("FulfillmentTrackingInfo", "company"),
+];

@@ -2,7 +2,7 @@ import type { BulkOperation } from "../bulk/operation.ts";
 import { gid, idOf, stamp } from "../state/model.ts";
 import { locationList } from "./catalogue.ts";
 import { count, itemRows, orderRows, productRows, variantRows, visible } from "./lists.ts";
-import type { RefundOf } from "./orders.ts";
+import { partOf, type RefundOf } from "./orders.ts";
 import { paymentRoots } from "./payments.ts";
 import { type Args, type Context, plain, readersOf, text } from "./reader.ts";
 import { listed, Rows } from "./rows.ts";
@@ -26,6 +26,10 @@ const FINDERS: Record<string, Finder> = {
       if (refund && visible(order, context)) return { kind: "Refund", order, refund } satisfies RefundOf;
     }
     return undefined;
+  },
+  FulfillmentOrder: (id, context) => {
+    const order = context.state.orders.get(id);
+    return order && visible(order, context) ? partOf(order) : undefined;
   },
   InventoryTransfer: (id, { state }) => state.transfers.get(id),
   InventoryShipment: (id, { state }) => state.shipments.get(id),
@@ -81,6 +85,7 @@ const root = readersOf<unknown>("QueryRoot", {
   order: byId("Order"),
   orders: (_source, args, context) => orderRows(args, context),
   ordersCount: (_source, args, context) => count(orderRows(args, context), args),
+  fulfillmentOrder: byId("FulfillmentOrder"),
   refund: byId("Refund"),
   ...paymentRoots,
   inventoryTransfer: byId("InventoryTransfer"),

@@ -91,6 +91,19 @@ export type Order = WorldOrder & {
   kind: "Order";
   /** Where each open line is committed, by line id. Lines of the world's past are not in it. */
   committedAt: Map<string, string>;
+  tags: string[];
+  /** What holds it back; it is sent in one part, which bears the order's own id. */
+  holds: Hold[];
+  /** What it was before it was held. */
+  heldFrom: string | null;
+};
+
+export type Hold = {
+  id: string;
+  reason: string;
+  notes: string | null;
+  /** Of the app's own holds, by which the app tells them apart; null: not the app's. */
+  handle: string | null;
 };
 
 export type TransferLine = { id: string; item: Item; title: string; quantity: number; shipped: number };
@@ -127,6 +140,16 @@ export type Shipment = {
   shippedAt: Date | null;
   receivedAt: Date | null;
 };
+
+/** FulfillmentOrderStatus of the one part that an order is sent in. */
+export function partStatus({ cancelledAt, fulfilmentStatus, holds }: Order): string {
+  if (cancelledAt) return "CANCELLED";
+  if (fulfilmentStatus === "FULFILLED" || fulfilmentStatus === "RESTOCKED") return "CLOSED";
+  if (holds.length > 0) return "ON_HOLD";
+  return fulfilmentStatus === "PARTIALLY_FULFILLED" || fulfilmentStatus === "IN_PROGRESS"
+    ? "IN_PROGRESS"
+    : "OPEN";
+}
 
 export function onHand(level: Level): number {
   const q = level.quantities;

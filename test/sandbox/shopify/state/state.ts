@@ -239,6 +239,10 @@ function copyOrder(order: World["orders"][number]): Order {
     refunds: order.refunds.map((refund) => ({ ...refund, lines: refund.lines.map((line) => ({ ...line })) })),
     fulfilments: order.fulfilments.map((fulfilment) => ({ ...fulfilment })),
     committedAt: new Map(),
+    tags: [],
+    // Ids of holds that the world tells of are those of their orders.
+    holds: order.holdReason ? [{ id: order.id, reason: order.holdReason, notes: null, handle: null }] : [],
+    heldFrom: null,
   };
 }
 

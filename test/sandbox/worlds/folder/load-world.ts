@@ -154,11 +154,16 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
     const createdAt = shift(row.createdAt);
     const cancelledAt = row.cancelledAt && later(createdAt, shift(row.cancelledAt));
     const updatedAt = later(createdAt, shift(row.updatedAt));
+    const { riskLevel, holdReason, discountCode, authorizedUntil, ...rest } = row;
     orders.set(row.id, {
-      ...row,
+      ...rest,
       createdAt,
       updatedAt,
       cancelledAt,
+      ...said({
+        ...{ riskLevel, holdReason, discountCode },
+        authorizedUntil: authorizedUntil && shift(authorizedUntil),
+      }),
       lines: [],
       refunds: [],
       fulfilments: [],
@@ -184,13 +189,29 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
       faults.add({ ...where, column: "line_id", why: `${lineId} is no line of order ${orderId}` });
     refund.lines.push({ lineId, ...part });
   });
-  await readTable(reading, TABLES.fulfilments, ({ orderId, createdAt, updatedAt, ...rest }, where) => {
+  await readTable(reading, TABLES.fulfilments, ({ orderId, createdAt, updatedAt, ...row }, where) => {
     const order = orderOf(orderId, where);
     if (!order) return;
     const created = later(order.createdAt, shift(createdAt));
-    order.fulfilments.push({ ...rest, createdAt: created, updatedAt: later(created, shift(updatedAt)) });
+    const { displayStatus, carrier, inTransitAt, deliveredAt, estimatedAt, ...rest } = row;
+    order.fulfilments.push({
+      ...rest,
+      createdAt: created,
+      updatedAt: later(created, shift(updatedAt)),
+      ...said({
+        ...{ displayStatus, carrier },
+        inTransitAt: inTransitAt && shift(inTransitAt),
+        deliveredAt: deliveredAt && shift(deliveredAt),
+        estimatedAt: estimatedAt && shift(estimatedAt),
+      }),
+    });
   });
   return [...orders.values()];
+}
+
+/** What a world may leave out stays out where its cell is blank. */
+function said<T extends object>(cells: T): Partial<T> {
+  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null)) as Partial<T>;
 }
 
 /** Answers with the order of each line. */

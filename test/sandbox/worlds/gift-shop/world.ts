@@ -4,6 +4,7 @@ import { chance } from "../chance.ts";
 import { wallClock } from "../clock.ts";
 import type { World, WorldOrder, WorldStock } from "../world.ts";
 import { type Item, makeCatalogue } from "./catalogue.ts";
+import { careForOrders } from "./care.ts";
 import { dirtyCatalogue, dirtyOrders } from "./dirt.ts";
 import { makePayments } from "./payments.ts";
 import { openOrderBook } from "./orders.ts";
@@ -48,6 +49,7 @@ export function generateWorld(size: WorldSize): World {
   const book = openOrderBook({ seed, items, calendar, momentOn });
   const past = simulate({ seed, items, calendar, book });
   dirtyOrders(seed, past.orders);
+  careForOrders(seed, past.orders, momentOn(lastDay, 23.99));
 
   return {
     name: "gift-shop",
@@ -119,7 +121,7 @@ function spread(input: {
   const draw = chance(input.seed, "places");
   const committed = new Map<string, number>();
   for (const order of input.orders)
-    if (order.fulfilmentStatus === "UNFULFILLED" && !order.cancelledAt)
+    if (["UNFULFILLED", "ON_HOLD"].includes(order.fulfilmentStatus) && !order.cancelledAt)
       for (const line of order.lines)
         if (line.variantId)
           committed.set(line.variantId, (committed.get(line.variantId) ?? 0) + line.currentQuantity);
