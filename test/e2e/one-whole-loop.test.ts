@@ -36,7 +36,7 @@ const Once = z.object({
         shelf: z.enum(["decide_now", "this_week", "can_wait"]),
         stake: Stake,
         decideBy: z.string().regex(/^\d{4}-\d\d-\d\d/),
-        options: z.array(z.string()).min(3),
+        options: z.array(z.string()).min(2),
       }),
     )
     .length(10),

@@ -43,7 +43,7 @@ describe("token exchange", () => {
     expect(response.status).toBe(200);
     expect(await json(response)).toMatchObject({
       scope:
-        "read_products,write_products,read_inventory,write_inventory,read_inventory_transfers,write_inventory_transfers,read_locations,read_orders",
+        "read_products,write_products,read_inventory,write_inventory,read_inventory_transfers,write_inventory_transfers,read_locations,read_orders,read_fulfillments,read_merchant_managed_fulfillment_orders,write_merchant_managed_fulfillment_orders",
       expires_in: 3600,
       refresh_token_expires_in: 90 * 86_400,
     });
