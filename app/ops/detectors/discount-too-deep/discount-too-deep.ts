@@ -5,6 +5,7 @@ import { doublings } from "../shared/doublings.ts";
 import { moneyRange, stakeOf } from "../shared/gains.ts";
 import { LeftOut } from "../shared/left-out.ts";
 import { recordSubject } from "../shared/subjects.ts";
+import { withMargins } from "../shared/with-margins.ts";
 import { asks, type Case, caseOf, type Input, type Skip, type TooDeep, tooDeepOf, WEEKS } from "./case.ts";
 import { plansFor } from "./plans.ts";
 import { notes, reason, titles, tradeOffs } from "./sentences.ts";
@@ -29,9 +30,7 @@ export const discountTooDeep = definePagedDetector({
     let lookedAt = 0;
     return {
       take(facts: Input["facts"]) {
-        for (const [variantId, margins] of facts.orderMargins) {
-          const variant = facts.variants.get(variantId);
-          if (!variant) continue;
+        for (const [variant, margins] of withMargins(facts)) {
           const found = tooDeepOf({ ...shop, facts }, variant, margins);
           if (found === "no_cost") {
             leftOut.add(found);

@@ -5,6 +5,7 @@ import { moneyRange, NO_GAIN, stakeOf } from "../shared/gains.ts";
 import { sortThrough } from "../shared/look-through.ts";
 import { priceSeed } from "../shared/sale/price-seed.ts";
 import { variantSubject } from "../shared/subjects.ts";
+import { withMargins } from "../shared/with-margins.ts";
 import { asks, type Case, caseFor, type Input, isBeyond, RECENT_DAYS, shopRatio, type Skip } from "./case.ts";
 import { earlierPrice, gainOfGoingBack } from "./plans.ts";
 import { notes, reasons, titles, tradeOffs } from "./sentences.ts";
@@ -31,10 +32,7 @@ export const marginDrift = definePagedDetector({
       take(facts: Input["facts"]) {
         paid.take(facts);
         const input = { ...shop, facts };
-        for (const [variantId, margins] of facts.orderMargins) {
-          const variant = facts.variants.get(variantId);
-          if (variant) sorting.add(caseFor(input, variant, margins));
-        }
+        for (const [variant, margins] of withMargins(facts)) sorting.add(caseFor(input, variant, margins));
         return [];
       },
       found() {

@@ -7,6 +7,7 @@ import { lookThrough } from "../shared/look-through.ts";
 import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { priceSeed } from "../shared/sale/price-seed.ts";
 import { variantSubject } from "../shared/subjects.ts";
+import { withMargins } from "../shared/with-margins.ts";
 import { asks, type Case, caseFor, type Input } from "./case.ts";
 import { gainOfRestoring } from "./plans.ts";
 import { notes, reasons, titles, tradeOffs } from "./sentences.ts";
@@ -25,11 +26,7 @@ export const priceError = definePagedDetector({
   look: (shop) =>
     lookThrough(shop, {
       *casesOf(input: Input) {
-        const { variants, orderMargins } = input.facts;
-        for (const [variantId, margins] of orderMargins) {
-          const variant = variants.get(variantId);
-          if (variant) yield caseFor(input, variant, margins);
-        }
+        for (const [variant, margins] of withMargins(input.facts)) yield caseFor(input, variant, margins);
       },
       alertOf: alertFor,
       fine: ["fine", "marked_down", "in_use"],

@@ -7,6 +7,7 @@ import { sortThrough } from "../shared/look-through.ts";
 import { priceSeed } from "../shared/sale/price-seed.ts";
 import { usualShares } from "../shared/sale/usual-share.ts";
 import { variantSubject } from "../shared/subjects.ts";
+import { withMargins } from "../shared/with-margins.ts";
 import { asks, type Case, caseFor, type Input, type Skip, WEEKS } from "./case.ts";
 import { type Plan, plansFor } from "./plans.ts";
 import { notes, reason, titles } from "./sentences.ts";
@@ -39,10 +40,7 @@ export const soldAtALoss = definePagedDetector({
       take(facts: Input["facts"]) {
         usual.take(facts);
         const input = { ...shop, facts };
-        for (const [variantId, margins] of facts.orderMargins) {
-          const variant = facts.variants.get(variantId);
-          if (variant) sorting.add(caseFor(input, variant, margins));
-        }
+        for (const [variant, margins] of withMargins(facts)) sorting.add(caseFor(input, variant, margins));
         return [];
       },
       found() {
