@@ -279,7 +279,8 @@ export type SourcesModel = {
   /** What is not seen of Shopify Payments, and the scopes to ask for. Null: it is allowed. */
   payments: { text: string; effect: string; scopes: string[] } | null;
   notLinked: { title: string; hides: string }[];
-  detectors: { title: string; state: string; detail: string }[];
+  /** What could not be looked for comes first: it is what the founder may change. */
+  detectors: { of: "not_looked" | "found" | "nothing"; title: string; state: string; detail: string }[];
 };
 
 /** Field name → what is wrong, in words. The values that were typed are kept. */
