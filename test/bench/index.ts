@@ -7,6 +7,7 @@ import { forecast } from "./forecast.ts";
 import { freshClone } from "./fresh-clone.ts";
 import { inbox } from "./inbox.ts";
 import { loop } from "./loop.ts";
+import { mutants } from "./mutants.ts";
 import { newsvendor } from "./newsvendor.ts";
 import { policy } from "./policy.ts";
 import { ranking } from "./ranking.ts";
@@ -21,6 +22,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   "fresh-clone": freshClone,
   inbox,
   loop,
+  mutants,
   newsvendor,
   policy,
   ranking,
