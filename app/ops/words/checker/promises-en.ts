@@ -87,6 +87,9 @@ export const EN_HARMLESS: readonly string[] = [
   "@we [will|shall] @adv* @own",
   "[send|sending] [it|them|you]? [to you|to {name}|it]? with this [message|mail|email|letter|note]",
   "with this [message|mail|email|letter|note] you [receive|get|have|find]",
+  "{name}? will [soon|quickly|shortly|then]* be [gone|out|empty|used up|sold out|out of stock]",
+  "{name} will [soon]? take",
+  "next ~4 will take {span}",
   "when|whether|how|where|what|why @we will|shall",
   "@we [cannot|can not|could not] promise|guarantee",
   "on its|their way to us|our",
@@ -187,7 +190,7 @@ export const EN_PROMISES: Families<PromiseFamily> = {
     "@we will @adv* [cancel|refund|reimburse]",
   ],
   send_evidence: [
-    "@we @adv* [will|shall|can|could|would be happy to|would be glad to|are happy to|are glad to|am happy to|are going to|am going to|also|gladly]* @adv* [send|share|attach|provide|forward|email|supply|submit|pass on|let you have|take|show you|offer] ~6 @pictures",
+    "@we @adv* [will|shall|can|could|will be [happy|glad|pleased] to|shall be [happy|glad|pleased] to|would be happy to|would be glad to|are happy to|are glad to|am happy to|are going to|am going to|also|gladly]* @adv* [send|share|attach|provide|forward|email|supply|submit|pass on|let you have|take|show you|offer] ~6 @pictures",
     "@we ~~9 and @adv* [send|share|attach|provide|forward|email|supply|submit] ~5 @pictures",
     "@we [are|am] @adv* [sending|attaching|sharing|enclosing] ~5 @pictures",
     "@pictures ~6 [will|shall|can|could] [follow|be sent|be provided|be shared|be supplied]",

@@ -85,7 +85,11 @@ export function falseRelations(reading: Reading, catalogue: Catalogue): Finding[
       if (isWholeOfPart(reading, slot.start, clause) || isDayOfItsOrder(reading, slot)) continue;
       for (const relation of slot.isNot) {
         const said = wordsOf(reading, relation, clause).find(
-          (span) => !inside(span, denied) && !isSaidOfAnother(reading, slot, slots, { relation, span }),
+          (span) =>
+            !inside(span, denied) &&
+            !isLossOfMoney(reading, slot, span) &&
+            !isPartOfOrder(reading, slot, relation) &&
+            !isSaidOfAnother(reading, slot, slots, { relation, span }),
         );
         if (said) findings.push(finding(reading, { name: slot.name, said }));
       }
@@ -156,6 +160,21 @@ function isWholeOfPart(reading: Reading, start: number, clause: Span): boolean {
   const counted = reading.line.slice(clause.from, clause.to).match(/ \{(?:count|lines|span)\}/gu) ?? [];
   return counted.length > 1 && OF_WHICH[reading.language].test(reading.line.slice(clause.from, start));
 }
+
+/** "{money} is lost" speaks of no goods. */
+function isLossOfMoney({ line }: Reading, { type }: Slot, { from, to }: Span): boolean {
+  return type === "money" && / (?:lost|verloren)$/u.test(line.slice(from, to));
+}
+
+/** "What is missing from order {order}": said of a part of it. */
+function isPartOfOrder({ line, language }: Reading, { type, start }: Slot, relation: Relation): boolean {
+  return relation === "missing" && type === "reference" && PART_OF_ORDER[language].test(line.slice(0, start));
+}
+
+const PART_OF_ORDER: Readonly<Record<Language, RegExp>> = {
+  en: / (?:of|from|in|on)(?: (?:the|our|this|your))*(?: (?:purchase|open))?(?: order)?$/u,
+  de: / (?:aus|von|in|bei|zu)(?: (?:der|unserer|dieser|unserem|dem))*(?: (?:bestellung|auftrag))?$/u,
+};
 
 /** "Order {order} of {placed_day}": the day says which order, and nothing more is said of it. */
 function isDayOfItsOrder({ line, language }: Reading, { type, start }: Slot): boolean {

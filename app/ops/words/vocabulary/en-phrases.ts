@@ -90,6 +90,7 @@ export const EN_PHRASES: readonly string[] = [
   "daily [cost|costs|loss|losses|of|around|about|is|are|by]* {money}",
   "each [further|extra|additional|day's]? day",
   "every [further|extra|additional|single]? day [of|that|{}|we|it|counts]",
+  "[another|some other|a different|any other] day",
   "next day of [delivery|arrival|dispatch]",
   "the|that|which|what|an|any|earliest|exact|latest|last|new|agreed|a [earlier|later|earliest|exact|latest|agreed|new]? day [of delivery|of arrival|of dispatch|changes|is|on which|by which|you|we|that|when|the|for|has|it|suits|which|,|.|?|{}|comes|after]",
   "day of [delivery|arrival|dispatch|delay|waiting|shipment]",
