@@ -19,6 +19,12 @@ export type AuditCheck = {
   /** First entry that is not as it was written, or is missing; null: none. */
   firstBroken: number | null;
 };
+/** The newest entry of a chain after a unit of work. */
+export type AuditHead = Pick<AuditEntry, "seq" | "hash" | "at"> & { shop: string };
+/** Where heads go beside the database. `note` never throws: what it stands for is committed. */
+export type AuditHeads = { note(head: AuditHead): Promise<void> };
+/** The first entry that is wrong, and what is wrong with it: a sentence that follows "entry 57". */
+export type AuditBreak = { seq: number; problem: string };
 export type AuditStore = {
   /**
    * Appends to the shop's chain: hash = sha256(previous hash | seq | canonical entry), where the entry holds a salted

@@ -18,7 +18,14 @@ import type { AuditStore } from "./audit-contract.ts";
 import type { ModelAnswerStore, ModelSpendStore } from "./model-contract.ts";
 
 export type { AlertRecord, AlertState, AlertStore, AlertSummary } from "./alert-contract.ts";
-export type { AuditCheck, AuditEntry, AuditStore } from "./audit-contract.ts";
+export type {
+  AuditBreak,
+  AuditCheck,
+  AuditEntry,
+  AuditHead,
+  AuditHeads,
+  AuditStore,
+} from "./audit-contract.ts";
 export type {
   ModelAnswer,
   ModelAnswerStore,
