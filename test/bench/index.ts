@@ -1,4 +1,5 @@
 // One line per benchmark, in alphabetical order.
+import { audit } from "./audit.ts";
 import type { Bench } from "./bench.ts";
 import { clientScript } from "./client-script.ts";
 import { detect } from "./detect.ts";
@@ -14,6 +15,7 @@ import { slots } from "./slots.ts";
 import { words } from "./words.ts";
 
 export const benches: Readonly<Record<string, Bench>> = {
+  audit,
   "client-script": clientScript,
   detect,
   "first-read": firstRead,
