@@ -12,6 +12,7 @@ import { newsvendor } from "./newsvendor.ts";
 import { policy } from "./policy.ts";
 import { ranking } from "./ranking.ts";
 import { slots } from "./slots.ts";
+import { webhooks } from "./webhooks.ts";
 import { words } from "./words.ts";
 
 export const benches: Readonly<Record<string, Bench>> = {
@@ -27,5 +28,6 @@ export const benches: Readonly<Record<string, Bench>> = {
   policy,
   ranking,
   slots,
+  webhooks,
   words,
 };

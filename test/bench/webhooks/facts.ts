@@ -1,0 +1,60 @@
+/** The facts of two databases, compared row by row: all that was read of the store, but for when it was read. */
+import pg from "pg";
+
+const TABLES = [
+  "locations",
+  "variants",
+  "stock_levels",
+  "orders",
+  "order_lines",
+  "refund_lines",
+  "fulfilments",
+  "order_codes",
+  "fulfilment_orders",
+  "fulfilment_holds",
+  "daily_sales",
+];
+/** A deleted variant stays for the sake of what was sold; a clean read never heard of it. */
+const LIVING: Readonly<Record<string, string>> = { variants: "and deleted_at is null" };
+
+export type Facts = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Under a role that may read the shop's rows. */
+export async function factsOf(url: string, shop: string): Promise<Facts> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("select set_config('app.shop', $1, false)", [shop]);
+    const facts = new Map<string, Set<string>>();
+    for (const table of TABLES) {
+      const { rows } = await client.query<{ row: string }>(
+        `select (to_jsonb(t) - 'observed_at' - 'deleted_at')::text as row from ${table} t
+         where shop = $1 ${LIVING[table] ?? ""}`,
+        [shop],
+      );
+      facts.set(table, new Set(rows.map(({ row }) => row)));
+    }
+    return facts;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Rows of each table that are not as they should be, missing ones and ones too many included. Empty: all alike. */
+export function diverged(found: Facts, wanted: Facts): Record<string, number> {
+  const by: Record<string, number> = {};
+  for (const [table, rows] of wanted) {
+    const held = found.get(table) ?? new Set<string>();
+    // A row that differs is missing on one side and too many on the other, and counts once.
+    const missing = [...rows].filter((row) => !held.has(row)).length;
+    const tooMany = [...held].filter((row) => !rows.has(row)).length;
+    if (Math.max(missing, tooMany) > 0) by[table] = Math.max(missing, tooMany);
+  }
+  return by;
+}
+
+export function total(by: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const rows of Object.values(by)) sum += rows;
+  return sum;
+}
