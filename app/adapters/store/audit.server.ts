@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { AuditLog } from "@prisma/client";
 import { canonicalJson, sha256 } from "./canonical.server.ts";
 import type { Scope, Tx } from "./client.server.ts";
-import type { AuditBreak, AuditCheck, AuditEntry, AuditHead, AuditStore } from "./contract.ts";
+import type { AuditBreak, AuditCheck, AuditEntry, AuditFilter, AuditHead, AuditStore } from "./contract.ts";
 
 /** Entries read at a time when the chain is checked. */
 const PAGE = 5_000;
@@ -11,35 +11,74 @@ const START = "0".repeat(64);
 /** Below what a column of four bytes holds in use. */
 export const LOWEST_SEQ = -2_147_483_648;
 const SALT_BYTES = 16;
+/** A list to choose from that is longer helps nobody. */
+const MOST_ACTORS = 100;
 
 /** `appended` hears of each entry; it stands once the transaction is committed. */
 export function auditStore({ tx, shop }: Scope, appended: (head: AuditHead) => void): AuditStore {
+  const append: AuditStore["append"] = async ({ detail, ...entry }) => {
+    await oneAfterTheOther();
+    const last = await lastEntry(tx, shop);
+    const text = canonicalJson(detail);
+    const salt = randomBytes(SALT_BYTES).toString("hex");
+    const link = {
+      seq: (last?.seq ?? 0) + 1,
+      ...entry,
+      detail: text,
+      salt,
+      detailDigest: digestOf(salt, text),
+    };
+    const hash = hashOf(last?.hash ?? START, link);
+    await tx.auditLog.create({ data: { shop, ...link, hash } });
+    appended({ shop, seq: link.seq, hash, at: link.at });
+  };
+
+  /** Until this transaction ends: two entries must not follow the same one. */
+  async function oneAfterTheOther(): Promise<void> {
+    await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`audit:${shop}`}, 0))::text`;
+  }
+
   return {
-    async append({ detail, ...entry }) {
-      // One after the other, until this transaction ends: two entries must not follow the same one.
-      await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`audit:${shop}`}, 0))::text`;
-      const last = await lastEntry(tx, shop);
-      const text = canonicalJson(detail);
-      const salt = randomBytes(SALT_BYTES).toString("hex");
-      const link = {
-        seq: (last?.seq ?? 0) + 1,
-        ...entry,
-        detail: text,
-        salt,
-        detailDigest: digestOf(salt, text),
-      };
-      const hash = hashOf(last?.hash ?? START, link);
-      await tx.auditLog.create({ data: { shop, ...link, hash } });
-      appended({ shop, seq: link.seq, hash, at: link.at });
+    append,
+
+    async appendOnce(entry, since) {
+      await oneAfterTheOther();
+      const { subject, action } = entry;
+      if (await tx.auditLog.findFirst({ where: { shop, subject, action, at: { gte: since } } })) return false;
+      await append(entry);
+      return true;
     },
 
-    async page({ before, limit }) {
+    async page({ before, limit, filter, without = [] }) {
       const rows = await tx.auditLog.findMany({
-        where: { shop, ...(before === null ? {} : { seq: { lt: before } }) },
+        where: {
+          shop,
+          ...(before === null ? {} : { seq: { lt: before } }),
+          ...(without.length > 0 ? { NOT: { action: { in: [...without] } } } : {}),
+          ...(filter ? filtered(filter) : {}),
+        },
         orderBy: { seq: "desc" },
         take: limit,
       });
       return rows.map(toEntry);
+    },
+
+    async latest(subject, action) {
+      const row = await tx.auditLog.findFirst({
+        where: { shop, subject, action },
+        orderBy: { seq: "desc" },
+      });
+      return row && toEntry(row);
+    },
+
+    async actors() {
+      const rows = await tx.auditLog.groupBy({
+        by: ["actor"],
+        where: { shop },
+        orderBy: { actor: "asc" },
+        take: MOST_ACTORS,
+      });
+      return rows.map(({ actor }) => actor);
     },
 
     async forSubject(subject) {
@@ -125,6 +164,15 @@ export function chainCheck() {
 
 /** Actions that say that details were erased: of a whole shop, of one customer, or after their time. */
 const RECORDS_ERASURE = /(redacted|erased|retention)/;
+
+function filtered({ actor, actions, from, before }: AuditFilter) {
+  const at = { ...(from ? { gte: from } : {}), ...(before ? { lt: before } : {}) };
+  return {
+    ...(actor === null ? {} : { actor }),
+    ...(actions === null ? {} : { OR: actions.map((begins) => ({ action: { startsWith: begins } })) }),
+    ...(from || before ? { at } : {}),
+  };
+}
 
 type Link = Omit<AuditLog, "shop" | "hash">;
 

@@ -22,6 +22,7 @@ export type {
   AuditBreak,
   AuditCheck,
   AuditEntry,
+  AuditFilter,
   AuditHead,
   AuditHeads,
   AuditStore,
