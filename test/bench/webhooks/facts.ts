@@ -28,7 +28,7 @@ export async function factsOf(url: string, shop: string): Promise<Facts> {
     const facts = new Map<string, Set<string>>();
     for (const table of TABLES) {
       const { rows } = await client.query<{ row: string }>(
-        `select (to_jsonb(t) - 'observed_at' - 'deleted_at')::text as row from ${table} t
+        `select (to_jsonb(t) - 'shop' - 'observed_at' - 'deleted_at')::text as row from ${table} t
          where shop = $1 ${LIVING[table] ?? ""}`,
         [shop],
       );
