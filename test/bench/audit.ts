@@ -25,6 +25,7 @@ export const audit: Bench = {
         control_missed_without_heads: missedWithoutHeads,
         rows_verified: long.entries,
         rows_per_second: Math.round(long.entries / long.seconds),
+        cpu_seconds_per_million: round((long.cpuSeconds / long.entries) * 1_000_000),
         seconds_per_million: round((long.seconds / long.entries) * 1_000_000),
       };
     } finally {

@@ -15,7 +15,7 @@ const FIRST_AT = Date.UTC(2026, 0, 1);
 export async function speed(
   database: TestDatabase,
   rows: number,
-): Promise<{ seconds: number; entries: number }> {
+): Promise<{ seconds: number; cpuSeconds: number; entries: number }> {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), "ops-room-audit-"));
   const file = path.join(dir, "heads.jsonl");
   const chains = await chainDatabase(database.superuserUrl);
@@ -27,11 +27,13 @@ export async function speed(
       chain.map(({ shop, seq, hash, at }) => `${JSON.stringify({ shop, seq, hash, at })}\n`).join(""),
     );
     const started = performance.now();
+    const cpu = process.cpuUsage();
     const [report] = await verifyChains({ url: database.url, heads: await readHeads([file]), shops: [LONG] });
     const seconds = (performance.now() - started) / 1000;
+    const { user, system } = process.cpuUsage(cpu);
     if (!report || report.broken || report.entries !== rows)
       throw new Error(`the long chain did not pass: ${JSON.stringify(report)}`);
-    return { seconds, entries: report.entries };
+    return { seconds, cpuSeconds: (user + system) / 1e6, entries: report.entries };
   } finally {
     await chains.close();
     fs.rmSync(dir, { recursive: true, force: true });

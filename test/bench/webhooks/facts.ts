@@ -14,8 +14,17 @@ const TABLES = [
   "fulfilment_holds",
   "daily_sales",
 ];
+const LIVING = `select from variants v
+  where v.shop = t.shop and v.variant_id = t.variant_id and v.deleted_at is null`;
 /** A deleted variant stays for the sake of what was sold; a clean read never heard of it. */
-const LIVING: Readonly<Record<string, string>> = { variants: "and deleted_at is null" };
+const ONLY: Readonly<Record<string, string>> = {
+  variants: "and deleted_at is null",
+  daily_sales: `and exists (${LIVING})`,
+};
+/** So does what a line sold, which Shopify no longer says once the variant is gone. */
+const SAID: Readonly<Record<string, string>> = {
+  order_lines: `|| case when exists (${LIVING}) then '{}'::jsonb else '{"variant_id": null}'::jsonb end`,
+};
 
 export type Facts = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -28,8 +37,8 @@ export async function factsOf(url: string, shop: string): Promise<Facts> {
     const facts = new Map<string, Set<string>>();
     for (const table of TABLES) {
       const { rows } = await client.query<{ row: string }>(
-        `select (to_jsonb(t) - 'shop' - 'observed_at' - 'deleted_at')::text as row from ${table} t
-         where shop = $1 ${LIVING[table] ?? ""}`,
+        `select (to_jsonb(t) - 'shop' - 'observed_at' - 'deleted_at' ${SAID[table] ?? ""})::text as row
+         from ${table} t where shop = $1 ${ONLY[table] ?? ""}`,
         [shop],
       );
       facts.set(table, new Set(rows.map(({ row }) => row)));

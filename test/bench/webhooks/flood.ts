@@ -11,7 +11,7 @@ export type Flood = {
   /** Ids that were sent at all. */
   sent: ReadonlySet<string>;
   dropped: number;
-  /** Copies that were answered with anything else, or not at all; each is sent again later, as Shopify does. */
+  /** Copies that were answered with anything else, or not at all. One whose delivery was never taken comes again. */
   refused: number;
 };
 
@@ -54,7 +54,7 @@ export async function flood(
     if (ok) acknowledged.add(caught.id);
     else {
       result.refused += 1;
-      pool.push(caught);
+      if (!acknowledged.has(caught.id)) pool.push(caught);
     }
   };
 
