@@ -55,7 +55,9 @@ export default function AuditLog() {
       checking={busy !== null || isWaiting}
       problem={refused?.problem ?? null}
       onCheck={check}
-      onFilter={(filters) => void navigate(logHref(filters))}
+      onFilter={(filters) => {
+        navigate(logHref(filters));
+      }}
       fetchCsv={fetchCsv}
     />
   );

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Job } from "../../app/adapters/queue/define-job.server.ts";
 import { startWorker, type Worker } from "../../app/adapters/queue/worker.server.ts";
 import { logger } from "../../app/adapters/log/logger.server.ts";
 import { shopify as connector } from "../../app/connectors/shopify/connector.server.ts";
@@ -45,7 +46,11 @@ beforeAll(async () => {
     { attempt: 1, signal: new AbortController().signal },
   );
   // Without their schedule: a read that happens to be due would mend what is to be seen broken.
-  const worked = [applyWebhook, incrementalRead, relist].map(({ cron: _, ...unscheduled }) => unscheduled);
+  const worked = [applyWebhook, incrementalRead, relist].map((scheduled) => {
+    const job: Job<JobContext> = { ...scheduled };
+    delete job.cron;
+    return job;
+  });
   const url = await process.processDatabase();
   worker = await startWorker<JobContext>({ url, jobs: worked, context: { ...context, execute } });
   server = await serveRoute();

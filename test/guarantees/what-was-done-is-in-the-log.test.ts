@@ -75,7 +75,7 @@ async function saveSettings(): Promise<void> {
         ["intent", "settings"],
         ...Object.entries(values).map(([name, value]): [string, string] => [
           name,
-          name === "coverDays" ? "47" : String(value),
+          name === "coverDays" ? "47" : value,
         ]),
       ],
     }),

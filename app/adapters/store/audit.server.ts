@@ -16,38 +16,8 @@ const MOST_ACTORS = 100;
 
 /** `appended` hears of each entry; it stands once the transaction is committed. */
 export function auditStore({ tx, shop }: Scope, appended: (head: AuditHead) => void): AuditStore {
-  const append: AuditStore["append"] = async ({ detail, ...entry }) => {
-    await oneAfterTheOther();
-    const last = await lastEntry(tx, shop);
-    const text = canonicalJson(detail);
-    const salt = randomBytes(SALT_BYTES).toString("hex");
-    const link = {
-      seq: (last?.seq ?? 0) + 1,
-      ...entry,
-      detail: text,
-      salt,
-      detailDigest: digestOf(salt, text),
-    };
-    const hash = hashOf(last?.hash ?? START, link);
-    await tx.auditLog.create({ data: { shop, ...link, hash } });
-    appended({ shop, seq: link.seq, hash, at: link.at });
-  };
-
-  /** Until this transaction ends: two entries must not follow the same one. */
-  async function oneAfterTheOther(): Promise<void> {
-    await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`audit:${shop}`}, 0))::text`;
-  }
-
   return {
-    append,
-
-    async appendOnce(entry, since) {
-      await oneAfterTheOther();
-      const { subject, action } = entry;
-      if (await tx.auditLog.findFirst({ where: { shop, subject, action, at: { gte: since } } })) return false;
-      await append(entry);
-      return true;
-    },
+    ...appending({ tx, shop }, appended),
 
     async page({ before, limit, filter, without = [] }) {
       const rows = await tx.auditLog.findMany({
@@ -102,6 +72,44 @@ export function auditStore({ tx, shop }: Scope, appended: (head: AuditHead) => v
         }
         if (rows.length < PAGE) return chain.check;
       }
+    },
+  };
+}
+
+type Appending = Pick<AuditStore, "append" | "appendOnce">;
+
+function appending({ tx, shop }: Scope, appended: (head: AuditHead) => void): Appending {
+  /** Until this transaction ends: two entries must not follow the same one. */
+  async function oneAfterTheOther(): Promise<void> {
+    await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`audit:${shop}`}, 0))::text`;
+  }
+
+  async function append({ detail, ...entry }: Parameters<Appending["append"]>[0]): Promise<void> {
+    await oneAfterTheOther();
+    const last = await lastEntry(tx, shop);
+    const text = canonicalJson(detail);
+    const salt = randomBytes(SALT_BYTES).toString("hex");
+    const link = {
+      seq: (last?.seq ?? 0) + 1,
+      ...entry,
+      detail: text,
+      salt,
+      detailDigest: digestOf(salt, text),
+    };
+    const hash = hashOf(last?.hash ?? START, link);
+    await tx.auditLog.create({ data: { shop, ...link, hash } });
+    appended({ shop, seq: link.seq, hash, at: link.at });
+  }
+
+  return {
+    append,
+
+    async appendOnce(entry, since) {
+      await oneAfterTheOther();
+      const { subject, action } = entry;
+      if (await tx.auditLog.findFirst({ where: { shop, subject, action, at: { gte: since } } })) return false;
+      await append(entry);
+      return true;
     },
   };
 }

@@ -18,15 +18,7 @@ import type { AuditStore } from "./audit-contract.ts";
 import type { ModelAnswerStore, ModelSpendStore } from "./model-contract.ts";
 
 export type { AlertRecord, AlertState, AlertStore, AlertSummary } from "./alert-contract.ts";
-export type {
-  AuditBreak,
-  AuditCheck,
-  AuditEntry,
-  AuditFilter,
-  AuditHead,
-  AuditHeads,
-  AuditStore,
-} from "./audit-contract.ts";
+export type * from "./audit-contract.ts";
 export type {
   ModelAnswer,
   ModelAnswerStore,

@@ -64,13 +64,11 @@ export async function flood(
     const left = seconds * rate - tick;
     if (pool.length < Math.min(left, rate * POOL_SECONDS)) change();
     fill();
-    if (pool.length === 0) {
-      if (left > 0) continue;
-      await Promise.all(underWay);
-      fill();
-      if (pool.length === 0) break;
-    }
-    const [caught] = pool.splice(chance.whole(0, pool.length - 1), 1);
+    const isEnd = pool.length === 0 && left <= 0;
+    if (isEnd) await Promise.all(underWay);
+    fill();
+    if (isEnd && pool.length === 0) break;
+    const [caught] = pool.splice(chance.whole(0, Math.max(0, pool.length - 1)), 1);
     if (!caught) continue;
     const sending: Promise<void> = send(caught).finally(() => underWay.delete(sending));
     underWay.add(sending);
