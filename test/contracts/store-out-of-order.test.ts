@@ -19,7 +19,7 @@ let wanted: Facts;
 beforeAll(async () => {
   opened = await testStore();
   wanted = await written(() => ORDERED);
-}, 120_000);
+}, 240_000);
 afterAll(() => opened.close());
 
 type Reading = { variants: VariantFact[]; stockLevels: StockLevelFact[]; orders: OrderFact[] };
