@@ -1,6 +1,8 @@
 // One line per job, in alphabetical order. Nothing else to register.
 import type { Job } from "../adapters/queue/define-job.server.ts";
 import { applyWebhook } from "./apply-webhook.server.ts";
+import { checkAudit } from "./check-audit.server.ts";
+import { checkInstalled } from "./check-installed.server.ts";
 import type { JobContext } from "./context.server.ts";
 import { executeApproved } from "./execute-approved.server.ts";
 import { expireApprovals } from "./expire-approvals.server.ts";
@@ -15,6 +17,8 @@ import { renewAccess } from "./renew-access.server.ts";
 
 export const jobs: readonly Job<JobContext>[] = [
   applyWebhook,
+  checkAudit,
+  checkInstalled,
   executeApproved,
   expireApprovals,
   firstRead,

@@ -6,6 +6,7 @@ import { stockCount } from "../ops/drafts/stock-count/stock-count.ts";
 import { vendorMessage } from "../ops/drafts/vendor-message/vendor-message.ts";
 import { Invalid } from "../ops/errors.ts";
 import type { HistoryModel } from "../ui/models.ts";
+import { LOG_WORDS, ROUTINE } from "./log-words.ts";
 import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 import { degraded } from "./source-state.ts";
@@ -18,7 +19,7 @@ type Tone = Entry["outcome"]["tone"];
 /** What people and the app did, latest first, from the append-only chain. `cursor`: the entry to go on before. */
 export async function historyOf(scene: Scene, cursor: string | null): Promise<HistoryModel> {
   const before = cursor === null ? null : cursorOf(cursor);
-  const page = await scene.unit.audit.page({ before, limit: PAGE + 1 });
+  const page = await scene.unit.audit.page({ before, limit: PAGE + 1, without: ROUTINE });
   const shown = page.slice(0, PAGE);
   return {
     entries: shown.map((entry) => entryModel(entry, scene)),
@@ -39,20 +40,24 @@ function erased(entry: AuditEntry): string {
 /** Entries are numbered from 1 in a column of four bytes. Throws Invalid for anything else. */
 const LAST_SEQ = 2_147_483_647;
 
-function cursorOf(text: string): number {
+export function cursorOf(text: string): number {
   const seq = /^\d{1,10}$/.test(text) ? Number(text) : 0;
   if (seq >= 1 && seq <= LAST_SEQ) return seq;
   throw new Invalid("malformed_cursor", "This page of History does not exist. Go back to the first one.");
 }
 
-function entryModel(entry: AuditEntry, { say, viewer }: Scene): Entry {
+/** "You", "Shopify", "Ops Room", "User 101". */
+export function personOf(actor: string, { say, viewer }: Pick<Scene, "say" | "viewer">): string {
+  return actor === "shopify" ? "Shopify" : capital(say.who({ userId: actor, name: null }, viewer));
+}
+
+export function entryModel(entry: AuditEntry, { say, viewer }: Scene): Entry {
   const words = wordsFor(entry);
   const title = textOf(entry, "title");
   return {
     id: String(entry.seq),
     when: say.when(entry.at),
-    who:
-      entry.actor === "shopify" ? "Shopify" : capital(say.who({ userId: entry.actor, name: null }, viewer)),
+    who: personOf(entry.actor, { say, viewer }),
     what: entry.redacted
       ? erased(entry)
       : words
@@ -77,6 +82,7 @@ const toDraft = (entry: AuditEntry) => `/app/drafts/${entry.subject}`;
 
 /** One line per kind of audit entry; an unknown one is shown by its own name, never hidden. */
 const WORDS: Readonly<Record<string, Words>> = {
+  ...LOG_WORDS,
   "draft.edited": { what: (title) => `Edited ${title}`, outcome: "edited", tone: "info", href: toDraft },
   "draft.approved": {
     what: (title) => `Approved ${title}`,

@@ -1,5 +1,6 @@
 import type { Store } from "../adapters/store/contract.ts";
 import { alertOf } from "./alert.server.ts";
+import { auditFile, auditLogOf, checkAudit } from "./audit-log.server.ts";
 import { approveDraft } from "./approve.server.ts";
 import { chooseOption } from "./choose.server.ts";
 import { notNow, reopen } from "./decide.server.ts";
@@ -46,6 +47,9 @@ export function openShop(
     startMessage: (form) => inScene(context, (scene) => startMessage(scene, form)),
     askModel: (id, seenHash) => askModel(context, id, seenHash),
     history: (cursor) => inScene(context, (scene) => historyOf(scene, cursor)),
+    auditLog: (query) => inScene(context, (scene) => auditLogOf(scene, query)),
+    checkAudit: () => inScene(context, checkAudit),
+    auditFile: (query) => auditFile(context, query),
     receipt: (id) => inScene(context, (scene) => receiptOf(scene, id)),
     decideOutcome: (id, decision) => inScene(context, (scene) => decideOutcome(scene, id, decision)),
     sources: () => inScene(context, sourcesOf),

@@ -3,6 +3,7 @@
  * and jobs. A failure to open is not kept: the next use tries again.
  */
 import { databaseUrls } from "../adapters/store/databases.server.ts";
+import { headsIn } from "../adapters/store/audit-heads.server.ts";
 import { openStore } from "../adapters/store/open.server.ts";
 import { encryptedSessionStorage } from "../adapters/store/session-storage.server.ts";
 import { openShopLocks, type ShopLocks } from "../adapters/store/shop-lock.server.ts";
@@ -28,7 +29,7 @@ async function open(): Promise<Held> {
   const settings = config();
   setLogLevel(settings.logLevel);
   const { url, postgres } = await databaseUrls(settings);
-  const store = await openStore({ url });
+  const store = await openStore({ url, heads: headsIn(settings.auditHeadsFile) });
   const sessions = encryptedSessionStorage({ url, keys: settings.encryptionKeys });
   const locks = openShopLocks({ url });
   return {

@@ -198,6 +198,17 @@ export type HistoryModel = {
   nextCursor: string | null;
 };
 
+/** Every entry of the log. Filters are as chosen; "" is no choice. */
+export type AuditLogModel = {
+  /** `checkedAt`: ISO; null: not yet. */
+  chain: { tone: "success" | "critical" | "info"; text: string; checkedAt: string | null };
+  entries: (HistoryModel["entries"][number] & { number: string })[];
+  filters: { who: string; what: string; from: string; to: string };
+  people: { value: string; label: string }[];
+  kinds: { value: string; label: string }[];
+  nextCursor: string | null;
+};
+
 /** Everything about one approved effect; can be linked to. */
 export type ReceiptModel = {
   title: string;

@@ -1,5 +1,6 @@
 // One line per benchmark, in alphabetical order.
 import type { Bench } from "./bench.ts";
+import { audit } from "./audit.ts";
 import { clientScript } from "./client-script.ts";
 import { detect } from "./detect.ts";
 import { firstRead } from "./first-read.ts";
@@ -12,9 +13,11 @@ import { newsvendor } from "./newsvendor.ts";
 import { policy } from "./policy.ts";
 import { ranking } from "./ranking.ts";
 import { slots } from "./slots.ts";
+import { webhooks } from "./webhooks.ts";
 import { words } from "./words.ts";
 
 export const benches: Readonly<Record<string, Bench>> = {
+  audit,
   "client-script": clientScript,
   detect,
   "first-read": firstRead,
@@ -27,5 +30,6 @@ export const benches: Readonly<Record<string, Bench>> = {
   policy,
   ranking,
   slots,
+  webhooks,
   words,
 };

@@ -49,6 +49,7 @@ describe("everybody can use it: names, headings, order, contrast", () => {
     { path: "/app/sources", heading: "Sources" },
     { path: "/app/settings", heading: "Settings" },
     { path: "/app/history", heading: "History" },
+    { path: "/app/history/log", heading: "Everything that was done" },
   ])("on “$heading”", async ({ path, heading }) => {
     await open(path, heading);
     expect(await obstacles(appFrame(page))).toEqual([]);

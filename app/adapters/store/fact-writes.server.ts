@@ -82,6 +82,24 @@ export async function forgetUnseen(
   return count;
 }
 
+/** Returns how many went. */
+export async function forgetOrders(
+  scope: Scope,
+  { from, before, listed }: { from: Date; before: Date; listed: readonly string[] },
+): Promise<number> {
+  const { tx, shop } = scope;
+  const gone = await tx.$queryRaw<{ id: string }[]>`
+    select order_id as id from orders
+    where shop = ${shop} and created_at >= ${from} and created_at < ${before}
+      and not exists (select from unnest(${[...listed]}::text[]) as known (id) where known.id = order_id)`;
+  if (gone.length > 0)
+    await deleteOrders(
+      scope,
+      gone.map(({ id }) => id),
+    );
+  return gone.length;
+}
+
 async function writeLocations({ tx, shop }: Scope, locations: readonly LocationFact[], observedAt: Date) {
   await tx.$executeRaw`
     insert into locations (shop, location_id, name, active, observed_at)

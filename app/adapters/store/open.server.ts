@@ -5,7 +5,7 @@ import { alertStore } from "./alerts.server.ts";
 import { approvalStore } from "./approvals.server.ts";
 import { auditStore } from "./audit.server.ts";
 import { assertSafeRole, type Client, connect, type Tx } from "./client.server.ts";
-import type { Store, Unit } from "./contract.ts";
+import type { AuditHead, AuditHeads, Store, Unit } from "./contract.ts";
 import { decisionStore } from "./decisions.server.ts";
 import { draftStore } from "./drafts.server.ts";
 import { effectStore } from "./effects.server.ts";
@@ -23,8 +23,11 @@ const POOL_SIZE = 10;
 const UNIT_TIMEOUT_MS = 300_000;
 const WAIT_FOR_CONNECTION_MS = 30_000;
 
-/** Opens the store under the app's role. Throws Unavailable when that role could look past row-level security. */
-export async function openStore({ url }: { url: string }): Promise<Store> {
+/**
+ * Opens the store under the app's role. Throws Unavailable when that role could look past row-level security.
+ * `heads`: where the newest audit entry of each unit of work is noted; left out, nowhere.
+ */
+export async function openStore({ url, heads }: { url: string; heads?: AuditHeads }): Promise<Store> {
   const client = connect(url, POOL_SIZE);
   try {
     await assertSafeRole(client);
@@ -36,17 +39,24 @@ export async function openStore({ url }: { url: string }): Promise<Store> {
 
   return {
     shop: async (shop, work) => {
-      try {
-        return await client.$transaction(
+      const newest: { head: AuditHead | null } = { head: null };
+      const appended = (head: AuditHead) => {
+        newest.head = head;
+      };
+      const result = await client
+        .$transaction(
           async (tx) => {
             await tx.$queryRaw`select set_config('app.shop', ${shop}, true)`;
-            return work(unitOf(tx, shop, (job) => sender.send(tx, job)));
+            return work(unitOf(tx, shop, { enqueue: (job) => sender.send(tx, job), appended }));
           },
           { timeout: UNIT_TIMEOUT_MS, maxWait: WAIT_FOR_CONNECTION_MS },
-        );
-      } catch (error) {
-        throw isUnreachable(error) ? unreachable(error) : error;
-      }
+        )
+        .catch((error: unknown) => {
+          throw isUnreachable(error) ? unreachable(error) : error;
+        });
+      // Committed: from here on nothing may fail it.
+      if (newest.head) await heads?.note(newest.head);
+      return result;
     },
     installedShops: () => installedShops(client),
     ping: async () => {
@@ -74,7 +84,9 @@ function unreachable(cause: unknown): Unavailable {
   );
 }
 
-function unitOf(tx: Tx, shop: string, enqueue: Unit["enqueue"]): Unit {
+type UnitPorts = { enqueue: Unit["enqueue"]; appended: (head: AuditHead) => void };
+
+function unitOf(tx: Tx, shop: string, { enqueue, appended }: UnitPorts): Unit {
   const scope = { tx, shop };
   return {
     shop,
@@ -91,7 +103,7 @@ function unitOf(tx: Tx, shop: string, enqueue: Unit["enqueue"]): Unit {
     purchaseOrders: purchaseOrderStore(scope),
     runs: runStore(scope),
     webhooks: webhookStore(scope),
-    audit: auditStore(scope),
+    audit: auditStore(scope, appended),
     modelSpend: modelSpendStore(scope),
     modelAnswers: modelAnswerStore(scope),
   };

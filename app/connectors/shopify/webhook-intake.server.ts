@@ -2,6 +2,7 @@
  * What deliveries do. Each is verified, taken once, and turned into a job or done in the same transaction,
  * and answered at once: Shopify waits five seconds. An answer other than 2xx makes it come again.
  */
+import { createHash } from "node:crypto";
 import type { Store, Unit } from "../../adapters/store/contract.ts";
 import type { Log } from "../contract.ts";
 import { announcementOf, twinKey } from "./webhooks.ts";
@@ -30,6 +31,11 @@ const GATHER_SECONDS = 2;
 
 /** Far above any delivery: they carry ids and a few fields. */
 const BODY_BYTES = 1_000_000;
+
+/**
+ * Shopify may deliver a day late; what says that it is older changes nothing by itself: what it speaks of is looked up.
+ */
+const LATE_MS = 25 * 3_600_000;
 
 /** Where the body names the shop. */
 const NAMES_SHOP: Readonly<Record<string, string>> = {
@@ -129,6 +135,12 @@ async function lifecycle({ now, log }: Intake, unit: Unit, delivery: Delivery): 
       log.info("uninstall left: the app was opened since", { shop });
       return;
     }
+    const isLate = !triggeredAt || now().getTime() - triggeredAt.getTime() > LATE_MS;
+    if ((await isRepeated(unit, delivery, now())) || isLate) {
+      await unit.enqueue({ name: "check_installed", data: { shop }, key: shop });
+      log.info("uninstall late or repeated: shopify is asked", { shop });
+      return;
+    }
     await unit.profile.markUninstalled(now());
     await unit.audit.append({
       at: now(),
@@ -151,6 +163,16 @@ async function lifecycle({ now, log }: Intake, unit: Unit, delivery: Delivery): 
     // A new token may have to be waited for, and Shopify waits five seconds for its answer.
     await unit.enqueue({ name: "renew_access", data: { shop }, key: shop });
   }
+}
+
+/**
+ * Whether the same body came before under another id. The signature covers no header, so whoever once saw a delivery
+ * could send it again with a new id and a new time.
+ */
+async function isRepeated(unit: Unit, { topic, payload }: Delivery, now: Date): Promise<boolean> {
+  const digest = createHash("sha256").update(JSON.stringify(payload)).digest("hex");
+  const webhookId = `body ${topic} ${digest}`;
+  return !(await unit.webhooks.take({ webhookId, topic, triggeredAt: null, payload: {} }, now));
 }
 
 /**

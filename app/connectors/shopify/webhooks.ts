@@ -39,9 +39,13 @@ export function announcementOf(topic: string, payload: unknown): Announcement | 
   return { topic, ids };
 }
 
-/** Announcements of one record are twins: reading it once serves all. */
+/**
+ * Announcements of one record are twins: reading it once serves all. But not that of an order's deletion: an order may
+ * be out of sight for other reasons, so the word itself is what tells, and a twin's would be lost.
+ */
 export function twinKey({ topic, ids }: Announcement): string {
   const id = Object.values(ids)[0];
+  if (id !== undefined && topic === "ORDERS_DELETE") return `${id} deleted`;
   return id ?? (topic.startsWith("LOCATIONS") ? "locations" : "shop");
 }
 
