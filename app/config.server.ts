@@ -186,7 +186,8 @@ function modelOf(e: z.output<typeof Environment>): Config["model"] {
   };
 }
 
-function keysOf(text: string): Config["encryptionKeys"] {
+/** `id:base64` of 32 bytes each, separated by commas; the first one is in use. */
+export function keysOf(text: string): Config["encryptionKeys"] {
   return text.split(",").map((entry) => {
     const [id = "", key = ""] = entry.split(":");
     return { id, key: Buffer.from(key, "base64") };

@@ -28,7 +28,7 @@ async function open(): Promise<Held> {
   const settings = config();
   setLogLevel(settings.logLevel);
   const { url, postgres } = await databaseUrls(settings);
-  const store = await openStore({ url });
+  const store = await openStore({ url, keys: settings.encryptionKeys });
   const sessions = encryptedSessionStorage({ url, keys: settings.encryptionKeys });
   const locks = openShopLocks({ url });
   return {

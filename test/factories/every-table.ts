@@ -157,5 +157,7 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
     },
     { now: NOW, since: NOW },
   );
+  await unit.privacy.ask({ id: "request", kind: "redact", orderIds: ["gid://shopify/Order/999"] }, NOW);
+  await unit.privacy.erase("request", NOW);
   await unit.audit.append({ at: NOW, actor: "system", action: "filled", subject: "test", detail: {} });
 }

@@ -10,6 +10,7 @@ const ERASED = [
   "orders", "order_lines", "refund_lines", "fulfilments", "order_codes", "fulfilment_orders", "fulfilment_holds", "daily_sales", "alerts", "drafts", "approvals", "effects",
   "decisions", "purchase_orders", "purchase_order_lines", "order_closings", "order_closing_lines",
   "disputes", "payouts", "payment_balances",
+  "customer_requests", "erased_orders", "access_log",
   "runs", "webhook_deliveries", "model_spend", "model_answers", "sessions",
 ] as const; // prettier-ignore
 
