@@ -1,3 +1,4 @@
+import { askedBy } from "../adapters/store/accesses.server.ts";
 import type { Store } from "../adapters/store/contract.ts";
 import { alertOf } from "./alert.server.ts";
 import { approveDraft } from "./approve.server.ts";
@@ -30,7 +31,7 @@ export function openShop(
   who: Omit<ShopContext, "store" | "now"> & { now?: () => Date },
 ): ShopApp {
   const context: ShopContext = { now: () => new Date(), ...who, store };
-  return {
+  return inAccessLog(context.viewer.userId, {
     inbox: () => inboxOrFirstRun(context),
     alert: (id) => inScene(context, (scene) => alertOf(scene, id)),
     chooseOption: (id, optionId) => inScene(context, (scene) => chooseOption(scene, id, optionId)),
@@ -58,7 +59,16 @@ export function openShop(
     modelPreview: () => inScene(context, (scene) => modelPreviewOf(scene, context)),
     productAlerts: (productId) => productAlerts(context, productId),
     loop: () => inScene(context, loopOf),
-  };
+  });
+}
+
+/** What a person is shown of persons stands in the access log: by their Shopify id, and for which screen. */
+function inAccessLog(userId: string, app: ShopApp): ShopApp {
+  const named = Object.entries(app).map(([why, method]) => {
+    const work = method as (...args: never[]) => Promise<unknown>;
+    return [why, (...args: never[]) => askedBy({ who: `user ${userId}`, why }, () => work(...args))];
+  });
+  return Object.fromEntries(named) as ShopApp;
 }
 
 async function inboxOrFirstRun(context: ShopContext): ReturnType<ShopApp["inbox"]> {

@@ -144,7 +144,9 @@ describe("the app's role", () => {
     { because: "a superuser", url: () => opened.database.superuserUrl },
     { because: "the tables' owner", url: () => opened.database.ownerUrl },
   ])("is required at the start: $because is refused", async ({ url }) => {
-    await expect(openStore({ url: url(), keys: TEST_KEYS })).rejects.toMatchObject({ code: "role_too_strong" });
+    await expect(openStore({ url: url(), keys: TEST_KEYS })).rejects.toMatchObject({
+      code: "role_too_strong",
+    });
   });
 
   it("reaches no function that runs with another role's rights", async () => {
