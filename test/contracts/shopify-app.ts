@@ -26,6 +26,8 @@ export type App = {
   opened(): Promise<Request>;
   jobs(name: string): Promise<Record<string, string>[]>;
   sql(text: string): Promise<Record<string, unknown>[]>;
+  /** Past row-level security. */
+  superuserUrl: string;
   close(): Promise<void>;
 };
 
@@ -64,6 +66,7 @@ export async function openApp(options: TestStoreOptions = {}): Promise<App> {
       return rows.map(({ data }) => data as Record<string, string>);
     },
     sql,
+    superuserUrl: database.superuserUrl,
     close: async () => {
       await opened.closeProcess();
       await client.end();

@@ -34,7 +34,10 @@ const posts = (...all: Readonly<Record<string, string>>[]) => all.map((fields) =
 /** By the route's id in the manifest. A route that is not here fails the guarantee. */
 export const ROUTE_ATTEMPTS: Readonly<Record<string, (ids: Ids) => readonly Attempt[]>> = {
   "routes/_index": (ids) => [{ query: { shop: ids.shop } }],
-  "routes/api.ext.alerts": (ids) => [{ query: { productId: ids.productId } }, { query: { productId: ids.alertId } }],
+  "routes/api.ext.alerts": (ids) => [
+    { query: { productId: ids.productId } },
+    { query: { productId: ids.alertId } },
+  ],
   "routes/api.loop": (ids) => [{ query: { shop: ids.shop } }],
   "routes/app": (ids) => [{ query: { shop: ids.shop } }],
   "routes/app.$": (ids) => [{ params: { "*": ids.alertId } }],
@@ -94,7 +97,11 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, (ids: Ids) => readonly Atte
     { query: { shop: ids.shop } },
     ...posts(
       { intent: "settings", coverDays: "48" },
-      { intent: "suppliers", [`name[${ids.supplierKey}]`]: "x", [`email[${ids.supplierKey}]`]: "a@b.example" },
+      {
+        intent: "suppliers",
+        [`name[${ids.supplierKey}]`]: "x",
+        [`email[${ids.supplierKey}]`]: "a@b.example",
+      },
     ),
   ],
   "routes/app.settings_.data": (ids) => [

@@ -16,6 +16,25 @@ const MEANS_SOMETHING =
   /^(\d{4}-\d\d-\d\d|[A-Z][a-z]+\/[A-Z]|[a-z]{2}-[A-Z]{2}$|v\d|[0-9a-f]{64}$|\d+$|\/|[a-z_]+@\d)/;
 const WORDS = /\p{Lu}\p{Ll}|\p{L} \p{L}|#\d|@/u;
 
+/** Marked though they look like closed words: numbers of people, codes, and names in capitals. */
+const ANYBODYS = new Set([
+  ...["approvals.approver_user_id", "audit_log.actor", "decisions.by_user_id", "drafts.edited_by_user_id"],
+  ...["order_closings.by_user_id", "purchase_orders.placed_by_user_id", "order_codes.code"],
+  ...["variants.sku", "order_lines.sku", "purchase_order_lines.sku", "purchase_orders.reference"],
+  ...[
+    "fulfilment_orders.fulfilment_order_id",
+    "fulfilment_holds.fulfilment_order_id",
+    "fulfilment_holds.hold_id",
+  ],
+  ...[
+    "refund_lines.refund_id",
+    "model_answers.model",
+    "model_answers.prompt",
+    "suppliers.key",
+    "variants.supplier_key",
+  ],
+]);
+
 export type Copy = {
   /** All that was changed, as it stands in the copy. */
   marks: readonly string[];
@@ -74,6 +93,9 @@ export async function markedCopy(
       await client.query(`delete from ${table} where shop = $1`, [to]);
       for (const { row } of rows) {
         const copy = walked(row) as Record<string, unknown>;
+        for (const [column, value] of Object.entries(row))
+          if (ANYBODYS.has(`${table}.${column}`) && typeof value === "string")
+            copy[column] = noted(`${value} ${MARK}`);
         for (const [column, value] of Object.entries(copy))
           if (JSON.stringify(value) !== JSON.stringify(row[column])) columns.add(`${table}.${column}`);
         await client.query(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [
