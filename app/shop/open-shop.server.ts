@@ -3,6 +3,7 @@ import type { Store } from "../adapters/store/contract.ts";
 import { alertOf } from "./alert.server.ts";
 import { approveDraft } from "./approve.server.ts";
 import { chooseOption } from "./choose.server.ts";
+import { customerExport, dataOf, saveRetention } from "./data.server.ts";
 import { notNow, reopen } from "./decide.server.ts";
 import { decideOutcome } from "./decide-outcome.server.ts";
 import { draftOf } from "./draft.server.ts";
@@ -56,6 +57,9 @@ export function openShop(
     settings: () => inScene(context, settingsOf),
     saveSettings: (form) => inScene(context, (scene) => saveSettings(scene, form)),
     saveSuppliers: (form) => inScene(context, (scene) => saveSuppliers(scene, form)),
+    data: () => inScene(context, dataOf),
+    saveRetention: (form) => inScene(context, (scene) => saveRetention(scene, form)),
+    customerExport: (id) => inScene(context, (scene) => customerExport(scene, id)),
     modelPreview: () => inScene(context, (scene) => modelPreviewOf(scene, context)),
     productAlerts: (productId) => productAlerts(context, productId),
     loop: () => inScene(context, loopOf),

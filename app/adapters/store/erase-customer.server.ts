@@ -26,7 +26,7 @@ export async function eraseOrders(
   return {
     ...(await eraseTraces(scope, traces)),
     ...(await forgetDeliveries(scope, mentions(marks))),
-    ...(await eraseOtherRequests(scope, { orderIds, requestId })),
+    ...(await eraseOtherRequests(scope, { speaks: mentions(marks), requestId })),
     ...(await unlinkOrders(scope, orderIds)),
   };
 }
@@ -84,19 +84,19 @@ async function forgetDeliveries(
   return { webhook_deliveries: count, jobs: gone };
 }
 
-/** An export that was made for the same customer, and the ids that it was asked with. */
+/** An export that was made for the same customer goes, and the ids that one was asked with. */
 async function eraseOtherRequests(
   { tx, shop, box }: SealedScope,
-  { orderIds, requestId }: { orderIds: readonly string[]; requestId: string },
+  { speaks, requestId }: { speaks: (text: string) => boolean; requestId: string },
 ): Promise<Record<string, number>> {
-  const wanted = new Set(orderIds);
-  const others = await tx.customerRequest.findMany({ where: { shop, id: { not: requestId } } });
-  const same = others.filter(
-    ({ orders }) =>
-      orders !== null && (JSON.parse(box.open(orders)) as string[]).some((id) => wanted.has(id)),
+  const others = await tx.customerRequest.findMany({
+    where: { shop, kind: "data_request", id: { not: requestId } },
+  });
+  const same = others.filter((row) =>
+    [row.orders, row.body].some((sealed) => sealed !== null && speaks(box.open(sealed))),
   );
   const { count } = await tx.customerRequest.updateMany({
-    where: { shop, kind: "data_request", id: { in: same.map(({ id }) => id) } },
+    where: { shop, id: { in: same.map(({ id }) => id) } },
     data: { orders: null, body: null },
   });
   return { customer_requests: count };

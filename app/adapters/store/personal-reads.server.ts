@@ -216,6 +216,7 @@ const RULES: Rules = {
     saveRetention: null,
     forgetOld: null,
     held: null,
+    keysInUse: null,
     // Of who looked it holds Shopify's numbers alone.
     accesses: null,
     ask: null,

@@ -39,6 +39,8 @@ export type PrivacyStore = {
   forgetOld(now: Date): Promise<Record<Kept | "exports", number>>;
   /** Rows held, by what they are. */
   held(): Promise<{ orders: number; disputes: number; messages: number; supplierContacts: number }>;
+  /** Ids of the keys that texts of the shop are sealed with, and how many with each. */
+  keysInUse(): Promise<{ id: string; texts: number }[]>;
   /** Latest first. */
   accesses(limit: number): Promise<Access[]>;
   /** Notes what Shopify asks for a customer. The same delivery again: nothing happens. */

@@ -5,6 +5,7 @@ import { Retention } from "../../ops/facts/retention.ts";
 import type { SealedScope } from "./client.server.ts";
 import { collectOrders } from "./collect-customer.server.ts";
 import { eraseOrders } from "./erase-customer.server.ts";
+import { keysInUse } from "./keys-in-use.server.ts";
 import { forgetOld } from "./forget-old.server.ts";
 import type { Access, CustomerRecords, CustomerRequest, PrivacyStore } from "./privacy-contract.ts";
 import { checked } from "./values.server.ts";
@@ -54,6 +55,8 @@ export function privacyStore(scope: SealedScope): PrivacyStore {
             where shop = ${shop} and (email is not null or contact is not null)) as "supplierContacts"`;
       return counts ?? { orders: 0, disputes: 0, messages: 0, supplierContacts: 0 };
     },
+
+    keysInUse: () => keysInUse(scope),
 
     async accesses(limit) {
       const rows = await tx.accessLog.findMany({ where: { shop }, orderBy: { at: "desc" }, take: limit });

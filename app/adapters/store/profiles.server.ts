@@ -69,6 +69,9 @@ export function profiles({ tx, shop }: Scope): Profiles {
       for (const table of ERASED) {
         erased += await tx.$executeRaw(Prisma.sql`delete from ${Prisma.raw(table)} where shop = ${shop}`);
       }
+      // What waits for the shop has nothing to work on any more. The one that is erasing is ended by its worker.
+      erased += await tx.$executeRaw`
+        delete from pgboss.job where data ->> 'shop' = ${shop} and not (name = 'redact_shop' and state = 'active')`;
       await redactAudit({ tx, shop });
       return erased;
     },

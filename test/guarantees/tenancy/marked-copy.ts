@@ -18,6 +18,7 @@ const WORDS = /\p{Lu}\p{Ll}|\p{L} \p{L}|#\d|@/u;
 
 /** Marked though they look like closed words: numbers of people, codes, and names in capitals. */
 const ANYBODYS = new Set([
+  ...["access_log.who", "source_status.reach_limit"],
   ...["approvals.approver_user_id", "audit_log.actor", "decisions.by_user_id", "drafts.edited_by_user_id"],
   ...["order_closings.by_user_id", "purchase_orders.placed_by_user_id", "order_codes.code"],
   ...["variants.sku", "order_lines.sku", "purchase_order_lines.sku", "purchase_orders.reference"],

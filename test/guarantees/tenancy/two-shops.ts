@@ -1,3 +1,4 @@
+import { DraftSeed } from "../../../app/ops/detectors/contract.ts";
 import { vendorMessage } from "../../../app/ops/drafts/vendor-message/vendor-message.ts";
 import { fillEveryTable } from "../../factories/every-table.ts";
 import { TEST_KEYS } from "../../factories/postgres.ts";
@@ -29,7 +30,7 @@ export async function twoShops(): Promise<TwoShops> {
     await unit.privacy.keepExport("export#a", { orders: [{ name: "Ada Lovelace" }] }, { now, expiresAt });
     const message = await unit.drafts.ensure({
       ...{ alertId: waiting.alertId, optionId: "text:said", kindVersion: vendorMessage.version },
-      seed: { kind: vendorMessage.id, payload: vendorMessage.example as Record<string, never> },
+      seed: { kind: vendorMessage.id, payload: DraftSeed.shape.payload.parse(vendorMessage.example) },
       ...{ contentHash: "", now },
     });
     return message.id;
