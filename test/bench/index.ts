@@ -11,6 +11,7 @@ import { newsvendor } from "./newsvendor.ts";
 import { policy } from "./policy.ts";
 import { ranking } from "./ranking.ts";
 import { slots } from "./slots.ts";
+import { tenancy } from "./tenancy.ts";
 import { words } from "./words.ts";
 
 export const benches: Readonly<Record<string, Bench>> = {
@@ -25,5 +26,6 @@ export const benches: Readonly<Record<string, Bench>> = {
   policy,
   ranking,
   slots,
+  tenancy,
   words,
 };

@@ -10,6 +10,7 @@ import { answerCustomer } from "../../app/jobs/answer-customer.server.ts";
 import { redactShop } from "../../app/jobs/redact-shop.server.ts";
 import { renewAccess } from "../../app/jobs/renew-access.server.ts";
 import { Unavailable } from "../../app/ops/errors.ts";
+import { dumpOf, foundIn } from "../factories/dump.ts";
 import { SHOP } from "../sandbox/shopify/test-store.ts";
 import { APP_URL, delivery, openApp, type App, type Posted } from "./shopify-app.ts";
 
@@ -197,27 +198,30 @@ describe("compliance", () => {
   it.each([
     { topic: "customers/data_request", field: "orders_requested", kind: "data_request" },
     { topic: "customers/redact", field: "orders_to_redact", kind: "redact" },
-  ])("$topic is noted with its orders alone, sealed, and a job is asked to do it", async ({ topic, field, kind }) => {
-    await install(new Date());
-    const payload = {
-      shop_id: 1,
-      shop_domain: SHOP,
-      customer: { id: 1, email: "ada@example.com" },
-      [field]: [7077001, "7077002", "x", 7077001],
-    };
-    expect(await post({ topic, payload, path: "/webhooks/compliance" })).toBe(200);
-    const [job] = await app.jobs("answer_customer");
-    const store = await app.process.processStore();
-    const request = await store.shop(SHOP, (unit) => unit.privacy.request(job?.["requestId"] ?? ""));
-    expect(request).toMatchObject({
-      kind,
-      orderIds: ["gid://shopify/Order/7077001", "gid://shopify/Order/7077002"],
-      doneAt: null,
-    });
-    const dump = await dumpOf(app.superuserUrl);
-    expect(foundIn(dump, ["ada@", "7077001"])).toEqual([]);
-    expect(await lastAudited()).toContain(topic.replace("/", "_"));
-  });
+  ])(
+    "$topic is noted with its orders alone, sealed, and a job is asked to do it",
+    async ({ topic, field, kind }) => {
+      await install(new Date());
+      const payload = {
+        shop_id: 1,
+        shop_domain: SHOP,
+        customer: { id: 1, email: "ada@example.com" },
+        [field]: [7077001, "7077002", "x", 7077001],
+      };
+      expect(await post({ topic, payload, path: "/webhooks/compliance" })).toBe(200);
+      const [job] = await app.jobs("answer_customer");
+      const store = await app.process.processStore();
+      const request = await store.shop(SHOP, (unit) => unit.privacy.request(job?.["requestId"] ?? ""));
+      expect(request).toMatchObject({
+        kind,
+        orderIds: ["gid://shopify/Order/7077001", "gid://shopify/Order/7077002"],
+        doneAt: null,
+      });
+      const dump = await dumpOf(app.superuserUrl);
+      expect(foundIn(dump, ["ada@", "7077001"])).toEqual([]);
+      expect(await lastAudited()).toContain(topic.replace("/", "_"));
+    },
+  );
 
   it("customers/redact without any order is done all the same", async () => {
     await install(new Date());
@@ -317,7 +321,7 @@ async function sleepingFor(ms: number): Promise<void> {
 
 /** Carries out what waits of this job, as the worker would. */
 async function runJobs(
-  job: typeof redactShop | typeof renewAccess,
+  job: typeof answerCustomer | typeof redactShop | typeof renewAccess,
   change: Partial<JobContext> = {},
 ): Promise<void> {
   const { isInstalled, renewAccess: renew, shopifyAccess } = app.shopify;
@@ -333,8 +337,9 @@ async function runJobs(
     ...change,
   };
   const run = { attempt: 1, signal: new AbortController().signal };
-  for (const data of await app.jobs(job.name))
+  for (const data of await app.jobs(job.name)) {
     await (job as Job<JobContext>).run(context, job.payload.parse(data), run);
+  }
 }
 
 async function lastAudited(): Promise<string> {

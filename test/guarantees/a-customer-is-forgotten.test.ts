@@ -290,7 +290,9 @@ describe("a store that leaves", () => {
       return ours.length > 0 ? [{ table, rows: ours }] : [];
     });
     expect(left.map(({ table }) => table)).toEqual(["public.audit_log"]);
-    expect(foundIn(new Map(left.map(({ table, rows }) => [table, rows])), [...MARKS, "Kiln", "Mia"])).toEqual([]);
+    expect(foundIn(new Map(left.map(({ table, rows }) => [table, rows])), [...MARKS, "Kiln", "Mia"])).toEqual(
+      [],
+    );
     expect(await unit((u) => u.audit.verify())).toMatchObject({ firstBroken: null });
   });
 });

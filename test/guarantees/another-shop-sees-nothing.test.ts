@@ -51,6 +51,7 @@ const CLOSED = new Set([
     "drafts.option_id",
     "drafts.seed_hash",
     "drafts.state",
+    "effects.connector",
     "effects.state",
   ],
   ...[

@@ -19,7 +19,8 @@ export function effectStore({ tx, shop, box }: SealedScope): EffectStore {
   return {
     async begin(effect, now) {
       const request = box.seal(effect.request);
-      const data = { shop, ...effect, request, state: "sending", createdAt: now, updatedAt: now };
+      const connector = connectorOf(effect.request);
+      const data = { shop, ...effect, request, connector, state: "sending", createdAt: now, updatedAt: now };
       await tx.effect.create({ data });
     },
 
@@ -84,6 +85,11 @@ export function effectStore({ tx, shop, box }: SealedScope): EffectStore {
       return rows.map((row) => toEffect(row, box));
     },
   };
+}
+
+/** Null: the request names none. */
+function connectorOf(request: string): string | null {
+  return z.object({ connector: z.string() }).safeParse(JSON.parse(request)).data?.connector ?? null;
 }
 
 function toEffect(row: Effect, box: Box): EffectRecord {

@@ -6,6 +6,12 @@ ALTER TABLE "shops" ADD COLUMN "erasure_key" TEXT;
 -- AlterTable
 ALTER TABLE "shop_settings" ADD COLUMN "retention" JSONB;
 
+-- Requests are sealed from now on, so that whom they are written to stands beside them.
+ALTER TABLE "effects" ADD COLUMN "connector" TEXT;
+ALTER TABLE "effects" NO FORCE ROW LEVEL SECURITY;
+UPDATE "effects" SET "connector" = "request"::jsonb ->> 'connector';
+ALTER TABLE "effects" FORCE ROW LEVEL SECURITY;
+
 -- CreateTable
 CREATE TABLE "access_log" (
     "shop" TEXT NOT NULL,

@@ -32,9 +32,14 @@ export type Drive = {
 type Marks = Readonly<Record<string, readonly string[]>>;
 
 /** `planted`: routes in the place of the app's, and no job, to show that a leak is found. */
-export async function driveAll(two: TwoShops, planted: Planted | null = null): Promise<Drive> {
+export async function driveAll(
+  two: TwoShops,
+  planted: Planted | null = null,
+  load: Load = importFile,
+): Promise<Drive> {
   const drive: Drive = { routes: 0, jobs: 0, attempts: 0, foreign: [] };
   const { ids } = two;
+  const routes = planted ?? (await appRoutes(load));
   const marks: Marks = {
     [OTHER_SHOP]: [...two.copy.marks, OTHER_SHOP],
     [SHOP]: Object.entries(ids[SHOP] ?? {}).flatMap(([name, id]) => (isTelling(name, id) ? [id] : [])),
@@ -44,7 +49,7 @@ export async function driveAll(two: TwoShops, planted: Planted | null = null): P
     [OTHER_SHOP, SHOP],
   ] as const) {
     const before = await rowsOf(two, victim);
-    await driveRoutes(two, { attacker, victim, marks, planted, drive });
+    await driveRoutes(two, { attacker, victim, marks, drive, routes });
     if (planted === null)
       await driveJobs(two, { attacker, victim, marks, drive, last: attacker === OTHER_SHOP });
     for (const change of changesOf(before, await rowsOf(two, victim)))
@@ -60,14 +65,10 @@ function isTelling(name: string, id: string): boolean {
 
 type Side = { attacker: string; victim: string; marks: Marks; drive: Drive };
 
-async function driveRoutes(
-  two: TwoShops,
-  { planted, ...side }: Side & { planted: Planted | null },
-): Promise<void> {
+async function driveRoutes(two: TwoShops, { routes, ...side }: Side & { routes: Planted }): Promise<void> {
   const victims = two.ids[side.victim];
   if (!victims) throw new Error("both shops have something to try with");
-  const all = planted ?? (await appRoutes());
-  for (const [id, { module, attempts }] of Object.entries(all)) {
+  for (const [id, { module, attempts }] of Object.entries(routes)) {
     if (!module.loader && !module.action) continue;
     side.drive.routes += side.attacker === SHOP ? 1 : 0;
     const tries = attempts(victims);
@@ -83,15 +84,17 @@ async function driveRoutes(
   }
 }
 
+/** Loads a file of the project. Who runs without a bundler that reads views brings one. */
+type Load = (file: string) => Promise<unknown>;
+const importFile: Load = (file) => import(/* @vite-ignore */ pathToFileURL(path.resolve(file)).href);
+
 /** Every route of the manifest. Throws for one that nobody thought of attacking. */
-async function appRoutes(): Promise<Planted> {
+export async function appRoutes(load: Load = importFile): Promise<Planted> {
   const found: Record<string, Planted[string]> = {};
   for (const { id, file } of await manifestRoutes()) {
     const attempts = ROUTE_ATTEMPTS[id];
     if (!attempts) throw new Error(`${id} has no attempt in test/guarantees/tenancy/attempts.ts: add one.`);
-    const module = (await import(
-      /* @vite-ignore */ pathToFileURL(path.resolve("app", file)).href
-    )) as RouteModule;
+    const module = (await load(`app/${file}`)) as RouteModule;
     found[id] = { module, attempts };
   }
   return found;
@@ -106,7 +109,7 @@ function assertTried(id: string, { loader, action }: RouteModule, tries: readonl
 
 type Answer = { status: number; text: string; isFile: boolean };
 
-async function answerOf(
+export async function answerOf(
   { loader, action }: RouteModule,
   id: string,
   attempt: Attempt,
