@@ -71,7 +71,7 @@ export const VARIABLES: Record<keyof z.input<typeof Environment>, string> = {
   SCOPES:
     "the access scopes, comma-separated; `shopify app dev` sets it. Left out, shopify.app.toml is read.",
   ENCRYPTION_KEYS:
-    "keys that encrypt Shopify's tokens at rest, as id:base64 of 32 bytes, the first one in use, older ones after a comma. Make one: node -e \"console.log('k1:'+require('crypto').randomBytes(32).toString('base64'))\"",
+    "keys that encrypt tokens, texts and what was approved at rest, as id:base64 of 32 bytes, the first one in use, older ones after a comma. Make one: node -e \"console.log('k1:'+require('crypto').randomBytes(32).toString('base64'))\"",
   APP_BRIDGE_URL: "address of App Bridge; only the sandbox changes it.",
   SHOPIFY_STAND_IN_URL: "address of the sandbox's Shopify; refused in production.",
   OPENAI_API_KEY:
@@ -198,7 +198,8 @@ function modelOf(e: z.output<typeof Environment>): Config["model"] {
   };
 }
 
-function keysOf(text: string): Config["encryptionKeys"] {
+/** `id:base64` of 32 bytes each, separated by commas; the first one is in use. */
+export function keysOf(text: string): Config["encryptionKeys"] {
   return text.split(",").map((entry) => {
     const [id = "", key = ""] = entry.split(":");
     return { id, key: Buffer.from(key, "base64") };

@@ -9,13 +9,19 @@ import compression from "compression";
 import express, { type Request, type Response } from "express";
 import { logger, setLogLevel } from "./adapters/log/logger.server.ts";
 import { config } from "./config.server.ts";
+import { OpsError } from "./ops/errors.ts";
+import { processStore } from "./shop/process.server.ts";
 
 /** Built by `npm run build`; a literal would make the type checker look for what may not be there yet. */
 const BUILD = "../build/server/index.js";
 
+/** Which role it is, and whether its tables are there, does not change by waiting. */
+const REFUSES = new Set(["role_too_strong", "not_migrated"]);
+
 async function main(): Promise<void> {
   const { web, logLevel } = config();
   setLogLevel(logLevel);
+  await refuseStrongRole();
   const build = (await import(BUILD)) as ServerBuild;
 
   const app = express();
@@ -37,6 +43,19 @@ async function main(): Promise<void> {
   const stop = () => server.close(() => process.exit(0));
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+}
+
+/**
+ * Opens the database before anybody is let in: under a role that could look past row-level security this process does
+ * not start. A database that is away is no reason not to: it may come back, and /healthz says so until then.
+ */
+async function refuseStrongRole(): Promise<void> {
+  try {
+    await processStore();
+  } catch (error) {
+    if (error instanceof OpsError && REFUSES.has(error.code)) throw error;
+    logger.warn("database does not answer yet", { error });
+  }
 }
 
 /** The path alone: a query carries session tokens and searches. */

@@ -9,6 +9,7 @@ import type { HistoryModel } from "../ui/models.ts";
 import { LOG_WORDS, ROUTINE } from "./log-words.ts";
 import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
+import { KEPT_NAMES } from "./data-words.ts";
 import { degraded } from "./source-state.ts";
 import { undecidedOf } from "./undecided.server.ts";
 
@@ -34,7 +35,7 @@ function plain({ action }: AuditEntry): string {
 }
 
 function erased(entry: AuditEntry): string {
-  return `${capital(WORDS[entry.action]?.outcome ?? plain(entry))}; the details were erased with the store's data`;
+  return `${capital(WORDS[entry.action]?.outcome ?? plain(entry))}; the details were erased`;
 }
 
 /** Entries are numbered from 1 in a column of four bytes. Throws Invalid for anything else. */
@@ -205,6 +206,42 @@ const WORDS: Readonly<Record<string, Words>> = {
     outcome: "changed",
     tone: "info",
   },
+  customers_data_request: {
+    what: (_, entry) => `Handed on a customer's request for their data, about ${ordersOf(entry)}`,
+    outcome: "asked",
+    tone: "info",
+    href: () => "/app/settings/data",
+  },
+  customers_redact: {
+    what: (_, entry) => `Handed on that a customer's data are to be erased, about ${ordersOf(entry)}`,
+    outcome: "asked",
+    tone: "info",
+    href: () => "/app/settings/data",
+  },
+  "customer.collected": {
+    what: () => "Gathered what is held about a customer, to be downloaded",
+    outcome: "ready",
+    tone: "success",
+    href: () => "/app/settings/data",
+  },
+  "customer.erased": {
+    what: () => "Erased what was held about a customer",
+    outcome: "erased",
+    tone: "success",
+    href: () => "/app/settings/data",
+  },
+  "retention.saved": {
+    what: (_, entry) => `Changed how long records are kept: ${textOf(entry, "changed")}`,
+    outcome: "saved",
+    tone: "info",
+    href: () => "/app/settings/data",
+  },
+  "retention.applied": {
+    what: (_, entry) => `Removed records that were older than they are kept: ${rowsOf(entry)}`,
+    outcome: "removed",
+    tone: "info",
+    href: () => "/app/settings/data",
+  },
   shop_redacted: {
     what: () => "Asked for this store's data to be erased; it was",
     outcome: "erased",
@@ -244,6 +281,20 @@ const BY_KIND: ReadonlyMap<string, typeof MESSAGE_WORDS> = new Map([
 function because(entry: AuditEntry): string {
   const reason = textOf(entry, "reason");
   return reason === "" ? "" : `: ${reason}`;
+}
+
+function ordersOf(entry: AuditEntry): string {
+  const orders = entry.detail["orders"];
+  return orders === 1 ? "1 order" : `${typeof orders === "number" ? String(orders) : "some"} orders`;
+}
+
+/** "drafts 3, runs 12" */
+function rowsOf(entry: AuditEntry): string {
+  const rows = entry.detail["rows"];
+  if (typeof rows !== "object" || rows === null) return "some";
+  return Object.entries(rows)
+    .map(([what, count]) => `${KEPT_NAMES[what] ?? what} ${String(count)}`)
+    .join(", ");
 }
 
 function countOf(entry: AuditEntry, key: string): string {

@@ -29,7 +29,11 @@ async function open(): Promise<Held> {
   const settings = config();
   setLogLevel(settings.logLevel);
   const { url, postgres } = await databaseUrls(settings);
-  const store = await openStore({ url, heads: headsIn(settings.auditHeadsFile) });
+  const store = await openStore({
+    url,
+    keys: settings.encryptionKeys,
+    heads: headsIn(settings.auditHeadsFile),
+  });
   const sessions = encryptedSessionStorage({ url, keys: settings.encryptionKeys });
   const locks = openShopLocks({ url });
   return {

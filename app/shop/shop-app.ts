@@ -2,6 +2,7 @@
  * Everything one shop may do, as screens see it. Each method is one unit of work of that shop; what another
  * shop owns answers NotFound. Refusals are OpsError (five classes); forms answer InvalidFields.
  */
+import type { DataModel } from "../ui/data-models.ts";
 import type {
   AuditLogModel,
   AlertLine,
@@ -117,6 +118,12 @@ export type ShopApp = {
   saveSettings(form: FormData): Promise<SettingsModel>;
   /** Fields: `name[<key>]`, `leadTypical[<key>]`, `leadSlow[<key>]`, `minimumUnits[<key>]`, `packUnits[<key>]`, `email[<key>]`. */
   saveSuppliers(form: FormData): Promise<SettingsModel>;
+  /** What is kept how long, what is held of persons, and who looked. */
+  data(): Promise<DataModel>;
+  /** Fields: days by kind, as in `DataModel.retention`. */
+  saveRetention(form: FormData): Promise<DataModel>;
+  /** `id` of a customer's request whose export is ready. */
+  customerExport(id: string): Promise<{ filename: string; json: string }>;
   /** What the model would be sent, of each kind of message. */
   modelPreview(): Promise<ModelPreviewModel>;
   productAlerts(productId: string): Promise<ProductAlerts>;

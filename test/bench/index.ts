@@ -13,6 +13,7 @@ import { newsvendor } from "./newsvendor.ts";
 import { policy } from "./policy.ts";
 import { ranking } from "./ranking.ts";
 import { slots } from "./slots.ts";
+import { tenancy } from "./tenancy.ts";
 import { webhooks } from "./webhooks.ts";
 import { words } from "./words.ts";
 
@@ -30,6 +31,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   policy,
   ranking,
   slots,
+  tenancy,
   webhooks,
   words,
 };

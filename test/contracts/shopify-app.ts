@@ -31,6 +31,8 @@ export type App = {
   sql(text: string): Promise<Record<string, unknown>[]>;
   /** Where the app notes the heads of its audit chains. */
   headsFile: string;
+  /** Past row-level security. */
+  superuserUrl: string;
   close(): Promise<void>;
 };
 
@@ -76,6 +78,7 @@ export async function openApp(
     },
     sql,
     headsFile,
+    superuserUrl: database.superuserUrl,
     close: async () => {
       fs.rmSync(path.dirname(headsFile), { recursive: true, force: true });
       await opened.closeProcess();

@@ -6,10 +6,12 @@ import type { Job } from "../../app/adapters/queue/define-job.server.ts";
 import { logger } from "../../app/adapters/log/logger.server.ts";
 import { shopify } from "../../app/connectors/shopify/connector.server.ts";
 import type { JobContext } from "../../app/jobs/context.server.ts";
+import { answerCustomer } from "../../app/jobs/answer-customer.server.ts";
 import { checkInstalled } from "../../app/jobs/check-installed.server.ts";
 import { redactShop } from "../../app/jobs/redact-shop.server.ts";
 import { renewAccess } from "../../app/jobs/renew-access.server.ts";
 import { Unavailable } from "../../app/ops/errors.ts";
+import { dumpOf, foundIn } from "../factories/dump.ts";
 import { SHOP } from "../sandbox/shopify/test-store.ts";
 import { APP_URL, delivery, openApp, type App, type Posted } from "./shopify-app.ts";
 
@@ -252,22 +254,42 @@ it("changed scopes have the store read again with a new token, for it may reach 
 });
 
 describe("compliance", () => {
-  it.each(["customers/data_request", "customers/redact"])(
-    "%s is answered and recorded: no customer data are held",
-    async (topic) => {
+  it.each([
+    { topic: "customers/data_request", field: "orders_requested", kind: "data_request" },
+    { topic: "customers/redact", field: "orders_to_redact", kind: "redact" },
+  ])(
+    "$topic is noted with its orders alone, sealed, and a job is asked to do it",
+    async ({ topic, field, kind }) => {
       await install(new Date());
       const payload = {
         shop_id: 1,
         shop_domain: SHOP,
         customer: { id: 1, email: "ada@example.com" },
-        orders_to_redact: [500],
+        [field]: [7077001, "7077002", "x", 7077001],
       };
       expect(await post({ topic, payload, path: "/webhooks/compliance" })).toBe(200);
-      const [entry] = await app.sql("select * from audit_log order by seq desc limit 1");
-      expect(JSON.stringify(entry)).toContain("no customer data");
-      expect(JSON.stringify(entry)).not.toContain("ada@");
+      const [job] = await app.jobs("answer_customer");
+      const store = await app.process.processStore();
+      const request = await store.shop(SHOP, (unit) => unit.privacy.request(job?.["requestId"] ?? ""));
+      expect(request).toMatchObject({
+        kind,
+        orderIds: ["gid://shopify/Order/7077001", "gid://shopify/Order/7077002"],
+        doneAt: null,
+      });
+      const dump = await dumpOf(app.superuserUrl);
+      expect(foundIn(dump, ["ada@", "7077001"])).toEqual([]);
+      expect(await lastAudited()).toContain(topic.replace("/", "_"));
     },
   );
+
+  it("customers/redact without any order is done all the same", async () => {
+    await install(new Date());
+    const payload = { shop_id: 1, shop_domain: SHOP, customer: { id: 1 }, orders_to_redact: [] };
+    expect(await post({ topic: "customers/redact", payload, path: "/webhooks/compliance" })).toBe(200);
+    await runJobs(answerCustomer);
+    await runJobs(answerCustomer);
+    expect(await lastAudited()).toContain("customer.erased");
+  });
 
   const redact = {
     topic: "shop/redact",
@@ -358,7 +380,7 @@ async function sleepingFor(ms: number): Promise<void> {
 
 /** Carries out what waits of this job, as the worker would. */
 async function runJobs(
-  job: typeof checkInstalled | typeof redactShop | typeof renewAccess,
+  job: typeof answerCustomer | typeof checkInstalled | typeof redactShop | typeof renewAccess,
   change: Partial<JobContext> = {},
 ): Promise<void> {
   const { isInstalled, renewAccess: renew, shopifyAccess } = app.shopify;
@@ -374,8 +396,9 @@ async function runJobs(
     ...change,
   };
   const run = { attempt: 1, signal: new AbortController().signal };
-  for (const data of await app.jobs(job.name))
+  for (const data of await app.jobs(job.name)) {
     await (job as Job<JobContext>).run(context, job.payload.parse(data), run);
+  }
 }
 
 async function lastAudited(): Promise<string> {

@@ -8,7 +8,7 @@ import { verifyChains } from "../../app/adapters/store/audit-verify.server.ts";
 import { openStore } from "../../app/adapters/store/open.server.ts";
 import { campaign, type Campaign } from "../bench/audit/campaign.ts";
 import { TAMPERINGS } from "../bench/audit/tampering.ts";
-import { type TestDatabase, testDatabase } from "../factories/postgres.ts";
+import { TEST_KEYS, type TestDatabase, testDatabase } from "../factories/postgres.ts";
 import { inShop, sql } from "../factories/sql.ts";
 
 const KINDS = Object.keys(TAMPERINGS).length;
@@ -52,7 +52,7 @@ describe("the heads outside", () => {
 
   it("have one line for each unit of work that appended, and none for one that failed", async () => {
     const file = path.join(dir, "made", "on-demand.jsonl");
-    const store = await openStore({ url: database.url, heads: headsIn(file) });
+    const store = await openStore({ keys: TEST_KEYS, url: database.url, heads: headsIn(file) });
     const append = (times: number, fail = false) =>
       store.shop("heads.myshopify.com", async (unit) => {
         for (let n = 0; n < times; n += 1) await unit.audit.append(entry);
@@ -76,7 +76,11 @@ describe("the heads outside", () => {
   it("that cannot be noted keep no work back: it is committed", async () => {
     const taken = path.join(dir, "a-file");
     fs.writeFileSync(taken, "");
-    const store = await openStore({ url: database.url, heads: headsIn(path.join(taken, "heads.jsonl")) });
+    const store = await openStore({
+      keys: TEST_KEYS,
+      url: database.url,
+      heads: headsIn(path.join(taken, "heads.jsonl")),
+    });
     await store.shop("full-disk.myshopify.com", (unit) => unit.audit.append(entry));
     expect(await store.shop("full-disk.myshopify.com", (unit) => unit.audit.verify())).toMatchObject({
       entries: 1,

@@ -16,9 +16,17 @@ import type { Decision } from "../../ops/memory/decision.ts";
 import type { AlertStore } from "./alert-contract.ts";
 import type { AuditStore } from "./audit-contract.ts";
 import type { ModelAnswerStore, ModelSpendStore } from "./model-contract.ts";
+import type { PrivacyStore } from "./privacy-contract.ts";
 
 export type { AlertRecord, AlertState, AlertStore, AlertSummary } from "./alert-contract.ts";
 export type * from "./audit-contract.ts";
+export type {
+  Access,
+  CustomerRecords,
+  CustomerRequest,
+  PersonalKind,
+  PrivacyStore,
+} from "./privacy-contract.ts";
 export type {
   ModelAnswer,
   ModelAnswerStore,
@@ -55,6 +63,7 @@ export type Unit = {
   audit: AuditStore;
   modelSpend: ModelSpendStore;
   modelAnswers: ModelAnswerStore;
+  privacy: PrivacyStore;
   /**
    * Enqueues in this transaction: no commit, no job. Payloads hold ids only; twins by key become one.
    * `unlessRunning`: nor is one wanted that would follow a twin at work.

@@ -1,4 +1,4 @@
-import type { Scope } from "./client.server.ts";
+import type { Scope, SealedScope } from "./client.server.ts";
 import type { FactStore } from "./contract.ts";
 import { forgetOrders, forgetUnseen, writeFacts } from "./fact-writes.server.ts";
 import { lastStockDay, rebuildDailySales, recordStockDay } from "./daily.server.ts";
@@ -13,7 +13,7 @@ type StockAt = Awaited<ReturnType<FactStore["stockAt"]>>[number];
 type WaitingOrder = Awaited<ReturnType<FactStore["waitingOrders"]>>[number];
 type Reach = { since: string; limit: string | null; stockLogSince: string | null };
 
-export function factStore(scope: Scope): FactStore {
+export function factStore(scope: SealedScope): FactStore {
   const { tx, shop } = scope;
   return {
     write: (batch, observedAt) => writeFacts(scope, batch, observedAt),

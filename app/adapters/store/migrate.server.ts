@@ -122,6 +122,7 @@ async function grantRights(owner: pg.Client, role: string): Promise<void> {
     grant execute on all functions in schema ${QUEUE_SCHEMA} to ${app};
     revoke all on _prisma_migrations from ${app};
     revoke update, delete, truncate on audit_log from ${app};
+    revoke update, truncate on access_log from ${app};
     -- What was approved and what was sent stay as they were written; only what became of them changes.
     revoke update on approvals, effects from ${app};
     grant update (state) on approvals to ${app};

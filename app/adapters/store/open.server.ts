@@ -1,10 +1,13 @@
 import { Prisma } from "@prisma/client";
 import { Unavailable } from "../../ops/errors.ts";
+import type { KeyRing } from "../crypto/sealed-text.server.ts";
 import { openSender } from "../queue/send.server.ts";
+import { accessesOf } from "./accesses.server.ts";
 import { alertStore } from "./alerts.server.ts";
 import { approvalStore } from "./approvals.server.ts";
 import { auditStore } from "./audit.server.ts";
-import { assertSafeRole, type Client, connect, type Tx } from "./client.server.ts";
+import { boxOf } from "./box.server.ts";
+import { assertSafeRole, type Client, connect, type SealedScope } from "./client.server.ts";
 import type { AuditHead, AuditHeads, Store, Unit } from "./contract.ts";
 import { decisionStore } from "./decisions.server.ts";
 import { draftStore } from "./drafts.server.ts";
@@ -12,6 +15,8 @@ import { effectStore } from "./effects.server.ts";
 import { factStore } from "./facts.server.ts";
 import { modelAnswerStore } from "./model-answers.server.ts";
 import { modelSpendStore } from "./model-spend.server.ts";
+import { watched } from "./personal-reads.server.ts";
+import { privacyStore } from "./privacy.server.ts";
 import { profiles } from "./profiles.server.ts";
 import { purchaseOrderStore } from "./purchase-orders.server.ts";
 import { runStore, webhookStore } from "./records.server.ts";
@@ -23,11 +28,13 @@ const POOL_SIZE = 10;
 const UNIT_TIMEOUT_MS = 300_000;
 const WAIT_FOR_CONNECTION_MS = 30_000;
 
+type Opening = { url: string; keys: KeyRing; heads?: AuditHeads };
+
 /**
  * Opens the store under the app's role. Throws Unavailable when that role could look past row-level security.
  * `heads`: where the newest audit entry of each unit of work is noted; left out, nowhere.
  */
-export async function openStore({ url, heads }: { url: string; heads?: AuditHeads }): Promise<Store> {
+export async function openStore({ url, keys, heads }: Opening): Promise<Store> {
   const client = connect(url, POOL_SIZE);
   try {
     await assertSafeRole(client);
@@ -47,7 +54,13 @@ export async function openStore({ url, heads }: { url: string; heads?: AuditHead
         .$transaction(
           async (tx) => {
             await tx.$queryRaw`select set_config('app.shop', ${shop}, true)`;
-            return work(unitOf(tx, shop, { enqueue: (job) => sender.send(tx, job), appended }));
+            const scope = { tx, shop, box: boxOf(keys, shop) };
+            const accesses = accessesOf(scope);
+            const unit = unitOf(scope, { enqueue: (job) => sender.send(tx, job), appended });
+            const answer = await work(watched(unit, accesses.saw));
+            // What was shown and its row in the access log are kept together, or neither is.
+            await accesses.write(new Date());
+            return answer;
           },
           { timeout: UNIT_TIMEOUT_MS, maxWait: WAIT_FOR_CONNECTION_MS },
         )
@@ -86,10 +99,9 @@ function unreachable(cause: unknown): Unavailable {
 
 type UnitPorts = { enqueue: Unit["enqueue"]; appended: (head: AuditHead) => void };
 
-function unitOf(tx: Tx, shop: string, { enqueue, appended }: UnitPorts): Unit {
-  const scope = { tx, shop };
+function unitOf(scope: SealedScope, { enqueue, appended }: UnitPorts): Unit {
   return {
-    shop,
+    shop: scope.shop,
     enqueue,
     profile: profiles(scope),
     facts: factStore(scope),
@@ -106,6 +118,7 @@ function unitOf(tx: Tx, shop: string, { enqueue, appended }: UnitPorts): Unit {
     audit: auditStore(scope, appended),
     modelSpend: modelSpendStore(scope),
     modelAnswers: modelAnswerStore(scope),
+    privacy: privacyStore(scope),
   };
 }
 

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Store, Unit } from "../../adapters/store/contract.ts";
 import type { Log } from "../contract.ts";
-import { announcementOf, twinKey } from "./webhooks.ts";
+import { announcementOf, customerRequestOf, twinKey } from "./webhooks.ts";
 
 /** A delivery whose signature was good. */
 type Delivery = {
@@ -176,9 +176,9 @@ async function isRepeated(unit: Unit, { topic, payload }: Delivery, now: Date): 
 }
 
 /**
- * No customer's name, address, phone or e-mail is ever read, and orders are kept without their customer,
- * so there is nothing of a customer to hand out or erase: that is recorded. A shop's own data are erased by a job,
- * which first asks Shopify whether the shop has come back.
+ * A job does the work, and is tried again until it is done. Orders are kept without their customer, so what is held of
+ * one is found by the orders that Shopify names; the delivery's name, address and phone are not kept. A shop's own data
+ * are erased by a job that first asks Shopify whether the shop has come back.
  */
 async function comply({ now }: Intake, unit: Unit, delivery: Delivery): Promise<void> {
   const { topic, shop } = delivery;
@@ -188,13 +188,18 @@ async function comply({ now }: Intake, unit: Unit, delivery: Delivery): Promise<
     await unit.enqueue({ name: "redact_shop", data, key: shop });
     return;
   }
+  const request = customerRequestOf(topic, delivery.payload);
+  if (!request) return;
+  const { webhookId: id } = delivery;
+  await unit.privacy.ask({ id, ...request }, now());
   await unit.audit.append({
     at: now(),
     actor: "shopify",
     action: topic.toLowerCase(),
-    subject: shop,
-    detail: { held: "no customer data" },
+    subject: id,
+    detail: { orders: request.orderIds.length },
   });
+  await unit.enqueue({ name: "answer_customer", data: { shop, requestId: id }, key: id });
 }
 
 function moment(text: string | undefined): Date | null {

@@ -6,7 +6,7 @@ import { headsIn, readHeads } from "../../../app/adapters/store/audit-heads.serv
 import { type ChainReport, verifyChains } from "../../../app/adapters/store/audit-verify.server.ts";
 import { openStore } from "../../../app/adapters/store/open.server.ts";
 import { setLogLevel } from "../../../app/adapters/log/logger.server.ts";
-import type { TestDatabase } from "../../factories/postgres.ts";
+import { TEST_KEYS, type TestDatabase } from "../../factories/postgres.ts";
 import { chance as chanceOf } from "../../sandbox/worlds/chance.ts";
 import { chainDatabase } from "./chain-database.ts";
 import { TAMPERINGS } from "./tampering.ts";
@@ -76,7 +76,7 @@ export async function campaign(
 /** As the app writes it: through the store, its heads noted as they come. */
 async function writeChain(url: string, file: string, entries: number): Promise<void> {
   setLogLevel("silent");
-  const store = await openStore({ url, heads: headsIn(file) });
+  const store = await openStore({ url, keys: TEST_KEYS, heads: headsIn(file) });
   for (let n = 0; n < entries; n += 1) {
     await store.shop(SHOP, (unit) =>
       unit.audit.append({

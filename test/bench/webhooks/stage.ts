@@ -15,6 +15,7 @@ import { startShopify } from "../../sandbox/shopify/stand-in.ts";
 import type { Ports } from "./campaign.ts";
 import { startCollector } from "./collector.ts";
 
+const KEY = Buffer.alloc(32, 7);
 const KEYS = { apiKey: "bench-key", apiSecret: "bench-secret" };
 
 export async function onStage<T>(work: (ports: Ports) => Promise<T>): Promise<T> {
@@ -51,7 +52,7 @@ async function start(dir: string, stops: (() => Promise<unknown>)[]): Promise<Po
     SHOPIFY_API_SECRET: KEYS.apiSecret,
     SHOPIFY_APP_URL: appUrl,
     SHOPIFY_STAND_IN_URL: shopify.url,
-    ENCRYPTION_KEYS: `k1:${Buffer.alloc(32, 7).toString("base64")}`,
+    ENCRYPTION_KEYS: `k1:${KEY.toString("base64")}`,
     OPENAI_API_KEY: "",
     SCOPES: "",
     HOST: "127.0.0.1",
@@ -70,7 +71,7 @@ async function start(dir: string, stops: (() => Promise<unknown>)[]): Promise<Po
   const shop = world.shop.domain;
   const client = appClient({ appUrl, shop, mintSessionToken: () => shopify.mintSessionToken() });
   await installAndRead({ client, world, broken }, say);
-  const store = await openStore(database);
+  const store = await openStore({ ...database, keys: [{ id: "k1", key: KEY }] });
   stops.push(() => store.close());
   return { shopify, collector, appUrl, store, url: database.url, shop, ...KEYS };
 }
