@@ -38,7 +38,7 @@ export function openShop(
     reopen: (id) => inScene(context, (scene) => reopen(scene, id)),
     draft: (id) => inScene(context, (scene) => draftOf(scene, id)),
     editDraft: (id, form) => inScene(context, (scene) => editDraft(scene, id, form)),
-    approveDraft: (id, seenHash) => approveDraft(context, id, seenHash),
+    approveDraft: (id, seenHash) => approveDraft(context, { id, seenHash, method: "app" }),
     orderPdf: (id) => inScene(context, (scene) => orderPdf(scene, id)),
     orders: () => inScene(context, ordersOf),
     closeOrder: (id, how) => inScene(context, (scene) => prepareClosing(scene, id, how)),

@@ -81,7 +81,7 @@ export type ShopApp = {
   /** Fields: `seenHash`, `units[<variantId>]`, `unitCost[<variantId>]`, `needBy`, `note`, `addVariantId`, `removeVariantId`. */
   editDraft(id: string, form: FormData): Promise<DraftModel>;
   /** `seenHash` is the `contentHash` of the DraftModel that was on the screen. A second click gets the first one's answer. */
-  approveDraft(id: string, seenHash: string): Promise<{ approvalId: string; historyId: string }>;
+  approveDraft(id: string, seenHash: string): Promise<{ approvalId: string; historyId: string; waits: boolean }>;
   orderPdf(id: string): Promise<{ filename: string; bytes: Uint8Array }>;
   orders(): Promise<OrdersModel>;
   /** Prepares the receipt of an own order, or the cancellation of what is open of it. */

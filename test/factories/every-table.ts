@@ -1,5 +1,6 @@
 import type { Unit } from "../../app/adapters/store/contract.ts";
 import { anAlert, ranked } from "./alert.ts";
+import { anApproval } from "./approval.ts";
 import { aDispute, anOrder, aParcel, aPayout, aStockLevel, aVariant } from "./facts.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
@@ -74,17 +75,11 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
     contentHash: HASH,
     now: NOW,
   });
-  await unit.approvals.create({
-    id: "approval",
-    draftId,
-    content: "{}",
-    contentHash: HASH,
-    approver: MIA,
-    approvedAt: NOW,
-    expiresAt: new Date("2027-01-01T00:00:00Z"),
-    effectKey: "key",
-    state: "approved",
-  });
+  await unit.approvals.create(
+    anApproval({ shop: unit.shop, id: "approval", draftId, nonce: "nonce", effectKey: "key", approver: MIA }),
+  );
+  await unit.people.save({ ...MIA, isOwner: true, seenAt: NOW });
+  await unit.approvalRules.save(await unit.approvalRules.get(), NOW);
   await unit.effects.begin(
     { id: "effect", approvalId: "approval", draftId, alertId, title: "Order", key: "key", request: "{}" },
     NOW,

@@ -13,6 +13,7 @@ import { factStore } from "./facts.server.ts";
 import { modelAnswerStore } from "./model-answers.server.ts";
 import { modelSpendStore } from "./model-spend.server.ts";
 import { profiles } from "./profiles.server.ts";
+import { approvalRuleStore, peopleStore } from "./people.server.ts";
 import { purchaseOrderStore } from "./purchase-orders.server.ts";
 import { runStore, webhookStore } from "./records.server.ts";
 import { settingsStore } from "./settings.server.ts";
@@ -86,6 +87,8 @@ function unitOf(tx: Tx, shop: string, enqueue: Unit["enqueue"]): Unit {
     alerts: alertStore(scope),
     drafts: draftStore(scope),
     approvals: approvalStore(scope),
+    approvalRules: approvalRuleStore(scope),
+    people: peopleStore(scope),
     effects: effectStore(scope),
     decisions: decisionStore(scope),
     purchaseOrders: purchaseOrderStore(scope),
