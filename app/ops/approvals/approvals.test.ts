@@ -78,7 +78,7 @@ describe("hash", () => {
 });
 
 describe("approve", () => {
-  it("binds one person's yes to one content, for a day", () => {
+  it("binds one person's yes to one content, for an hour where money is bound", () => {
     const approval = approve(purchaseOrder, input());
     expect(approval).toMatchObject({ draftId: "d1", contentHash: content(order).hash, state: "approved" });
     expect(approval.expiresAt.toISOString()).toBe("2026-11-22T10:00:00.000Z");

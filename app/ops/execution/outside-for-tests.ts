@@ -51,7 +51,7 @@ export class Outside {
   applied = new Set<string>();
   readings: Reading[];
   faults: Faults = {};
-  now = new Date("2026-11-22T10:00:00Z");
+  now = new Date("2026-11-22T09:55:00Z");
 
   constructor(approval: Approval = approvedOrder()) {
     this.approval = approval;
