@@ -1,4 +1,5 @@
 // One line per benchmark, in alphabetical order.
+import { approvals } from "./approvals.ts";
 import type { Bench } from "./bench.ts";
 import { clientScript } from "./client-script.ts";
 import { detect } from "./detect.ts";
@@ -14,6 +15,7 @@ import { slots } from "./slots.ts";
 import { words } from "./words.ts";
 
 export const benches: Readonly<Record<string, Bench>> = {
+  approvals,
   "client-script": clientScript,
   detect,
   "first-read": firstRead,
