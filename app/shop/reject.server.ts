@@ -10,7 +10,7 @@ import { InvalidFields } from "./invalid-fields.ts";
 import type { Scene } from "./scene.server.ts";
 
 /** Longest reason kept; more is a letter, not a reason. */
-export const REJECT_REASON_LENGTH = 500;
+const REJECT_REASON_LENGTH = 500;
 
 /**
  * The founder's no to one draft, with its reason: it is set aside, whatever was approved of it counts no more, and its

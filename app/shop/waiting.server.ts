@@ -11,7 +11,7 @@ import { yesStateOf } from "./yes-state.server.ts";
 import { inScene, type Scene, type ShopContext } from "./scene.server.ts";
 
 /** Most drafts that can be said yes to at once: each is read before, and no more can be. A judgement, stated as such. */
-export const MOST_AT_ONCE = 20;
+const MOST_AT_ONCE = 20;
 
 export async function waitingOfShop(scene: Scene): Promise<WaitingModel> {
   const { unit, say, now } = scene;
