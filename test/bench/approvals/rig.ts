@@ -58,7 +58,7 @@ export async function openRig() {
     outside: app.store.shopify,
     execute,
     /** Past row-level security, as a forger with the database's own password would be. */
-    sql: app.sql,
+    sql: (text: string) => app.sql(text),
     setClock: (clock: () => Date) => (now = clock),
     setRules: (rules: WhoMay) => store.shop(SHOP, (unit) => unit.approvalRules.save(rules, new Date())),
     approve: (draft: DraftRecord, viewer = OWNER, shop = SHOP) =>
