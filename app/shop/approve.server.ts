@@ -120,7 +120,11 @@ async function evidenceOf(unit: Unit, draft: DraftRecord): Promise<string[]> {
 }
 
 /** The receipt's own hash stands in the chain too, which only grows: a row that is rewritten whole is found by it. */
-async function noteYes({ unit, now, viewer, profile }: Scene, draft: DraftRecord, approval: Approval): Promise<void> {
+async function noteYes(
+  { unit, now, viewer, profile }: Scene,
+  draft: DraftRecord,
+  approval: Approval,
+): Promise<void> {
   const kind = kindOf(draft.kind);
   await unit.audit.append({
     at: now,

@@ -35,7 +35,11 @@ export async function approvalRight(
 }
 
 /** Throws Refused where they may not. */
-export async function rightToApprove(who: Who, kind: DraftKind, payload: unknown): Promise<{ needsTwo: boolean }> {
+export async function rightToApprove(
+  who: Who,
+  kind: DraftKind,
+  payload: unknown,
+): Promise<{ needsTwo: boolean }> {
   const { refused, needsTwo: two } = await approvalRight(who, kind, payload);
   if (refused !== null) throw new Refused("may_not_approve", `Nothing was approved. ${refused}`);
   return { needsTwo: two };
@@ -67,7 +71,8 @@ function refusal(may: Extract<MayApprove, { ok: false }>, { kind, amount }: Aske
     case "kind_not_allowed":
       return `You may not approve ${what} in this store. ${ASK}`;
     case "over_limit": {
-      const of = amount !== null && amount !== "unknown" ? ` This one is for ${exactMoney(amount, locale)}.` : "";
+      const of =
+        amount !== null && amount !== "unknown" ? ` This one is for ${exactMoney(amount, locale)}.` : "";
       return `You may approve ${what} up to ${exactMoney(may.limit, locale)}.${of} ${ASK}`;
     }
     case "amount_unknown":

@@ -109,12 +109,20 @@ const FirstYesRow = z.strictObject({
   approvedAt: z.coerce.date(),
 });
 
-function toApproval({ approverUserId, approverName, firstYes, method, state, ...row }: ApprovalRow): Approval {
+function toApproval({
+  approverUserId,
+  approverName,
+  firstYes,
+  method,
+  state,
+  ...row
+}: ApprovalRow): Approval {
   return {
     ...row,
     approver: { userId: approverUserId, name: approverName },
     method: checked(ApprovalMethod, method, `How approval ${row.id} was given`),
-    firstYes: firstYes === null ? null : checked(FirstYesRow, firstYes, `The first yes of approval ${row.id}`),
+    firstYes:
+      firstYes === null ? null : checked(FirstYesRow, firstYes, `The first yes of approval ${row.id}`),
     state: state as Approval["state"],
   };
 }

@@ -60,7 +60,10 @@ export function profiles({ tx, shop }: Scope): Profiles {
       await tx.shop.updateMany({ where: { shop, uninstalledAt: null }, data: { uninstalledAt: now } });
       await tx.session.deleteMany({ where: { shop } }); // Shopify has voided the token
       // An approval does not outlive the installation it was given in.
-      await tx.approval.updateMany({ where: { shop, state: { in: ["approved", "waiting"] } }, data: { state: "voided" } });
+      await tx.approval.updateMany({
+        where: { shop, state: { in: ["approved", "waiting"] } },
+        data: { state: "voided" },
+      });
     },
 
     async erase() {

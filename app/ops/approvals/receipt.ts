@@ -13,7 +13,18 @@ export type Yes = Omit<Approval, "receiptHash" | "state">;
 export function receiptHashOf(yes: Yes): string {
   const { id, shop, draftId, contentHash, approver, method, evidenceIds, nonce, effectKey, needsTwo } = yes;
   return hashOf({
-    ...{ approvalId: id, shop, draftId, contentHash, approver, method, evidenceIds, nonce, effectKey, needsTwo },
+    ...{
+      approvalId: id,
+      shop,
+      draftId,
+      contentHash,
+      approver,
+      method,
+      evidenceIds,
+      nonce,
+      effectKey,
+      needsTwo,
+    },
     approvedAt: yes.approvedAt.toISOString(),
     expiresAt: yes.expiresAt.toISOString(),
     firstYes: yes.firstYes && {

@@ -13,7 +13,10 @@ export type Allowed = z.output<typeof Allowed>;
 /** The rules of one shop. Whoever owns the store in Shopify may approve everything, whatever stands here. */
 export const WhoMay = z.strictObject({
   /** People with rules of their own, by Shopify's user id. */
-  people: z.array(Allowed.extend({ userId: z.string().min(1) })).max(200).default([]),
+  people: z
+    .array(Allowed.extend({ userId: z.string().min(1) }))
+    .max(200)
+    .default([]),
   /** Everybody else who can open the app; who that is, is set in Shopify. */
   others: Allowed.default({ kinds: "all", upTo: null }),
   /** Above this two people must say yes, the owner among all others. Null: one is enough. */
@@ -64,11 +67,7 @@ function overLimit(amount: Amount, limit: Money): "over_limit" | "amount_unknown
 }
 
 /** Whether an approval as it was given is good under the rules of now: enough people, each of whom may. */
-export function stillHolds(
-  rules: WhoMay,
-  asked: Asked,
-  people: readonly Person[],
-): boolean {
+export function stillHolds(rules: WhoMay, asked: Asked, people: readonly Person[]): boolean {
   const different = new Set(people.map(({ userId }) => userId));
   if (different.size < (needsTwo(rules, asked) ? 2 : 1)) return false;
   return people.every((person) => mayApprove(rules, person, asked).ok);

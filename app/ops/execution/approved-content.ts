@@ -21,7 +21,10 @@ export function openApproved(approval: Approval, now: Date): ApprovedContent {
   if (approval.approver.userId === "")
     throw new Refused("no_approver", "This approval has no approver. Nothing was sent.");
   if (approval.state !== "approved") throw refusal(approval.state);
-  if (approval.needsTwo && (approval.firstYes?.approver.userId ?? approval.approver.userId) === approval.approver.userId)
+  if (
+    approval.needsTwo &&
+    (approval.firstYes?.approver.userId ?? approval.approver.userId) === approval.approver.userId
+  )
     throw refusal("waiting");
   if (!(now < approval.expiresAt)) throw refusal("expired");
   if (!(approval.approvedAt.getTime() <= now.getTime() + CLOCKS_APART_MS))

@@ -1,13 +1,7 @@
 import { plainNumber } from "../../money/format.ts";
 import type { Currency } from "../../money/money.ts";
 import { decimalText } from "../../money/parse.ts";
-import {
-  defineDraftKind,
-  type Inverse,
-  type Precondition,
-  type ShowInput,
-  type Write,
-} from "../contract.ts";
+import { defineDraftKind, type Inverse, type Precondition, type ShowInput, type Write } from "../contract.ts";
 import { changeText } from "../price-lines.ts";
 import { changedLines, PriceChange, type PriceLine } from "./payload.ts";
 import { priceText, showPrices } from "./show.ts";
