@@ -10,6 +10,7 @@ import { logger } from "./adapters/log/logger.server.ts";
 import { config } from "./config.server.ts";
 import { outwardFetch, shopDomain, type Access } from "./connectors/shopify/access.server.ts";
 import { scopesOf } from "./connectors/shopify/app-toml.ts";
+import { identityOf } from "./connectors/shopify/identity.server.ts";
 import {
   type Secrets,
   sessionTokenIn,
@@ -19,6 +20,7 @@ import {
 import { tokensOf } from "./connectors/shopify/tokens.server.ts";
 import { webhookRoutes } from "./connectors/shopify/webhook-intake.server.ts";
 import { processSessions, processStore, withShopLock } from "./shop/process.server.ts";
+import { viewersOf } from "./shop/viewer.server.ts";
 
 const { shopify: settings } = config();
 const outward = outwardFetch(settings.standInUrl);
@@ -115,6 +117,11 @@ const tokens = tokensOf({
 });
 export const renewAccess = (shop: string) => tokens.renewAccess(shop);
 export const isInstalled = (shop: string) => tokens.isInstalled(shop);
+
+/** The person behind a verified session token, by name where Shopify tells it. */
+export const viewerOf = viewersOf((who) =>
+  identityOf({ apiKey: settings.apiKey, apiSecret: settings.apiSecret, fetch: outward }, who),
+);
 
 export const webhooks = webhookRoutes({
   authenticate: authenticateDelivery,

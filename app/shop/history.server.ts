@@ -91,6 +91,29 @@ const WORDS: Readonly<Record<string, Words>> = {
     tone: "info",
     href: toReceipt,
   },
+  "draft.first_yes": {
+    what: (title) => `Said yes to ${title}; it waits for a second person`,
+    outcome: "first yes",
+    tone: "info",
+    href: toReceipt,
+  },
+  "draft.rejected": {
+    what: (title, entry) => `Rejected ${title}${because(entry)}`,
+    outcome: "rejected",
+    tone: "info",
+    href: toDraft,
+  },
+  "undo.prepared": {
+    what: (title) => `Prepared to take back ${title}`,
+    outcome: "prepared",
+    tone: "info",
+    href: (entry) => `/app/drafts/${textOf(entry, "draftId")}`,
+  },
+  "approval_rules.saved": {
+    what: (_, entry) => `Changed who may approve: ${textOf(entry, "changed")}`,
+    outcome: "saved",
+    tone: "info",
+  },
   "approval.stopped": {
     what: (_, entry) => `Stopped before anything was sent: ${textOf(entry, "message")}`,
     outcome: "stopped",

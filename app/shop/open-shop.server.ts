@@ -1,6 +1,7 @@
 import { askedBy } from "../adapters/store/accesses.server.ts";
 import type { Store } from "../adapters/store/contract.ts";
 import { alertOf } from "./alert.server.ts";
+import { approvalRulesOf, saveApprovalRules } from "./approval-rules.server.ts";
 import { auditFile, auditLogOf, checkAudit } from "./audit-log.server.ts";
 import { approveDraft } from "./approve.server.ts";
 import { chooseOption } from "./choose.server.ts";
@@ -22,10 +23,13 @@ import { ordersOf } from "./order-list.server.ts";
 import { orderPdf } from "./order-pdf.server.ts";
 import { productAlerts } from "./product-alerts.server.ts";
 import { receiptOf } from "./receipt.server.ts";
+import { rejectDraft } from "./reject.server.ts";
 import { inScene, sceneOf, type ShopContext } from "./scene.server.ts";
 import { saveSettings, saveSuppliers, settingsOf } from "./settings.server.ts";
 import type { ShopApp } from "./shop-app.ts";
 import { readOlder, readPayments, sourcesOf } from "./sources.server.ts";
+import { startUndo } from "./undo.server.ts";
+import { approveMany, waitingOfShop } from "./waiting.server.ts";
 
 /** Everything one shop may do, each in one unit of work. */
 export function openShop(
@@ -41,7 +45,13 @@ export function openShop(
     reopen: (id) => inScene(context, (scene) => reopen(scene, id)),
     draft: (id) => inScene(context, (scene) => draftOf(scene, id)),
     editDraft: (id, form) => inScene(context, (scene) => editDraft(scene, id, form)),
-    approveDraft: (id, seenHash) => approveDraft(context, id, seenHash),
+    approveDraft: (id, seenHash) => approveDraft(context, { id, seenHash, method: "app" }),
+    rejectDraft: (id, no) => inScene(context, (scene) => rejectDraft(scene, id, no)),
+    waiting: () => inScene(context, waitingOfShop),
+    approveMany: (chosen) => approveMany(context, chosen),
+    startUndo: (id) => inScene(context, (scene) => startUndo(scene, id)),
+    approvalRules: () => inScene(context, approvalRulesOf),
+    saveApprovalRules: (form) => inScene(context, (scene) => saveApprovalRules(scene, form)),
     orderPdf: (id) => inScene(context, (scene) => orderPdf(scene, id)),
     orders: () => inScene(context, ordersOf),
     closeOrder: (id, how) => inScene(context, (scene) => prepareClosing(scene, id, how)),

@@ -7,6 +7,8 @@ import type {
   AuditLogModel,
   AlertLine,
   AlertModel,
+  ApprovalRulesModel,
+  ApprovedLine,
   DraftModel,
   FirstRunModel,
   HistoryModel,
@@ -17,6 +19,7 @@ import type {
   ReceiptModel,
   SettingsModel,
   SourcesModel,
+  WaitingModel,
 } from "../ui/models.ts";
 
 export const NOT_NOW = ["later", "event", "not_worth_it", "we_know", "wrong_data"] as const;
@@ -86,7 +89,21 @@ export type ShopApp = {
   /** Fields: `seenHash`, `units[<variantId>]`, `unitCost[<variantId>]`, `needBy`, `note`, `addVariantId`, `removeVariantId`. */
   editDraft(id: string, form: FormData): Promise<DraftModel>;
   /** `seenHash` is the `contentHash` of the DraftModel that was on the screen. A second click gets the first one's answer. */
-  approveDraft(id: string, seenHash: string): Promise<{ approvalId: string; historyId: string }>;
+  approveDraft(
+    id: string,
+    seenHash: string,
+  ): Promise<{ approvalId: string; historyId: string; waits: boolean }>;
+  /** The founder's no to a draft, with its reason. `seenHash` as in `approveDraft`. */
+  rejectDraft(id: string, no: { seenHash: string; reason: string }): Promise<void>;
+  /** Everything that waits for a yes, each with what it would do. */
+  waiting(): Promise<WaitingModel>;
+  /** A yes to each of these by itself; one that is refused stops no other. */
+  approveMany(chosen: readonly { id: string; seenHash: string }[]): Promise<ApprovedLine[]>;
+  /** Prepares the draft that takes an effect back. Same ids as `receipt`. */
+  startUndo(id: string): Promise<{ draftId: string }>;
+  approvalRules(): Promise<ApprovalRulesModel>;
+  /** By the store's owner alone. Fields: `twoAbove`; of each group `own[<id>]`, `all[<id>]`, `kind[<id>]`, `upTo[<id>]`. */
+  saveApprovalRules(form: FormData): Promise<ApprovalRulesModel>;
   orderPdf(id: string): Promise<{ filename: string; bytes: Uint8Array }>;
   orders(): Promise<OrdersModel>;
   /** Prepares the receipt of an own order, or the cancellation of what is open of it. */

@@ -16,6 +16,7 @@ export type {
   ValueField,
   ValuesForm,
 } from "./draft-models.ts";
+export type { ApprovalRulesModel, ApprovedLine, WaitingDraft, WaitingModel } from "./approval-models.ts";
 export type { ModelPreviewModel, ModelUseModel, SettingsModel } from "./settings-models.ts";
 
 /** `short`: "Thu 26 Nov", "6 min ago"; `exact`: "Thursday, 26 November 2026, 09:14 GMT+1". */
@@ -219,6 +220,10 @@ export type ReceiptModel = {
   contentHash: string;
   /** Idempotency key that was sent; the other side's records carry it. */
   effectKey: string;
+  /** Everything else that the approval holds: how it was given, until when, what it is about. */
+  receipt: { label: string; value: string }[];
+  /** What had to be as it was read when it was approved. */
+  restedOn: { label: string; value: string }[];
   shown: BlockModel[];
   sent: { label: string; value: string }[];
   cameBack: { label: string; value: string }[];
@@ -232,6 +237,8 @@ export type ReceiptModel = {
   } | null;
   steps: { when: When; text: string }[];
   undo: string;
+  /** Taking it back as a draft that needs its own approval: one to prepare, or the one that was. Null: not from here. */
+  undoBy: { label: string; href: string | null } | null;
   alertHref: string | null;
 };
 

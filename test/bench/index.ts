@@ -1,5 +1,6 @@
 // One line per benchmark, in alphabetical order.
 import type { Bench } from "./bench.ts";
+import { approvals } from "./approvals.ts";
 import { audit } from "./audit.ts";
 import { clientScript } from "./client-script.ts";
 import { detect } from "./detect.ts";
@@ -18,6 +19,7 @@ import { webhooks } from "./webhooks.ts";
 import { words } from "./words.ts";
 
 export const benches: Readonly<Record<string, Bench>> = {
+  approvals,
   audit,
   "client-script": clientScript,
   detect,

@@ -1,5 +1,6 @@
 import type { Unit } from "../../app/adapters/store/contract.ts";
 import { anAlert, ranked } from "./alert.ts";
+import { anApproval } from "./approval.ts";
 import { aDispute, anOrder, aParcel, aPayout, aStockLevel, aVariant } from "./facts.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
@@ -80,17 +81,18 @@ export async function fillEveryTable(unit: Unit, mark = ""): Promise<void> {
     ...{ id: draftId, version: 1, contentHash: HASH, by: MIA, now: NOW },
     payload: { note: "Leave it at the gate" },
   });
-  await unit.approvals.create({
-    id: id("approval"),
-    draftId,
-    content: "{}",
-    contentHash: HASH,
-    approver: MIA,
-    approvedAt: NOW,
-    expiresAt: new Date("2027-01-01T00:00:00Z"),
-    effectKey: id("key"),
-    state: "approved",
-  });
+  await unit.approvals.create(
+    anApproval({
+      shop: unit.shop,
+      id: id("approval"),
+      draftId,
+      nonce: id("nonce"),
+      effectKey: id("key"),
+      approver: MIA,
+    }),
+  );
+  await unit.people.save({ ...MIA, isOwner: true, seenAt: NOW });
+  await unit.approvalRules.save(await unit.approvalRules.get(), NOW);
   await unit.effects.begin(
     {
       id: id("effect"),

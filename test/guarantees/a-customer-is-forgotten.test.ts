@@ -13,6 +13,7 @@ import { dumpOf, foundIn } from "../factories/dump.ts";
 import { fillEveryTable } from "../factories/every-table.ts";
 import { aDispute, aLine, anOrder, aParcel } from "../factories/facts.ts";
 import { sql } from "../factories/sql.ts";
+import { anApproval } from "../factories/approval.ts";
 import { installShop, type TestStore, testStore } from "../factories/store.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
@@ -88,11 +89,12 @@ async function plant(unit: Unit): Promise<void> {
     ...{ alertId, optionId: "text", kindVersion: 1, contentHash: "c", now: NOW },
     seed: { kind: "customer_notice", payload: { body: "Dear Ada Planted, #P7077 is late" } },
   });
-  await unit.approvals.create({
-    ...{ id: "ada", draftId: draft.id, content: '{"body":"#P7077"}', contentHash: "c", effectKey: "ada" },
-    ...{ approver: MIA, approvedAt: NOW, expiresAt: FAR, state: "approved" },
+  const approval = anApproval({
+    ...{ shop: unit.shop, id: "ada", draftId: draft.id, content: '{"body":"#P7077"}', contentHash: "c" },
+    ...{ effectKey: "ada", nonce: "ada", approver: MIA, approvedAt: NOW, expiresAt: FAR },
   });
-  await unit.approvals.consume("ada", "c", NOW);
+  await unit.approvals.create(approval);
+  await unit.approvals.consume(approval, NOW);
   await unit.effects.begin(
     {
       ...{

@@ -197,7 +197,9 @@ it("answers another shop's ids as if they were unknown", async () => {
     expect(await unit.alerts.get(id)).toBeNull();
     expect(await unit.drafts.forAlert(id)).toEqual([]);
     expect(await unit.approvals.get("approval")).toBeNull();
-    expect(await unit.approvals.consume("approval", HASH, NOW)).toBe(false);
+    expect(await unit.approvals.consume({ id: "approval", contentHash: HASH, nonce: "nonce" }, NOW)).toBe(
+      false,
+    );
     expect(await unit.effects.get("effect")).toBeNull();
     expect(await unit.facts.variant(aVariant(1).variantId)).toBeNull();
     expect(await unit.alerts.forProduct("P1")).toEqual([]);

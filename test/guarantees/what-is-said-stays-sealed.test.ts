@@ -17,6 +17,7 @@ import { dumpOf, foundIn } from "../factories/dump.ts";
 import { fillEveryTable } from "../factories/every-table.ts";
 import { TEST_KEYS } from "../factories/postgres.ts";
 import { sql } from "../factories/sql.ts";
+import { anApproval } from "../factories/approval.ts";
 import { installShop, type TestStore, testStore } from "../factories/store.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
@@ -51,7 +52,12 @@ async function plant(store: Store): Promise<string> {
       ...{ id, version, contentHash: "b", by: null, now: NOW },
       payload: { body: `Dear ${PLANTED.edited}` },
     });
-    await unit.approvals.create(anApproval(`{"text":"${PLANTED.content}"}`));
+    await unit.approvals.create(
+      anApproval({
+        ...{ shop: unit.shop, id: "said", draftId: "said", effectKey: "said", nonce: "said" },
+        content: `{"text":"${PLANTED.content}"}`,
+      }),
+    );
     await unit.effects.begin(
       {
         ...{ id: "said", approvalId: "said", draftId: "said", alertId: "a", title: "Text", key: "said" },
@@ -86,14 +92,6 @@ const answer = () => ({
   text: { subject: [{ words: PLANTED.answer }], body: [{ words: PLANTED.answer }] },
   ...{ model: "m", prompt: "p@1", repaired: false },
 });
-
-function anApproval(content: string) {
-  return {
-    ...{ id: "said", draftId: "said", content, contentHash: "c", effectKey: "said" },
-    ...{ approver: { userId: "7", name: "Mia" }, approvedAt: NOW, state: "approved" as const },
-    expiresAt: new Date("2030-01-01T00:00:00Z"),
-  };
-}
 
 async function draftOf(unit: Unit) {
   return unit.drafts.ensure({

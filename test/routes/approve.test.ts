@@ -126,7 +126,7 @@ describe("approving a draft", () => {
     },
   );
 
-  it("says who approved it, to a colleague by number", async () => {
+  it("says who approved it, to a colleague by name", async () => {
     const draft = await running.nextDraft();
     await running.approve(draft.id, draft.contentHash);
     await running.carryOut();
@@ -137,7 +137,7 @@ describe("approving a draft", () => {
       token: await tokenFor({ userId: "202" }),
     });
 
-    expect(seen.body).toMatchObject({ receipt: { who: "User 101" } });
+    expect(seen.body).toMatchObject({ receipt: { who: "Mia Keller" } });
   });
 });
 

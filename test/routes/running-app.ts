@@ -141,6 +141,8 @@ async function allRoutes() {
     inbox: (await import("../../app/routes/app._index.tsx")) as Route,
     alert: (await import("../../app/routes/app.alerts.$alertId.tsx")) as Route,
     draft: (await import("../../app/routes/app.drafts.$draftId._index.tsx")) as Route,
+    waiting: (await import("../../app/routes/app.approvals.tsx")) as Route,
+    whoMay: (await import("../../app/routes/app.settings_.approvals.tsx")) as Route,
     pdf: (await import("../../app/routes/app.drafts.$draftId.pdf.ts")) as Route,
     orders: (await import("../../app/routes/app.orders.tsx")) as Route,
     newMessage: (await import("../../app/routes/app.messages.new.tsx")) as Route,

@@ -6,6 +6,7 @@ import type { Approval, Approver } from "../../ops/approvals/contract.ts";
 import type { DraftSeed } from "../../ops/detectors/contract.ts";
 import type { OwnRecord } from "../../ops/drafts/contract.ts";
 import type { EffectState, Outcome } from "../../ops/execution/contract.ts";
+import type { WhoMay } from "../../ops/approvals/who-may.ts";
 import type { Day } from "../../ops/facts/day.ts";
 import type { FactBatch, ShopProfile, VariantFact } from "../../ops/facts/facts.ts";
 import type { Settings, SupplierTerms } from "../../ops/facts/settings.ts";
@@ -55,6 +56,8 @@ export type Unit = {
   alerts: AlertStore;
   drafts: DraftStore;
   approvals: ApprovalStore;
+  approvalRules: ApprovalRuleStore;
+  people: PeopleStore;
   effects: EffectStore;
   decisions: DecisionStore;
   purchaseOrders: PurchaseOrderStore;
@@ -241,15 +244,35 @@ export type ApprovalStore = {
   create(approval: Approval): Promise<void>;
   get(id: string): Promise<Approval | null>;
   forDraft(draftId: string): Promise<Approval[]>;
-  /** `approved` → `used` in one statement, only if the hash still matches and it has not expired; false: somebody was first. */
-  consume(id: string, contentHash: string, now: Date): Promise<boolean>;
-  /** Voids what is approved of the draft, such as before an edit. Returns how many. */
+  /** Each yes that waits for a second person and has not ended, oldest first. */
+  waiting(now: Date): Promise<Approval[]>;
+  /** `waiting` → `joined`: the second person has come. As `consume`: hash, nonce and time must still fit. */
+  join(first: Pick<Approval, "id" | "contentHash" | "nonce">, now: Date): Promise<boolean>;
+  /**
+   * `approved` → `used` in one statement, only if hash and nonce still match and it has not expired; false: somebody
+   * was first.
+   */
+  consume(approval: Pick<Approval, "id" | "contentHash" | "nonce">, now: Date): Promise<boolean>;
+  /** Voids what is approved of the draft or waits for a second person, such as before an edit. Returns how many. */
   void(draftId: string): Promise<number>;
   /** Voids this approval and no other; false: it was not live, and nothing happened. */
   voidOne(id: string): Promise<boolean>;
   /** Live approvals given before `before` that nothing was begun for, oldest first: their job may be lost. */
   stranded(before: Date, now: Date): Promise<string[]>;
   expireDue(now: Date): Promise<string[]>;
+};
+
+/** Somebody who opened the app, as Shopify named them when it was last asked (`seenAt`). */
+export type PersonRecord = { userId: string; name: string | null; isOwner: boolean; seenAt: Date };
+export type PeopleStore = {
+  /** Null: Shopify has not named them yet. */
+  get(userId: string): Promise<PersonRecord | null>;
+  all(): Promise<PersonRecord[]>;
+  save(person: PersonRecord): Promise<void>;
+};
+export type ApprovalRuleStore = {
+  get(): Promise<WhoMay>;
+  save(rules: WhoMay, now: Date): Promise<void>;
 };
 
 export type EffectRecord = {

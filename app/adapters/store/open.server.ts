@@ -18,6 +18,7 @@ import { modelSpendStore } from "./model-spend.server.ts";
 import { watched } from "./personal-reads.server.ts";
 import { privacyStore } from "./privacy.server.ts";
 import { profiles } from "./profiles.server.ts";
+import { approvalRuleStore, peopleStore } from "./people.server.ts";
 import { purchaseOrderStore } from "./purchase-orders.server.ts";
 import { runStore, webhookStore } from "./records.server.ts";
 import { settingsStore } from "./settings.server.ts";
@@ -110,6 +111,8 @@ function unitOf(scope: SealedScope, { enqueue, appended }: UnitPorts): Unit {
     alerts: alertStore(scope),
     drafts: draftStore(scope),
     approvals: approvalStore(scope),
+    approvalRules: approvalRuleStore(scope),
+    people: peopleStore(scope),
     effects: effectStore(scope),
     decisions: decisionStore(scope),
     purchaseOrders: purchaseOrderStore(scope),

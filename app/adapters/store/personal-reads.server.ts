@@ -157,6 +157,8 @@ const RULES: Rules = {
     create: null,
     get: ofApproval,
     forDraft: (approvals) => approvals.flatMap(ofApproval),
+    waiting: (approvals) => approvals.flatMap(ofApproval),
+    join: null,
     consume: null,
     void: null,
     voidOne: null,
@@ -214,6 +216,18 @@ const RULES: Rules = {
     forSubject: (entries, subject) =>
       seen(speaksOfOrder(entries.map(({ detail }) => detail)), "order", `history of ${subject}`),
   },
+  people: {
+    // Whoever asks, and who decides: their own name.
+    get: null,
+    all: (people) =>
+      seen(
+        people.some(({ name }) => name !== null),
+        "staff",
+        "people who may approve",
+      ),
+    save: null,
+  },
+  approvalRules: { get: null, save: null },
   modelSpend: { reserve: null, settle: null, of: null },
   modelAnswers: { get: null, put: null },
   privacy: {

@@ -11,7 +11,7 @@ const ERASED = [
   "decisions", "purchase_orders", "purchase_order_lines", "order_closings", "order_closing_lines",
   "disputes", "payouts", "payment_balances",
   "customer_requests", "erased_orders", "access_log",
-  "runs", "webhook_deliveries", "model_spend", "model_answers", "sessions",
+  "people", "approval_rules", "runs", "webhook_deliveries", "model_spend", "model_answers", "sessions",
 ] as const; // prettier-ignore
 
 export function profiles({ tx, shop }: Scope): Profiles {
@@ -61,7 +61,10 @@ export function profiles({ tx, shop }: Scope): Profiles {
       await tx.shop.updateMany({ where: { shop, uninstalledAt: null }, data: { uninstalledAt: now } });
       await tx.session.deleteMany({ where: { shop } }); // Shopify has voided the token
       // An approval does not outlive the installation it was given in.
-      await tx.approval.updateMany({ where: { shop, state: "approved" }, data: { state: "voided" } });
+      await tx.approval.updateMany({
+        where: { shop, state: { in: ["approved", "waiting"] } },
+        data: { state: "voided" },
+      });
     },
 
     async erase() {

@@ -16,10 +16,16 @@ export function approvedOrder(): Approval {
     draft: { id: "d1", state: "proposed", payload },
     show,
     seenHash: draftContent(purchaseOrder, { draftId: "d1", payload, show }).hash,
+    shop: "shop.myshopify.com",
     approver: { userId: "42", name: "Mia" },
+    method: "app",
+    evidenceIds: [],
     now: APPROVED_AT,
     approvalId: "a1",
+    nonce: "nonce-1",
     effectKey: "key-1",
+    needsTwo: false,
+    first: null,
   });
 }
 
@@ -45,7 +51,7 @@ export class Outside {
   applied = new Set<string>();
   readings: Reading[];
   faults: Faults = {};
-  now = new Date("2026-11-22T10:00:00Z");
+  now = new Date("2026-11-22T09:55:00Z");
 
   constructor(approval: Approval = approvedOrder()) {
     this.approval = approval;

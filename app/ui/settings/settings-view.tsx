@@ -1,4 +1,4 @@
-import { BlockStack, Card, FormLayout, Page, Text } from "@shopify/polaris";
+import { BlockStack, Button, Card, FormLayout, InlineStack, Page, Text } from "@shopify/polaris";
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { FieldErrors, Problem, SettingsModel } from "../models.ts";
@@ -65,6 +65,14 @@ export function SettingsView({ model, saving, refused, saves, hash, onSave, onDi
             {group.of === "model" ? <ModelUse use={model.model} /> : null}
           </Section>
         ))}
+        <Section
+          title="Who may approve"
+          about="Which drafts each person may approve, up to how much, and above which amount two people must."
+        >
+          <InlineStack>
+            <Button url="/app/settings/approvals">See who may approve</Button>
+          </InlineStack>
+        </Section>
         <Section
           title="Suppliers"
           about="Taken from the vendor of your products. A delivery time that you fill in here is used in place of the one above."

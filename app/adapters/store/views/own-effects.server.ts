@@ -27,7 +27,8 @@ export async function ownEffectsView(
       select currency, time_zone from shops where shop = ${shop}
     ), newest as (
       select distinct on (draft_id) * from approvals
-      where shop = ${shop} and approved_at >= ${addDays(today, -lastDays)}::date
+      -- One person's yes where two are needed sends nothing, and is no approval yet.
+      where shop = ${shop} and approved_at >= ${addDays(today, -lastDays)}::date and not (needs_two and first_yes is null)
       order by draft_id, approved_at desc
     )
     select a.id as "approvalId", d.kind, d.state as "draftState", a.state as approval,
