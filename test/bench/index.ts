@@ -10,6 +10,7 @@ import { loop } from "./loop.ts";
 import { newsvendor } from "./newsvendor.ts";
 import { policy } from "./policy.ts";
 import { ranking } from "./ranking.ts";
+import { sequences } from "./sequences.ts";
 import { slots } from "./slots.ts";
 import { words } from "./words.ts";
 
@@ -24,6 +25,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   newsvendor,
   policy,
   ranking,
+  sequences,
   slots,
   words,
 };

@@ -91,19 +91,19 @@ async function lookAfter(
   const ageMs = ports.now().getTime() - effect.begunAt.getTime();
   const writer = writerFor(ports, { content, effect, purpose: "look" });
   const outcome = await probe(writer, content, { key: effect.key, ageMs });
-  const mayStillSend = effect.state === "sending" && ageMs < SENDING_MS;
-  // Another run may be between its intent and its call: what it did is its own to record, and ours only if found.
-  if (outcome.state !== "done" && mayStillSend) return settled(STILL_SENDING, effect.attempts);
+  // A run may be between its intent and its call, or its call still be on its way: to find nothing proves nothing yet.
+  if (outcome.state !== "done" && ageMs < SENDING_MS) return settled(STILL_SENDING, effect.attempts);
 
   const attempts = effect.attempts + 1;
   await ports.record({ effect, approval, content, outcome, attempts, now: ports.now() });
   return settled(outcome, attempts);
 }
 
+/** Not recorded: what is stored says as much, or more. */
 const STILL_SENDING: Outcome = {
   state: "unknown",
   code: "still_sending",
-  message: "This is being carried out right now.",
+  message: "This is being carried out right now, or on its way.",
 };
 
 /** The only place where leave to write is given: `effect` is one whose intent is stored. */
