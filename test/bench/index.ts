@@ -1,6 +1,7 @@
 // One line per benchmark, in alphabetical order.
 import type { Bench } from "./bench.ts";
 import { clientScript } from "./client-script.ts";
+import { crash } from "./crash.ts";
 import { detect } from "./detect.ts";
 import { firstRead } from "./first-read.ts";
 import { forecast } from "./forecast.ts";
@@ -16,6 +17,7 @@ import { words } from "./words.ts";
 
 export const benches: Readonly<Record<string, Bench>> = {
   "client-script": clientScript,
+  crash,
   detect,
   "first-read": firstRead,
   forecast,

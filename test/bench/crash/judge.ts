@@ -4,6 +4,8 @@ import type { Boundary } from "./messages.ts";
 export type Fate = {
   operation: string;
   boundary: Boundary;
+  /** The store took no key, or forgot it. */
+  keyless: boolean;
   /** Times that the store's ledger has it. */
   applied: number;
   state: string;
@@ -20,15 +22,17 @@ export type Judged = {
   /** Said to be done and not applied; applied and said to have failed; or never taken up again. */
   lost: number;
   unsettled: number;
-  /** Ended as unknown, for the founder to see. */
+  /** Shown as unknown, for the founder to decide in the end; and of these, those whose key the store knew. */
   unknown: number;
+  unknown_though_keyed: number;
   /** Duplicates and losses in words, such as "price_change at applied: done, applied 2 times". */
   faults: string[];
 };
 
 export function judge(fates: readonly Fate[], processes: number): Judged {
   const judged: Judged = {
-    ...{ processes, kills: fates.length, duplicates: 0, lost: 0, unsettled: 0, unknown: 0, faults: [] },
+    ...{ processes, kills: fates.length, duplicates: 0, lost: 0, unsettled: 0 },
+    ...{ unknown: 0, unknown_though_keyed: 0, faults: [] },
   };
   for (const fate of fates) {
     const isLost = lost(fate);
@@ -36,6 +40,7 @@ export function judge(fates: readonly Fate[], processes: number): Judged {
     if (isLost) judged.lost += 1;
     if (fate.settledMs === null) judged.unsettled += 1;
     if (fate.state === "unknown") judged.unknown += 1;
+    if (fate.state === "unknown" && !fate.keyless) judged.unknown_though_keyed += 1;
     if (fate.applied > 1 || isLost || fate.settledMs === null) judged.faults.push(words(fate));
   }
   return judged;

@@ -63,11 +63,11 @@ async function rounds(scene: Scene, plan: Plan): Promise<Judged> {
     const next = startChild(scene.databaseUrl);
     const boundary = boundaries[round % boundaries.length] ?? "applied";
     const effects = await prepared(scene, round);
-    forgetKeys(scene, round, boundaries.length);
+    const forgotten = forgetKeys(scene, round, boundaries.length);
     await killedAt(scene, child, { boundary, effects, naive: plan.naive });
     child = await next;
     const settledMs = await settle(scene, child, effects, plan.naive);
-    fates.push(...(await fatesOf(scene, effects, boundary, settledMs)));
+    fates.push(...(await fatesOf(scene, effects, { boundary, settledMs, forgotten })));
     scene.outside.shopify.faults.clear();
   }
   await child.kill();
@@ -105,10 +105,11 @@ async function approved(
 }
 
 /** Half of the types whose key Shopify remembers find that it does not, by turns. */
-function forgetKeys({ outside }: Scene, round: number, boundaries: number): void {
+function forgetKeys({ outside }: Scene, round: number, boundaries: number): readonly string[] {
   const turn = (round + Math.floor(round / boundaries)) % 2;
   const forgotten = [...KEYED].filter((_, index) => index % 2 === turn);
   outside.shopify.faults.set("forgets_keys", { match: `^(${forgotten.join("|")})$` });
+  return forgotten;
 }
 
 type Cut = { boundary: Boundary; effects: readonly Effect[]; naive: boolean };
@@ -181,9 +182,9 @@ async function stateOf({ store }: Scene, approvalId: string): Promise<string> {
 async function fatesOf(
   scene: Scene,
   effects: readonly Effect[],
-  boundary: Boundary,
-  settledMs: ReadonlyMap<string, number>,
+  how: { boundary: Boundary; settledMs: ReadonlyMap<string, number>; forgotten: readonly string[] },
 ): Promise<Fate[]> {
+  const { boundary, settledMs, forgotten } = how;
   const ledger = scene.outside.shopify.ledger();
   const fates: Fate[] = [];
   for (const { type, target: of, approvalId } of effects) {
@@ -193,6 +194,7 @@ async function fatesOf(
     );
     fates.push({
       ...{ operation: type.operation, boundary, applied: traces.length },
+      keyless: !KEYED.has(type.mutation) || forgotten.includes(type.mutation),
       state: await stateOf(scene, approvalId),
       settledMs: settledMs.get(approvalId) ?? null,
     });
