@@ -32,12 +32,13 @@ export const sequences: Bench = {
 /** The same on the real store, each in a shop of its own. */
 async function playStored(runs: number, seed: number): Promise<Violation[]> {
   if (runs === 0) return [];
-  const { store, close } = await testStore();
+  const real = await testStore();
+  const { store } = real;
   try {
     const stage = async () => ({ store, shop: await installShop(store, START) });
     return (await playSequences({ runs, seed, stage })).violations;
   } finally {
-    await close();
+    await real.close();
   }
 }
 

@@ -95,7 +95,7 @@ describe.each(KINDS)("a %s write", (kind) => {
         init?.signal?.addEventListener("abort", () => reject(new Error("aborted")));
       });
     const access = accessTo(store);
-    const looking = { ...access, fetch: onlyWrites(access.fetch, silent as typeof fetch) };
+    const looking = { ...access, fetch: onlyWrites(access.fetch, silent) };
     const began = performance.now();
     const writing = shopifyWriter(looking, withLeft(kind, 300)).write(write, key);
     await expect(writing).rejects.toMatchObject({ name: "Unavailable" });

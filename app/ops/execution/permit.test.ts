@@ -41,7 +41,7 @@ describe("leave to carry out one effect that was begun", () => {
     { because: "for another connector", given: permit("send"), connector: "gmail", code: "no_permit" },
     {
       because: "something of its shape",
-      given: { ...permit("send"), takeWrite: () => undefined, leftMs: () => 1 } as unknown as Permit,
+      given: { connector: "shopify", takeWrite: () => undefined, leftMs: () => 1 } as unknown as Permit,
       connector: "shopify",
       code: "no_permit",
     },

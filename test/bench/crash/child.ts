@@ -65,12 +65,12 @@ function heard(
   child: ChildProcess,
   ended: Promise<string>,
   isLast: (report: Report) => boolean,
-): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
+): Promise<null> {
+  const { promise, resolve, reject } = Promise.withResolvers<null>();
   const late = setTimeout(() => reject(new Error("the worker's process says nothing")), PATIENCE_MS);
   const listen = (message: unknown) => {
     try {
-      if (isLast(message as Report)) resolve();
+      if (isLast(message as Report)) resolve(null);
     } catch (error) {
       reject(error instanceof Error ? error : new Error(String(error)));
     }

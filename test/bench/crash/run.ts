@@ -31,7 +31,8 @@ type Effect = { type: EffectType; target: Target; approvalId: string };
 type Scene = { store: Store; databaseUrl: string; outside: TestStore; token: string };
 
 export async function killWorkers(plan: Plan): Promise<Judged> {
-  const { store, database, close } = await testStore();
+  const real = await testStore();
+  const { store, database } = real;
   const world = crashWorld(plan.kills * EFFECT_TYPES.length);
   const outside = await openTestStore({ world, now: () => new Date() });
   try {
@@ -45,7 +46,7 @@ export async function killWorkers(plan: Plan): Promise<Judged> {
     return await rounds({ store, databaseUrl: database.url, outside, token }, plan);
   } finally {
     await outside.shopify.stop();
-    await close();
+    await real.close();
   }
 }
 

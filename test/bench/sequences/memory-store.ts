@@ -94,7 +94,7 @@ function draftsOf({ tables: { drafts } }: Scope): Partial<Unit["drafts"]> {
     async ensure({ alertId, optionId, seed, kindVersion, contentHash, now }) {
       const draft: DraftRecord = {
         ...{ id: randomUUID(), alertId, optionId, kindVersion, contentHash, state: "proposed" },
-        ...{ kind: seed.kind, payload: seed.payload as Record<string, unknown> },
+        ...{ kind: seed.kind, payload: seed.payload },
         ...{ editedBy: null, createdAt: now, updatedAt: now, version: 1 },
       };
       drafts.set(draft.id, draft);

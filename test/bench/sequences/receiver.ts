@@ -14,7 +14,7 @@ export type CallFault = "answer_lost" | "cut_before" | "refused" | "late";
 export type LookFault = "silent" | "cannot_tell";
 
 export type Applied = { key: string; bytes: string; at: Date };
-type Late = { applied: Omit<Applied, "at">; write: Write; until: Date };
+type Late = { key: string; write: Write; until: Date };
 
 /** A call dies on the way in the end: nothing arrives so long after its intent. Shorter than the lease by clocks' doubt. */
 export const ARRIVES_WITHIN_MS = 110_000;
@@ -53,7 +53,7 @@ export class Receiver {
   deliver(now: Date): void {
     const arriving = this.late.filter(({ until }) => now <= until);
     this.late = [];
-    for (const { write, applied } of arriving) if (this.isInstalled) this.apply(write, applied.key, now);
+    for (const { write, key } of arriving) if (this.isInstalled) this.apply(write, key, now);
   }
 
   /** What was too long on its way is lost. */
@@ -119,7 +119,7 @@ async function call(ports: WriterPorts, permit: Permit, { write, key, token }: C
       throw new Error("the connection broke");
     case "late": {
       const until = new Date(ports.begunAt().getTime() + ARRIVES_WITHIN_MS);
-      receiver.send({ applied: { key, bytes: "" }, write, until });
+      receiver.send({ key, write, until });
       await ports.pass("answer");
       if (receiver.isApplied(key)) return receiptOf(key);
       throw new Unavailable("timeout", "The other side did not answer in time.");

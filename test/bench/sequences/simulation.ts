@@ -1,21 +1,16 @@
 /** One sequence: the app's real approvals, one door and effect storage, between a store, an outside system and two processes. */
 import { seal, unseal, type KeyRing } from "../../../app/adapters/crypto/sealed-text.server.ts";
-import type { DraftRecord, EffectRecord, Store, Unit } from "../../../app/adapters/store/contract.ts";
-import { approve } from "../../../app/ops/approvals/approve.ts";
-import { draftContent } from "../../../app/ops/approvals/content.ts";
+import type { EffectRecord, Store, Unit } from "../../../app/adapters/store/contract.ts";
 import type { Approval } from "../../../app/ops/approvals/contract.ts";
-import { decide } from "../../../app/ops/approvals/lifecycle.ts";
-import type { StockCorrection } from "../../../app/ops/drafts/stock-correction/payload.ts";
-import { stockCorrection } from "../../../app/ops/drafts/stock-correction/stock-correction.ts";
 import { executeApproved } from "../../../app/ops/execution/execute.ts";
 import type { ExecutionPorts, StoredEffect } from "../../../app/ops/execution/ports.ts";
 import { effectStorage } from "../../../app/shop/effect-store.server.ts";
 import type { Command } from "./commands.ts";
+import { Founder } from "./founder.ts";
 import { Receiver, writerTo } from "./receiver.ts";
 import type { Tally } from "./tally.ts";
 import { Worker } from "./worker.ts";
 
-const show = { currency: "USD", locale: "en-US" };
 const PROFILE = { name: "Mugs", currency: "USD", timeZone: "UTC", locale: "en-US", scopes: [] };
 
 /** What was begun, as it stood in the unit that began it. */
@@ -24,13 +19,10 @@ export type Begun = { approval: Approval; effect: StoredEffect; request: string;
 export class Simulation {
   readonly receiver = new Receiver();
   readonly begun: Begun[] = [];
-  readonly approvals: string[] = [];
   now: Date;
   private readonly workers = [new Worker(), new Worker()] as const;
   private readonly working: (string | null)[] = [null, null];
-  private draftId = "";
-  /** Hash that an older screen shows. */
-  private staleHash = "";
+  private readonly founder: Founder;
   private installedAt: Date | null;
   private ring: KeyRing = [newKey(1)];
   private sealedToken: string;
@@ -39,6 +31,7 @@ export class Simulation {
   constructor(input: { store: Store; shop: string; start: Date; tally: Tally; ignoresTime: boolean }) {
     this.input = input;
     this.now = input.start;
+    this.founder = new Founder({ ...input, receiver: this.receiver });
     this.installedAt = input.start;
     this.sealedToken = seal("1", this.ring, input.shop);
   }
@@ -53,7 +46,7 @@ export class Simulation {
 
   /** What the latest approval has come to; "proposed": it has no say any more, or there is none. */
   private async state(): Promise<string> {
-    const latest = this.approvals.at(-1);
+    const latest = this.founder.approvals.at(-1);
     if (latest === undefined) return "proposed";
     return this.unit(async (unit) => {
       const effect = await unit.effects.forApproval(latest);
@@ -72,19 +65,20 @@ export class Simulation {
   private async perform(command: Command, state: string): Promise<string | null> {
     switch (command.do) {
       case "propose":
-        return (await this.propose(command.units)) ? "propose" : null;
+        return (await this.founder.propose(command.units, this.now)) ? "propose" : null;
       case "edit":
-        return (await this.edit(command.units)) ? "edit" : null;
+        return this.founder.edit(command.units, this.now);
       case "approve":
-        return this.approve(command.stale);
+        if (this.installedAt === null) return "approve_uninstalled";
+        return this.founder.approve(command.stale, this.now);
       case "wait":
         this.now = new Date(this.now.getTime() + command.seconds * 1_000);
         this.receiver.lose(this.now);
         return command.seconds > 86_400 ? "expiry" : null;
       case "expire":
-        return this.expire();
+        return this.founder.expire(this.now);
       case "start":
-        return this.start(command, this.approvals.at(-1 - command.back), state);
+        return this.start(command, this.founder.approvals.at(-1 - command.back), state);
       case "run":
         return this.run(command.worker, state);
       case "step":
@@ -102,7 +96,7 @@ export class Simulation {
         this.receiver.deliver(this.now);
         return null;
       case "webhook":
-        return this.webhook(command.by);
+        return this.founder.webhook(command.by, this.now);
       case "uninstall":
         return this.uninstall();
       case "reinstall":
@@ -110,106 +104,6 @@ export class Simulation {
       case "rotate_keys":
         return this.rotateKeys();
     }
-  }
-
-  private payload(units: number): StockCorrection {
-    const [line] = stockCorrection.example.lines;
-    if (!line) throw new Error("the example corrects a line");
-    const place = { inventoryItemId: "item", locationId: "place" };
-    const newAvailable = units === this.receiver.available ? units + 1 : units;
-    return { lines: [{ ...line, ...place, availableAtShow: this.receiver.available, newAvailable }] };
-  }
-
-  /** A new matter, once the one before it is settled. */
-  private async propose(units: number): Promise<boolean> {
-    return this.unit(async (unit) => {
-      const before = this.draftId === "" ? null : await unit.drafts.get(this.draftId);
-      if (before && before.state !== "done") return false;
-      const payload = this.payload(units);
-      const { kind, id: made } = await unit.drafts.ensure({
-        alertId: `alert-${String(this.approvals.length)}-${String(this.now.getTime())}`,
-        optionId: "correct",
-        seed: { kind: stockCorrection.id, payload },
-        kindVersion: 1,
-        contentHash: "",
-        now: this.now,
-      });
-      if (kind !== stockCorrection.id) throw new Error("another kind was prepared");
-      this.draftId = made;
-      const draft = await this.current(unit);
-      await this.save(unit, draft, payload);
-      return true;
-    });
-  }
-
-  private async current(unit: Unit): Promise<DraftRecord> {
-    const draft = await unit.drafts.get(this.draftId);
-    if (!draft) throw new Error("the draft is gone");
-    return draft;
-  }
-
-  private async save(unit: Unit, { id, version, contentHash: old }: DraftRecord, payload: StockCorrection) {
-    const { hash } = draftContent(stockCorrection, { draftId: id, payload, show });
-    if (old !== "" && old !== hash) this.staleHash = old;
-    return unit.drafts.savePayload({ id, version, payload, contentHash: hash, by: null, now: this.now });
-  }
-
-  private async edit(units: number): Promise<boolean> {
-    return this.unit(async (unit) => {
-      const draft = await this.current(unit);
-      const facts = { state: draft.state, contentHash: draft.contentHash, expiresAt: null };
-      const decision = decide(facts, { type: "edit" });
-      if (!decision.ok) return true;
-      if (decision.voidsApproval && (await unit.approvals.void(draft.id)) === 0) return true;
-      if (draft.state !== decision.state) await unit.drafts.setState(draft.id, decision.state, this.now);
-      await this.save(unit, draft, this.payload(units));
-      return true;
-    });
-  }
-
-  private async approve(stale: boolean): Promise<string> {
-    if (this.installedAt === null) return "approve_uninstalled";
-    await this.unit(async (unit) => {
-      const draft = await this.current(unit);
-      const n = this.approvals.length;
-      try {
-        const approval = approve(stockCorrection, {
-          draft,
-          show,
-          seenHash: stale ? this.staleHash : draft.contentHash,
-          approver: { userId: "42", name: "Mia" },
-          now: this.now,
-          approvalId: `${draft.id}-${String(n)}`,
-          effectKey: `key-${draft.id}-${String(n)}`,
-        });
-        await unit.approvals.create(approval);
-        await unit.drafts.setState(draft.id, "approved", this.now);
-        this.approvals.push(approval.id);
-      } catch (error) {
-        if (!(error instanceof Error && error.name === "Refused")) throw error;
-      }
-    });
-    return stale ? "approve_stale" : "approve_again";
-  }
-
-  private async expire(): Promise<null> {
-    await this.unit(async (unit) => {
-      for (const id of await unit.approvals.expireDue(this.now)) {
-        if ((await unit.drafts.get(id))?.state === "approved")
-          await unit.drafts.setState(id, "expired", this.now);
-      }
-    });
-    return null;
-  }
-
-  private async webhook(by: number): Promise<string> {
-    this.receiver.available = Math.max(0, this.receiver.available + by);
-    await this.unit(async (unit) => {
-      const draft = await this.current(unit);
-      if (["proposed", "expired", "failed"].includes(draft.state))
-        await this.save(unit, draft, this.payload(this.receiver.available + 3));
-    });
-    return "webhook";
   }
 
   private async uninstall(): Promise<string | null> {
@@ -265,13 +159,13 @@ export class Simulation {
     this.working[worker] = approvalId;
     await this.workers[worker].start((pass) => executeApproved(this.ports(pass), approvalId));
     for (let n = 0; n < gates; n += 1) await this.step(worker);
-    if (isSecond && approvalId === this.approvals.at(-1)) return "second_worker";
+    if (isSecond && approvalId === this.founder.approvals.at(-1)) return "second_worker";
     return state === "proposed" ? "replay_of_old" : "run_again";
   }
 
   /** What it is at, or the latest job, to its end. */
   private async run(worker: 0 | 1, state: string): Promise<string | null> {
-    const started = await this.start({ worker, gates: 0 }, this.approvals.at(-1), state);
+    const started = await this.start({ worker, gates: 0 }, this.founder.approvals.at(-1), state);
     while (this.workers[worker].gate !== null) await this.step(worker);
     return started;
   }
