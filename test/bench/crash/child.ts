@@ -12,7 +12,10 @@ export type Child = {
   finish(order: Order): Promise<ReadonlyMap<string, Came>>;
   /** Begins all; resolves when each stands at the order's boundary, as far as the worker itself can tell. */
   begin(order: Order): { standing: Promise<void> };
+  /** Throws where it had ended by itself. */
   kill(): Promise<void>;
+  /** Whatever has become of it. */
+  end(): void;
 };
 
 /** A worker's process of its own, ready for work. */
@@ -25,6 +28,7 @@ export async function startChild(databaseUrl: string): Promise<Child> {
   return {
     finish: (order) => finish(child, ended, order),
     begin: (order) => ({ standing: standing(child, ended, order) }),
+    end: () => void child.kill("SIGKILL"),
     async kill() {
       child.kill("SIGKILL");
       const how = await ended;

@@ -28,13 +28,19 @@ export type Plan = {
 };
 
 type Effect = { type: EffectType; target: Target; approvalId: string };
-type Scene = { store: Store; databaseUrl: string; outside: TestStore; token: string };
+type Scene = { store: Store; worker: () => Promise<Child>; outside: TestStore; token: string };
 
 export async function killWorkers(plan: Plan): Promise<Judged> {
   const real = await testStore();
   const { store, database } = real;
   const world = crashWorld(plan.kills * EFFECT_TYPES.length);
   const outside = await openTestStore({ world, now: () => new Date() });
+  const children: Promise<Child>[] = [];
+  const worker = () => {
+    const started = startChild(database.url);
+    children.push(started);
+    return started;
+  };
   try {
     await store.shop(SHOP, (unit) =>
       unit.profile.save(
@@ -43,8 +49,10 @@ export async function killWorkers(plan: Plan): Promise<Judged> {
       ),
     );
     const token = await tokenOf(outside);
-    return await rounds({ store, databaseUrl: database.url, outside, token }, plan);
+    return await rounds({ store, worker, outside, token }, plan);
   } finally {
+    for (const child of await Promise.allSettled(children))
+      if (child.status === "fulfilled") child.value.end();
     await outside.shopify.stop();
     await real.close();
   }
@@ -58,10 +66,12 @@ async function tokenOf(outside: TestStore): Promise<string> {
 async function rounds(scene: Scene, plan: Plan): Promise<Judged> {
   const boundaries = plan.boundaries ?? BOUNDARIES;
   const fates: Fate[] = [];
-  let child = await startChild(scene.databaseUrl);
+  let child = await scene.worker();
   for (let round = 0; round < plan.kills; round += 1) {
     // The next one starts while this one works.
-    const next = startChild(scene.databaseUrl);
+    const next = scene.worker();
+    // Awaited below; where this round fails first, it is ended all the same.
+    next.catch(() => undefined);
     const boundary = boundaries[round % boundaries.length] ?? "applied";
     const effects = await prepared(scene, round);
     const forgotten = forgetKeys(scene, round, boundaries.length);

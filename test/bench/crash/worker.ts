@@ -20,6 +20,8 @@ const store = await openStore({ url: process.env["DATABASE_URL"] ?? "" });
 process.on("message", (order: Order) => {
   for (const approvalId of order.approvalIds) void work(order, approvalId);
 });
+// Whoever would kill it is gone.
+process.once("disconnect", () => process.exit(1));
 tell({ ready: true });
 
 function tell(report: Report): void {
