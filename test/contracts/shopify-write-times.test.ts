@@ -5,6 +5,7 @@ import { READ_MS } from "../../app/connectors/shopify/now.server.ts";
 import { LOOK_MS, shopifyWriter } from "../../app/connectors/shopify/writes.server.ts";
 import { executeApproved as executeJob } from "../../app/jobs/execute-approved.server.ts";
 import { probeEffect as probeJob } from "../../app/jobs/probe-effect.server.ts";
+import type { Write } from "../../app/ops/drafts/contract.ts";
 import { SENDING_MS } from "../../app/ops/execution/execute.ts";
 import { CALLS_MS, type Permit } from "../../app/ops/execution/permit.ts";
 import { MUG, openTestStore, type TestStore, WAREHOUSE } from "../sandbox/shopify/test-store.ts";
@@ -15,7 +16,7 @@ import { permitFor } from "./shopify-writing.ts";
 const OWN_WORK_MS = 20_000;
 
 /** One write that takes a key and compares, one that does neither. */
-const WRITES = {
+const WRITES: Readonly<Record<"keyed" | "plain", Write>> = {
   keyed: {
     connector: "shopify",
     operation: "inventory_available_set",
@@ -39,7 +40,7 @@ const WRITES = {
       status: { from: "ACTIVE", to: "DRAFT" },
     },
   },
-} as const;
+};
 const KINDS = ["keyed", "plain"] as const;
 
 let store: TestStore;

@@ -6,6 +6,7 @@ import { randomUUID } from "node:crypto";
 import type { Store } from "../../../app/adapters/store/contract.ts";
 import { approve } from "../../../app/ops/approvals/approve.ts";
 import { draftContent } from "../../../app/ops/approvals/content.ts";
+import type { DraftSeed } from "../../../app/ops/detectors/contract.ts";
 import { testStore } from "../../factories/store.ts";
 import { openTestStore, SHOP, type TestStore } from "../../sandbox/shopify/test-store.ts";
 import { type Child, isHeldOutside, startChild } from "./child.ts";
@@ -100,7 +101,7 @@ async function approved(
 ): Promise<void> {
   const now = new Date();
   const { kind } = type;
-  const payload = kind.payload.parse(type.payload(of)) as Record<string, unknown>;
+  const payload = kind.payload.parse(type.payload(of)) as DraftSeed["payload"];
   const draft = await unit.drafts.ensure({
     ...{ alertId: of.productId, optionId: kind.id, seed: { kind: kind.id, payload } },
     ...{ kindVersion: kind.version, contentHash: "", now },
