@@ -17,7 +17,7 @@ export type Applied = { key: string; bytes: string; at: Date };
 type Late = { key: string; write: Write; until: Date };
 
 /** A call dies on the way in the end: nothing arrives so long after its intent. Shorter than the lease by clocks' doubt. */
-export const ARRIVES_WITHIN_MS = 110_000;
+const ARRIVES_WITHIN_MS = 110_000;
 /** So late a look that finds nothing proves nothing any more, as in the connectors. */
 const UNTOUCHED_MS = 15 * 60_000;
 
@@ -62,7 +62,7 @@ export class Receiver {
   }
 }
 
-export const SUBJECT = "available:item@place";
+const SUBJECT = "available:item@place";
 
 /** `pass` stands wherever the process may be frozen or killed; `now` is the clock of both sides. */
 export type WriterPorts = {
