@@ -14,7 +14,7 @@ import { approvalStillHolds } from "./may-approve.server.ts";
 import { keepOwnRecord } from "./order-records.server.ts";
 import { SYSTEM } from "./say.ts";
 
-type Storage = Omit<ExecutionPorts, "now" | "writer">;
+type Storage = Omit<ExecutionPorts, "now" | "reader" | "writer">;
 
 export function effectStorage(store: Store, shop: string): Storage {
   return {

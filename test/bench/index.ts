@@ -3,6 +3,7 @@ import type { Bench } from "./bench.ts";
 import { approvals } from "./approvals.ts";
 import { audit } from "./audit.ts";
 import { clientScript } from "./client-script.ts";
+import { crash } from "./crash.ts";
 import { detect } from "./detect.ts";
 import { firstRead } from "./first-read.ts";
 import { forecast } from "./forecast.ts";
@@ -13,6 +14,7 @@ import { mutants } from "./mutants.ts";
 import { newsvendor } from "./newsvendor.ts";
 import { policy } from "./policy.ts";
 import { ranking } from "./ranking.ts";
+import { sequences } from "./sequences.ts";
 import { slots } from "./slots.ts";
 import { tenancy } from "./tenancy.ts";
 import { webhooks } from "./webhooks.ts";
@@ -22,6 +24,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   approvals,
   audit,
   "client-script": clientScript,
+  crash,
   detect,
   "first-read": firstRead,
   forecast,
@@ -32,6 +35,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   newsvendor,
   policy,
   ranking,
+  sequences,
   slots,
   tenancy,
   webhooks,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Unit } from "../../app/adapters/store/contract.ts";
 import type { Approval } from "../../app/ops/approvals/contract.ts";
 import { receipted, type Yes } from "../../app/ops/approvals/receipt.ts";
 
@@ -25,4 +26,16 @@ export function anApproval(
     },
     state,
   );
+}
+
+/** Stores an approval as the app does: with the line of the audit log that its receipt is compared with. */
+export async function giveApproval(unit: Unit, approval: Approval): Promise<void> {
+  await unit.approvals.create(approval);
+  await unit.audit.append({
+    at: approval.approvedAt,
+    actor: approval.approver.userId,
+    action: "draft.approved",
+    subject: approval.id,
+    detail: { receiptHash: approval.receiptHash },
+  });
 }

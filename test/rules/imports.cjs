@@ -113,6 +113,21 @@ module.exports = {
       to: { path: "^app/connectors/[^/]+/writes" },
     },
     {
+      name: "permits-come-from-the-door",
+      comment:
+        "Leave to write is given by the one door alone, after its intent is stored; connectors check it.",
+      severity: "error",
+      from: {
+        path: "^app/",
+        pathNot: [
+          "^app/ops/execution/execute\\.ts$",
+          "^app/connectors/[^/]+/writes\\.server\\.ts$",
+          "\\.test\\.ts$",
+        ],
+      },
+      to: { path: "^app/ops/execution/permit\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "one-key-to-the-door",
       comment: "The wiring that can write outside is for jobs: whoever answers a click records an approval.",
       severity: "error",

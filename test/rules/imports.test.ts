@@ -100,6 +100,18 @@ const PLANTED: { rule: string; from: string; target: string; file: string }[] = 
     target: "app/connectors/shopify/writes.server.ts",
   },
   {
+    rule: "permits-come-from-the-door",
+    file: "app/shop/execution.server.ts",
+    from: "../ops/execution/permit.ts",
+    target: "app/ops/execution/permit.ts",
+  },
+  {
+    rule: "permits-come-from-the-door",
+    file: "app/connectors/shopify/client.server.ts",
+    from: "../../ops/execution/permit.ts",
+    target: "app/ops/execution/permit.ts",
+  },
+  {
     rule: "routes-are-thin",
     file: "app/routes/a.ts",
     from: "../jobs/b.ts",
@@ -135,6 +147,14 @@ describe("the walls of the house", () => {
     const a = 'import { b } from "./b.ts";\nexport const a = () => b;\n';
     const b = 'import { a } from "./a.ts";\nexport const b = () => a;\n';
     expect(await broken({ "app/jobs/a.ts": a, "app/jobs/b.ts": b })).toEqual(["no-circles"]);
+  });
+
+  it("lets the wiring name the type of a permit, which makes none", async () => {
+    const wiring =
+      'import type { thing } from "../ops/execution/permit.ts";\nexport type User = typeof thing;\n';
+    expect(
+      await broken({ "app/shop/execution.server.ts": wiring, "app/ops/execution/permit.ts": thing }),
+    ).toEqual([]);
   });
 
   it("stands where nothing is wrong", async () => {

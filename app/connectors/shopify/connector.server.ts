@@ -12,6 +12,7 @@ import { readFully, storeLocations, type ReadContext } from "./full-read.server.
 import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
 import { readPayments } from "./payments.server.ts";
 import { withOpenParts } from "./open-parts.server.ts";
+import { readingAccess } from "./reading-access.server.ts";
 import { readInventoryItem, readOrder, readProduct, readShop } from "./records.server.ts";
 import { pageOf } from "./rows.server.ts";
 import { CONNECTOR, failing, saveStatus } from "./source.server.ts";
@@ -24,7 +25,11 @@ export const shopify: Connector<Access> = {
   id: CONNECTOR,
   title: "Shopify",
   kinds: SHOPIFY_KINDS,
-  open: (access): Reads => ({
+  open: (access) => reads(readingAccess(access)),
+};
+
+function reads(access: Access): Reads {
+  return {
     firstRead: async (ports) => {
       const { context } = await failing(ports, SHOPIFY_KINDS, () => profile(access, ports));
       await readFully(context, SHOPIFY_KINDS);
@@ -43,8 +48,8 @@ export const shopify: Connector<Access> = {
       await forgetDeletedOrders(context);
     },
     applyWebhook: (ports, announcement) => applyWebhook(access, ports, announcement),
-  }),
-};
+  };
+}
 
 async function profile(access: Access, ports: ReadPorts) {
   const client = readClient(access, { signal: ports.signal });

@@ -205,8 +205,21 @@ describe("a write whose outcome is not clear", () => {
     const outside = new Outside();
     outside.faults = { write: "cut_before" };
     expect(await run(outside)).toMatchObject({ state: "unknown" });
-    expect(await run(outside.later(60))).toMatchObject({ state: "failed", outcome: { code: "not_sent" } });
+    expect(await run(outside.later(120))).toMatchObject({ state: "failed", outcome: { code: "not_sent" } });
     expect(outside.asked).toHaveLength(1);
+  });
+
+  it("is not called failed while its call may still be on its way", async () => {
+    const outside = new Outside();
+    outside.faults = { write: "cut_before" };
+    await run(outside);
+    const key = outside.approval.effectKey;
+    // Looked for too soon, found nowhere; then it arrives.
+    expect(await run(outside.later(60))).toMatchObject({ state: "unknown", probeAfterSeconds: 60 });
+    expect(outside.effect?.state).toBe("unknown");
+    outside.applied.add(key);
+    expect(await run(outside.later(60))).toMatchObject({ state: "done" });
+    expect(outside.asked).toEqual([key]);
   });
 
   it("is looked for after 1 minute, 5 minutes, an hour and a day, then left to the founder", async () => {

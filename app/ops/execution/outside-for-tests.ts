@@ -4,6 +4,7 @@ import { draftContent } from "../approvals/content.ts";
 import { purchaseOrder } from "../drafts/purchase-order/purchase-order.ts";
 import { Refused, Unavailable } from "../errors.ts";
 import type { Outcome, Reading, Writer } from "./contract.ts";
+import type { Permit } from "./permit.ts";
 import type { ExecutionPorts, StoredEffect } from "./ports.ts";
 
 const APPROVED_AT = new Date("2026-11-22T09:00:00Z");
@@ -68,7 +69,9 @@ export class Outside {
       now: () => this.now,
       loadApproval: async (id) => (id === this.approval.id ? { ...this.approval } : null),
       loadEffect: async () => (this.effect ? { ...this.effect } : null),
-      writer: (connector) => (connector === "shopify" ? this.writer() : null),
+      reader: (connector) =>
+        connector === "shopify" ? { connector, read: async () => this.readings } : null,
+      writer: (permit) => (permit.connector === "shopify" ? this.writer(permit) : null),
       begin: async ({ approval, now }) => {
         if (this.faults.beginLoses) return null;
         if (this.approval.state !== "approved" || now >= this.approval.expiresAt) return null;
@@ -97,11 +100,11 @@ export class Outside {
     };
   }
 
-  private writer(): Writer {
+  private writer(permit: Permit): Writer {
     return {
       connector: "shopify",
-      read: async () => this.readings,
-      write: async (_write, key) => {
+      write: async (write, key) => {
+        permit.takeWrite(write, key);
         this.asked.push(key);
         if (this.faults.write === "cut_before") throw new Error("connection reset");
         if (this.faults.write === "refused")

@@ -20,6 +20,7 @@ export type Rig = Awaited<ReturnType<typeof openRig>>;
 export async function openRig() {
   const app = await openApp({ world: busyWorld() });
   const { shopify: connector } = await import("../../../app/connectors/shopify/connector.server.ts");
+  const { shopifyReader } = await import("../../../app/connectors/shopify/now.server.ts");
   const { shopifyWriter } = await import("../../../app/connectors/shopify/writes.server.ts");
   const { jobs } = await import("../../../app/jobs/index.server.ts");
   const { approveDraft } = await import("../../../app/shop/approve.server.ts");
@@ -30,7 +31,9 @@ export async function openRig() {
   const execute = executorWith({
     store,
     now: () => now(),
-    writer: (shop, name) => (name === "shopify" ? shopifyWriter(app.shopify.shopifyAccess(shop)) : null),
+    reader: (shop, name) => (name === "shopify" ? shopifyReader(app.shopify.shopifyAccess(shop)) : null),
+    writer: (shop, permit) =>
+      permit.connector === "shopify" ? shopifyWriter(app.shopify.shopifyAccess(shop), permit) : null,
   });
   const context: JobContext = {
     ...{ store, now: () => now(), log: logger, isInstalled: app.shopify.isInstalled, execute },
