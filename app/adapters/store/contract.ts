@@ -34,7 +34,17 @@ export type Store = {
   installedShops(): Promise<string[]>;
   /** Resolves when the database answers at all; throws otherwise. Touches no table. */
   ping(): Promise<void>;
+  /** Whether what this version needs is there. `migrations`: the names of its own. Throws when the database does not answer. */
+  readiness(migrations: readonly string[]): Promise<Readiness>;
   close(): Promise<void>;
+};
+
+export type Readiness = {
+  database: boolean;
+  /** Every migration of this version is done. */
+  migrations: boolean;
+  /** The queue's tables are there and may be read. */
+  queue: boolean;
 };
 
 /** A unit of work of one shop. */

@@ -14,6 +14,7 @@ import { modelAnswerStore } from "./model-answers.server.ts";
 import { modelSpendStore } from "./model-spend.server.ts";
 import { profiles } from "./profiles.server.ts";
 import { purchaseOrderStore } from "./purchase-orders.server.ts";
+import { readinessOf } from "./readiness.server.ts";
 import { runStore, webhookStore } from "./records.server.ts";
 import { settingsStore } from "./settings.server.ts";
 import { sourceStore } from "./sources.server.ts";
@@ -52,6 +53,7 @@ export async function openStore({ url }: { url: string }): Promise<Store> {
     ping: async () => {
       await client.$queryRaw`select 1`;
     },
+    readiness: (migrations) => readinessOf(client, migrations),
     close: async () => {
       await sender.close();
       await client.$disconnect();
