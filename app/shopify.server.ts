@@ -8,7 +8,7 @@ import { setAbstractFetchFunc } from "@shopify/shopify-api/runtime";
 import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from "@shopify/shopify-app-remix/server";
 import { logger } from "./adapters/log/logger.server.ts";
 import { config } from "./config.server.ts";
-import { outwardFetch, shopDomain, type Access } from "./connectors/shopify/access.server.ts";
+import { isShopDomain, onlyTo, outwardFetch, shopDomain, type Access } from "./connectors/shopify/access.server.ts";
 import { scopesOf } from "./connectors/shopify/app-toml.ts";
 import { tokensOf } from "./connectors/shopify/tokens.server.ts";
 import { webhookRoutes } from "./connectors/shopify/webhook-intake.server.ts";
@@ -16,8 +16,8 @@ import { processSessions, processStore, withShopLock } from "./shop/process.serv
 
 const { shopify: settings } = config();
 const outward = outwardFetch(settings.standInUrl);
-// Every OAuth and GraphQL call of the library goes through here. Without a stand-in the library keeps its own.
-if (settings.standInUrl) setAbstractFetchFunc(outward);
+// Every OAuth and GraphQL call of the library goes through here.
+setAbstractFetchFunc(outward);
 
 type SessionStorage = Omit<
   Awaited<ReturnType<typeof processSessions>>,
@@ -71,6 +71,12 @@ const webhookDoor = appWith(noSessions);
 export const authenticate = app.authenticate;
 export const addDocumentResponseHeaders = app.addDocumentResponseHeaders;
 
+/** Whether an address names a shop that can be none: the library's own pages write the name into a header as it came. */
+export function namesNoShop(request: Request): boolean {
+  const shop = new URL(request.url).searchParams.get("shop");
+  return shop !== null && !isShopDomain(shop);
+}
+
 const tokens = tokensOf({
   apiKey: settings.apiKey,
   apiSecret: settings.apiSecret,
@@ -95,7 +101,7 @@ export function shopifyAccess(shop: string): Access {
     shop: shopDomain(shop),
     token: () => tokens.token(shop),
     replaced: (turnedAway) => tokens.replaced(shop, turnedAway),
-    fetch: outward,
+    fetch: onlyTo(shop, outward),
   };
 }
 

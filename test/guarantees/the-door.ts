@@ -5,6 +5,7 @@ import path from "node:path";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
+import { setLogLevel } from "../../app/adapters/log/logger.server.ts";
 import { config } from "../../app/config.server.ts";
 import { httpServer } from "../../app/web/serve.server.ts";
 import type { RateLimits } from "../../app/web/rate-limits.ts";
@@ -19,6 +20,7 @@ export async function openDoor({ limits }: { limits?: RateLimits } = {}) {
   await ensureBuild({ say: () => undefined, logDir });
   fs.rmSync(logDir, { recursive: true, force: true });
   const app: App = await openApp();
+  setLogLevel("silent");
   const build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
   const server = httpServer(webApp(build, config(), limits ? { limits } : {}));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
