@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 
-const SHOP = /^https:\/\/([a-z0-9][a-z0-9-]*\.myshopify\.com)$/;
+const SHOP = /^https:\/\/((?!xn--)[a-z0-9][a-z0-9-]*\.myshopify\.com)$/;
 /** Clocks differ; Shopify's library allows as much. */
 const TOLERANCE_SECONDS = 10;
 /** A session token has some 700 characters. */

@@ -13,7 +13,7 @@ import { isPublicAddress } from "./public-address.ts";
 
 export type Destinations = {
   /** Hosts that are called over https: names as they stand in an address, with a port if it has one, or what names match. */
-  hosts: readonly (string | RegExp)[];
+  hosts: readonly (string | { test(hostname: string): boolean })[];
   /** Origins on this machine, named by the configuration of the sandbox: stand-ins. */
   standIns?: readonly string[];
   /** Bytes of one answer, as unpacked. */

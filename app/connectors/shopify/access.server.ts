@@ -11,7 +11,8 @@ const FILES = [
 ];
 /** Bytes. A bulk read of a large store has gigabytes; it is read line by line, as it comes. */
 const FILE_BYTES = 64 * 1024 ** 3;
-const SHOP_DOMAIN = /^[a-z0-9][a-z0-9-]*\.myshopify\.com$/;
+/** Shopify's names are plain letters: `xn--` would be others that look alike. */
+const SHOP_DOMAIN = /^(?!xn--)[a-z0-9][a-z0-9-]*\.myshopify\.com$/;
 
 /** The way to one shop's Admin API. */
 export type Access = {
