@@ -28,7 +28,7 @@ export function Layout({ children }: { children: ReactNode }) {
     <html lang="en">
       <head>
         {data ? <script data-api-key={data.apiKey} src={data.appBridgeUrl} /> : null}
-        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: BEFORE_READY }} />
+        <BeforeReady nonce={nonce} />
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>Ops Room</title>
@@ -52,7 +52,12 @@ export function Layout({ children }: { children: ReactNode }) {
  * document, and a document is signed in by the store's name in its address: it goes along. Its token does not;
  * Shopify gives a new one.
  */
-const BEFORE_READY = `try {
+function BeforeReady({ nonce }: { nonce: string | undefined }) {
+  return (
+    <script
+      nonce={nonce}
+      dangerouslySetInnerHTML={{
+        __html: `try {
   sessionStorage.getItem("");
 } catch {
   const kept = new Map();
@@ -77,7 +82,11 @@ addEventListener("click", (event) => {
 addEventListener("shopify:navigate", (event) => {
   const href = event.target.getAttribute?.("href");
   if (href && !document.documentElement.dataset.ready) location.assign(addressed(href));
-});`;
+});`,
+      }}
+    />
+  );
+}
 
 export default function Root() {
   useEffect(() => {
