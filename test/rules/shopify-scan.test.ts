@@ -91,6 +91,7 @@ afterAll(() => fs.rmSync(dir, { recursive: true, force: true }));
 /** The scanner reports to nobody: no analytics, no home of its own, no terminal. */
 async function scanned(folder: string) {
   const env = {
+    NODE_ENV: "test" as const,
     PATH: `${path.resolve("node_modules/.bin")}${path.delimiter}${process.env["PATH"] ?? ""}`,
     HOME: path.join(dir, "home"),
     XDG_CONFIG_HOME: path.join(dir, "home"),
@@ -147,6 +148,9 @@ it("finds nothing in the copy, and leaves no check undone but known faults of pa
 it("finds each planted fault in the copy", { timeout: 300_000 }, async () => {
   const to = copied("planted");
   for (const { file, text } of Object.values(FAULTS)) fs.appendFileSync(path.join(to, file), text);
+  // The check of proxies runs only in an app that has one.
+  const proxy = '\n[app_proxy]\nurl = "https://ops-room.example/proxy"\nsubpath = "ops"\nprefix = "apps"\n';
+  fs.appendFileSync(path.join(to, "shopify.app.toml"), proxy);
   const wiring = path.join(to, "app/shopify.server.ts");
   const flag = "expiringOfflineAccessTokens: true";
   expect(fs.readFileSync(wiring, "utf8")).toContain(flag);
