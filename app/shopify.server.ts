@@ -8,7 +8,13 @@ import { setAbstractFetchFunc } from "@shopify/shopify-api/runtime";
 import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from "@shopify/shopify-app-remix/server";
 import { logger } from "./adapters/log/logger.server.ts";
 import { config } from "./config.server.ts";
-import { isShopDomain, onlyTo, outwardFetch, shopDomain, type Access } from "./connectors/shopify/access.server.ts";
+import {
+  isShopDomain,
+  onlyTo,
+  outwardFetch,
+  shopDomain,
+  type Access,
+} from "./connectors/shopify/access.server.ts";
 import { scopesOf } from "./connectors/shopify/app-toml.ts";
 import { tokensOf } from "./connectors/shopify/tokens.server.ts";
 import { webhookRoutes } from "./connectors/shopify/webhook-intake.server.ts";

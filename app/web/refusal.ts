@@ -22,10 +22,18 @@ export const ADDRESS_TOO_LONG: DoorRefusal = {
   message: "There is no page at an address this long. Open Ops Room from the Apps section of Shopify Admin.",
 };
 
+export const CROSS_SITE: DoorRefusal = {
+  status: 403,
+  code: "cross_site",
+  message:
+    "Nothing was changed: this was sent by a page of another site. Open Ops Room in your Shopify admin.",
+};
+
 export const UNREADABLE: DoorRefusal = {
   status: 400,
   code: "unreadable",
-  message: "Nothing was changed: what was sent did not arrive whole, or in a form nobody can read. Try again.",
+  message:
+    "Nothing was changed: what was sent did not arrive whole, or in a form nobody can read. Try again.",
 };
 
 export const FAILED: DoorRefusal = {

@@ -17,7 +17,10 @@ export type SignedBy = { apiKey: string; apiSecret: string; now: Date };
  * page may stand in and whose share of requests is used up; what a request may do is decided by Shopify's library
  * alone, which checks the same token again. A `shop` parameter says nothing: anybody can write one.
  */
-export function signedShop(request: { authorization: string | undefined; url: URL }, by: SignedBy): string | null {
+export function signedShop(
+  request: { authorization: string | undefined; url: URL },
+  by: SignedBy,
+): string | null {
   const [, bearer] = /^Bearer\s+(\S+)$/i.exec(request.authorization ?? "") ?? [];
   const token = bearer ?? request.url.searchParams.get("id_token");
   return token === null || token.length > LONGEST_TOKEN ? null : shopOf(token, by);

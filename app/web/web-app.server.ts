@@ -9,7 +9,7 @@ import { logger } from "../adapters/log/logger.server.ts";
 import { inLogScope } from "../adapters/log/scope.server.ts";
 import type { Config } from "../config.server.ts";
 import { rateLimits, type RateLimits } from "./rate-limits.ts";
-import { ADDRESS_TOO_LONG, FAILED, refuse, TOO_LARGE, tooMany, UNREADABLE } from "./refusal.ts";
+import { ADDRESS_TOO_LONG, CROSS_SITE, FAILED, refuse, TOO_LARGE, tooMany, UNREADABLE } from "./refusal.ts";
 import { requestIdOf } from "./request-id.ts";
 import { contentSecurityPolicy, isStricter, PERMISSIONS_POLICY } from "./security-headers.ts";
 import { signedShop } from "./signed-shop.ts";
@@ -109,6 +109,10 @@ function withinLimits(limits: RateLimits): RequestHandler {
       next();
       return;
     }
+    if (isCrossSite(request)) {
+      refuse(request, response, CROSS_SITE);
+      return;
+    }
     const { shop } = doorOf(response);
     const address = request.ip ?? "";
     limits
@@ -123,6 +127,17 @@ function withinLimits(limits: RateLimits): RequestHandler {
       })
       .catch(next);
   };
+}
+
+/**
+ * A form that a page of another site has a browser send. It could not sign in, having no session token; Remix refuses it
+ * as well, but as a fault of ours. By the same comparison, so that nothing is refused there that passes here.
+ */
+function isCrossSite(request: Request): boolean {
+  const origin = request.get("origin");
+  if (["GET", "HEAD", "OPTIONS"].includes(request.method) || origin === undefined) return false;
+  const host = request.get("x-forwarded-host")?.split(",")[0]?.trim() ?? request.get("host");
+  return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
 /** What has been read is given to Remix to read: the same request, with its body from memory. */

@@ -45,48 +45,61 @@ async function holdTable(table: string): Promise<() => Promise<void>> {
 }
 const waiting = async () =>
   Number(
-    (await running.app.sql("select count(*) as n from pg_stat_activity where wait_event_type = 'Lock'"))[0]?.["n"],
+    (await running.app.sql("select count(*) as n from pg_stat_activity where wait_event_type = 'Lock'"))[0]?.[
+      "n"
+    ],
   );
 
 describe("the web process", () => {
-  it("answers what it has begun, says that it is not ready, takes nothing new, and ends with 0", { timeout: 180_000 }, async () => {
-    const port = await freePort();
-    const web = startChild({
-      name: "web",
-      args: ["app/web.server.ts"],
-      env: { HOST: "127.0.0.1", PORT: String(port), LOG_LEVEL: "info" },
-      logDir,
-    });
-    await untilListening(web, port);
-    const url = `http://127.0.0.1:${String(port)}`;
-    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  it(
+    "answers what it has begun, says that it is not ready, takes nothing new, and ends with 0",
+    { timeout: 180_000 },
+    async () => {
+      const port = await freePort();
+      const web = startChild({
+        name: "web",
+        args: ["app/web.server.ts"],
+        env: { HOST: "127.0.0.1", PORT: String(port), LOG_LEVEL: "info" },
+        logDir,
+      });
+      await untilListening(web, port);
+      const url = `http://127.0.0.1:${String(port)}`;
+      expect((await fetch(`${url}/readyz`)).status).toBe(200);
 
-    const letPass = await holdTable("runs");
-    const slow = fetch(`${url}/api/loop`, { headers: { ...BROWSER, authorization: `Bearer ${await tokenFor()}` } });
-    await expect.poll(waiting, SOON).toBe(1);
-    process.kill(web.pid, "SIGTERM");
-    await expect.poll(() => said(web), SOON).toContain("web stopping");
-    await expect(fetch(`${url}/readyz`)).rejects.toThrow();
-    await letPass();
+      const letPass = await holdTable("runs");
+      const slow = fetch(`${url}/api/loop`, {
+        headers: { ...BROWSER, authorization: `Bearer ${await tokenFor()}` },
+      });
+      await expect.poll(waiting, SOON).toBe(1);
+      process.kill(web.pid, "SIGTERM");
+      await expect.poll(() => said(web), SOON).toContain("web stopping");
+      await expect(fetch(`${url}/readyz`)).rejects.toThrow();
+      await letPass();
 
-    const answer = await slow;
-    expect(answer.status).toBe(200);
-    await answer.json();
-    expect(await web.ended).toBe("ended with code 0");
-    const log = lines(web);
-    expect(log.find(({ msg }) => msg === "web stopped")).toMatchObject({ how: "finished" });
-    expect(log.find(({ path: asked }) => asked === "/api/loop")).toMatchObject({
-      shop: SHOP,
-      status: 200,
-      requestId: answer.headers.get("x-request-id"),
-    });
-  });
+      const answer = await slow;
+      expect(answer.status).toBe(200);
+      await answer.json();
+      expect(await web.ended).toBe("ended with code 0");
+      const log = lines(web);
+      expect(log.find(({ msg }) => msg === "web stopped")).toMatchObject({ how: "finished" });
+      expect(log.find(({ path: asked }) => asked === "/api/loop")).toMatchObject({
+        shop: SHOP,
+        status: 200,
+        requestId: answer.headers.get("x-request-id"),
+      });
+    },
+  );
 });
 
 describe("the worker process", () => {
   it("finishes the job that runs, takes no other, and ends with 0", { timeout: 180_000 }, async () => {
     await running.app.sql("delete from pgboss.job");
-    const worker = startChild({ name: "worker", args: ["app/jobs/worker.server.ts"], env: { LOG_LEVEL: "info" }, logDir });
+    const worker = startChild({
+      name: "worker",
+      args: ["app/jobs/worker.server.ts"],
+      env: { LOG_LEVEL: "info" },
+      logDir,
+    });
     await expect.poll(() => said(worker), SOON).toContain("worker ready");
     const answer = Promise.withResolvers<null>();
     running.outside.faults.set("slow", { times: 1, match: "", until: answer.promise });

@@ -33,7 +33,10 @@ function counted(resolves: Record<string, string[]> = {}) {
     {
       resolve: async (name): Promise<LookupAddress[]> => {
         resolved.push(name);
-        return (resolves[name] ?? ["127.0.0.1"]).map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
+        return (resolves[name] ?? ["127.0.0.1"]).map((address) => ({
+          address,
+          family: address.includes(":") ? 6 : 4,
+        }));
       },
       connected: (address) => connected.push(address),
     },
@@ -194,7 +197,9 @@ describe("calls of the app", () => {
     const origin = `http://127.0.0.1:${port}`;
     expect((await outgoing({ hosts: [], standIns: [origin] })(origin)).status).toBe(200);
     for (const standIns of [[], [`http://127.0.0.1:${port + 1}`], [`http://localhost:${port}`]])
-      await expect(outgoing({ hosts: [], standIns })(origin)).rejects.toMatchObject({ code: "not_a_destination" });
+      await expect(outgoing({ hosts: [], standIns })(origin)).rejects.toMatchObject({
+        code: "not_a_destination",
+      });
     // A name that is called a stand-in without being this machine's is none.
     await expect(
       outgoing({ hosts: [], standIns: ["http://inside.example"] })("http://inside.example"),
@@ -208,11 +213,16 @@ describe("calls of the app", () => {
     await expect(way(4_999).then((answer) => answer.text())).rejects.toThrow();
   });
 
-  it.each(["PUT", "DELETE", "PATCH", "OPTIONS"])("are not made with %s, which nothing of ours uses", async (method) => {
-    const { way, connected } = counted();
-    await expect(way("https://a.myshopify.com/", { method })).rejects.toMatchObject({ code: "not_a_destination" });
-    expect(connected).toEqual([]);
-  });
+  it.each(["PUT", "DELETE", "PATCH", "OPTIONS"])(
+    "are not made with %s, which nothing of ours uses",
+    async (method) => {
+      const { way, connected } = counted();
+      await expect(way("https://a.myshopify.com/", { method })).rejects.toMatchObject({
+        code: "not_a_destination",
+      });
+      expect(connected).toEqual([]);
+    },
+  );
 });
 
 describe("calls for one shop", () => {
@@ -231,17 +241,24 @@ describe("calls for one shop", () => {
     await way("https://storage.googleapis.com/file");
     expect(left.splice(0)).toEqual(["https://a.myshopify.com/admin", "https://storage.googleapis.com/file"]);
     await expect(way("https://b.myshopify.com/admin", token)).rejects.toMatchObject({ code: "another_shop" });
-    await expect(way("https://storage.googleapis.com/file", token)).rejects.toMatchObject({ code: "token_astray" });
+    await expect(way("https://storage.googleapis.com/file", token)).rejects.toMatchObject({
+      code: "token_astray",
+    });
     await expect(way("https://rented.googleapis.com/file")).rejects.toMatchObject({ code: "not_shopify" });
     expect(left).toEqual([]);
   });
 });
 
 describe("an address", () => {
-  it.each(["23.227.38.74", "8.8.8.8", "172.15.0.1", "172.32.0.1", "100.128.0.1", "2620:127:f00f:e::", "2a00:1450::1"])(
-    "is public: %s",
-    (address) => expect(isPublicAddress(address)).toBe(true),
-  );
+  it.each([
+    "23.227.38.74",
+    "8.8.8.8",
+    "172.15.0.1",
+    "172.32.0.1",
+    "100.128.0.1",
+    "2620:127:f00f:e::",
+    "2a00:1450::1",
+  ])("is public: %s", (address) => expect(isPublicAddress(address)).toBe(true));
 
   it.each(["", "localhost", "1.2.3", "::ffff:8.8.8.8", "100.127.255.255", "172.16.0.0", "239.1.1.1"])(
     'is not public: "%s"',

@@ -2,7 +2,12 @@
 import { createHmac } from "node:crypto";
 import http from "node:http";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { neighbourhood, rateLimits, type RateLimits, REQUESTS_PER_MINUTE } from "../../app/web/rate-limits.ts";
+import {
+  neighbourhood,
+  rateLimits,
+  type RateLimits,
+  REQUESTS_PER_MINUTE,
+} from "../../app/web/rate-limits.ts";
 import { requestIdOf } from "../../app/web/request-id.ts";
 import { httpServer } from "../../app/web/serve.server.ts";
 import { ADDRESS_LENGTH, BODY_BYTES } from "../../app/web/web-app.server.ts";
@@ -46,27 +51,33 @@ function unmeasured(bytes: number): Promise<{ status: number; text: string }> {
       response.once("error", () => resolve({ status: response.statusCode ?? 0, text }));
     });
     request.once("error", reject);
-    for (let sent = 0; sent < bytes; sent += 10_000) request.write("x".repeat(Math.min(10_000, bytes - sent)));
+    for (let sent = 0; sent < bytes; sent += 10_000)
+      request.write("x".repeat(Math.min(10_000, bytes - sent)));
     request.end();
   });
 }
 
 describe("a body", () => {
-  it.each(["/app/settings", "/app", "/app/messages/new.data", "/api/loop", "/webhooks/ops", "/auth/x", "/nowhere"])(
-    "above a megabyte is turned away before %s sees it",
-    async (address) => {
-      const answer = await door.ask(address, {
-        method: "POST",
-        body: form(BODY_BYTES + 1),
-        headers: { ...FORM, ...(await signed()) },
-      });
-      expect(answer.status).toBe(413);
-      expect(await answer.json()).toMatchObject({
-        ok: false,
-        problem: { code: "too_large", message: expect.stringContaining("Nothing was changed") as string },
-      });
-    },
-  );
+  it.each([
+    "/app/settings",
+    "/app",
+    "/app/messages/new.data",
+    "/api/loop",
+    "/webhooks/ops",
+    "/auth/x",
+    "/nowhere",
+  ])("above a megabyte is turned away before %s sees it", async (address) => {
+    const answer = await door.ask(address, {
+      method: "POST",
+      body: form(BODY_BYTES + 1),
+      headers: { ...FORM, ...(await signed()) },
+    });
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({
+      ok: false,
+      problem: { code: "too_large", message: expect.stringContaining("Nothing was changed") as string },
+    });
+  });
 
   it("of exactly a megabyte comes in", async () => {
     const answer = await door.ask("/app/settings", {
@@ -98,7 +109,11 @@ describe("a body", () => {
     const { headers } = delivery({ topic: "products/update", payload: {} });
     headers.set("x-shopify-hmac-sha256", createHmac("sha256", API_SECRET).update(body).digest("base64"));
     const send = (sent: Buffer) =>
-      door.ask("/webhooks/ops", { method: "POST", body: new Uint8Array(sent), headers: Object.fromEntries(headers) });
+      door.ask("/webhooks/ops", {
+        method: "POST",
+        body: new Uint8Array(sent),
+        headers: Object.fromEntries(headers),
+      });
     expect((await send(body)).status).toBe(200);
     body[9] = 0x20;
     expect((await send(body)).status).toBe(401);
@@ -142,7 +157,10 @@ describe("requests", () => {
         expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
         expect(Number(answer.headers.get("retry-after"))).toBeLessThanOrEqual(60);
         expect(await answer.json()).toMatchObject({
-          problem: { code: "too_many_requests", message: expect.stringMatching(/this store.*Try again in/) as string },
+          problem: {
+            code: "too_many_requests",
+            message: expect.stringMatching(/this store.*Try again in/) as string,
+          },
         });
       }
     }
@@ -224,12 +242,20 @@ describe("the id of a request", () => {
 describe("whoever may ask", () => {
   it.each([
     { because: "a cookie", headers: { cookie: "session=1; token=x" } },
-    { because: "another site's form", headers: { origin: "https://evil.example", "sec-fetch-site": "cross-site" } },
+    {
+      because: "another site's form",
+      status: 403,
+      headers: { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
+    },
     { because: "basic authentication", headers: { authorization: "Basic dXNlcjpwYXNz" } },
-  ])("is known by Shopify's session token alone: $because changes nothing", async ({ headers }) => {
+  ])("is known by Shopify's session token alone: $because changes nothing", async ({ headers, status }) => {
     // A form that another site has a browser send carries cookies at most: there is nothing for it to ride on.
-    const answer = await door.ask("/app/settings", { method: "POST", body: "intent=save", headers: { ...FORM, ...headers } });
-    expect([302, 400, 401, 410]).toContain(answer.status);
+    const answer = await door.ask("/app/settings", {
+      method: "POST",
+      body: "intent=save",
+      headers: { ...FORM, ...headers },
+    });
+    expect(status === undefined ? [302, 401] : [status]).toContain(answer.status);
     expect(answer.headers.get("set-cookie")).toBeNull();
     await answer.text();
   });
@@ -249,10 +275,9 @@ describe("whoever may ask", () => {
     if (location !== null)
       expect(new URL(location, "http://localhost:9").hostname).toMatch(/^(localhost|admin\.shopify\.com)$/);
     const page = await answer.text();
-    // Where the library's own page names an address, no script of that page may run.
-    if (page.includes("evil.example")) {
-      expect(answer.headers.get("content-security-policy")).not.toContain("script-src 'unsafe-inline'");
-      expect(page).not.toMatch(/<script[^>]*nonce/);
-    }
+    expect(page).not.toMatch(/(href|src|action)="[^"]*evil/);
+    expect(answer.headers.get("content-security-policy")).not.toMatch(/script-src[^;]*unsafe/);
+    // Scripts in the pages of Shopify's library, which could name an address, have no nonce: none of them runs.
+    if (address.startsWith("/auth/")) expect(page).not.toMatch(/<script[^>]*nonce/);
   });
 });

@@ -117,7 +117,14 @@ describe("the shop of an address", () => {
     { because: "a line break", shop: "a.myshopify.com\r\nx-evil: 1" },
     { because: "userinfo", shop: "a.myshopify.com@evil.example" },
   ])("changes nothing: $because", async ({ shop }) => {
-    for (const address of ["/app", "/auth/session-token", "/auth/exit-iframe", "/auth/login", "/nowhere", "/"]) {
+    for (const address of [
+      "/app",
+      "/auth/session-token",
+      "/auth/exit-iframe",
+      "/auth/login",
+      "/nowhere",
+      "/",
+    ]) {
       const query = new URLSearchParams({ shop, embedded: "1", host: "YQ", "shopify-reload": "/app" });
       const unsigned = await door.ask(`${address}?${query.toString()}`, { headers: HTML });
       const signed = await opened(address, { shop });
@@ -158,7 +165,9 @@ describe("the shop of an address", () => {
     { because: "long expired", token: { expiresInSeconds: -60 } },
   ])("is not taken from a token that is $because", async ({ token }) => {
     const id_token = await tokenFor({ shop: OTHER, ...token });
-    const answer = await door.ask(`/app?${new URLSearchParams({ id_token, embedded: "1", shop: OTHER }).toString()}`);
+    const answer = await door.ask(
+      `/app?${new URLSearchParams({ id_token, embedded: "1", shop: OTHER }).toString()}`,
+    );
     expect(policyOf(answer)["frame-ancestors"]).toEqual([ADMIN]);
     await answer.text();
   });
@@ -170,9 +179,12 @@ describe("a page's scripts", () => {
     for (let visit = 0; visit < 5; visit += 1) {
       const answer = await opened("/app");
       const page = await answer.text();
-      const [, nonce = ""] = /'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "") ?? [];
+      const [, nonce = ""] =
+        /'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "") ?? [];
       nonces.add(nonce);
-      const inline = [...page.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>/g)].map(([, attributes = ""]) => attributes);
+      const inline = [...page.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>/g)].map(
+        ([, attributes = ""]) => attributes,
+      );
       expect(inline.length).toBeGreaterThan(2);
       for (const attributes of inline) expect(attributes).toContain(`nonce="${nonce}"`);
       expect(page).not.toMatch(/<[^>]+\son[a-z]+=/i);

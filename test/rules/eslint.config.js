@@ -1,6 +1,7 @@
 import tseslint from "typescript-eslint";
 
-const wayOut = "Outside calls go through app/adapters/http/outgoing.server.ts, which knows where they may lead.";
+const wayOut =
+  "Outside calls go through app/adapters/http/outgoing.server.ts, which knows where they may lead.";
 const impure = "The core takes time, chance and the outside world as arguments.";
 
 export default tseslint.config(

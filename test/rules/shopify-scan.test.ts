@@ -11,7 +11,16 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
 
 const CLI = path.resolve("node_modules/@shopify/cli/bin/run.js");
-const COPIED = ["app", "extensions", "prisma", "public", "package.json", "shopify.app.toml", "shopify.web.toml", "tsconfig.json"];
+const COPIED = [
+  "app",
+  "extensions",
+  "prisma",
+  "public",
+  "package.json",
+  "shopify.app.toml",
+  "shopify.web.toml",
+  "tsconfig.json",
+];
 const RENAMED = [
   [/@shopify\/shopify-app-remix/g, "@shopify/shopify-app-react-router"],
   [/@remix-run\/(node|react)(?=["'/])/g, "react-router"],
@@ -74,10 +83,14 @@ export async function loader({ request }) {
 
 const Scan = z.object({
   scan: z.object({
-    issues: z.array(z.object({ id: z.string(), severity: z.string(), location: z.object({ file: z.string() }).optional() })),
+    issues: z.array(
+      z.object({ id: z.string(), severity: z.string(), location: z.object({ file: z.string() }).optional() }),
+    ),
     scan: z.object({
       files_scanned: z.number(),
-      coverage_gaps: z.array(z.object({ code: z.string(), check_id: z.string().optional(), file: z.string().optional() })),
+      coverage_gaps: z.array(
+        z.object({ code: z.string(), check_id: z.string().optional(), file: z.string().optional() }),
+      ),
     }),
   }),
 });
@@ -106,8 +119,12 @@ async function scanned(folder: string) {
   };
   const args = [CLI, "app", "doctor", "--json", "--blocking", "low", "--skip-instructions", "--path", folder];
   const { code, out, err } = await new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, args, { env, cwd: folder, maxBuffer: 256 * 1024 * 1024 }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, out: stdout, err: stderr }),
+    execFile(
+      process.execPath,
+      args,
+      { env, cwd: folder, maxBuffer: 256 * 1024 * 1024 },
+      (error, stdout, stderr) =>
+        resolve({ code: error ? Number(error.code ?? 1) : 0, out: stdout, err: stderr }),
     );
   });
   if (!out.startsWith("{")) throw new Error(`the scanner said nothing that can be read: ${err || out}`);
@@ -138,12 +155,16 @@ it("finds nothing in the tree as it is", { timeout: 300_000 }, async () => {
   expect(files).toBeGreaterThan(500);
 });
 
-it("finds nothing in the copy, and leaves no check undone but known faults of packages", { timeout: 300_000 }, async () => {
-  const { code, issues, gaps } = await scanned(copied("copy"));
-  expect({ code, issues }).toEqual({ code: 0, issues: [] });
-  // dependencies.test.ts has that one.
-  expect(gaps.map(({ check_id, file }) => check_id ?? file)).toEqual(["KNOWN_CVE_IN_DEPENDENCY"]);
-});
+it(
+  "finds nothing in the copy, and leaves no check undone but known faults of packages",
+  { timeout: 300_000 },
+  async () => {
+    const { code, issues, gaps } = await scanned(copied("copy"));
+    expect({ code, issues }).toEqual({ code: 0, issues: [] });
+    // dependencies.test.ts has that one.
+    expect(gaps.map(({ check_id, file }) => check_id ?? file)).toEqual(["KNOWN_CVE_IN_DEPENDENCY"]);
+  },
+);
 
 it("finds each planted fault in the copy", { timeout: 300_000 }, async () => {
   const to = copied("planted");
@@ -154,7 +175,10 @@ it("finds each planted fault in the copy", { timeout: 300_000 }, async () => {
   const wiring = path.join(to, "app/shopify.server.ts");
   const flag = "expiringOfflineAccessTokens: true";
   expect(fs.readFileSync(wiring, "utf8")).toContain(flag);
-  fs.writeFileSync(wiring, fs.readFileSync(wiring, "utf8").replace(flag, "expiringOfflineAccessTokens: false"));
+  fs.writeFileSync(
+    wiring,
+    fs.readFileSync(wiring, "utf8").replace(flag, "expiringOfflineAccessTokens: false"),
+  );
 
   const { code, issues } = await scanned(to);
   const found = Object.entries(FAULTS).filter(([id, { file }]) =>

@@ -87,7 +87,10 @@ function destined(url: URL, { hosts, standIns = [] }: Destinations): boolean {
 }
 
 function refusal({ protocol, hostname }: URL, why: string): Bug {
-  return new Bug("not_a_destination", `Ops Room does not call ${protocol}//${hostname}, ${why}. Nothing was sent.`);
+  return new Bug(
+    "not_a_destination",
+    `Ops Room does not call ${protocol}//${hostname}, ${why}. Nothing was sent.`,
+  );
 }
 
 function headersOf(request: Request, body: Buffer | null): Record<string, string> {
@@ -116,7 +119,9 @@ function pinned(resolved: Wires["resolve"], connected: Wires["connected"]): Look
       const addresses = await resolved(hostname);
       const inside = addresses.find(({ address }) => !isPublicAddress(address));
       if (inside || addresses.length === 0)
-        throw Object.assign(new Error(`${hostname} leads to an address that is not public.`), { code: "NOT_PUBLIC" });
+        throw Object.assign(new Error(`${hostname} leads to an address that is not public.`), {
+          code: "NOT_PUBLIC",
+        });
       return addresses;
     };
     answer().then(
@@ -131,7 +136,11 @@ function pinned(resolved: Wires["resolve"], connected: Wires["connected"]): Look
   };
 }
 
-function answered(call: http.ClientRequest, body: Buffer | null, signal: AbortSignal): Promise<http.IncomingMessage> {
+function answered(
+  call: http.ClientRequest,
+  body: Buffer | null,
+  signal: AbortSignal,
+): Promise<http.IncomingMessage> {
   return new Promise((done, failed) => {
     call.once("response", done);
     call.once("error", (cause) => {
@@ -149,7 +158,9 @@ function responseOf(answer: http.IncomingMessage, request: Request, mostBytes: n
   const location = answer.headers.location;
   if (status >= 300 && status < 400 && location !== undefined && request.redirect !== "manual") {
     answer.destroy();
-    throw new TypeError("fetch failed", { cause: new Error("The other side leads elsewhere; nobody follows.") });
+    throw new TypeError("fetch failed", {
+      cause: new Error("The other side leads elsewhere; nobody follows."),
+    });
   }
   const headers = new Headers();
   for (const [name, values] of Object.entries(answer.headersDistinct))
@@ -162,7 +173,8 @@ function responseOf(answer: http.IncomingMessage, request: Request, mostBytes: n
     answer.resume();
     return new Response(null, { status, headers });
   }
-  const isPacked = answer.headers["content-encoding"] === "gzip" && request.headers.get("accept-encoding") === null;
+  const isPacked =
+    answer.headers["content-encoding"] === "gzip" && request.headers.get("accept-encoding") === null;
   if (isPacked) {
     headers.delete("content-encoding");
     headers.delete("content-length");
@@ -173,7 +185,9 @@ function responseOf(answer: http.IncomingMessage, request: Request, mostBytes: n
 
 /** Counted as unpacked, while it comes: a small answer may hold a large one. */
 function limited(answer: http.IncomingMessage, isPacked: boolean, mostBytes: number): Readable {
-  return Readable.from(chunks(isPacked ? unpacked(answer) : answer, answer, mostBytes), { objectMode: false });
+  return Readable.from(chunks(isPacked ? unpacked(answer) : answer, answer, mostBytes), {
+    objectMode: false,
+  });
 }
 
 function unpacked(answer: http.IncomingMessage): Readable {
@@ -183,7 +197,11 @@ function unpacked(answer: http.IncomingMessage): Readable {
   return answer.pipe(gunzip);
 }
 
-async function* chunks(from: Readable, answer: http.IncomingMessage, mostBytes: number): AsyncGenerator<Uint8Array> {
+async function* chunks(
+  from: Readable,
+  answer: http.IncomingMessage,
+  mostBytes: number,
+): AsyncGenerator<Uint8Array> {
   let bytes = 0;
   try {
     for await (const chunk of from as AsyncIterable<Uint8Array>) {
