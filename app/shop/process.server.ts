@@ -7,7 +7,8 @@ import { databaseUrls } from "../adapters/store/databases.server.ts";
 import { openStore } from "../adapters/store/open.server.ts";
 import { encryptedSessionStorage } from "../adapters/store/session-storage.server.ts";
 import { openShopLocks, type ShopLocks } from "../adapters/store/shop-lock.server.ts";
-import type { Readiness, Store } from "../adapters/store/contract.ts";
+import type { Store } from "../adapters/store/contract.ts";
+import type { Readiness } from "../adapters/store/readiness.server.ts";
 import { logger, setLogLevel } from "../adapters/log/logger.server.ts";
 import { config } from "../config.server.ts";
 

@@ -3,7 +3,7 @@
  * back, nothing new is taken, and the exit code is 0.
  */
 import fs from "node:fs";
-import http from "node:http";
+import type http from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

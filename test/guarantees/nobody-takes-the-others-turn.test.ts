@@ -26,7 +26,7 @@ const turns = counting(1_000_000, 1_000_000);
 let door: Door;
 beforeAll(async () => {
   door = await openDoor({ limits: turns.limits });
-}, 180_000);
+}, 300_000);
 afterAll(() => door.close());
 afterEach(() => {
   turns.set({ shop: 1_000_000, address: 1_000_000 });

@@ -7,7 +7,7 @@ let loader: () => Promise<Response>;
 beforeAll(async () => {
   app = await openApp();
   ({ loader } = await import("../../app/routes/readyz.ts"));
-}, 60_000);
+}, 180_000);
 afterAll(() => app.close());
 
 async function readiness() {

@@ -92,7 +92,7 @@ function faultsOf({ packages }: Lock): string[] {
     if (entry.hasInstallScript && !RUN_AT_INSTALL.some((one) => one.test(name)))
       faults.push(`${name}: runs a program when it is installed`);
     if (!mayUse(entry.license) && !Object.hasOwn(LICENCE_READ, name))
-      faults.push(`${name}: licence ${JSON.stringify(entry.license) ?? "not named"}`);
+      faults.push(`${name}: licence ${JSON.stringify(entry.license ?? "not named")}`);
     for (const known of KNOWN_BAD)
       if (known.name === name && known.bad(entry.version ?? "")) faults.push(`${name}: ${known.because}`);
   }

@@ -94,9 +94,11 @@ function refusal({ protocol, hostname }: URL, why: string): Bug {
 }
 
 function headersOf(request: Request, body: Buffer | null): Record<string, string> {
-  const headers = Object.fromEntries(request.headers);
   // The name of the host and the length of the body are those of the call, whatever a caller says.
-  for (const name of ["host", "content-length", "transfer-encoding", "connection"]) delete headers[name];
+  const ours = new Set(["host", "content-length", "transfer-encoding", "connection"]);
+  const headers: Record<string, string> = Object.fromEntries(
+    [...request.headers].filter(([name]) => !ours.has(name)),
+  );
   headers["accept-encoding"] ??= "gzip";
   headers["accept"] ??= "*/*";
   if (body) headers["content-length"] = String(body.byteLength);
@@ -106,7 +108,7 @@ function headersOf(request: Request, body: Buffer | null): Record<string, string
 /** Every address that a name has. A connection made to one of them cannot be led elsewhere by a second look. */
 function resolveAll(hostname: string): Promise<LookupAddress[]> {
   return new Promise((done, failed) => {
-    resolve(hostname, { all: true, verbatim: true }, (error, addresses) => {
+    resolve(hostname, { all: true, order: "verbatim" }, (error, addresses) => {
       if (error) failed(error);
       else done(addresses);
     });
@@ -144,7 +146,8 @@ function answered(
   return new Promise((done, failed) => {
     call.once("response", done);
     call.once("error", (cause) => {
-      failed(signal.aborted ? signal.reason : new TypeError("fetch failed", { cause }));
+      const { aborted, reason } = signal;
+      failed(aborted && reason instanceof Error ? reason : new TypeError("fetch failed", { cause }));
     });
     call.end(body ?? undefined);
   });

@@ -16,6 +16,7 @@ import type { Decision } from "../../ops/memory/decision.ts";
 import type { AlertStore } from "./alert-contract.ts";
 import type { AuditStore } from "./audit-contract.ts";
 import type { ModelAnswerStore, ModelSpendStore } from "./model-contract.ts";
+import type { Readiness } from "./readiness.server.ts";
 
 export type { AlertRecord, AlertState, AlertStore, AlertSummary } from "./alert-contract.ts";
 export type { AuditCheck, AuditEntry, AuditStore } from "./audit-contract.ts";
@@ -37,14 +38,6 @@ export type Store = {
   /** Whether what this version needs is there. `migrations`: the names of its own. Throws when the database does not answer. */
   readiness(migrations: readonly string[]): Promise<Readiness>;
   close(): Promise<void>;
-};
-
-export type Readiness = {
-  database: boolean;
-  /** Every migration of this version is done. */
-  migrations: boolean;
-  /** The queue's tables are there and may be read. */
-  queue: boolean;
 };
 
 /** A unit of work of one shop. */

@@ -1,7 +1,14 @@
 import { Prisma } from "@prisma/client";
 import { QUEUE_SCHEMA } from "../queue/send.server.ts";
 import type { Client } from "./client.server.ts";
-import type { Readiness } from "./contract.ts";
+
+export type Readiness = {
+  database: boolean;
+  /** Every migration of this version is done. */
+  migrations: boolean;
+  /** The queue's tables are there and may be read. */
+  queue: boolean;
+};
 
 /** Asks the database itself, under the app's role. Throws where it does not answer. */
 export async function readinessOf(client: Client, migrations: readonly string[]): Promise<Readiness> {
