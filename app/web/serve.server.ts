@@ -7,6 +7,8 @@ const HEADERS_MS = 10_000;
 const REQUEST_MS = 30_000;
 /** Milliseconds that a connection is kept without a request. Load balancers keep theirs for 60 s and must close first. */
 const KEEP_ALIVE_MS = 65_000;
+/** Milliseconds between looks for connections that carry nothing, while stopping. */
+const SWEEP_MS = 50;
 /** Bytes. A session token has under 1,000; Node's own limit is 16 KiB. */
 const HEADER_BYTES = 16_384;
 
@@ -34,13 +36,14 @@ export function httpServer(answer: RequestListener): http.Server {
 export async function stopServing(server: http.Server, deadlineMs: number): Promise<"finished" | "cut_off"> {
   let how: "finished" | "cut_off" = "finished";
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // Kept connections that carry nothing.
-  server.closeIdleConnections();
+  // A connection is kept once its answer is out, and would hold the process for as long as it is kept.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   const timer = setTimeout(() => {
     how = "cut_off";
     server.closeAllConnections();
   }, deadlineMs);
   await closed;
   clearTimeout(timer);
+  clearInterval(sweep);
   return how;
 }

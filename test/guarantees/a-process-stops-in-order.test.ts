@@ -6,7 +6,8 @@ import fs from "node:fs";
 import type http from "node:http";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import pg from "pg";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { httpServer, stopServing } from "../../app/web/serve.server.ts";
 import { runningApp, type RunningApp, tokenFor } from "../routes/running-app.ts";
 import { type Child, freePort, startChild, untilListening } from "../sandbox/demo/children.ts";
@@ -22,7 +23,13 @@ beforeAll(async () => {
   logDir = fs.mkdtempSync(path.join(os.tmpdir(), "ops-room-stops-"));
   await ensureBuild({ say: () => undefined, logDir });
   running = await runningApp();
+  await running.look();
 }, 300_000);
+/** What a test that fails leaves behind. */
+const atEnd: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const one of atEnd.splice(0).reverse()) await one();
+});
 afterAll(async () => {
   await running.close();
   fs.rmSync(logDir, { recursive: true, force: true });
@@ -35,19 +42,22 @@ const lines = (child: Child) =>
     .filter((line) => line.startsWith("{"))
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-/** Holds every read of the profile until what is returned lets it pass: whoever asks is in the middle of it. */
-async function holdTable(table: string): Promise<() => Promise<void>> {
-  await running.app.sql("begin");
-  await running.app.sql(`lock table ${table} in access exclusive mode`);
-  return async () => {
-    await running.app.sql("commit");
-  };
+/** Holds every read of a table until what is returned lets it pass: whoever asks is in the middle of it. */
+async function holdTable(table: string) {
+  const client = new pg.Client({ connectionString: process.env["DATABASE_OWNER_URL"] });
+  await client.connect();
+  await client.query("begin");
+  await client.query(`lock table ${table} in access exclusive mode`);
+  return { letPass: () => client.end() };
 }
+
 const waiting = async () =>
   Number(
-    (await running.app.sql("select count(*) as n from pg_stat_activity where wait_event_type = 'Lock'"))[0]?.[
-      "n"
-    ],
+    (
+      await running.app.sql(
+        "select count(*) as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+      )
+    )[0]?.["n"],
   );
 
 describe("the web process", () => {
@@ -62,11 +72,13 @@ describe("the web process", () => {
         env: { HOST: "127.0.0.1", PORT: String(port), LOG_LEVEL: "info" },
         logDir,
       });
+      atEnd.push(() => web.stop());
       await untilListening(web, port);
       const url = `http://127.0.0.1:${String(port)}`;
       expect((await fetch(`${url}/readyz`)).status).toBe(200);
 
-      const letPass = await holdTable("runs");
+      const held = await holdTable("runs");
+      atEnd.push(held.letPass);
       const slow = fetch(`${url}/api/loop`, {
         headers: { ...BROWSER, authorization: `Bearer ${await tokenFor()}` },
       });
@@ -74,7 +86,8 @@ describe("the web process", () => {
       process.kill(web.pid, "SIGTERM");
       await expect.poll(() => said(web), SOON).toContain("web stopping");
       await expect(fetch(`${url}/readyz`)).rejects.toThrow();
-      await letPass();
+      await held.letPass();
+      atEnd.pop();
 
       const answer = await slow;
       expect(answer.status).toBe(200);
@@ -100,8 +113,12 @@ describe("the worker process", () => {
       env: { LOG_LEVEL: "info" },
       logDir,
     });
+    atEnd.push(() => worker.stop());
     await expect.poll(() => said(worker), SOON).toContain("worker ready");
     const answer = Promise.withResolvers<null>();
+    atEnd.push(async () => {
+      answer.resolve(null);
+    });
     running.outside.faults.set("slow", { times: 1, match: "", until: answer.promise });
     await running.store.shop(SHOP, (unit) =>
       unit.enqueue({ name: "first_read", data: { shop: SHOP }, key: SHOP }),
