@@ -7,6 +7,7 @@ import { boundary } from "@shopify/shopify-app-remix/server";
 import { config } from "./config.server.ts";
 import { Invalid, OpsError } from "./ops/errors.ts";
 import { processStore } from "./shop/process.server.ts";
+import { noteSignIn } from "./shop/note-sign-in.server.ts";
 import { openShop } from "./shop/open-shop.server.ts";
 import { InvalidFields } from "./shop/invalid-fields.ts";
 import { refuseOddTexts } from "./shop/read-form.ts";
@@ -28,6 +29,7 @@ export async function shopFor(request: Request): Promise<{ shop: ShopApp; cors: 
   const { session, sessionToken, cors } = await authenticate.admin(request);
   const store = await processStore();
   const who = { shop: session.shop, viewer: { userId: sessionToken.sub, name: null } };
+  await noteSignIn(store, { shop: session.shop, userId: who.viewer.userId, now: new Date() });
   const { model } = config();
   return { shop: openShop(store, { ...who, renewAccess, model, previewRequests }), cors };
 }

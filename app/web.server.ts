@@ -6,7 +6,8 @@ import "./production-mode.server.ts";
 import type { ServerBuild } from "@remix-run/node";
 import { logger, setLogLevel } from "./adapters/log/logger.server.ts";
 import { config } from "./config.server.ts";
-import { closeProcess, noteStopping } from "./shop/process.server.ts";
+import { OpsError } from "./ops/errors.ts";
+import { closeProcess, noteStopping, processStore } from "./shop/process.server.ts";
 import { httpServer, stopServing } from "./web/serve.server.ts";
 import { webApp } from "./web/web-app.server.ts";
 
@@ -15,9 +16,13 @@ const BUILD = "../build/server/index.js";
 /** What runs when the process is told to stop may go on for this long; platforms wait 30 s or more before they kill. */
 const STOP_MS = 20_000;
 
+/** Which role it is, and whether its tables are there, does not change by waiting. */
+const REFUSES = new Set(["role_too_strong", "not_migrated"]);
+
 async function main(): Promise<void> {
   const settings = config();
   setLogLevel(settings.logLevel);
+  await refuseStrongRole();
   const build = (await import(BUILD)) as ServerBuild;
   const server = httpServer(webApp(build, settings));
 
@@ -43,6 +48,19 @@ async function main(): Promise<void> {
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+}
+
+/**
+ * Opens the database before anybody is let in: under a role that could look past row-level security this process does
+ * not start. A database that is away is no reason not to: it may come back, and /healthz says so until then.
+ */
+async function refuseStrongRole(): Promise<void> {
+  try {
+    await processStore();
+  } catch (error) {
+    if (error instanceof OpsError && REFUSES.has(error.code)) throw error;
+    logger.warn("database does not answer yet", { error });
+  }
 }
 
 function failed(error: unknown): void {

@@ -1,7 +1,10 @@
+import { askedBy } from "../adapters/store/accesses.server.ts";
 import type { Store } from "../adapters/store/contract.ts";
 import { alertOf } from "./alert.server.ts";
+import { auditFile, auditLogOf, checkAudit } from "./audit-log.server.ts";
 import { approveDraft } from "./approve.server.ts";
 import { chooseOption } from "./choose.server.ts";
+import { customerExport, dataOf, saveRetention } from "./data.server.ts";
 import { notNow, reopen } from "./decide.server.ts";
 import { decideOutcome } from "./decide-outcome.server.ts";
 import { draftOf } from "./draft.server.ts";
@@ -30,7 +33,7 @@ export function openShop(
   who: Omit<ShopContext, "store" | "now"> & { now?: () => Date },
 ): ShopApp {
   const context: ShopContext = { now: () => new Date(), ...who, store };
-  return {
+  return inAccessLog(context.viewer.userId, {
     inbox: () => inboxOrFirstRun(context),
     alert: (id) => inScene(context, (scene) => alertOf(scene, id)),
     chooseOption: (id, optionId) => inScene(context, (scene) => chooseOption(scene, id, optionId)),
@@ -46,6 +49,9 @@ export function openShop(
     startMessage: (form) => inScene(context, (scene) => startMessage(scene, form)),
     askModel: (id, seenHash) => askModel(context, id, seenHash),
     history: (cursor) => inScene(context, (scene) => historyOf(scene, cursor)),
+    auditLog: (query) => inScene(context, (scene) => auditLogOf(scene, query)),
+    checkAudit: () => inScene(context, checkAudit),
+    auditFile: (query) => auditFile(context, query),
     receipt: (id) => inScene(context, (scene) => receiptOf(scene, id)),
     decideOutcome: (id, decision) => inScene(context, (scene) => decideOutcome(scene, id, decision)),
     sources: () => inScene(context, sourcesOf),
@@ -55,10 +61,22 @@ export function openShop(
     settings: () => inScene(context, settingsOf),
     saveSettings: (form) => inScene(context, (scene) => saveSettings(scene, form)),
     saveSuppliers: (form) => inScene(context, (scene) => saveSuppliers(scene, form)),
+    data: () => inScene(context, dataOf),
+    saveRetention: (form) => inScene(context, (scene) => saveRetention(scene, form)),
+    customerExport: (id) => inScene(context, (scene) => customerExport(scene, id)),
     modelPreview: () => inScene(context, (scene) => modelPreviewOf(scene, context)),
     productAlerts: (productId) => productAlerts(context, productId),
     loop: () => inScene(context, loopOf),
-  };
+  });
+}
+
+/** What a person is shown of persons stands in the access log: by their Shopify id, and for which screen. */
+function inAccessLog(userId: string, app: ShopApp): ShopApp {
+  const named = Object.entries(app).map(([why, method]) => {
+    const work = method as (...args: never[]) => Promise<unknown>;
+    return [why, (...args: never[]) => askedBy({ who: `user ${userId}`, why }, () => work(...args))];
+  });
+  return Object.fromEntries(named) as ShopApp;
 }
 
 async function inboxOrFirstRun(context: ShopContext): ReturnType<ShopApp["inbox"]> {

@@ -4,6 +4,7 @@
  */
 import fs from "node:fs";
 import { databaseUrls } from "../adapters/store/databases.server.ts";
+import { headsIn } from "../adapters/store/audit-heads.server.ts";
 import { openStore } from "../adapters/store/open.server.ts";
 import { encryptedSessionStorage } from "../adapters/store/session-storage.server.ts";
 import { openShopLocks, type ShopLocks } from "../adapters/store/shop-lock.server.ts";
@@ -36,7 +37,11 @@ async function open(): Promise<Held> {
   const settings = config();
   setLogLevel(settings.logLevel);
   const { url, postgres } = await databaseUrls(settings);
-  const store = await openStore({ url });
+  const store = await openStore({
+    url,
+    keys: settings.encryptionKeys,
+    heads: headsIn(settings.auditHeadsFile),
+  });
   const sessions = encryptedSessionStorage({ url, keys: settings.encryptionKeys });
   const locks = openShopLocks({ url });
   return {

@@ -2,7 +2,9 @@
  * Everything one shop may do, as screens see it. Each method is one unit of work of that shop; what another
  * shop owns answers NotFound. Refusals are OpsError (five classes); forms answer InvalidFields.
  */
+import type { DataModel } from "../ui/data-models.ts";
 import type {
+  AuditLogModel,
   AlertLine,
   AlertModel,
   DraftModel,
@@ -33,6 +35,9 @@ export type NotNowInput = {
 export const OUTCOME_REASON_LENGTH = 500;
 /** The founder's word on an effect that no look could settle. */
 export type OutcomeDecision = { arrived: boolean; /** How they know; required. */ reason: string };
+
+/** `what` is a key of `AuditLogModel.kinds`; days are the store's, both included. Null or "": not filtered. */
+export type AuditQuery = Record<"who" | "what" | "from" | "to" | "cursor", string | null>;
 
 /** What the block on the product page shows. `href` is a path inside the app, such as `/app/alerts/…`. */
 export type ProductAlert = Pick<AlertLine, "id" | "title" | "reason"> & { stake: string; href: string };
@@ -93,6 +98,11 @@ export type ShopApp = {
   /** Has the model write a message's words; `seenHash` as in `approveDraft`. */
   askModel(id: string, seenHash: string): Promise<void>;
   history(cursor: string | null): Promise<HistoryModel>;
+  auditLog(query: AuditQuery): Promise<AuditLogModel>;
+  /** Asks for a check of the log's chain; what it found is an entry of the log. */
+  checkAudit(): Promise<void>;
+  /** The log as CSV, newest first. */
+  auditFile(query: AuditQuery): Promise<{ filename: string; body: ReadableStream<Uint8Array> }>;
   /** `id` of a history entry that links to a receipt: the approval's id. */
   receipt(id: string): Promise<ReceiptModel>;
   /** Same ids as `receipt`. Only when the looks for its outcome have ended without an answer, and only once. */
@@ -108,6 +118,12 @@ export type ShopApp = {
   saveSettings(form: FormData): Promise<SettingsModel>;
   /** Fields: `name[<key>]`, `leadTypical[<key>]`, `leadSlow[<key>]`, `minimumUnits[<key>]`, `packUnits[<key>]`, `email[<key>]`. */
   saveSuppliers(form: FormData): Promise<SettingsModel>;
+  /** What is kept how long, what is held of persons, and who looked. */
+  data(): Promise<DataModel>;
+  /** Fields: days by kind, as in `DataModel.retention`. */
+  saveRetention(form: FormData): Promise<DataModel>;
+  /** `id` of a customer's request whose export is ready. */
+  customerExport(id: string): Promise<{ filename: string; json: string }>;
   /** What the model would be sent, of each kind of message. */
   modelPreview(): Promise<ModelPreviewModel>;
   productAlerts(productId: string): Promise<ProductAlerts>;

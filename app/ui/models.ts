@@ -198,6 +198,17 @@ export type HistoryModel = {
   nextCursor: string | null;
 };
 
+/** Every entry of the log. Filters are as chosen; "" is no choice. */
+export type AuditLogModel = {
+  /** `checkedAt`: ISO; null: not yet. */
+  chain: { tone: "success" | "critical" | "info"; text: string; checkedAt: string | null };
+  entries: (HistoryModel["entries"][number] & { number: string })[];
+  filters: { who: string; what: string; from: string; to: string };
+  people: { value: string; label: string }[];
+  kinds: { value: string; label: string }[];
+  nextCursor: string | null;
+};
+
 /** Everything about one approved effect; can be linked to. */
 export type ReceiptModel = {
   title: string;
@@ -279,7 +290,8 @@ export type SourcesModel = {
   /** What is not seen of Shopify Payments, and the scopes to ask for. Null: it is allowed. */
   payments: { text: string; effect: string; scopes: string[] } | null;
   notLinked: { title: string; hides: string }[];
-  detectors: { title: string; state: string; detail: string }[];
+  /** What could not be looked for comes first: it is what the founder may change. */
+  detectors: { of: "not_looked" | "found" | "nothing"; title: string; state: string; detail: string }[];
 };
 
 /** Field name → what is wrong, in words. The values that were typed are kept. */

@@ -10,7 +10,8 @@ const LONGEST_TOKEN = 4_000;
 const Header = z.object({ alg: z.literal("HS256") });
 const Claims = z.object({ dest: z.string(), aud: z.string(), exp: z.number(), nbf: z.number() });
 
-export type SignedBy = { apiKey: string; apiSecret: string; now: Date };
+/** `previousApiSecret`: while the secret is rotated, Shopify still signs with the one before. */
+export type SignedBy = { apiKey: string; apiSecret: string; previousApiSecret: string | null; now: Date };
 
 /**
  * The shop for which Shopify signed this request's session token (header or `id_token`), or null. It says whose frame a
@@ -26,12 +27,16 @@ export function signedShop(
   return token === null || token.length > LONGEST_TOKEN ? null : shopOf(token, by);
 }
 
-function shopOf(token: string, { apiKey, apiSecret, now }: SignedBy): string | null {
+function shopOf(token: string, { apiKey, apiSecret, previousApiSecret, now }: SignedBy): string | null {
   const [header, claims, signature, ...more] = token.split(".");
   if (!header || !claims || !signature || more.length > 0) return null;
-  const expected = createHmac("sha256", apiSecret).update(`${header}.${claims}`).digest();
   const given = Buffer.from(signature, "base64url");
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+  const isSigned = [apiSecret, previousApiSecret].some((secret) => {
+    if (secret === null) return false;
+    const expected = createHmac("sha256", secret).update(`${header}.${claims}`).digest();
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  });
+  if (!isSigned) return null;
   if (!Header.safeParse(decoded(header)).success) return null;
   const { data } = Claims.safeParse(decoded(claims));
   if (data?.aud !== apiKey) return null;

@@ -300,8 +300,19 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       },
     ],
     detectors: [
-      { title: "Running out of stock", state: "Looked", detail: "Looked at 412 products, found 17." },
-      { title: "Late deliveries", state: "Could not look", detail: "Stock levels were not read completely." },
+      {
+        of: "found",
+        title: "Running out of stock",
+        state: "Looked",
+        detail: "Looked at 412 products, found 17.",
+      },
+      {
+        of: "not_looked",
+        title: "Late deliveries",
+        state: "Could not look",
+        detail: "Stock levels were not read completely.",
+      },
+      { of: "nothing", title: "Sold at a loss", state: "Looked", detail: "Looked at 412 products, found 0." },
     ],
     ...over,
   };

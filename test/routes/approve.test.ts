@@ -250,8 +250,10 @@ describe("between approval and execution", () => {
   it("a changed byte of the approved content stops it", async () => {
     const draft = await running.nextDraft();
     await running.approve(draft.id, draft.contentHash);
+    // It lies there sealed; what was tampered with does not open, and is refused like any other change.
     await running.app.sql(
-      `update approvals set content = replace(content, '"delta":', '"delta":9') where draft_id = '${draft.id}'`,
+      `update approvals set content = overlay(content placing case when substr(content, 40, 1) = 'A' then 'B' else 'A' end from 40)
+       where draft_id = '${draft.id}'`,
     );
 
     const ledger = await applied(() => running.carryOut());

@@ -145,6 +145,8 @@ async function allRoutes() {
     orders: (await import("../../app/routes/app.orders.tsx")) as Route,
     newMessage: (await import("../../app/routes/app.messages.new.tsx")) as Route,
     history: (await import("../../app/routes/app.history._index.tsx")) as Route,
+    auditLog: (await import("../../app/routes/app.history_.log.tsx")) as Route,
+    auditFile: (await import("../../app/routes/app.history_.log[.]csv.ts")) as Route,
     receipt: (await import("../../app/routes/app.history.$effectId.tsx")) as Route,
     sources: (await import("../../app/routes/app.sources.tsx")) as Route,
     settings: (await import("../../app/routes/app.settings.tsx")) as Route,

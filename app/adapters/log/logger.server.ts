@@ -70,12 +70,14 @@ function describeError(error: Error): Record<string, unknown> {
   };
 }
 
-/** Tokens of Shopify, bearer headers, JWTs and passwords in URLs. */
+/** Tokens of Shopify, the model's key, bearer headers, JWTs, passwords in URLs, and addresses of people. */
 export function scrubbed(text: string): string {
   return text
     .replace(/shp[a-z]{2}_[A-Za-z0-9]+/g, "[redacted]")
     .replace(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, "[redacted]")
     .replace(/(Bearer\s+)\S+/gi, "$1[redacted]")
+    .replace(/sk-[\w-]{16,}/g, "[redacted]")
+    .replace(/(?<![:\]\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+/g, "[redacted]")
     .replace(/(:\/\/[^:/\s]+:)[^@\s]+@/g, "$1[redacted]@")
     .slice(0, MAX_TEXT);
 }

@@ -1,17 +1,26 @@
 import type { Approval as ApprovalRow } from "@prisma/client";
 import type { Approval } from "../../ops/approvals/contract.ts";
-import { Refused } from "../../ops/errors.ts";
-import type { Scope } from "./client.server.ts";
+import { Bug, Refused } from "../../ops/errors.ts";
+import type { Box } from "./box.server.ts";
+import type { SealedScope } from "./client.server.ts";
 import type { ApprovalStore } from "./contract.ts";
 
-export function approvalStore({ tx, shop }: Scope): ApprovalStore {
+export function approvalStore({ tx, shop, box }: SealedScope): ApprovalStore {
   const live = (draftId: string) => ({ shop, draftId, state: "approved" });
   return {
-    async create({ approver, ...approval }) {
+    async create({ approver, content, ...approval }) {
       await tx.approval.updateMany({ where: live(approval.draftId), data: { state: "voided" } });
       // Of two at once the second waits here for the first, meets the unique index and adds nothing.
       const { count } = await tx.approval.createMany({
-        data: [{ shop, ...approval, approverUserId: approver.userId, approverName: approver.name }],
+        data: [
+          {
+            shop,
+            ...approval,
+            content: box.seal(content),
+            approverUserId: approver.userId,
+            approverName: approver.name,
+          },
+        ],
         skipDuplicates: true,
       });
       if (count === 1) return;
@@ -23,12 +32,12 @@ export function approvalStore({ tx, shop }: Scope): ApprovalStore {
 
     async get(id) {
       const row = await tx.approval.findUnique({ where: { shop_id: { shop, id } } });
-      return row && toApproval(row);
+      return row && toApproval(row, box);
     },
 
     async forDraft(draftId) {
       const rows = await tx.approval.findMany({ where: { shop, draftId }, orderBy: { approvedAt: "desc" } });
-      return rows.map(toApproval);
+      return rows.map((row) => toApproval(row, box));
     },
 
     async consume(id, contentHash, now) {
@@ -71,12 +80,12 @@ export function approvalStore({ tx, shop }: Scope): ApprovalStore {
   };
 }
 
-function toApproval(row: ApprovalRow): Approval {
-  const { id, draftId, content, contentHash, approvedAt, expiresAt, effectKey } = row;
+function toApproval(row: ApprovalRow, box: Box): Approval {
+  const { id, draftId, contentHash, approvedAt, expiresAt, effectKey } = row;
   return {
     id,
     draftId,
-    content,
+    content: bytesOf(row.content, box),
     contentHash,
     approver: { userId: row.approverUserId, name: row.approverName },
     approvedAt,
@@ -84,4 +93,17 @@ function toApproval(row: ApprovalRow): Approval {
     effectKey,
     state: row.state as Approval["state"],
   };
+}
+
+/**
+ * What was changed in the database does not open. It is given as it stands: its hash is then another one than what was
+ * approved, so that it is refused as changed, in the words for that. A key that is missing stays a fault of ours.
+ */
+function bytesOf(stored: string, box: Box): string {
+  try {
+    return box.open(stored);
+  } catch (error) {
+    if (error instanceof Bug && error.code === "secret_does_not_open") return stored;
+    throw error;
+  }
 }

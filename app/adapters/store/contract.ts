@@ -16,10 +16,18 @@ import type { Decision } from "../../ops/memory/decision.ts";
 import type { AlertStore } from "./alert-contract.ts";
 import type { AuditStore } from "./audit-contract.ts";
 import type { ModelAnswerStore, ModelSpendStore } from "./model-contract.ts";
+import type { PrivacyStore } from "./privacy-contract.ts";
 import type { Readiness } from "./readiness.server.ts";
 
 export type { AlertRecord, AlertState, AlertStore, AlertSummary } from "./alert-contract.ts";
-export type { AuditCheck, AuditEntry, AuditStore } from "./audit-contract.ts";
+export type * from "./audit-contract.ts";
+export type {
+  Access,
+  CustomerRecords,
+  CustomerRequest,
+  PersonalKind,
+  PrivacyStore,
+} from "./privacy-contract.ts";
 export type {
   ModelAnswer,
   ModelAnswerStore,
@@ -58,6 +66,7 @@ export type Unit = {
   audit: AuditStore;
   modelSpend: ModelSpendStore;
   modelAnswers: ModelAnswerStore;
+  privacy: PrivacyStore;
   /**
    * Enqueues in this transaction: no commit, no job. Payloads hold ids only; twins by key become one.
    * `unlessRunning`: nor is one wanted that would follow a twin at work.
@@ -126,6 +135,8 @@ export type FactStore = {
    * (variants) or one inventory item (stock levels) alone.
    */
   forgetUnseen(kind: "variants" | "stock_levels", seenSince: Date, within?: string): Promise<number>;
+  /** Removes orders placed in this time that a complete list of it does not name. Returns how many. */
+  forgetOrders(gone: { from: Date; before: Date; listed: readonly string[] }): Promise<number>;
   /** `only`: views of variants hold these variants alone; null or left out: all of them. */
   prepare<A extends Ask>(asks: A, today: Day, only?: readonly string[] | null): Promise<Prepared<A>>;
   /** Ids of the variants that the view `variants` holds, a product's together, about so many a page. */

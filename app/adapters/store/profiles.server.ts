@@ -10,6 +10,7 @@ const ERASED = [
   "orders", "order_lines", "refund_lines", "fulfilments", "order_codes", "fulfilment_orders", "fulfilment_holds", "daily_sales", "alerts", "drafts", "approvals", "effects",
   "decisions", "purchase_orders", "purchase_order_lines", "order_closings", "order_closing_lines",
   "disputes", "payouts", "payment_balances",
+  "customer_requests", "erased_orders", "access_log",
   "runs", "webhook_deliveries", "model_spend", "model_answers", "sessions",
 ] as const; // prettier-ignore
 
@@ -68,6 +69,9 @@ export function profiles({ tx, shop }: Scope): Profiles {
       for (const table of ERASED) {
         erased += await tx.$executeRaw(Prisma.sql`delete from ${Prisma.raw(table)} where shop = ${shop}`);
       }
+      // What waits for the shop has nothing to work on any more. The one that is erasing is ended by its worker.
+      erased += await tx.$executeRaw`
+        delete from pgboss.job where data ->> 'shop' = ${shop} and not (name = 'redact_shop' and state = 'active')`;
       await redactAudit({ tx, shop });
       return erased;
     },

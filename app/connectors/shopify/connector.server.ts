@@ -7,6 +7,7 @@ import { SHOPIFY_KINDS } from "../../ops/facts/source-status.ts";
 import type { Announcement, Connector, ReadPorts, Reads } from "../contract.ts";
 import type { Access } from "./access.server.ts";
 import { readClient, type ReadClient } from "./client.server.ts";
+import { forgetDeletedOrders } from "./deleted-orders.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
 import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
 import { readPayments } from "./payments.server.ts";
@@ -37,7 +38,9 @@ export const shopify: Connector<Access> = {
     },
     relist: async (ports) => {
       const { context, changed } = await failing(ports, LISTED, () => profile(access, ports));
-      if (!changed) await readFully(context, LISTED);
+      if (changed) return;
+      await readFully(context, LISTED);
+      await forgetDeletedOrders(context);
     },
     applyWebhook: (ports, announcement) => applyWebhook(access, ports, announcement),
   }),

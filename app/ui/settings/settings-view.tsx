@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { FieldErrors, Problem, SettingsModel } from "../models.ts";
 import { DegradedBanner, ProblemBanner } from "../shared/problem-banner.tsx";
+import { RecordLink } from "../shared/record-link.tsx";
 import { UnsavedBar } from "../shared/unsaved-bar.tsx";
 import { useFirstError } from "../shared/use-first-error.ts";
 import { ModelUse } from "./model-use.tsx";
@@ -88,6 +89,14 @@ export function SettingsView({ model, saving, refused, saves, hash, onSave, onDi
               ))}
             </ul>
           )}
+        </Section>
+        <Section
+          title="Data and privacy"
+          about="What is kept how long, what is held of people, and who looked at it."
+        >
+          <Text as="p">
+            <RecordLink href="/app/settings/data">Open Data and privacy</RecordLink>
+          </Text>
         </Section>
         <UnsavedBar
           id="settings-save-bar"
