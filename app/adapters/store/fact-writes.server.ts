@@ -9,6 +9,7 @@ import { supplierKey } from "../../ops/facts/views.ts";
 import type { Scope } from "./client.server.ts";
 import { columnsOf } from "./columns.server.ts";
 import { writeOrders } from "./order-writes.server.ts";
+import { deleteReturns, writeOrderAccounts, writeReturns } from "./return-writes.server.ts";
 import { writeBalances, writeDisputes, writePayouts } from "./payment-writes.server.ts";
 
 const LOCATION = { locationId: "text", name: "text", active: "boolean" } as const;
@@ -57,6 +58,8 @@ export async function writeFacts(scope: Scope, batch: FactBatch, observedAt: Dat
   if (batch.orders?.length) await writeOrders(scope, lastOfEach(batch.orders), observedAt);
   if (batch.disputes?.length) await writeDisputes(scope, batch.disputes, observedAt);
   if (batch.payouts?.length) await writePayouts(scope, batch.payouts, observedAt);
+  if (batch.orderAccounts?.length) await writeOrderAccounts(scope, batch.orderAccounts, observedAt);
+  if (batch.returns?.length) await writeReturns(scope, batch.returns, observedAt);
   if (batch.balances) await writeBalances(scope, batch.balances, observedAt);
   if (batch.deletedProductIds?.length) await deleteProducts(scope, batch.deletedProductIds, observedAt);
   if (batch.deletedOrderIds?.length) await deleteOrders(scope, batch.deletedOrderIds);
@@ -168,6 +171,7 @@ async function deleteOrders({ tx, shop }: Scope, orderIds: readonly string[]) {
   await tx.fulfilmentOrder.deleteMany({ where });
   await tx.orderCode.deleteMany({ where });
   await tx.order.deleteMany({ where });
+  await deleteReturns({ tx, shop }, orderIds);
 }
 
 /** One statement cannot touch a row twice: of an order that stands twice in a page the newest stays. */

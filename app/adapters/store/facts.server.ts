@@ -3,6 +3,7 @@ import type { FactStore } from "./contract.ts";
 import { forgetUnseen, writeFacts } from "./fact-writes.server.ts";
 import { lastStockDay, rebuildDailySales, recordStockDay } from "./daily.server.ts";
 import { NotFound } from "../../ops/errors.ts";
+import { openReturns } from "./return-writes.server.ts";
 import { variantPages } from "./views/pages.server.ts";
 import { prepareViews } from "./views/prepare.server.ts";
 
@@ -21,6 +22,7 @@ export function factStore(scope: Scope): FactStore {
     recordStockDay: (day) => recordStockDay(scope, day),
     lastStockDay: () => lastStockDay(scope),
     forgetUnseen: (kind, seenSince, within) => forgetUnseen(scope, kind, { seenSince, within }),
+    openReturns: (of) => openReturns(scope, of),
     prepare: (asks, today, only = null) => prepareViews(scope, asks, { today, only }),
     pages: (most) => variantPages(scope, most),
 
