@@ -1,7 +1,7 @@
 import { daysBetween } from "../../facts/day.ts";
 import type { ReturnRow } from "../../facts/rows/returns.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
-import { counted, rough } from "../../words/slot-values.ts";
+import { counted, exact } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
@@ -115,7 +115,7 @@ function alertFor(
     ],
     common: (fact) => ({
       returns: fact("returns", counted(owed.length, "returns")),
-      amount: fact("amount", rough(estimated(owedMinor, input.currency))),
+      amount: fact("amount", exact(estimated(owedMinor, input.currency))),
       oldest: fact("oldest", counted(oldest, "days")),
       wait: fact("wait", counted(waitDays, "days")),
       order: recorded(

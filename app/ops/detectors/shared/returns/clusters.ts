@@ -39,6 +39,13 @@ const LEAST_HABIT = 30;
 const CHANCE = 0.001;
 
 type Kept = { variant: VariantRow; row: ReturnReasonsRow };
+/** Of the shop as a whole: orders and units by what their reason counts as. */
+type Counted = {
+  byKind: ReadonlyMap<string, number>;
+  unitsByKind: ReadonlyMap<string, number>;
+  named: number;
+  sold: number;
+};
 
 /** What a reason counts as; properties of products each by themselves. Null: it names none. */
 function kindOf(handle: string): string | null {
@@ -51,14 +58,18 @@ function kindOf(handle: string): string | null {
 export function gatherReasons(wanted: readonly ReturnCause[]) {
   const kept: Kept[] = [];
   const byKind = new Map<string, number>();
+  const unitsByKind = new Map<string, number>();
   let named = 0;
+  let sold = 0;
   return {
     take({ variants, returnReasons }: Input): void {
       for (const [variantId, row] of returnReasons) {
-        for (const { handle, orders } of row.reasons) {
+        sold += row.sold;
+        for (const { handle, orders, units } of row.reasons) {
           const kind = kindOf(handle);
           if (kind === null) continue;
           named += orders;
+          unitsByKind.set(kind, (unitsByKind.get(kind) ?? 0) + units);
           byKind.set(kind, (byKind.get(kind) ?? 0) + orders);
         }
         const variant = variants.get(variantId);
@@ -67,16 +78,13 @@ export function gatherReasons(wanted: readonly ReturnCause[]) {
     },
     /** `few`: too few returns name a reason to know what is usual. */
     found(): { clusters: Cluster[]; lookedAt: number; few: boolean } {
-      const clusters = kept.flatMap((one) => clustersOf(one, { wanted, byKind, named }));
+      const clusters = kept.flatMap((one) => clustersOf(one, { wanted, byKind, unitsByKind, named, sold }));
       return { clusters, lookedAt: kept.length, few: named < LEAST_HABIT };
     },
   };
 }
 
-function clustersOf(
-  { variant, row }: Kept,
-  shop: { wanted: readonly ReturnCause[]; byKind: ReadonlyMap<string, number>; named: number },
-): Cluster[] {
+function clustersOf({ variant, row }: Kept, shop: Counted & { wanted: readonly ReturnCause[] }): Cluster[] {
   const own = new Map<string, { handle: string; orders: number; units: number }>();
   let named = 0;
   for (const { handle, orders, units } of row.reasons) {
@@ -92,8 +100,10 @@ function clustersOf(
     const cause = returnCause(handle);
     if (!shop.wanted.includes(cause) || orders < LEAST_ORDERS) return [];
     const habit = ((shop.byKind.get(kind) ?? 0) - orders) / others;
-    const [yes, no] = [orders + 0.5, named - orders + 0.5];
-    if (betaQuantile(CHANCE, yes, no) <= habit) return [];
+    if (!isBeyondChance({ of: named, seen: orders }, { of: others, seen: habit * others })) return [];
+    // Who returns little of it has no trouble with it, though all of that little is for one reason.
+    const usualRate = (shop.unitsByKind.get(kind) ?? 0) / Math.max(1, shop.sold);
+    if (units / Math.max(1, row.sold) <= usualRate) return [];
     const share = shareSeen({ of: named, seen: orders });
     const beyond = Math.max(0, units * (1 - (habit * named) / orders));
     return [
@@ -103,6 +113,12 @@ function clustersOf(
       },
     ];
   });
+}
+
+/** The habit is known by counts as well: it may be as high as they allow. */
+function isBeyondChance(own: { of: number; seen: number }, others: { of: number; seen: number }): boolean {
+  const least = betaQuantile(CHANCE, own.seen + 0.5, own.of - own.seen + 0.5);
+  return least > betaQuantile(0.9, others.seen + 0.5, others.of - others.seen + 0.5);
 }
 
 /** What a handle says, where a cause has no words of its own: "comfort". */
