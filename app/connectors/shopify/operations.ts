@@ -4,6 +4,8 @@
  * shopify.app.toml suffice, no personal field is selected, @idempotent stands where it is mandatory.
  * Page sizes are variables: the client makes them smaller when Shopify finds a page too costly.
  */
+import { RETURNS_BY_ID, RETURNS_CHANGED } from "./operations-returns.ts";
+
 const PRODUCT = `id title vendor productType status updatedAt`;
 
 const VARIANT = `id title sku price compareAtPrice inventoryPolicy createdAt updatedAt
@@ -151,55 +153,6 @@ export const PAYOUTS = `#graphql
     }
   }`;
 
-/** Orders with returns or refunds: what was paid and given back, and which returns there are. */
-export const RETURNS_CHANGED = `#graphql
-  query ReturnsChanged($first: Int!, $after: String, $query: String!) {
-    orders(first: $first, after: $after, query: $query, sortKey: UPDATED_AT) {
-      nodes {
-        id name updatedAt
-        totalReceivedSet { shopMoney { amount } } totalRefundedSet { shopMoney { amount } }
-        refunds {
-          id createdAt return { id } totalRefundedSet { shopMoney { amount } }
-          transactions(first: 5) { nodes { kind status amountSet { shopMoney { amount } } } ${PAGE} }
-        }
-        returns(first: 10) { nodes { id } ${PAGE} }
-      }
-      ${PAGE}
-    }
-  }`;
-
-/**
- * Returns with what became of their goods. Notes of customers and staff are not asked for. A return knows its goods by the
- * line of the parcel that brought them, and so does whoever takes them in. Null nodes are gone.
- */
-export const RETURNS_BY_ID = `#graphql
-  query ReturnsById($ids: [ID!]!, $lines: Int!) {
-    nodes(ids: $ids) {
-      ... on Return {
-        id name status createdAt closedAt order { id name }
-        returnLineItems(first: $lines) {
-          nodes {
-            id quantity refundedQuantity returnReasonDefinition { handle }
-            ... on ReturnLineItem {
-              fulfillmentLineItem { id lineItem { id variant { id } } }
-              withCodeDiscountedTotalPriceSet { shopMoney { amount } }
-            }
-          }
-          ${PAGE}
-        }
-        exchangeLineItems(first: $lines) { nodes { id variantId quantity unprocessedQuantity } ${PAGE} }
-        reverseFulfillmentOrders(first: 5) {
-          nodes {
-            lineItems(first: $lines) {
-              nodes { fulfillmentLineItem { id } dispositions { type quantity createdAt } } ${PAGE}
-            }
-          }
-          ${PAGE}
-        }
-      }
-    }
-  }`;
-
 /** Holds stand on the parts that an order is sent in; only orders that are not sent are asked for theirs. */
 export const FULFILMENT_ORDERS_OF = `#graphql
   query FulfilmentOrdersOf($ids: [ID!]!) {
@@ -303,6 +256,8 @@ export const LATEST_TRANSFERS = `#graphql
       nodes { id name status tags totalQuantity dateCreated } ${PAGE}
     }
   }`;
+
+export { RETURNS_BY_ID, RETURNS_CHANGED };
 
 /** What the read client may send. Anything else is refused before it leaves. */
 export const READS: ReadonlySet<string> = new Set([
