@@ -30,7 +30,7 @@ const asks = { ...clusterAsks, stock: true } as const;
  * Raises an alert for each variant of which something else was sent more often than of other products, chance aside
  * (ORD-18).
  *
- * stake over four weeks = mistakes beyond the habit × (way back + P(unfit) × unit cost + a parcel more) × share that ends
+ * stake over a quarter = mistakes beyond the habit × (way back + P(unfit) × unit cost + a parcel more) × share that ends
  * − the work.
  */
 export const mispicked = definePagedDetector({

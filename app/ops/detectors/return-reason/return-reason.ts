@@ -33,7 +33,7 @@ const WORK_MINOR: Span = { low: 300, likely: 700, high: 1_500 };
 /**
  * Raises an alert for each variant that comes back for one reason more often than other products do, chance aside (RET-02).
  *
- * stake over four weeks = units beyond the habit × (way back + P(unfit) × unit cost) × share prevented − the work.
+ * stake over a quarter = units beyond the habit × (way back + P(unfit) × unit cost) × share prevented − the work.
  */
 export const returnReason = definePagedDetector({
   id: "return_reason",

@@ -5,9 +5,9 @@ import type { Facts, VariantRow } from "../../../facts/views.ts";
 import type { Span } from "../gains.ts";
 import { shareSeen } from "../share-seen.ts";
 
-/** Returns of half a year hold the habit of a shop; what is asked ahead is four weeks. */
+/** Returns of half a year hold the habit of a shop; a page or a shelf that was put right stays so for a quarter at least. */
 export const REASON_DAYS = 180;
-export const AHEAD_DAYS = 28;
+export const AHEAD_DAYS = 90;
 
 export const clusterAsks = { variants: true, returnReasons: { lastDays: REASON_DAYS } } as const;
 type Input = Facts<typeof clusterAsks>;
