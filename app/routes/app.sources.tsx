@@ -43,7 +43,9 @@ export const headers = shopHeaders;
 export default function Sources() {
   const { sources } = useLoaderData<Data>();
   const onDone = useCallback(() => toast("Reading started"), []);
-  const { busy, refused, post } = usePost<"read_now" | "read_older" | "read_payments" | "read_returns">(onDone);
+  const { busy, refused, post } = usePost<"read_now" | "read_older" | "read_payments" | "read_returns">(
+    onDone,
+  );
   const [older, setOlder] = useState<OlderAsked>(null);
   const allowOlder = async (scopes: readonly string[]) => {
     setOlder("asking");

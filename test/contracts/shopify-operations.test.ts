@@ -73,9 +73,7 @@ describe("scopes", () => {
     expect(optional.filter(({ anyOf }) => !anyOf.some((scope) => all.includes(scope)))).toEqual([]);
     for (const document of OPTIONAL)
       expect(
-        optional.some(
-          ({ by, anyOf }) => by === document && !granted.some((scope) => anyOf.includes(scope)),
-        ),
+        optional.some(({ by, anyOf }) => by === document && !granted.some((scope) => anyOf.includes(scope))),
       ).toBe(true);
   });
 

@@ -68,7 +68,9 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
       disputes: [aDispute(1)],
       payouts: [aPayout(1)],
       orderAccounts: [anOrderAccount(1)],
-      returns: [aReturn(1, { exchanges: [{ exchangeLineId: "E1", variantId: null, quantity: 1, unprocessed: 1 }] })],
+      returns: [
+        aReturn(1, { exchanges: [{ exchangeLineId: "E1", variantId: null, quantity: 1, unprocessed: 1 }] }),
+      ],
       balances: [{ currency: "USD", balanceMinor: 1, payoutInterval: "daily" }],
     },
     NOW,

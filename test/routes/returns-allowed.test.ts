@@ -52,5 +52,7 @@ it("are said to be unseen until the store allows them, and are looked at once it
   expect(asked).toEqual([{ shop: SHOP }]);
   expect(after.returns).toBeNull();
   expect(kindOf(after)).toMatchObject({ state: "Read completely", problem: null });
-  expect((await found()).filter((title) => title.includes("more was paid back than was ever paid"))).toHaveLength(1);
+  expect(
+    (await found()).filter((title) => title.includes("more was paid back than was ever paid")),
+  ).toHaveLength(1);
 }, 60_000);

@@ -213,7 +213,12 @@ export type ReturnFact = {
   /** False: it has more lines than are read. */
   whole: boolean;
   lines: readonly ReturnLineFact[];
-  exchanges: readonly { exchangeLineId: string; variantId: string | null; quantity: number; unprocessed: number }[];
+  exchanges: readonly {
+    exchangeLineId: string;
+    variantId: string | null;
+    quantity: number;
+    unprocessed: number;
+  }[];
 };
 
 export type ReturnLineFact = {

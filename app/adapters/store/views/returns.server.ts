@@ -103,7 +103,10 @@ export async function returnReasonsView(
   return new Map(
     rows.map(({ variantId, ...row }) => [
       variantId,
-      { ...row, source: { connector: "shopify", recordId: variantId, days: { from, to: today }, observedAt } },
+      {
+        ...row,
+        source: { connector: "shopify", recordId: variantId, days: { from, to: today }, observedAt },
+      },
     ]),
   );
 }

@@ -6,9 +6,10 @@ import { reasonRows } from "../shared/returns-for-tests.ts";
 import { defectSignal } from "./defect-signal.ts";
 
 type Reasons = Readonly<Record<string, number>>;
+const ORDINARY: Reasons = { "damaged-or-defective": 8, "changed-my-mind": 90 };
 const look = (
   reasons: Reasons,
-  { others = { "damaged-or-defective": 8, "changed-my-mind": 90 } as Reasons, sold = 500 } = {},
+  { others = ORDINARY, sold = 500 }: { others?: Reasons; sold?: number } = {},
 ) =>
   defectSignal.detect(
     factsOf([{}, {}], {

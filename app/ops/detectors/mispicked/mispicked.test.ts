@@ -5,10 +5,9 @@ import { expectSane } from "../shared/sane-for-tests.ts";
 import { mispicked } from "./mispicked.ts";
 
 const WRONG = "received-the-wrong-item";
-const look = (wrong: number, { others = 2, mug = {} as Mug, currency = "USD" } = {}) =>
+const look = (wrong: number, { others = 2, mug = {} }: { others?: number; mug?: Mug } = {}) =>
   mispicked.detect(
     factsOf([mug, {}], {
-      shop: { currency },
       facts: {
         returnReasons: reasonRows([
           { variant: 1, reasons: { [WRONG]: wrong, "changed-my-mind": 4 } },

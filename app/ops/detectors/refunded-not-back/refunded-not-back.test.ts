@@ -5,7 +5,10 @@ import { type Returned, returnRows, usualReturns } from "../shared/returns-for-t
 import { expectSane } from "../shared/sane-for-tests.ts";
 import { refundedNotBack } from "./refunded-not-back.ts";
 
-const look = (returns: readonly Returned[], { usual = 20, mug = {} as Mug, currency = "USD" } = {}) =>
+const look = (
+  returns: readonly Returned[],
+  { usual = 20, mug = {}, currency = "USD" }: { usual?: number; mug?: Mug; currency?: string } = {},
+) =>
   refundedNotBack.detect(
     factsOf([mug], {
       shop: { currency },

@@ -8,7 +8,10 @@ import { returnReason } from "./return-reason.ts";
 const MUG = "gid://shopify/ProductVariant/1";
 type Reasons = Readonly<Record<string, number>>;
 const ORDINARY: Reasons = { "changed-my-mind": 60, "too-small": 6, "damaged-or-defective": 14 };
-const look = (reasons: Reasons, { others = ORDINARY, mug = {} as Mug, currency = "USD" } = {}) =>
+const look = (
+  reasons: Reasons,
+  { others = ORDINARY, mug = {}, currency = "USD" }: { others?: Reasons; mug?: Mug; currency?: string } = {},
+) =>
   returnReason.detect(
     factsOf([mug, {}], {
       shop: { currency },

@@ -3,7 +3,10 @@ import type { Day } from "../day.ts";
 import type { ReturnFact } from "../facts.ts";
 import type { Provenance } from "../provenance.ts";
 
-export type ReturnRow = Pick<ReturnFact, "returnId" | "orderId" | "orderName" | "name" | "status" | "whole"> & {
+export type ReturnRow = Pick<
+  ReturnFact,
+  "returnId" | "orderId" | "orderName" | "name" | "status" | "whole"
+> & {
   createdDay: Day;
   closedDay: Day | null;
   lines: readonly ReturnedLine[];

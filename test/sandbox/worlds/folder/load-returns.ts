@@ -34,7 +34,11 @@ export async function readReturns(
       (order.returns ??= []).push(one);
     }
     if (disposition !== null && takenInAt === null)
-      faults.add({ ...where, column: "taken_in_at", why: "is needed where “disposition” says what came back" });
+      faults.add({
+        ...where,
+        column: "taken_in_at",
+        why: "is needed where “disposition” says what came back",
+      });
     one.lines.push({
       ...{ id: row.lineId, orderLineId: row.orderLineId, quantity, refunded, reason },
       takenIn: disposition && takenInAt && { disposition, quantity: takenIn, at: shift(takenInAt) },
@@ -42,8 +46,7 @@ export async function readReturns(
   });
   await readTable(reading, TABLES.exchanges, ({ returnId, ...row }, where) => {
     const one = byId.get(returnId);
-    if (!one)
-      faults.add({ ...where, column: "return_id", why: `${returnId} is no return of returns.csv` });
+    if (!one) faults.add({ ...where, column: "return_id", why: `${returnId} is no return of returns.csv` });
     if (row.variantId !== null && !variantIds.has(row.variantId))
       faults.add({ ...where, column: "variant_id", why: `${row.variantId} is no variant of variants.csv` });
     one?.exchanges.push(row);

@@ -158,10 +158,10 @@ function* refunds(world: World) {
 /** One row for each line of a return. */
 function* returns(world: World) {
   for (const order of world.orders)
-    for (const { lines: parts, exchanges: _, ...one } of order.returns ?? [])
+    for (const { id, name, status, createdAt, closedAt, lines: parts } of order.returns ?? [])
       for (const { id: lineId, takenIn, ...part } of parts)
         yield {
-          ...{ orderId: order.id, ...one, lineId, ...part },
+          ...{ orderId: order.id, id, name, status, createdAt, closedAt, lineId, ...part },
           disposition: takenIn?.disposition ?? null,
           takenIn: takenIn?.quantity ?? 0,
           takenInAt: takenIn?.at ?? null,
