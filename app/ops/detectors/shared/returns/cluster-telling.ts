@@ -27,7 +27,7 @@ export function perReturn(
 }
 
 /** Units for the reason beyond the habit, in the weeks ahead. */
-export function beyondAhead({ beyond }: Cluster): number {
+function beyondAhead({ beyond }: Cluster): number {
   return (beyond / REASON_DAYS) * AHEAD_DAYS;
 }
 

@@ -32,7 +32,7 @@ export type Cluster = {
 };
 
 /** Fewer orders for one reason tell nothing. */
-export const LEAST_ORDERS = 4;
+const LEAST_ORDERS = 4;
 /** Of all others fewer named returns tell no habit. */
 const LEAST_HABIT = 30;
 /** One variant in a thousand lies beyond this by chance alone: a shop compares hundreds. A judgement, stated as such. */
