@@ -29,7 +29,7 @@ describe("a product that may be dangerous", () => {
     expect(alerts[0]).toMatchObject({
       lane: "first",
       title:
-        "Stop selling Ceramic Mug, White until it is checked: 2 of its customers say that of “caused irritation”",
+        "Stop selling Ceramic Mug, White until it is checked: 2 of its customers sent it back for “caused irritation”",
       catalogueIds: ["RET-10"],
       bestOptionId: "stop",
       decideBy: "2026-11-22",

@@ -2,19 +2,19 @@ import { RETURN_ASSUMPTIONS } from "../shared/returns/cluster-telling.ts";
 
 /** The sentences about a product that may be dangerous or broken, in ICU MessageFormat; facts stand in slots alone. */
 export const titles = {
-  harm: "Stop selling {product} until it is checked: {orders} of its customers say that {why}",
+  harm: "Stop selling {product} until it is checked: {orders} of its customers sent it back for {why}",
   defect: "Check {product} now: {orders} of {named} sent it back because {why}",
 } as const;
 
 export const reasons = {
-  harm: "In {window}, {units} of {sold} sold came back because {why}. What an injury would cost is not counted: it comes first whatever the figure.",
+  harm: "In {window}, {units} of {sold} sold came back for {why}. What an injury would cost is not counted: it comes first whatever the figure.",
   defect:
     "In {window}, {share} of its returns that named a reason came because {why}; of the other products {habit} do. Units of the same batch may still lie on the shelf and with customers.",
 } as const;
 
 export const whys = {
   defect: "it was broken or badly made",
-  harm: "of “{handle}”",
+  harm: "“{handle}”",
 } as const;
 
 export const assumptions = {
