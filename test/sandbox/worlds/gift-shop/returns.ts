@@ -126,7 +126,8 @@ class Returns {
     const { items, stock } = this.past;
     const out = new Map<string, string>();
     for (const [at, { variant }] of items.entries())
-      if (variant.status === "ACTIVE" && variant.tracked && (stock[at] ?? 0) <= 0) out.set(variant.productId, variant.id);
+      if (variant.status === "ACTIVE" && variant.tracked && (stock[at] ?? 0) <= 0)
+        out.set(variant.productId, variant.id);
     const productOf = new Map(items.map(({ variant }) => [variant.id, variant.productId]));
     const wanting = this.worthMost({ from: 12, to: 40 }).flatMap(({ order, line }) => {
       const wanted = out.get(productOf.get(line.variantId ?? "") ?? "");
