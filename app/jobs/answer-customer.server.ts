@@ -4,7 +4,7 @@ import { askForNotice } from "./ask-for-notice.server.ts";
 import type { JobContext } from "./context.server.ts";
 
 /** How long the founder can download what is held about a customer. Shopify asks for an answer within 30 days. */
-export const EXPORT_DAYS = 30;
+const EXPORT_DAYS = 30;
 
 /** Longer than any read or look that was under way when an order was erased, and could bring it back. */
 const AGAIN_AFTER_SECONDS = 20 * 60;

@@ -12,6 +12,7 @@ import { latestFirst } from "./draft-words.server.ts";
 import { kindOf, OPEN_STATES, refreshed, refuseWhileUnderWay, showInput } from "./drafts.server.ts";
 import { rightToApprove } from "./may-approve.server.ts";
 import { orderToClose } from "./order-readings.server.ts";
+import { waitingOf } from "./first-yes.server.ts";
 import { inScene, type Scene, type ShopContext } from "./scene.server.ts";
 
 /** Kinds that close units of an own order, from the order itself or from an alert about it. */
@@ -162,12 +163,6 @@ async function approvalInForce(scene: Scene, draft: DraftRecord, seenHash: strin
   return latest?.contentHash === seenHash && (latest.state === "approved" || latest.state === "used")
     ? latest
     : null;
-}
-
-/** The yes to a draft that waits for a second person; null: none does. */
-export async function waitingOf(unit: Pick<Unit, "approvals">, draftId: string): Promise<Approval | null> {
-  const given = await unit.approvals.forDraft(draftId);
-  return given.find(({ state }) => state === "waiting") ?? null;
 }
 
 /** This person's own yes to this very content, which waits: a second click of theirs changes nothing. */

@@ -8,7 +8,7 @@ import { type Subject, subjectOf } from "./draft-subject.ts";
 import { approvalWindow, draftStateText, latestFirst, recheck } from "./draft-words.server.ts";
 import { kindOf, OPEN_STATES, refreshed, showInput } from "./drafts.server.ts";
 import { awaitsFounder } from "./effect-looks.ts";
-import { textOf } from "./history.server.ts";
+import { textOf } from "./entry-words.ts";
 import type { Scene } from "./scene.server.ts";
 import { degraded } from "./source-state.ts";
 import { yesStateOf } from "./yes-state.server.ts";

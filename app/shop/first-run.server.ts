@@ -3,7 +3,7 @@ import { SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
 import type { SourceStatus } from "../ops/facts/source-status.ts";
 import type { FirstRunModel } from "../ui/models.ts";
 import { alertLine, allLines } from "./inbox.server.ts";
-import { textOf } from "./history.server.ts";
+import { textOf } from "./entry-words.ts";
 import type { Say } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
 import { settingsOf } from "./settings.server.ts";

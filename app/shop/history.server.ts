@@ -6,10 +6,10 @@ import { stockCount } from "../ops/drafts/stock-count/stock-count.ts";
 import { vendorMessage } from "../ops/drafts/vendor-message/vendor-message.ts";
 import { Invalid } from "../ops/errors.ts";
 import type { HistoryModel } from "../ui/models.ts";
+import { because, countOf, ordersOf, rowsOf, textOf } from "./entry-words.ts";
 import { LOG_WORDS, ROUTINE } from "./log-words.ts";
 import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
-import { KEPT_NAMES } from "./data-words.ts";
 import { degraded } from "./source-state.ts";
 import { undecidedOf } from "./undecided.server.ts";
 
@@ -300,32 +300,3 @@ const BY_KIND: ReadonlyMap<string, typeof MESSAGE_WORDS> = new Map([
   [stockCount.id, DOCUMENT_WORDS],
   [markdownList.id, DOCUMENT_WORDS],
 ]);
-
-function because(entry: AuditEntry): string {
-  const reason = textOf(entry, "reason");
-  return reason === "" ? "" : `: ${reason}`;
-}
-
-function ordersOf(entry: AuditEntry): string {
-  const orders = entry.detail["orders"];
-  return orders === 1 ? "1 order" : `${typeof orders === "number" ? String(orders) : "some"} orders`;
-}
-
-/** "drafts 3, runs 12" */
-function rowsOf(entry: AuditEntry): string {
-  const rows = entry.detail["rows"];
-  if (typeof rows !== "object" || rows === null) return "some";
-  return Object.entries(rows)
-    .map(([what, count]) => `${KEPT_NAMES[what] ?? what} ${String(count)}`)
-    .join(", ");
-}
-
-function countOf(entry: AuditEntry, key: string): string {
-  const value = entry.detail[key];
-  return typeof value === "number" ? value.toLocaleString("en") : "some";
-}
-
-export function textOf(entry: AuditEntry, key: string): string {
-  const value = entry.detail[key];
-  return typeof value === "string" ? value : "";
-}

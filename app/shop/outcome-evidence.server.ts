@@ -4,7 +4,7 @@ import type { Approval, ApprovedContent } from "../ops/approvals/contract.ts";
 import type { EffectRecord } from "../adapters/store/contract.ts";
 import type { ReceiptModel } from "../ui/models.ts";
 import { awaitsFounder, looksOf } from "./effect-looks.ts";
-import { textOf } from "./history.server.ts";
+import { textOf } from "./entry-words.ts";
 import type { Scene } from "./scene.server.ts";
 import { variantStanding } from "./variant-standing.server.ts";
 

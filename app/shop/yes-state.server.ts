@@ -1,6 +1,6 @@
 /** What stands between a draft and this person's yes: the rules of who may approve, and a first yes that waits. */
 import type { DraftRecord } from "../adapters/store/contract.ts";
-import { waitingOf } from "./approve.server.ts";
+import { waitingOf } from "./first-yes.server.ts";
 import { OPEN_STATES, kindOf } from "./drafts.server.ts";
 import { approvalRight } from "./may-approve.server.ts";
 import { capital } from "./say.ts";

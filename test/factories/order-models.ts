@@ -361,13 +361,8 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
     key,
     name,
     products: 34,
-    leadTypical: "",
-    leadSlow: "",
-    minimumUnits: "1",
-    packUnits: "1",
-    email: "",
-    contact: "",
-    language: "",
+    ...{ leadTypical: "", leadSlow: "", minimumUnits: "1", packUnits: "1" },
+    ...{ email: "", contact: "", language: "" },
     ...rest,
   });
   return {
@@ -402,8 +397,6 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
         packUnits: "12",
         minimumUnits: "24",
         email: "orders@kiln.example",
-        contact: "",
-        language: "",
       }),
       supplier("بيت الشموع", "بيت الشموع", { products: 1 }),
       supplier("w", "Werkstatt für handgeschöpftes Büttenpapier und Buchbinderei Schwarzenberger & Söhne", {

@@ -73,6 +73,16 @@ export function approvalStore({ tx, shop, box }: SealedScope): ApprovalStore {
       return count === 1;
     },
 
+    ...endings({ tx, shop }),
+  };
+}
+
+type Endings = Pick<ApprovalStore, "void" | "voidOne" | "stranded" | "expireDue">;
+
+/** How approvals end without being used, and which of them wait too long. */
+function endings({ tx, shop }: Pick<SealedScope, "tx" | "shop">): Endings {
+  const live = (draftId: string) => ({ shop, draftId, state: LIVE });
+  return {
     async void(draftId) {
       const { count } = await tx.approval.updateMany({ where: live(draftId), data: { state: "voided" } });
       return count;

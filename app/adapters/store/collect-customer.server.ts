@@ -57,8 +57,8 @@ export async function collectOrders(
   return records;
 }
 
-function withoutShop({ shop: _, ...row }: Row): Row {
-  return row;
+function withoutShop(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== "shop"));
 }
 
 /** Amounts are whole numbers in minor units; JSON has no number for a bigint. */

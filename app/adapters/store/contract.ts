@@ -2,11 +2,10 @@
  * What the store can do. Everything of one shop goes through `shop(...)`: one transaction that names the shop
  * twice (row-level security and an extension that refuses a call without it). Nothing else imports Prisma.
  */
-import type { Approval, Approver } from "../../ops/approvals/contract.ts";
+import type { Approver } from "../../ops/approvals/contract.ts";
 import type { DraftSeed } from "../../ops/detectors/contract.ts";
 import type { OwnRecord } from "../../ops/drafts/contract.ts";
-import type { EffectState, Outcome } from "../../ops/execution/contract.ts";
-import type { WhoMay } from "../../ops/approvals/who-may.ts";
+import type { Outcome } from "../../ops/execution/contract.ts";
 import type { Day } from "../../ops/facts/day.ts";
 import type { FactBatch, ShopProfile, VariantFact } from "../../ops/facts/facts.ts";
 import type { Settings, SupplierTerms } from "../../ops/facts/settings.ts";
@@ -15,11 +14,19 @@ import type { SourceStatus } from "../../ops/facts/source-status.ts";
 import type { Ask, Prepared, SalesReach } from "../../ops/facts/views.ts";
 import type { Decision } from "../../ops/memory/decision.ts";
 import type { AlertStore } from "./alert-contract.ts";
+import type {
+  ApprovalRuleStore,
+  ApprovalStore,
+  EffectDecision,
+  EffectRecord,
+  PeopleStore,
+} from "./approval-contract.ts";
 import type { AuditStore } from "./audit-contract.ts";
 import type { ModelAnswerStore, ModelSpendStore } from "./model-contract.ts";
 import type { PrivacyStore } from "./privacy-contract.ts";
 import type { Readiness } from "./readiness.server.ts";
 
+export type * from "./approval-contract.ts";
 export type { AlertRecord, AlertState, AlertStore, AlertSummary } from "./alert-contract.ts";
 export type * from "./audit-contract.ts";
 export type {
@@ -244,60 +251,6 @@ export type DraftStore = {
   setState(id: string, state: DraftRecord["state"], now: Date): Promise<void>;
 };
 
-export type ApprovalStore = {
-  /** Voids any earlier approval of the draft. The unique index on (shop, draft) while approved decides a double click. */
-  create(approval: Approval): Promise<void>;
-  get(id: string): Promise<Approval | null>;
-  forDraft(draftId: string): Promise<Approval[]>;
-  /** Each yes that waits for a second person and has not ended, oldest first. */
-  waiting(now: Date): Promise<Approval[]>;
-  /** `waiting` → `joined`: the second person has come. As `consume`: hash, nonce and time must still fit. */
-  join(first: Pick<Approval, "id" | "contentHash" | "nonce">, now: Date): Promise<boolean>;
-  /**
-   * `approved` → `used` in one statement, only if hash and nonce still match and it has not expired; false: somebody
-   * was first.
-   */
-  consume(approval: Pick<Approval, "id" | "contentHash" | "nonce">, now: Date): Promise<boolean>;
-  /** Voids what is approved of the draft or waits for a second person, such as before an edit. Returns how many. */
-  void(draftId: string): Promise<number>;
-  /** Voids this approval and no other; false: it was not live, and nothing happened. */
-  voidOne(id: string): Promise<boolean>;
-  /** Live approvals given before `before` that nothing was begun for, oldest first: their job may be lost. */
-  stranded(before: Date, now: Date): Promise<string[]>;
-  expireDue(now: Date): Promise<string[]>;
-};
-
-/** Somebody who opened the app, as Shopify named them when it was last asked (`seenAt`). */
-export type PersonRecord = { userId: string; name: string | null; isOwner: boolean; seenAt: Date };
-export type PeopleStore = {
-  /** Null: Shopify has not named them yet. */
-  get(userId: string): Promise<PersonRecord | null>;
-  all(): Promise<PersonRecord[]>;
-  save(person: PersonRecord): Promise<void>;
-};
-export type ApprovalRuleStore = {
-  get(): Promise<WhoMay>;
-  save(rules: WhoMay, now: Date): Promise<void>;
-};
-
-export type EffectRecord = {
-  id: string;
-  approvalId: string;
-  draftId: string;
-  alertId: string;
-  title: string;
-  state: EffectState;
-  key: string;
-  /** Canonical JSON of the write as sent. */
-  request: string;
-  outcome: Outcome | null;
-  attempts: number;
-  /** A person's word on what became of it, where no look could tell; null: the outcome was read from the other side. */
-  decided: EffectDecision | null;
-  createdAt: Date;
-  updatedAt: Date;
-};
-export type EffectDecision = { arrived: boolean; reason: string; by: Approver; at: Date };
 export type EffectStore = {
   /** Inserts the intent (`sending`) in the transaction that consumes the approval. Unique per approval. */
   begin(

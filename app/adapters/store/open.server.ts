@@ -59,7 +59,7 @@ export async function openStore({ url, keys, heads }: Opening): Promise<Store> {
             const scope = { tx, shop, box: boxOf(keys, shop) };
             const accesses = accessesOf(scope);
             const unit = unitOf(scope, { enqueue: (job) => sender.send(tx, job), appended });
-            const answer = await work(watched(unit, accesses.saw));
+            const answer = await work(watched(unit, (seen) => accesses.saw(seen)));
             // What was shown and its row in the access log are kept together, or neither is.
             await accesses.write(new Date());
             return answer;

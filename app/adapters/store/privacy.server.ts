@@ -14,20 +14,7 @@ const Counts = z.record(z.string(), z.number());
 const OrderIds = z.array(z.string());
 
 export function privacyStore(scope: SealedScope): PrivacyStore {
-  const { tx, shop, box } = scope;
-  const rowOf = (id: string) => tx.customerRequest.findUnique({ where: { shop_id: { shop, id } } });
-  const toRequest = ({ orders, counts, kind, ...row }: RequestRow): CustomerRequest => ({
-    id: row.id,
-    kind: kind as CustomerRequest["kind"],
-    orderIds:
-      orders === null ? null : checked(OrderIds, JSON.parse(box.open(orders)), "A customer's request"),
-    orderCount: row.orderCount,
-    askedAt: row.askedAt,
-    doneAt: row.doneAt,
-    counts: counts === null ? null : checked(Counts, counts, "What a request found"),
-    expiresAt: row.body === null ? null : row.expiresAt,
-  });
-
+  const { tx, shop } = scope;
   return {
     async retention() {
       const row = await tx.shopSettings.findUnique({ where: { shop }, select: { retention: true } });
@@ -69,6 +56,32 @@ export function privacyStore(scope: SealedScope): PrivacyStore {
       }));
     },
 
+    ...requestStore(scope),
+  };
+}
+
+type RequestStore = Omit<
+  PrivacyStore,
+  "retention" | "saveRetention" | "forgetOld" | "held" | "keysInUse" | "accesses"
+>;
+
+/** What customers asked for, and what was done about it. */
+function requestStore(scope: SealedScope): RequestStore {
+  const { tx, shop, box } = scope;
+  const rowOf = (id: string) => tx.customerRequest.findUnique({ where: { shop_id: { shop, id } } });
+  const toRequest = ({ orders, counts, kind, ...row }: RequestRow): CustomerRequest => ({
+    id: row.id,
+    kind: kind as CustomerRequest["kind"],
+    orderIds:
+      orders === null ? null : checked(OrderIds, JSON.parse(box.open(orders)), "A customer's request"),
+    orderCount: row.orderCount,
+    askedAt: row.askedAt,
+    doneAt: row.doneAt,
+    counts: counts === null ? null : checked(Counts, counts, "What a request found"),
+    expiresAt: row.body === null ? null : row.expiresAt,
+  });
+
+  return {
     async ask({ id, kind, orderIds }, now) {
       const orders = box.seal(JSON.stringify(orderIds));
       await tx.customerRequest.createMany({
@@ -92,10 +105,8 @@ export function privacyStore(scope: SealedScope): PrivacyStore {
     },
 
     async undone(before) {
-      const rows = await tx.customerRequest.findMany({
-        where: { shop, doneAt: null, askedAt: { lt: before } },
-        select: { id: true },
-      });
+      const where = { shop, doneAt: null, askedAt: { lt: before } };
+      const rows = await tx.customerRequest.findMany({ where, select: { id: true } });
       return rows.map(({ id }) => id);
     },
 

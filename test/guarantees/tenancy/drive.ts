@@ -145,7 +145,8 @@ function owned(payload: Record<string, unknown>, attacker: string): Record<strin
 }
 
 async function readAnswer(value: unknown): Promise<Answer> {
-  if (!(value instanceof Response)) return { status: 200, text: JSON.stringify(value) ?? "", isFile: false };
+  if (!(value instanceof Response))
+    return { status: 200, text: JSON.stringify(value ?? null), isFile: false };
   const { status, headers } = value;
   const isFile = headers.get("content-disposition") !== null;
   return { status, isFile, text: `${JSON.stringify([...headers])} ${await value.text()}` };
