@@ -3,8 +3,8 @@ import type { FactStore } from "./contract.ts";
 import { forgetUnseen, writeFacts } from "./fact-writes.server.ts";
 import { lastStockDay, rebuildDailySales, recordStockDay } from "./daily.server.ts";
 import { NotFound } from "../../ops/errors.ts";
-import { variantPages } from "./views/pages.server.ts";
 import { prepareViews } from "./views/prepare.server.ts";
+import { walkVariants } from "./views/walk.server.ts";
 
 type Counts = Awaited<ReturnType<FactStore["counts"]>>;
 type Glance = Awaited<ReturnType<FactStore["glance"]>>;
@@ -22,7 +22,7 @@ export function factStore(scope: Scope): FactStore {
     lastStockDay: () => lastStockDay(scope),
     forgetUnseen: (kind, seenSince, within) => forgetUnseen(scope, kind, { seenSince, within }),
     prepare: (asks, today, only = null) => prepareViews(scope, asks, { today, only }),
-    pages: (most) => variantPages(scope, most),
+    walk: (asks, of) => walkVariants(scope, asks, of),
 
     /** From the source's own word; where it reaches all the way, from the first order. */
     async salesReach() {
