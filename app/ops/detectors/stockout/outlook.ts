@@ -1,3 +1,4 @@
+import type { Room } from "../../facts/demand-paths.ts";
 import { quantileOf } from "../../facts/quantiles.ts";
 import { runOutDays } from "../../facts/stock-forward.ts";
 import { type Case, LOOK_AHEAD_DAYS } from "./case.ts";
@@ -42,16 +43,16 @@ export type Outlook = Futures & {
 
 /**
  * Plays every option on the same futures. Null where nothing needs ordering, or need not be decided on within the
- * look-ahead.
+ * look-ahead. Its futures lie in `room`, and last until more is asked for.
  */
-export function outlookFor(found: Case): Outlook | null {
+export function outlookFor(found: Case, room: Room): Outlook | null {
   const glanceDays = LOOK_AHEAD_DAYS + GLANCE_MARGIN_DAYS;
-  const glance = futuresFor(found, { paths: GLANCE_PATHS, daysBeyondLead: glanceDays + 1 });
+  const glance = futuresFor(found, { paths: GLANCE_PATHS, daysBeyondLead: glanceDays + 1, room });
   if (slackIn(found, glance) > glanceDays) return null;
 
   const putOffDays = putOffDaysOf(found);
   const daysBeyondLead = Math.max(putOffDays, found.settings.coverDays) + 1;
-  const futures = futuresFor(found, { paths: PATHS, daysBeyondLead });
+  const futures = futuresFor(found, { paths: PATHS, daysBeyondLead, room });
   const slackDays = slackIn(found, futures);
   if (slackDays > LOOK_AHEAD_DAYS) return null;
   const size = orderSize(found, futures);
