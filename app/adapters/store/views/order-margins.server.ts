@@ -4,11 +4,13 @@ import type { OrderMarginRow } from "../../../ops/facts/rows/orders.ts";
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { among, type Only } from "./among.server.ts";
-import { type Reading, reading } from "./reading.server.ts";
+import type { Reading } from "./reading.server.ts";
 import { windowOf } from "./window.server.ts";
 
 /** Discounts are told apart by steps of a twentieth of the price: what they come to is still summed to the cent. */
 const STEPS = 20;
+
+type Row = { variantId: string; prices: OrderMarginRow["prices"] };
 
 /**
  * What variants were sold for, line by line, summed in the database. Cancelled and test orders are left out, and so are
@@ -21,7 +23,7 @@ export async function orderMarginsReading(
 ): Promise<Reading<View<"orderMargins">>> {
   const { shop } = scope;
   const { from, observedAt } = await windowOf(scope, ask, today);
-  if (daysBetween(from, today) <= 0) return reading(null, () => new Map());
+  if (daysBetween(from, today) <= 0) return { sql: null, made: () => new Map() };
   const to = addDays(today, -1);
 
   const sql = Prisma.sql`
@@ -56,14 +58,14 @@ export async function orderMarginsReading(
     group by variant_id`;
 
   const source = { connector: "shopify", days: { from, to }, observedAt };
-  return reading<{ variantId: string; prices: OrderMarginRow["prices"] }, View<"orderMargins">>(
+  return {
     sql,
-    (rows) =>
+    made: (rows: readonly Row[]) =>
       new Map(
         rows.map(({ variantId, prices }) => [
           variantId,
           { prices, source: { ...source, recordId: variantId } },
         ]),
       ),
-  );
+  };
 }

@@ -3,7 +3,7 @@ import { addDays, type Day } from "../../../ops/facts/day.ts";
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { among, type Only } from "./among.server.ts";
-import { type Reading, reading } from "./reading.server.ts";
+import type { Reading } from "./reading.server.ts";
 import { windowOf } from "./window.server.ts";
 
 /** Days of the sales window at whose close a variant had none to sell, by our own log of closing stock. */
@@ -20,8 +20,9 @@ export async function outOfStockReading(
     where shop = ${shop} and day between ${from}::date and ${addDays(today, -1)}::date and available <= 0
       ${among("variant_id", only)}
     group by variant_id`;
-  return reading<{ variantId: string; days: Day[] }, View<"outOfStock">>(
+  return {
     sql,
-    (rows) => new Map(rows.map(({ variantId, days }) => [variantId, { days: new Set(days) }])),
-  );
+    made: (rows: readonly { variantId: string; days: Day[] }[]) =>
+      new Map(rows.map(({ variantId, days }) => [variantId, { days: new Set(days) }])),
+  };
 }

@@ -115,9 +115,7 @@ async function prepareOrderViews(
 ): Promise<{ [V in ViewName]?: View<V> | null }> {
   const prepared: { [V in ViewName]?: View<V> | null } = {};
   if (asks.openOrders)
-    prepared.openOrders = isRead("openOrders")
-      ? await openOrdersView(scope, asks.openOrders, today)
-      : null;
+    prepared.openOrders = isRead("openOrders") ? await openOrdersView(scope, asks.openOrders, today) : null;
   if (asks.fulfilmentPace)
     prepared.fulfilmentPace = isRead("fulfilmentPace")
       ? await fulfilmentPaceView(scope, asks.fulfilmentPace, today)
@@ -129,9 +127,7 @@ async function prepareOrderViews(
   if (asks.parcels)
     prepared.parcels = isRead("parcels") ? await parcelsView(scope, asks.parcels, today) : null;
   if (asks.parcelPace)
-    prepared.parcelPace = isRead("parcelPace")
-      ? await parcelPaceView(scope, asks.parcelPace, today)
-      : null;
+    prepared.parcelPace = isRead("parcelPace") ? await parcelPaceView(scope, asks.parcelPace, today) : null;
   return prepared;
 }
 

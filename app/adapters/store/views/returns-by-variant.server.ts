@@ -4,7 +4,7 @@ import type { ReturnsRow } from "../../../ops/facts/rows/orders.ts";
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { among, type Only } from "./among.server.ts";
-import { type Reading, reading } from "./reading.server.ts";
+import type { Reading } from "./reading.server.ts";
 import { windowOf } from "./window.server.ts";
 
 /** Most shops take goods back within thirty days: what was sold four weeks ago has nearly had its returns. */
@@ -34,7 +34,7 @@ export async function returnsByVariantReading(
 ): Promise<Reading<View<"returnsByVariant">>> {
   const { shop } = scope;
   const { from, observedAt } = await windowOf(scope, ask, today);
-  if (daysBetween(from, today) <= 0) return reading(null, () => new Map());
+  if (daysBetween(from, today) <= 0) return { sql: null, made: () => new Map() };
   const soldTo = addDays(today, -RETURNABLE_DAYS - 1);
   const soldSince = addDays(today, -RETURNABLE_DAYS - RECENT_DAYS);
   const refundedSince = addDays(today, -RECENT_DAYS);
@@ -81,10 +81,11 @@ export async function returnsByVariantReading(
     full join refunds r on r.variant_id = c.variant_id`;
 
   const source = { connector: "shopify", days: { from, to: today }, observedAt };
-  return reading<Row, View<"returnsByVariant">>(
+  return {
     sql,
-    (rows) => new Map(rows.map((row) => [row.variantId, rowOf(row, { ...source, recordId: row.variantId })])),
-  );
+    made: (rows: readonly Row[]) =>
+      new Map(rows.map((row) => [row.variantId, rowOf(row, { ...source, recordId: row.variantId })])),
+  };
 }
 
 function rowOf(row: Row, source: ReturnsRow["source"]): ReturnsRow {

@@ -3,7 +3,7 @@ import { addDays, daysBetween, type Day } from "../../../ops/facts/day.ts";
 import type { DayPrices, SalesRow, View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { among, type Only } from "./among.server.ts";
-import { type Reading, reading } from "./reading.server.ts";
+import type { Reading } from "./reading.server.ts";
 import { windowOf } from "./window.server.ts";
 
 type Row = {
@@ -37,7 +37,7 @@ export async function salesReading(
   const { from, observedAt } = await windowOf(scope, longest, today);
   const to = addDays(today, -1);
   const length = daysBetween(from, today);
-  if (length <= 0) return reading(null, () => asks.map(() => new Map()));
+  if (length <= 0) return { sql: null, made: () => asks.map(() => new Map()) };
   const windows = asks.map(({ lastDays }): Window => {
     const skipped = Math.max(0, length - lastDays);
     const since = addDays(from, skipped);
@@ -59,7 +59,7 @@ export async function salesReading(
     where shop = ${shop} and day between ${from}::date and ${to}::date ${among("variant_id", only)}
     group by variant_id`;
 
-  return reading<Row, View<"sales">[]>(sql, (rows) => {
+  const made = (rows: readonly Row[]) => {
     const views = windows.map(() => new Map<string, SalesRow>());
     for (const row of rows) {
       const { variantId, offsets } = row;
@@ -81,7 +81,8 @@ export async function salesReading(
       });
     }
     return views;
-  });
+  };
+  return { sql, made };
 }
 
 /** Most variants are never discounted nor change their price: their days need not be carried. */

@@ -4,7 +4,7 @@ import type { StockLogRow } from "../../../ops/facts/rows/stock-log.ts";
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { among, type Only } from "./among.server.ts";
-import { type Reading, reading } from "./reading.server.ts";
+import type { Reading } from "./reading.server.ts";
 import { windowOf } from "./window.server.ts";
 
 /** What moved stock on a day, or what it closed at. */
@@ -25,7 +25,7 @@ export async function stockLogReading(
   const { from, observedAt } = await windowOf(scope, ask, today);
   const to = addDays(today, -1);
   const length = daysBetween(from, today);
-  if (length <= 0) return reading(null, () => new Map());
+  if (length <= 0) return { sql: null, made: () => new Map() };
 
   const sql = Prisma.sql`
     with moved as (
@@ -63,7 +63,7 @@ export async function stockLogReading(
     from moved
     group by variant_id, kind`;
 
-  return reading<Row, View<"stockLog">>(sql, (rows) => {
+  const made = (rows: readonly Row[]) => {
     const log = new Map<string, Filling>();
     for (const { variantId, kind, offsets, units } of rows) {
       let row = log.get(variantId);
@@ -75,7 +75,8 @@ export async function stockLogReading(
       for (const [index, offset] of offsets.entries()) row[kind][offset] = units[index] ?? 0;
     }
     return log;
-  });
+  };
+  return { sql, made };
 }
 
 type Filling = Pick<StockLogRow, "from" | "source"> &

@@ -2,7 +2,7 @@ import { Prisma } from "@prisma/client";
 import type { StockRow, View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { among, type Only } from "./among.server.ts";
-import { type Reading, reading } from "./reading.server.ts";
+import type { Reading } from "./reading.server.ts";
 
 type Row = Omit<StockRow, "source"> & { variantId: string; inventoryItemId: string; observedAt: Date };
 
@@ -21,9 +21,9 @@ export function stockReading({ shop }: Scope, only: Only): Reading<View<"stock">
     where s.shop = ${shop} and v.deleted_at is null and l.active is not false
       ${among("v.variant_id", only)}
     group by v.variant_id, v.inventory_item_id`;
-  return reading<Row, View<"stock">>(
+  return {
     sql,
-    (rows) =>
+    made: (rows: readonly Row[]) =>
       new Map(
         rows.map(({ variantId, inventoryItemId, observedAt, ...row }) => [
           variantId,
@@ -33,5 +33,5 @@ export function stockReading({ shop }: Scope, only: Only): Reading<View<"stock">
           },
         ]),
       ),
-  );
+  };
 }

@@ -3,7 +3,7 @@ import type { VariantRow, View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { vendorsOf } from "../supplier-names.server.ts";
 import { among, type Only } from "./among.server.ts";
-import { type Reading, reading } from "./reading.server.ts";
+import type { Reading } from "./reading.server.ts";
 
 type Row = Omit<VariantRow, "source"> & { observedAt: Date };
 
@@ -25,9 +25,9 @@ export function variantsReading({ shop }: Scope, only: Only): Reading<View<"vari
       observed_at as "observedAt"
     from variants left join vendors v on v.key = supplier_key
     where shop = ${shop} and ${SOLD_NOW} ${among("variant_id", only)}`;
-  return reading<Row, View<"variants">>(
+  return {
     sql,
-    (rows) =>
+    made: (rows: readonly Row[]) =>
       new Map(
         rows.map(({ observedAt, ...row }) => [
           row.variantId,
@@ -37,5 +37,5 @@ export function variantsReading({ shop }: Scope, only: Only): Reading<View<"vari
           },
         ]),
       ),
-  );
+  };
 }

@@ -29,12 +29,16 @@ export async function walkVariants(
   await scope.tx.$executeRaw`set local cursor_tuple_fraction = 1`;
   const ways = new Map<string, ViewOnPage>();
   for (const view of OF_VARIANTS) {
-    const wanted = new Map(asks.flatMap((of) => (of[view] ? [[keyOf(view, of[view]), of[view]] as const] : [])));
+    const wanted = new Map(
+      asks.flatMap((of) => (of[view] ? [[keyOf(view, of[view]), of[view]] as const] : [])),
+    );
     if (wanted.size === 0 || !ready(view)) continue;
     for (const serving of await servingsOf(scope, view, { asks: [...wanted.values()], today, only: null })) {
       const read = await cursorOf(scope, serving, { name: `walk_${String(ways.size)}`, pageOf });
       const onPage = inOrder(read);
-      serving.asks.forEach((ask, nth) => ways.set(keyOf(view, ask), async (page) => (await onPage(page))[nth]));
+      serving.asks.forEach((ask, nth) =>
+        ways.set(keyOf(view, ask), async (page) => (await onPage(page))[nth]),
+      );
     }
   }
   return {
@@ -90,7 +94,7 @@ async function cursorOf(
       for (const row of later < 0 ? waiting : waiting.slice(0, later))
         if (pageOf.get(row.variantId) === page) ofPage.push(row);
       waiting = later < 0 ? [] : waiting.slice(later);
-      if (later >= 0 || ended) return made(ofPage);
+      if (later >= 0 || ended) return made(ofPage as never[]);
       waiting = await tx.$queryRaw<OfVariant[]>`fetch ${Prisma.raw(String(ROWS))} from ${Prisma.raw(name)}`;
       ended = waiting.length < ROWS;
     }

@@ -40,7 +40,7 @@ export const stockout = definePagedDetector({
         const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
         for (const variant of input.facts.variants.values()) yield caseFor(input, variant, read);
       },
-      alertOf: (found) => alertFor(found, room),
+      alertOf: (found: Case) => alertFor(found, room),
       fine: ["fine"],
       notes,
     });
