@@ -11,7 +11,7 @@ import type { OfVariant } from "./reading.server.ts";
 import { SOLD_NOW } from "./variants.server.ts";
 
 /** Rows that a cursor hands over at once. */
-const ROWS = 2_500;
+const ROWS = 500;
 
 /**
  * Reads views of variants page by page. Each statement runs once, for all variants in the order of the pages, behind a
