@@ -48,6 +48,7 @@ const Environment = z.object({
   OPENAI_PRICE_OUT: price.default(4.5),
   HOST: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -85,6 +86,8 @@ export const VARIABLES: Record<keyof z.input<typeof Environment>, string> = {
     "price of a million tokens that come back, in US dollars. Left out, 4.50 is assumed, the list price of gpt-5.4-mini of March 2026; set it for another model.",
   HOST: "the address that `npm start` listens on. Left out: all of this machine's.",
   PORT: "the port that `npm start` listens on; `shopify app dev` sets it. Left out: 3000.",
+  TRUSTED_PROXIES:
+    "how many proxies of your own stand before the app (a load balancer: 1). So many of the last addresses in X-Forwarded-For are believed; limits per address need it. Left out: 0.",
   LOG_LEVEL: "debug, info, warn, error or silent.",
 };
 
@@ -114,7 +117,7 @@ export type Config = {
     /** US dollars per million tokens. */
     pricePerMillion: { in: number; out: number };
   };
-  web: { host: string | null; port: number };
+  web: { host: string | null; port: number; trustedProxies: number };
   logLevel: z.output<typeof Environment>["LOG_LEVEL"];
 };
 
@@ -148,7 +151,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     },
     encryptionKeys,
     model: modelOf(e),
-    web: { host: e.HOST ?? null, port: e.PORT },
+    web: { host: e.HOST ?? null, port: e.PORT, trustedProxies: e.TRUSTED_PROXIES },
     logLevel: e.LOG_LEVEL,
   };
 }

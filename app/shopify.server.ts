@@ -8,7 +8,13 @@ import { setAbstractFetchFunc } from "@shopify/shopify-api/runtime";
 import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from "@shopify/shopify-app-remix/server";
 import { logger } from "./adapters/log/logger.server.ts";
 import { config } from "./config.server.ts";
-import { outwardFetch, shopDomain, type Access } from "./connectors/shopify/access.server.ts";
+import {
+  isShopDomain,
+  onlyTo,
+  outwardFetch,
+  shopDomain,
+  type Access,
+} from "./connectors/shopify/access.server.ts";
 import { scopesOf } from "./connectors/shopify/app-toml.ts";
 import { identityOf } from "./connectors/shopify/identity.server.ts";
 import {
@@ -24,8 +30,8 @@ import { viewersOf } from "./shop/viewer.server.ts";
 
 const { shopify: settings } = config();
 const outward = outwardFetch(settings.standInUrl);
-// Every OAuth and GraphQL call of the library goes through here. Without a stand-in the library keeps its own.
-if (settings.standInUrl) setAbstractFetchFunc(outward);
+// Every OAuth and GraphQL call of the library goes through here.
+setAbstractFetchFunc(outward);
 
 type SessionStorage = Omit<
   Awaited<ReturnType<typeof processSessions>>,
@@ -94,6 +100,12 @@ export const authenticate: Pick<Authenticate, "admin"> = {
 };
 export const addDocumentResponseHeaders = app.addDocumentResponseHeaders;
 
+/** Whether an address names a shop that can be none: the library's own pages write the name into a header as it came. */
+export function namesNoShop(request: Request): boolean {
+  const shop = new URL(request.url).searchParams.get("shop");
+  return shop !== null && !isShopDomain(shop);
+}
+
 /**
  * The library signs a delivery's text, which is not always its bytes: a mark at the beginning is lost on the way. So
  * the bytes are judged first, and the library then says what is missing and reads the rest.
@@ -136,7 +148,7 @@ export function shopifyAccess(shop: string): Access {
     shop: shopDomain(shop),
     token: () => tokens.token(shop),
     replaced: (turnedAway) => tokens.replaced(shop, turnedAway),
-    fetch: outward,
+    fetch: onlyTo(shop, outward),
   };
 }
 

@@ -72,6 +72,29 @@ module.exports = {
       to: { path: "^node_modules/openai/" },
     },
     {
+      name: "one-way-out",
+      comment:
+        "Only the http adapter opens connections to other machines, and only the server in front of the app listens.",
+      severity: "error",
+      from: {
+        path: "^app/",
+        // The embedded Postgres looks for a free port of this machine.
+        pathNot: [
+          "^app/adapters/http/",
+          "^app/web/serve\\.server\\.ts$",
+          "^app/adapters/store/postgres/",
+          "\\.test\\.tsx?$",
+        ],
+      },
+      to: {
+        path: [
+          "^(node:)?(http|https|http2|net|tls|dgram|dns|dns/promises)$",
+          "^node_modules/(undici|axios|got|node-fetch|cross-fetch|gaxios|ws)/",
+        ],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "few-open-a-seal",
       comment:
         "A stranger's words are read by the quarantined reader; storage and the screen join when they are built.",

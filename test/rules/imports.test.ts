@@ -11,9 +11,9 @@ const rules = createRequire(import.meta.url)("./imports.cjs") as Rules;
 let house: string;
 beforeEach(() => {
   house = fs.mkdtempSync(path.join(os.tmpdir(), "ops-room-walls-"));
-  for (const name of ["@prisma/client", "openai"])
+  for (const name of ["@prisma/client", "openai", "undici"])
     put(`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" }));
-  for (const name of ["@prisma/client", "openai"])
+  for (const name of ["@prisma/client", "openai", "undici"])
     put(`node_modules/${name}/index.js`, "module.exports = {};");
 });
 afterEach(() => fs.rmSync(house, { recursive: true, force: true }));
@@ -69,6 +69,9 @@ const PLANTED: { rule: string; from: string; target: string; file: string }[] = 
   },
   { rule: "only-the-store-imports-prisma", file: "app/jobs/a.ts", from: "@prisma/client", target: "" },
   { rule: "only-the-model-adapter-imports-openai", file: "app/jobs/a.ts", from: "openai", target: "" },
+  { rule: "one-way-out", file: "app/jobs/a.ts", from: "node:https", target: "" },
+  { rule: "one-way-out", file: "app/shop/a.ts", from: "node:dns/promises", target: "" },
+  { rule: "one-way-out", file: "app/connectors/zoho/a.ts", from: "undici", target: "" },
   {
     rule: "few-open-a-seal",
     file: "app/shop/a.ts",

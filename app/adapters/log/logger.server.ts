@@ -1,5 +1,6 @@
 import pino from "pino";
 import { OpsError } from "../../ops/errors.ts";
+import { logScope } from "./scope.server.ts";
 
 /** Ids and counts; never bodies, addresses or tokens. `error` becomes its class, code and message. */
 export type LogFields = Readonly<Record<string, unknown>>;
@@ -10,7 +11,7 @@ const MAX_TEXT = 500;
 
 // Standard output belongs to commands that print results, so logs go to standard error.
 const out = pino(
-  { base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime },
+  { base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, mixin: () => redacted(logScope()) },
   pino.destination({ dest: 2, sync: true }),
 );
 

@@ -18,6 +18,7 @@ import type { AlertStore } from "./alert-contract.ts";
 import type { AuditStore } from "./audit-contract.ts";
 import type { ModelAnswerStore, ModelSpendStore } from "./model-contract.ts";
 import type { PrivacyStore } from "./privacy-contract.ts";
+import type { Readiness } from "./readiness.server.ts";
 
 export type { AlertRecord, AlertState, AlertStore, AlertSummary } from "./alert-contract.ts";
 export type * from "./audit-contract.ts";
@@ -43,6 +44,8 @@ export type Store = {
   installedShops(): Promise<string[]>;
   /** Resolves when the database answers at all; throws otherwise. Touches no table. */
   ping(): Promise<void>;
+  /** Whether what this version needs is there. `migrations`: the names of its own. Throws when the database does not answer. */
+  readiness(migrations: readonly string[]): Promise<Readiness>;
   close(): Promise<void>;
 };
 

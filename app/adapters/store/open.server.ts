@@ -20,6 +20,7 @@ import { privacyStore } from "./privacy.server.ts";
 import { profiles } from "./profiles.server.ts";
 import { approvalRuleStore, peopleStore } from "./people.server.ts";
 import { purchaseOrderStore } from "./purchase-orders.server.ts";
+import { readinessOf } from "./readiness.server.ts";
 import { runStore, webhookStore } from "./records.server.ts";
 import { settingsStore } from "./settings.server.ts";
 import { sourceStore } from "./sources.server.ts";
@@ -76,6 +77,7 @@ export async function openStore({ url, keys, heads }: Opening): Promise<Store> {
     ping: async () => {
       await client.$queryRaw`select 1`;
     },
+    readiness: (migrations) => readinessOf(client, migrations),
     close: async () => {
       await sender.close();
       await client.$disconnect();
