@@ -1,3 +1,4 @@
+import path from "node:path";
 import { z } from "zod";
 
 /**
@@ -25,8 +26,10 @@ const Environment = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   OPS_ROOM_DATA_DIR: z.string().min(1).default(".data"),
+  AUDIT_HEADS_FILE: z.string().min(1).optional(),
   SHOPIFY_API_KEY: z.string().min(1),
   SHOPIFY_API_SECRET: z.string().min(1),
+  SHOPIFY_API_SECRET_PREVIOUS: z.string().min(1).optional(),
   SHOPIFY_APP_URL: z.url(),
   SCOPES: z.string().min(1).optional(),
   ENCRYPTION_KEYS: z
@@ -45,6 +48,7 @@ const Environment = z.object({
   OPENAI_PRICE_OUT: price.default(4.5),
   HOST: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -56,15 +60,19 @@ export const VARIABLES: Record<keyof z.input<typeof Environment>, string> = {
   DATABASE_OWNER_URL:
     "the same Postgres under the role that owns the tables; `npm run migrate` uses it. Needed when DATABASE_URL is set.",
   OPS_ROOM_DATA_DIR: "folder of the Postgres that is started when DATABASE_URL is not set.",
+  AUDIT_HEADS_FILE:
+    "file to which the newest entry of each audit chain is noted, so that `npm run audit:verify` finds a chain whose end was cut. Left out: audit-heads.jsonl in OPS_ROOM_DATA_DIR. Ship it, or the log lines that say the same, to where the database's owner cannot change it.",
   SHOPIFY_API_KEY:
     "the app's Client ID. Partner Dashboard → Apps → your app → Client credentials; `shopify app env show` prints it.",
   SHOPIFY_API_SECRET: "the app's Client secret, from the same place. Keep it out of the repository.",
+  SHOPIFY_API_SECRET_PREVIOUS:
+    "the Client secret before the present one, while it is being rotated: what Shopify still signs with it is taken as well. Leave it out otherwise.",
   SHOPIFY_APP_URL:
     "the https address at which the app is reached. Under `shopify app dev` leave it out: the CLI gives its tunnel as APP_URL.",
   SCOPES:
     "the access scopes, comma-separated; `shopify app dev` sets it. Left out, shopify.app.toml is read.",
   ENCRYPTION_KEYS:
-    "keys that encrypt Shopify's tokens at rest, as id:base64 of 32 bytes, the first one in use, older ones after a comma. Make one: node -e \"console.log('k1:'+require('crypto').randomBytes(32).toString('base64'))\"",
+    "keys that encrypt tokens, texts and what was approved at rest, as id:base64 of 32 bytes, the first one in use, older ones after a comma. Make one: node -e \"console.log('k1:'+require('crypto').randomBytes(32).toString('base64'))\"",
   APP_BRIDGE_URL: "address of App Bridge; only the sandbox changes it.",
   SHOPIFY_STAND_IN_URL: "address of the sandbox's Shopify; refused in production.",
   OPENAI_API_KEY:
@@ -78,6 +86,8 @@ export const VARIABLES: Record<keyof z.input<typeof Environment>, string> = {
     "price of a million tokens that come back, in US dollars. Left out, 4.50 is assumed, the list price of gpt-5.4-mini of March 2026; set it for another model.",
   HOST: "the address that `npm start` listens on. Left out: all of this machine's.",
   PORT: "the port that `npm start` listens on; `shopify app dev` sets it. Left out: 3000.",
+  TRUSTED_PROXIES:
+    "how many proxies of your own stand before the app (a load balancer: 1). So many of the last addresses in X-Forwarded-For are believed; limits per address need it. Left out: 0.",
   LOG_LEVEL: "debug, info, warn, error or silent.",
 };
 
@@ -87,9 +97,12 @@ export type Config = {
   databaseUrl: string | null;
   databaseOwnerUrl: string | null;
   dataDir: string;
+  auditHeadsFile: string;
   shopify: {
     apiKey: string;
     apiSecret: string;
+    /** Null: no rotation is under way. */
+    previousApiSecret: string | null;
     appUrl: string;
     scopes: string[] | null;
     appBridgeUrl: string;
@@ -104,7 +117,7 @@ export type Config = {
     /** US dollars per million tokens. */
     pricePerMillion: { in: number; out: number };
   };
-  web: { host: string | null; port: number };
+  web: { host: string | null; port: number; trustedProxies: number };
   logLevel: z.output<typeof Environment>["LOG_LEVEL"];
 };
 
@@ -126,9 +139,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: e.DATABASE_URL ?? null,
     databaseOwnerUrl: e.DATABASE_OWNER_URL ?? null,
     dataDir: e.OPS_ROOM_DATA_DIR,
+    auditHeadsFile: e.AUDIT_HEADS_FILE ?? path.join(e.OPS_ROOM_DATA_DIR, "audit-heads.jsonl"),
     shopify: {
       apiKey: e.SHOPIFY_API_KEY,
       apiSecret: e.SHOPIFY_API_SECRET,
+      previousApiSecret: e.SHOPIFY_API_SECRET_PREVIOUS ?? null,
       appUrl: e.SHOPIFY_APP_URL,
       scopes: e.SCOPES ? e.SCOPES.split(",").map((scope) => scope.trim()) : null,
       appBridgeUrl: e.APP_BRIDGE_URL,
@@ -136,7 +151,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     },
     encryptionKeys,
     model: modelOf(e),
-    web: { host: e.HOST ?? null, port: e.PORT },
+    web: { host: e.HOST ?? null, port: e.PORT, trustedProxies: e.TRUSTED_PROXIES },
     logLevel: e.LOG_LEVEL,
   };
 }
@@ -186,7 +201,8 @@ function modelOf(e: z.output<typeof Environment>): Config["model"] {
   };
 }
 
-function keysOf(text: string): Config["encryptionKeys"] {
+/** `id:base64` of 32 bytes each, separated by commas; the first one is in use. */
+export function keysOf(text: string): Config["encryptionKeys"] {
   return text.split(",").map((entry) => {
     const [id = "", key = ""] = entry.split(":");
     return { id, key: Buffer.from(key, "base64") };

@@ -1,11 +1,12 @@
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { logger } from "./adapters/log/logger.server.ts";
 import { addDocumentResponseHeaders } from "./shopify.server.ts";
+import { NonceContext } from "./ui/shared/nonce.ts";
 
 declare module "@remix-run/server-runtime" {
   /** What loaders and actions return comes as it is, dates included: the types say so. */
@@ -23,13 +24,23 @@ export default function handleRequest(
   responseStatusCode: number,
   responseHeaders: Headers,
   remixContext: EntryContext,
+  loadContext?: AppLoadContext,
 ): Promise<Response> {
+  // The preload of App Bridge. The policy that the library writes beside it names the shop of the address, whoever
+  // wrote that: app/web/ puts ours in its place.
   addDocumentResponseHeaders(request, responseHeaders);
   const whole = isbot(request.headers.get("user-agent") ?? "");
 
   return new Promise((resolve, reject) => {
     let status = responseStatusCode;
-    const { pipe, abort } = renderToPipeableStream(<RemixServer context={remixContext} url={request.url} />, {
+    const nonce = typeof loadContext?.["nonce"] === "string" ? { nonce: loadContext["nonce"] } : {};
+    const page = (
+      <NonceContext.Provider value={nonce.nonce}>
+        <RemixServer context={remixContext} url={request.url} {...nonce} />
+      </NonceContext.Provider>
+    );
+    const { pipe, abort } = renderToPipeableStream(page, {
+      ...nonce,
       [whole ? "onAllReady" : "onShellReady"]: () => {
         const body = new PassThrough();
         responseHeaders.set("Content-Type", "text/html");

@@ -7,9 +7,10 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { useEffect } from "react";
+import { useContext, useEffect } from "react";
 import type { ReactNode } from "react";
 import { config } from "./config.server.ts";
+import { NonceContext } from "./ui/shared/nonce.ts";
 
 export function loader() {
   const { apiKey, appBridgeUrl } = config().shopify;
@@ -22,11 +23,12 @@ export const shouldRevalidate = () => false;
 /** Every document, errors included, begins with App Bridge: it is the first script, in the head. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
+  const nonce = useContext(NonceContext);
   return (
     <html lang="en">
       <head>
         {data ? <script data-api-key={data.apiKey} src={data.appBridgeUrl} /> : null}
-        <script dangerouslySetInnerHTML={{ __html: BEFORE_READY }} />
+        <BeforeReady nonce={nonce} />
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>Ops Room</title>
@@ -37,7 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         {children}
         {/* No <ScrollRestoration />: its script throws where the frame is denied sessionStorage. */}
-        <Scripts />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   );
@@ -50,7 +52,12 @@ export function Layout({ children }: { children: ReactNode }) {
  * document, and a document is signed in by the store's name in its address: it goes along. Its token does not;
  * Shopify gives a new one.
  */
-const BEFORE_READY = `try {
+function BeforeReady({ nonce }: { nonce: string | undefined }) {
+  return (
+    <script
+      nonce={nonce}
+      dangerouslySetInnerHTML={{
+        __html: `try {
   sessionStorage.getItem("");
 } catch {
   const kept = new Map();
@@ -75,7 +82,11 @@ addEventListener("click", (event) => {
 addEventListener("shopify:navigate", (event) => {
   const href = event.target.getAttribute?.("href");
   if (href && !document.documentElement.dataset.ready) location.assign(addressed(href));
-});`;
+});`,
+      }}
+    />
+  );
+}
 
 export default function Root() {
   useEffect(() => {

@@ -7,13 +7,14 @@ import { boundary } from "@shopify/shopify-app-remix/server";
 import { config } from "./config.server.ts";
 import { Invalid, OpsError } from "./ops/errors.ts";
 import { processStore } from "./shop/process.server.ts";
+import { noteSignIn } from "./shop/note-sign-in.server.ts";
 import { openShop } from "./shop/open-shop.server.ts";
 import { InvalidFields } from "./shop/invalid-fields.ts";
 import { refuseOddTexts } from "./shop/read-form.ts";
 import { jsonResponse } from "./shop/json-response.ts";
 import { previewRequests } from "./shop/preview-requests.ts";
 import type { ShopApp } from "./shop/shop-app.ts";
-import { authenticate, renewAccess } from "./shopify.server.ts";
+import { authenticate, renewAccess, viewerOf } from "./shopify.server.ts";
 import type { FieldErrors, Problem } from "./ui/models.ts";
 
 type Admin = Awaited<ReturnType<typeof authenticate.admin>>;
@@ -27,9 +28,17 @@ type Args = { params: Readonly<Record<string, string | undefined>>; url: URL; re
 export async function shopFor(request: Request): Promise<{ shop: ShopApp; cors: Admin["cors"] }> {
   const { session, sessionToken, cors } = await authenticate.admin(request);
   const store = await processStore();
-  const who = { shop: session.shop, viewer: { userId: sessionToken.sub, name: null } };
+  const { shop } = session;
+  const viewer = await viewerOf({ store, shop, userId: sessionToken.sub, sessionToken: rawTokenOf(request) });
+  await noteSignIn(store, { shop, userId: viewer.userId, now: new Date() });
   const { model } = config();
-  return { shop: openShop(store, { ...who, renewAccess, model, previewRequests }), cors };
+  return { shop: openShop(store, { shop, viewer, renewAccess, model, previewRequests }), cors };
+}
+
+/** The session token as it came, which has been verified by then. Null: it came in another way. */
+function rawTokenOf(request: Request): string | null {
+  const [, bearer] = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
+  return bearer ?? new URL(request.url).searchParams.get("id_token");
 }
 
 /** A loader of one shop. A refusal is thrown as a Response of `{ok: false, problem}` for the error boundary. */

@@ -8,16 +8,30 @@ import { setAbstractFetchFunc } from "@shopify/shopify-api/runtime";
 import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from "@shopify/shopify-app-remix/server";
 import { logger } from "./adapters/log/logger.server.ts";
 import { config } from "./config.server.ts";
-import { outwardFetch, shopDomain, type Access } from "./connectors/shopify/access.server.ts";
+import {
+  isShopDomain,
+  onlyTo,
+  outwardFetch,
+  shopDomain,
+  type Access,
+} from "./connectors/shopify/access.server.ts";
 import { scopesOf } from "./connectors/shopify/app-toml.ts";
+import { identityOf } from "./connectors/shopify/identity.server.ts";
+import {
+  type Secrets,
+  sessionTokenIn,
+  signerOfDelivery,
+  signerOfToken,
+} from "./connectors/shopify/signing-secrets.ts";
 import { tokensOf } from "./connectors/shopify/tokens.server.ts";
 import { webhookRoutes } from "./connectors/shopify/webhook-intake.server.ts";
 import { processSessions, processStore, withShopLock } from "./shop/process.server.ts";
+import { viewersOf } from "./shop/viewer.server.ts";
 
 const { shopify: settings } = config();
 const outward = outwardFetch(settings.standInUrl);
-// Every OAuth and GraphQL call of the library goes through here. Without a stand-in the library keeps its own.
-if (settings.standInUrl) setAbstractFetchFunc(outward);
+// Every OAuth and GraphQL call of the library goes through here.
+setAbstractFetchFunc(outward);
 
 type SessionStorage = Omit<
   Awaited<ReturnType<typeof processSessions>>,
@@ -42,10 +56,10 @@ const noSessions: SessionStorage = {
   findSessionsByShop: () => Promise.resolve([]),
 };
 
-function appWith(sessionStorage: SessionStorage) {
+function appWith(sessionStorage: SessionStorage, apiSecretKey: string) {
   return shopifyApp({
     apiKey: settings.apiKey,
-    apiSecretKey: settings.apiSecret,
+    apiSecretKey,
     appUrl: settings.appUrl,
     scopes: settings.scopes ?? scopesOf(readFileSync("shopify.app.toml", "utf8")).required,
     authPathPrefix: "/auth",
@@ -65,11 +79,45 @@ function logLibrary(severity: LogSeverity, says: string): void {
   else logger.debug("shopify library", { says });
 }
 
-const app = appWith(sessions);
-const webhookDoor = appWith(noSessions);
+const secrets: Secrets = { current: settings.apiSecret, previous: settings.previousApiSecret };
+const app = appWith(sessions, secrets.current);
+const webhookDoor = appWith(noSessions, secrets.current);
+/** While the secret is rotated: for what Shopify still signs with the one before, which it takes as well. */
+const previous =
+  secrets.previous === null
+    ? null
+    : { app: appWith(sessions, secrets.previous), webhookDoor: appWith(noSessions, secrets.previous) };
 
-export const authenticate = app.authenticate;
+type Authenticate = typeof app.authenticate;
+
+/** Shopify's, for a request that is signed with either secret. */
+export const authenticate: Pick<Authenticate, "admin"> = {
+  admin: (request) => {
+    const token = previous && sessionTokenIn(request);
+    const isOfBefore = token !== null && signerOfToken(secrets, token) === "previous";
+    return (isOfBefore && previous ? previous.app : app).authenticate.admin(request);
+  },
+};
 export const addDocumentResponseHeaders = app.addDocumentResponseHeaders;
+
+/** Whether an address names a shop that can be none: the library's own pages write the name into a header as it came. */
+export function namesNoShop(request: Request): boolean {
+  const shop = new URL(request.url).searchParams.get("shop");
+  return shop !== null && !isShopDomain(shop);
+}
+
+/**
+ * The library signs a delivery's text, which is not always its bytes: a mark at the beginning is lost on the way. So
+ * the bytes are judged first, and the library then says what is missing and reads the rest.
+ */
+async function authenticateDelivery(request: Request): ReturnType<Authenticate["webhook"]> {
+  const signature = request.headers.get("x-shopify-hmac-sha256");
+  const body = new Uint8Array(await request.clone().arrayBuffer());
+  const by = signature ? signerOfDelivery(secrets, body, signature) : null;
+  // An empty body or a missing signature is the library's to refuse: with another status.
+  if (by === null && signature && body.byteLength > 0) throw new Response(null, { status: 401 });
+  return (by === "previous" && previous ? previous.webhookDoor : webhookDoor).authenticate.webhook(request);
+}
 
 const tokens = tokensOf({
   apiKey: settings.apiKey,
@@ -82,8 +130,13 @@ const tokens = tokensOf({
 export const renewAccess = (shop: string) => tokens.renewAccess(shop);
 export const isInstalled = (shop: string) => tokens.isInstalled(shop);
 
+/** The person behind a verified session token, by name where Shopify tells it. */
+export const viewerOf = viewersOf((who) =>
+  identityOf({ apiKey: settings.apiKey, apiSecret: settings.apiSecret, fetch: outward }, who),
+);
+
 export const webhooks = webhookRoutes({
-  authenticate: (request) => webhookDoor.authenticate.webhook(request),
+  authenticate: authenticateDelivery,
   store: processStore,
   now: () => new Date(),
   log: logger,
@@ -95,7 +148,7 @@ export function shopifyAccess(shop: string): Access {
     shop: shopDomain(shop),
     token: () => tokens.token(shop),
     replaced: (turnedAway) => tokens.replaced(shop, turnedAway),
-    fetch: outward,
+    fetch: onlyTo(shop, outward),
   };
 }
 

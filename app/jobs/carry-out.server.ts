@@ -1,3 +1,4 @@
+import type { Unit } from "../adapters/store/contract.ts";
 import { NotFound, Refused } from "../ops/errors.ts";
 import { askForNotice } from "./ask-for-notice.server.ts";
 import type { JobContext } from "./context.server.ts";
@@ -12,6 +13,7 @@ export async function carryOut(context: JobContext, shop: string, approvalId: st
     const execution = await context.execute(shop, approvalId);
     log.info("approval carried out", { shop, approvalId, state: execution.state });
     await store.shop(shop, async (unit) => {
+      if (execution.state === "failed") await readAnew(unit);
       if (execution.state !== "unknown") return askForNotice(unit, SETTLE_SECONDS);
       if (execution.probeAfterSeconds === null) return;
       await unit.enqueue({
@@ -25,5 +27,11 @@ export async function carryOut(context: JobContext, shop: string, approvalId: st
     // A definite no is recorded with its reason; running again would hear the same.
     if (!(error instanceof Refused) && !(error instanceof NotFound)) throw error;
     log.info("approval not carried out", { shop, approvalId, code: error.code });
+    if (error.code === "stale") await store.shop(shop, readAnew);
   }
+}
+
+/** The store is not as we knew it: the draft that comes back is to show today's figures when it is looked at again. */
+async function readAnew(unit: Unit): Promise<void> {
+  await unit.enqueue({ name: "incremental_read", data: { shop: unit.shop }, key: unit.shop });
 }

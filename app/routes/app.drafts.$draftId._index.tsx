@@ -30,12 +30,15 @@ export const loader = shopLoader(async (shop, { params }): Promise<Data> => ({
 
 export const action = shopAction(async (shop, { params, form }) => {
   const draftId = params["draftId"] ?? "";
-  switch (intentOf(["edit", "approve", "ask"], form)) {
+  switch (intentOf(["edit", "approve", "ask", "reject"], form)) {
     case "edit":
       await shop.editDraft(draftId, form);
       return { ok: true } as const;
     case "ask":
       await shop.askModel(draftId, readForm(z.object({ seenHash: z.string() }), form).seenHash);
+      return { ok: true } as const;
+    case "reject":
+      await shop.rejectDraft(draftId, readForm(z.object({ seenHash: z.string(), reason: z.string() }), form));
       return { ok: true } as const;
     case "approve":
       await shop.approveDraft(draftId, readForm(z.object({ seenHash: z.string() }), form).seenHash);
@@ -75,6 +78,7 @@ export default function Draft() {
                   hasField(name) ||
                   hasClosingField(name) ||
                   hasMessageField(name) ||
+                  name === "reason" ||
                   hasValueField(draft.values, name),
               ),
               fieldErrors: refused.fieldErrors,
@@ -84,6 +88,7 @@ export default function Draft() {
       saves={saves}
       onEdit={post}
       onApprove={(seenHash) => post({ intent: "approve", seenHash })}
+      onReject={(seenHash, reason) => post({ intent: "reject", seenHash, reason })}
       onAsk={(seenHash) => post({ intent: "ask", seenHash })}
       onDiscard={forget}
       onDirty={setDirty}

@@ -37,6 +37,7 @@ export default function App() {
         <Link to="/app" rel="home">
           Ops Room
         </Link>
+        <Link to="/app/approvals">Waiting for your yes</Link>
         <Link to="/app/orders">Purchase orders</Link>
         <Link to="/app/history">History</Link>
         <Link to="/app/sources">Sources</Link>

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { authenticate } from "../shopify.server.ts";
+import { authenticate, namesNoShop } from "../shopify.server.ts";
 
 /** Shopify's library serves the bounce page and the way out of the frame; who comes without a store is told the way in. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  if (params["*"] === "login") return comeFromAdmin();
+  if (params["*"] === "login" || namesNoShop(request)) return comeFromAdmin();
   await authenticate.admin(request);
   return null;
 }

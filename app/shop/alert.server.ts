@@ -94,6 +94,7 @@ export function stateText(
     case "wrong_data":
       return `Marked as wrong data by ${who}, ${on}. It stays quiet until the price, the cost or the delivery time changes, or stock by more than a few sales.${reason}`;
     case "reopened":
+    case "rejected":
       return null;
     case "acted":
       return `Decided by ${who}, ${on}.${reason}`;
@@ -223,4 +224,5 @@ const DECIDED = {
   wrong_data: "Marked as wrong data",
   acted: "Acted on",
   reopened: "Reopened",
+  rejected: "Draft rejected",
 } as const;

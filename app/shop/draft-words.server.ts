@@ -1,6 +1,7 @@
 /** What a draft's state, time limit and preconditions are called on screens. */
 import type { AlertRecord, DraftRecord } from "../adapters/store/contract.ts";
 import type { Approval } from "../ops/approvals/contract.ts";
+import { expiryHours } from "../ops/approvals/expiry.ts";
 import type { DraftKind, Precondition } from "../ops/drafts/contract.ts";
 import type { PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import type { Outcome } from "../ops/execution/contract.ts";
@@ -19,7 +20,7 @@ export async function approvalWindow(
   if (draft.state === "approved" && latest) return `Expires ${say.when(latest.expiresAt).exact}`;
   // Marking as sent is done at once, and nothing of it is checked against the store.
   if (subjectOf(draft).isMessage) return "History will show the text exactly as it stands here.";
-  return `An approval expires after ${say.count(kind.expiryHours, "hour")} and is checked again when it runs.`;
+  return `An approval expires after ${say.count(expiryHours(kind), "hour")} and is checked again when it runs.`;
 }
 
 export function latestFirst(approvals: readonly Approval[]): Approval[] {

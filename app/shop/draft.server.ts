@@ -4,13 +4,14 @@ import { NotFound } from "../ops/errors.ts";
 import type { DraftModel } from "../ui/models.ts";
 import { findAlert } from "./alert.server.ts";
 import { deskOf } from "./desks/index.server.ts";
-import { subjectOf } from "./draft-subject.ts";
+import { type Subject, subjectOf } from "./draft-subject.ts";
 import { approvalWindow, draftStateText, latestFirst, recheck } from "./draft-words.server.ts";
 import { kindOf, OPEN_STATES, refreshed, showInput } from "./drafts.server.ts";
 import { awaitsFounder } from "./effect-looks.ts";
 import { textOf } from "./history.server.ts";
 import type { Scene } from "./scene.server.ts";
 import { degraded } from "./source-state.ts";
+import { yesStateOf } from "./yes-state.server.ts";
 
 /** A draft exactly as approving it would send it, with its edit form and what stands in the way. */
 export async function draftOf(scene: Scene, id: string): Promise<DraftModel> {
@@ -28,6 +29,7 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
   const effect = latest ? await unit.effects.forApproval(latest.id) : null;
   const isOpen = OPEN_STATES.has(draft.state);
   const desk = deskOf(draft);
+  const yes = await yesStateOf(scene, draft);
   const { form, closing, values, message, timing, pdfHref, file, unusual } = await desk.model(
     scene,
     draft,
@@ -35,10 +37,7 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
   );
   return {
     id: draft.id,
-    back:
-      subject.of === "alert"
-        ? { label: "Decision", href: `/app/alerts/${subject.id}` }
-        : { label: "Purchase orders", href: "/app/orders" },
+    back: backTo(subject),
     alertId: draft.alertId,
     title: kind.title(payload, show),
     state: draft.state,
@@ -46,6 +45,7 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
       (effect && awaitsFounder(effect) ? AWAITS_FOUNDER : null) ??
       draftStateText(draft.state, effect?.outcome ?? null) ??
       (await stoppedText(scene, draft, latest)) ??
+      yes.note ??
       unusual ??
       null,
     contentHash: draft.contentHash,
@@ -64,10 +64,24 @@ export async function draftModel(scene: Scene, draft: DraftRecord): Promise<Draf
     pdfHref: pdfHref ?? null,
     file: file ?? null,
     degraded: isOpen ? await degraded(scene) : null,
-    blocked: isOpen ? await desk.blockedBy(scene, draft) : null,
+    blocked: isOpen ? ((await desk.blockedBy(scene, draft)) ?? yes.blocked) : null,
     editedBy: draft.editedBy ? say.who(draft.editedBy, viewer) : null,
-    receiptHref: latest && draft.state !== "proposed" ? `/app/history/${latest.id}` : null,
+    receiptHref:
+      latest && (draft.state !== "proposed" || latest.state === "waiting")
+        ? `/app/history/${latest.id}`
+        : null,
   };
+}
+
+function backTo({ of, id }: Subject): DraftModel["back"] {
+  switch (of) {
+    case "alert":
+      return { label: "Decision", href: `/app/alerts/${id}` };
+    case "order":
+      return { label: "Purchase orders", href: "/app/orders" };
+    case "effect":
+      return { label: "What it takes back", href: `/app/history/${id}` };
+  }
 }
 
 const AWAITS_FOUNDER =

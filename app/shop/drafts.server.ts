@@ -6,6 +6,7 @@ import { draftKinds } from "../ops/drafts/index.ts";
 import { Bug, Refused } from "../ops/errors.ts";
 import type { Alert, DraftSeed } from "../ops/detectors/contract.ts";
 import { deskOf } from "./desks/index.server.ts";
+import { subjectOf } from "./draft-subject.ts";
 import type { Desk } from "./scene.server.ts";
 
 /**
@@ -48,7 +49,11 @@ async function setAsideIfPast(desk: Desk, draft: DraftRecord, seed: DraftSeed): 
 /** The draft as it would be approved now, where that is open to it: its desk says what keeps up, and what stays. */
 export async function refreshed(desk: Desk, draft: DraftRecord): Promise<DraftRecord> {
   if (!OPEN_STATES.has(draft.state)) return draft;
-  return saveIfChanged(desk, draft, await deskOf(draft).refresh(desk, draft));
+  const kindDesk = deskOf(draft);
+  // What takes an effect back sets out from what that effect set, whatever was read since: if that has moved, it stops.
+  if (subjectOf(draft).of === "effect" && !kindDesk.undoFollows)
+    return saveIfChanged(desk, draft, draft.payload);
+  return saveIfChanged(desk, draft, await kindDesk.refresh(desk, draft));
 }
 
 export function kindOf(id: string): DraftKind {

@@ -25,7 +25,9 @@ export async function editDraft(scene: Scene, id: string, form: FormData): Promi
   if (!decision.ok) throw new Refused(decision.code, decision.message);
 
   const payload = await deskOf(draft).edited(scene, draft, form);
-  if (decision.voidsApproval && (await unit.approvals.void(draft.id)) === 0) {
+  // A yes that waits for a second person goes too: it was to what stood there before.
+  const voided = await unit.approvals.void(draft.id);
+  if (decision.voidsApproval && voided === 0) {
     // The approval was used while we looked: the order is on its way and stays as it is.
     throw new Refused("sending", REFUSALS.sending);
   }
@@ -49,7 +51,7 @@ export async function editDraft(scene: Scene, id: string, form: FormData): Promi
       title: kindOf(draft.kind).title(payload, showInput(scene)),
       alertId: draft.alertId,
       contentHash,
-      voidedApproval: decision.voidsApproval,
+      voidedApproval: voided > 0,
     },
   });
   return draftModel(scene, saved);

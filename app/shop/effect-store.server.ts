@@ -10,10 +10,11 @@ import { decisionBase } from "./decisions.ts";
 import { subjectOf } from "./draft-subject.ts";
 import { looksOf } from "./effect-looks.ts";
 import { kindOf, OPEN_STATES } from "./drafts.server.ts";
+import { approvalStillHolds } from "./may-approve.server.ts";
 import { keepOwnRecord } from "./order-records.server.ts";
 import { SYSTEM } from "./say.ts";
 
-type Storage = Omit<ExecutionPorts, "now" | "writer">;
+type Storage = Omit<ExecutionPorts, "now" | "reader" | "writer">;
 
 export function effectStorage(store: Store, shop: string): Storage {
   return {
@@ -31,7 +32,8 @@ async function begin(unit: Unit, input: Parameters<Storage["begin"]>[0]): Promis
   const profile = await unit.profile.get();
   // An approval never outlives the installation that it was given in.
   if (!profile || profile.uninstalledAt || profile.installedAt > approval.approvedAt) return null;
-  if (!(await unit.approvals.consume(approval.id, approval.contentHash, now))) return null;
+  if (!(await isAudited(unit, approval)) || !(await approvalStillHolds(unit, approval, content))) return null;
+  if (!(await unit.approvals.consume(approval, now))) return null;
   const draft = await unit.drafts.get(content.draftId);
   const effect = {
     id: randomUUID(),
@@ -58,6 +60,12 @@ async function begin(unit: Unit, input: Parameters<Storage["begin"]>[0]): Promis
     attempts: 0,
     begunAt: now,
   };
+}
+
+/** The audit chain, which only grows, holds the hash of the receipt as it was given: a row rewritten whole has another. */
+async function isAudited(unit: Unit, { id, receiptHash }: Approval): Promise<boolean> {
+  const given = (await unit.audit.forSubject(id)).find(({ action }) => action === "draft.approved");
+  return given?.detail["receiptHash"] === receiptHash;
 }
 
 async function record(unit: Unit, input: Parameters<Storage["record"]>[0]): Promise<void> {

@@ -6,8 +6,10 @@ import { stockCount } from "../ops/drafts/stock-count/stock-count.ts";
 import { vendorMessage } from "../ops/drafts/vendor-message/vendor-message.ts";
 import { Invalid } from "../ops/errors.ts";
 import type { HistoryModel } from "../ui/models.ts";
+import { LOG_WORDS, ROUTINE } from "./log-words.ts";
 import { capital } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
+import { KEPT_NAMES } from "./data-words.ts";
 import { degraded } from "./source-state.ts";
 import { undecidedOf } from "./undecided.server.ts";
 
@@ -18,7 +20,7 @@ type Tone = Entry["outcome"]["tone"];
 /** What people and the app did, latest first, from the append-only chain. `cursor`: the entry to go on before. */
 export async function historyOf(scene: Scene, cursor: string | null): Promise<HistoryModel> {
   const before = cursor === null ? null : cursorOf(cursor);
-  const page = await scene.unit.audit.page({ before, limit: PAGE + 1 });
+  const page = await scene.unit.audit.page({ before, limit: PAGE + 1, without: ROUTINE });
   const shown = page.slice(0, PAGE);
   return {
     entries: shown.map((entry) => entryModel(entry, scene)),
@@ -33,26 +35,30 @@ function plain({ action }: AuditEntry): string {
 }
 
 function erased(entry: AuditEntry): string {
-  return `${capital(WORDS[entry.action]?.outcome ?? plain(entry))}; the details were erased with the store's data`;
+  return `${capital(WORDS[entry.action]?.outcome ?? plain(entry))}; the details were erased`;
 }
 
 /** Entries are numbered from 1 in a column of four bytes. Throws Invalid for anything else. */
 const LAST_SEQ = 2_147_483_647;
 
-function cursorOf(text: string): number {
+export function cursorOf(text: string): number {
   const seq = /^\d{1,10}$/.test(text) ? Number(text) : 0;
   if (seq >= 1 && seq <= LAST_SEQ) return seq;
   throw new Invalid("malformed_cursor", "This page of History does not exist. Go back to the first one.");
 }
 
-function entryModel(entry: AuditEntry, { say, viewer }: Scene): Entry {
+/** "You", "Shopify", "Ops Room", "User 101". */
+export function personOf(actor: string, { say, viewer }: Pick<Scene, "say" | "viewer">): string {
+  return actor === "shopify" ? "Shopify" : capital(say.who({ userId: actor, name: null }, viewer));
+}
+
+export function entryModel(entry: AuditEntry, { say, viewer }: Scene): Entry {
   const words = wordsFor(entry);
   const title = textOf(entry, "title");
   return {
     id: String(entry.seq),
     when: say.when(entry.at),
-    who:
-      entry.actor === "shopify" ? "Shopify" : capital(say.who({ userId: entry.actor, name: null }, viewer)),
+    who: personOf(entry.actor, { say, viewer }),
     what: entry.redacted
       ? erased(entry)
       : words
@@ -77,12 +83,36 @@ const toDraft = (entry: AuditEntry) => `/app/drafts/${entry.subject}`;
 
 /** One line per kind of audit entry; an unknown one is shown by its own name, never hidden. */
 const WORDS: Readonly<Record<string, Words>> = {
+  ...LOG_WORDS,
   "draft.edited": { what: (title) => `Edited ${title}`, outcome: "edited", tone: "info", href: toDraft },
   "draft.approved": {
     what: (title) => `Approved ${title}`,
     outcome: "approved",
     tone: "info",
     href: toReceipt,
+  },
+  "draft.first_yes": {
+    what: (title) => `Said yes to ${title}; it waits for a second person`,
+    outcome: "first yes",
+    tone: "info",
+    href: toReceipt,
+  },
+  "draft.rejected": {
+    what: (title, entry) => `Rejected ${title}${because(entry)}`,
+    outcome: "rejected",
+    tone: "info",
+    href: toDraft,
+  },
+  "undo.prepared": {
+    what: (title) => `Prepared to take back ${title}`,
+    outcome: "prepared",
+    tone: "info",
+    href: (entry) => `/app/drafts/${textOf(entry, "draftId")}`,
+  },
+  "approval_rules.saved": {
+    what: (_, entry) => `Changed who may approve: ${textOf(entry, "changed")}`,
+    outcome: "saved",
+    tone: "info",
   },
   "approval.stopped": {
     what: (_, entry) => `Stopped before anything was sent: ${textOf(entry, "message")}`,
@@ -199,6 +229,42 @@ const WORDS: Readonly<Record<string, Words>> = {
     outcome: "changed",
     tone: "info",
   },
+  customers_data_request: {
+    what: (_, entry) => `Handed on a customer's request for their data, about ${ordersOf(entry)}`,
+    outcome: "asked",
+    tone: "info",
+    href: () => "/app/settings/data",
+  },
+  customers_redact: {
+    what: (_, entry) => `Handed on that a customer's data are to be erased, about ${ordersOf(entry)}`,
+    outcome: "asked",
+    tone: "info",
+    href: () => "/app/settings/data",
+  },
+  "customer.collected": {
+    what: () => "Gathered what is held about a customer, to be downloaded",
+    outcome: "ready",
+    tone: "success",
+    href: () => "/app/settings/data",
+  },
+  "customer.erased": {
+    what: () => "Erased what was held about a customer",
+    outcome: "erased",
+    tone: "success",
+    href: () => "/app/settings/data",
+  },
+  "retention.saved": {
+    what: (_, entry) => `Changed how long records are kept: ${textOf(entry, "changed")}`,
+    outcome: "saved",
+    tone: "info",
+    href: () => "/app/settings/data",
+  },
+  "retention.applied": {
+    what: (_, entry) => `Removed records that were older than they are kept: ${rowsOf(entry)}`,
+    outcome: "removed",
+    tone: "info",
+    href: () => "/app/settings/data",
+  },
   shop_redacted: {
     what: () => "Asked for this store's data to be erased; it was",
     outcome: "erased",
@@ -238,6 +304,20 @@ const BY_KIND: ReadonlyMap<string, typeof MESSAGE_WORDS> = new Map([
 function because(entry: AuditEntry): string {
   const reason = textOf(entry, "reason");
   return reason === "" ? "" : `: ${reason}`;
+}
+
+function ordersOf(entry: AuditEntry): string {
+  const orders = entry.detail["orders"];
+  return orders === 1 ? "1 order" : `${typeof orders === "number" ? String(orders) : "some"} orders`;
+}
+
+/** "drafts 3, runs 12" */
+function rowsOf(entry: AuditEntry): string {
+  const rows = entry.detail["rows"];
+  if (typeof rows !== "object" || rows === null) return "some";
+  return Object.entries(rows)
+    .map(([what, count]) => `${KEPT_NAMES[what] ?? what} ${String(count)}`)
+    .join(", ");
 }
 
 function countOf(entry: AuditEntry, key: string): string {

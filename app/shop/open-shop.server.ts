@@ -1,7 +1,11 @@
+import { askedBy } from "../adapters/store/accesses.server.ts";
 import type { Store } from "../adapters/store/contract.ts";
 import { alertOf } from "./alert.server.ts";
+import { approvalRulesOf, saveApprovalRules } from "./approval-rules.server.ts";
+import { auditFile, auditLogOf, checkAudit } from "./audit-log.server.ts";
 import { approveDraft } from "./approve.server.ts";
 import { chooseOption } from "./choose.server.ts";
+import { customerExport, dataOf, saveRetention } from "./data.server.ts";
 import { notNow, reopen } from "./decide.server.ts";
 import { decideOutcome } from "./decide-outcome.server.ts";
 import { draftOf } from "./draft.server.ts";
@@ -19,10 +23,13 @@ import { ordersOf } from "./order-list.server.ts";
 import { orderPdf } from "./order-pdf.server.ts";
 import { productAlerts } from "./product-alerts.server.ts";
 import { receiptOf } from "./receipt.server.ts";
+import { rejectDraft } from "./reject.server.ts";
 import { inScene, sceneOf, type ShopContext } from "./scene.server.ts";
 import { saveSettings, saveSuppliers, settingsOf } from "./settings.server.ts";
 import type { ShopApp } from "./shop-app.ts";
 import { readOlder, readPayments, sourcesOf } from "./sources.server.ts";
+import { startUndo } from "./undo.server.ts";
+import { approveMany, waitingOfShop } from "./waiting.server.ts";
 
 /** Everything one shop may do, each in one unit of work. */
 export function openShop(
@@ -30,7 +37,7 @@ export function openShop(
   who: Omit<ShopContext, "store" | "now"> & { now?: () => Date },
 ): ShopApp {
   const context: ShopContext = { now: () => new Date(), ...who, store };
-  return {
+  return inAccessLog(context.viewer.userId, {
     inbox: () => inboxOrFirstRun(context),
     alert: (id) => inScene(context, (scene) => alertOf(scene, id)),
     chooseOption: (id, optionId) => inScene(context, (scene) => chooseOption(scene, id, optionId)),
@@ -38,7 +45,13 @@ export function openShop(
     reopen: (id) => inScene(context, (scene) => reopen(scene, id)),
     draft: (id) => inScene(context, (scene) => draftOf(scene, id)),
     editDraft: (id, form) => inScene(context, (scene) => editDraft(scene, id, form)),
-    approveDraft: (id, seenHash) => approveDraft(context, id, seenHash),
+    approveDraft: (id, seenHash) => approveDraft(context, { id, seenHash, method: "app" }),
+    rejectDraft: (id, no) => inScene(context, (scene) => rejectDraft(scene, id, no)),
+    waiting: () => inScene(context, waitingOfShop),
+    approveMany: (chosen) => approveMany(context, chosen),
+    startUndo: (id) => inScene(context, (scene) => startUndo(scene, id)),
+    approvalRules: () => inScene(context, approvalRulesOf),
+    saveApprovalRules: (form) => inScene(context, (scene) => saveApprovalRules(scene, form)),
     orderPdf: (id) => inScene(context, (scene) => orderPdf(scene, id)),
     orders: () => inScene(context, ordersOf),
     closeOrder: (id, how) => inScene(context, (scene) => prepareClosing(scene, id, how)),
@@ -46,6 +59,9 @@ export function openShop(
     startMessage: (form) => inScene(context, (scene) => startMessage(scene, form)),
     askModel: (id, seenHash) => askModel(context, id, seenHash),
     history: (cursor) => inScene(context, (scene) => historyOf(scene, cursor)),
+    auditLog: (query) => inScene(context, (scene) => auditLogOf(scene, query)),
+    checkAudit: () => inScene(context, checkAudit),
+    auditFile: (query) => auditFile(context, query),
     receipt: (id) => inScene(context, (scene) => receiptOf(scene, id)),
     decideOutcome: (id, decision) => inScene(context, (scene) => decideOutcome(scene, id, decision)),
     sources: () => inScene(context, sourcesOf),
@@ -55,10 +71,22 @@ export function openShop(
     settings: () => inScene(context, settingsOf),
     saveSettings: (form) => inScene(context, (scene) => saveSettings(scene, form)),
     saveSuppliers: (form) => inScene(context, (scene) => saveSuppliers(scene, form)),
+    data: () => inScene(context, dataOf),
+    saveRetention: (form) => inScene(context, (scene) => saveRetention(scene, form)),
+    customerExport: (id) => inScene(context, (scene) => customerExport(scene, id)),
     modelPreview: () => inScene(context, (scene) => modelPreviewOf(scene, context)),
     productAlerts: (productId) => productAlerts(context, productId),
     loop: () => inScene(context, loopOf),
-  };
+  });
+}
+
+/** What a person is shown of persons stands in the access log: by their Shopify id, and for which screen. */
+function inAccessLog(userId: string, app: ShopApp): ShopApp {
+  const named = Object.entries(app).map(([why, method]) => {
+    const work = method as (...args: never[]) => Promise<unknown>;
+    return [why, (...args: never[]) => askedBy({ who: `user ${userId}`, why }, () => work(...args))];
+  });
+  return Object.fromEntries(named) as ShopApp;
 }
 
 async function inboxOrFirstRun(context: ShopContext): ReturnType<ShopApp["inbox"]> {

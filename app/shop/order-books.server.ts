@@ -1,16 +1,20 @@
 import { Bug, Refused } from "../ops/errors.ts";
-import type { Receipt, Writer } from "../ops/execution/contract.ts";
+import type { Reader, Receipt, Writer } from "../ops/execution/contract.ts";
+
+export const OWN_BOOKS = "ops_room";
+
+/** What an approval that changes nothing outside rests on is read in Shopify all the same. */
+export function ownBooksReader(shopify: Reader | null): Reader | null {
+  return shopify && { connector: OWN_BOOKS, read: (preconditions) => shopify.read(preconditions) };
+}
 
 /**
- * The writing side of our own books, for an approval that changes nothing outside: what it rests on is read in
- * Shopify all the same, and the record itself is kept with the outcome, in one transaction. Sending it is therefore
- * nothing, and looking for it finds that nothing was left to send.
+ * The writing side of our own books, for an approval that changes nothing outside: the record itself is kept with the
+ * outcome, in one transaction. Sending it is therefore nothing, and looking for it finds that nothing was left to send.
  */
-export function ownBooks(shopify: Writer | null): Writer | null {
-  if (!shopify) return null;
+export function ownBooks(): Writer {
   return {
-    connector: "ops_room",
-    read: (preconditions) => shopify.read(preconditions),
+    connector: OWN_BOOKS,
     write: async ({ operation, request }) => receipt(operation, request["reference"]),
     probe: async ({ operation, request }) => ({
       state: "done",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Invalid } from "../ops/errors.ts";
-import { NOT_NOW } from "./shop-app.ts";
+import { type AuditQuery, NOT_NOW } from "./shop-app.ts";
 
 /** Longest text taken from a form or an address, in characters; the longest of our own fields is a note of 2,000. */
 const TEXT_LENGTH = 5_000;
@@ -49,4 +49,16 @@ export function readForm<S extends z.ZodType>(schema: S, form: FormData): z.outp
 /** Which of a route's forms this is. Throws Invalid where the route has none of that name. */
 export function intentOf<const I extends string>(intents: readonly I[], form: FormData): I {
   return readForm(z.object({ intent: z.enum(intents) }), form).intent;
+}
+
+/** What the log's address asks for. */
+export function auditQueryOf({ searchParams }: URL): AuditQuery {
+  const asked = (name: string) => searchParams.get(name) || null;
+  return {
+    who: asked("who"),
+    what: asked("what"),
+    from: asked("from"),
+    to: asked("to"),
+    cursor: asked("cursor"),
+  };
 }

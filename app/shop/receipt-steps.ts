@@ -49,6 +49,8 @@ function isOwn({ connector }: To): boolean {
 
 const STEPS: Readonly<Record<string, string>> = {
   "draft.approved": "Approved at exactly this content.",
+  "draft.first_yes": "Said yes to exactly this content; two people must.",
+  "undo.prepared": "A draft was prepared that takes it back. It needs its own approval.",
   "effect.unknown": "The answer was not clear. It is looked for, and never sent again.",
   "effect.decided_arrived": "Decided by a person: it arrived.",
   "effect.decided_not_arrived": "Decided by a person: it did not arrive. The draft can be approved anew.",

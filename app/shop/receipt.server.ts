@@ -4,10 +4,12 @@ import type { Approval, ApprovedContent } from "../ops/approvals/contract.ts";
 import { NotFound } from "../ops/errors.ts";
 import type { DraftState, ReceiptModel } from "../ui/models.ts";
 import { deskOf } from "./desks/index.server.ts";
-import { subjectOf } from "./draft-subject.ts";
+import { subjectOf, subjectOfEffect } from "./draft-subject.ts";
 import { awaitsFounder } from "./effect-looks.ts";
 import { draftStateText } from "./draft-words.server.ts";
 import { kindOf, showInput } from "./drafts.server.ts";
+import { inverseOf } from "./inverse.server.ts";
+import { peopleOf, readingRow, receiptRows } from "./receipt-rows.ts";
 import { stepText } from "./receipt-steps.ts";
 import { toDecideOf } from "./outcome-evidence.server.ts";
 import { capital } from "./say.ts";
@@ -18,7 +20,7 @@ import type { Scene } from "./scene.server.ts";
  * It is read from the approved bytes, never from the draft, which may have changed since.
  */
 export async function receiptOf(scene: Scene, id: string): Promise<ReceiptModel> {
-  const { unit, say, viewer } = scene;
+  const { unit, say } = scene;
   const { approval, effect } = await findReceipt(scene, id);
   const content = openBytes(approval);
   const kind = kindOf(content.kind);
@@ -32,10 +34,12 @@ export async function receiptOf(scene: Scene, id: string): Promise<ReceiptModel>
     title: kind.title(payload, show),
     state,
     stateText: stateText(scene, { state, approval, effect }),
-    who: capital(say.who(approval.approver, viewer)),
+    who: peopleOf(scene, approval),
     approvedAt: say.when(approval.approvedAt),
     contentHash: approval.contentHash,
     effectKey: approval.effectKey,
+    receipt: receiptRows(scene, approval, content),
+    restedOn: content.preconditions.map((precondition) => readingRow(precondition, say)),
     shown: [...kind.show(payload, show)],
     sent: sent(content, effect),
     cameBack: cameBack(scene, effect),
@@ -44,8 +48,23 @@ export async function receiptOf(scene: Scene, id: string): Promise<ReceiptModel>
       .toSorted((a, b) => a.seq - b.seq)
       .map((entry) => ({ when: say.when(entry.at), text: stepText(entry, content.write) })),
     undo: undo(state, content, say),
+    undoBy: await undoBy(scene, approval, { content, effect }),
     alertHref: subject?.of === "alert" ? `/app/alerts/${subject.id}` : null,
   };
+}
+
+/** What takes it back as a draft, where that is possible: to be prepared, or prepared before. */
+async function undoBy(
+  { unit }: Scene,
+  { id }: Approval,
+  { content, effect }: { content: ApprovedContent; effect: EffectRecord | null },
+): Promise<ReceiptModel["undoBy"]> {
+  if ("none" in inverseOf(content, effect)) return null;
+  const drafts = await unit.drafts.forAlert(subjectOfEffect(id));
+  const known = drafts.find(({ state }) => state !== "dismissed");
+  if (!known) return { label: "Prepare to take it back", href: null };
+  const label = known.state === "done" ? "See how it was taken back" : "See the draft that takes it back";
+  return { label, href: `/app/drafts/${known.id}` };
 }
 
 /** Throws NotFound, with the same words for a receipt of another shop. */
@@ -62,6 +81,8 @@ export async function findReceipt(
 function stateOf(approval: Approval, effect: EffectRecord | null): DraftState {
   if (effect) return effect.state;
   if (approval.state === "expired") return "expired";
+  // Of two people's, the first alone sends nothing: the draft is as open as before.
+  if (approval.state === "waiting") return "proposed";
   return approval.state === "voided" ? "dismissed" : "approved";
 }
 
@@ -69,6 +90,10 @@ function stateText(
   { say, viewer }: Scene,
   { state, approval, effect }: { state: DraftState; approval: Approval; effect: EffectRecord | null },
 ): string {
+  if (approval.state === "waiting")
+    return `It waits for a second person, until ${say.when(approval.expiresAt).exact}. Nothing is sent before.`;
+  if (approval.state === "joined")
+    return "This is the first of two people's yes. The second one's receipt shows what came of it.";
   if (!effect && approval.state === "voided")
     return "This approval no longer counts: nothing was sent. The steps below say why.";
   const decided = effect?.decided;

@@ -2,9 +2,13 @@
  * Everything one shop may do, as screens see it. Each method is one unit of work of that shop; what another
  * shop owns answers NotFound. Refusals are OpsError (five classes); forms answer InvalidFields.
  */
+import type { DataModel } from "../ui/data-models.ts";
 import type {
+  AuditLogModel,
   AlertLine,
   AlertModel,
+  ApprovalRulesModel,
+  ApprovedLine,
   DraftModel,
   FirstRunModel,
   HistoryModel,
@@ -15,6 +19,7 @@ import type {
   ReceiptModel,
   SettingsModel,
   SourcesModel,
+  WaitingModel,
 } from "../ui/models.ts";
 
 export const NOT_NOW = ["later", "event", "not_worth_it", "we_know", "wrong_data"] as const;
@@ -33,6 +38,9 @@ export type NotNowInput = {
 export const OUTCOME_REASON_LENGTH = 500;
 /** The founder's word on an effect that no look could settle. */
 export type OutcomeDecision = { arrived: boolean; /** How they know; required. */ reason: string };
+
+/** `what` is a key of `AuditLogModel.kinds`; days are the store's, both included. Null or "": not filtered. */
+export type AuditQuery = Record<"who" | "what" | "from" | "to" | "cursor", string | null>;
 
 /** What the block on the product page shows. `href` is a path inside the app, such as `/app/alerts/…`. */
 export type ProductAlert = Pick<AlertLine, "id" | "title" | "reason"> & { stake: string; href: string };
@@ -81,7 +89,21 @@ export type ShopApp = {
   /** Fields: `seenHash`, `units[<variantId>]`, `unitCost[<variantId>]`, `needBy`, `note`, `addVariantId`, `removeVariantId`. */
   editDraft(id: string, form: FormData): Promise<DraftModel>;
   /** `seenHash` is the `contentHash` of the DraftModel that was on the screen. A second click gets the first one's answer. */
-  approveDraft(id: string, seenHash: string): Promise<{ approvalId: string; historyId: string }>;
+  approveDraft(
+    id: string,
+    seenHash: string,
+  ): Promise<{ approvalId: string; historyId: string; waits: boolean }>;
+  /** The founder's no to a draft, with its reason. `seenHash` as in `approveDraft`. */
+  rejectDraft(id: string, no: { seenHash: string; reason: string }): Promise<void>;
+  /** Everything that waits for a yes, each with what it would do. */
+  waiting(): Promise<WaitingModel>;
+  /** A yes to each of these by itself; one that is refused stops no other. */
+  approveMany(chosen: readonly { id: string; seenHash: string }[]): Promise<ApprovedLine[]>;
+  /** Prepares the draft that takes an effect back. Same ids as `receipt`. */
+  startUndo(id: string): Promise<{ draftId: string }>;
+  approvalRules(): Promise<ApprovalRulesModel>;
+  /** By the store's owner alone. Fields: `twoAbove`; of each group `own[<id>]`, `all[<id>]`, `kind[<id>]`, `upTo[<id>]`. */
+  saveApprovalRules(form: FormData): Promise<ApprovalRulesModel>;
   orderPdf(id: string): Promise<{ filename: string; bytes: Uint8Array }>;
   orders(): Promise<OrdersModel>;
   /** Prepares the receipt of an own order, or the cancellation of what is open of it. */
@@ -93,6 +115,11 @@ export type ShopApp = {
   /** Has the model write a message's words; `seenHash` as in `approveDraft`. */
   askModel(id: string, seenHash: string): Promise<void>;
   history(cursor: string | null): Promise<HistoryModel>;
+  auditLog(query: AuditQuery): Promise<AuditLogModel>;
+  /** Asks for a check of the log's chain; what it found is an entry of the log. */
+  checkAudit(): Promise<void>;
+  /** The log as CSV, newest first. */
+  auditFile(query: AuditQuery): Promise<{ filename: string; body: ReadableStream<Uint8Array> }>;
   /** `id` of a history entry that links to a receipt: the approval's id. */
   receipt(id: string): Promise<ReceiptModel>;
   /** Same ids as `receipt`. Only when the looks for its outcome have ended without an answer, and only once. */
@@ -108,6 +135,12 @@ export type ShopApp = {
   saveSettings(form: FormData): Promise<SettingsModel>;
   /** Fields: `name[<key>]`, `leadTypical[<key>]`, `leadSlow[<key>]`, `minimumUnits[<key>]`, `packUnits[<key>]`, `email[<key>]`. */
   saveSuppliers(form: FormData): Promise<SettingsModel>;
+  /** What is kept how long, what is held of persons, and who looked. */
+  data(): Promise<DataModel>;
+  /** Fields: days by kind, as in `DataModel.retention`. */
+  saveRetention(form: FormData): Promise<DataModel>;
+  /** `id` of a customer's request whose export is ready. */
+  customerExport(id: string): Promise<{ filename: string; json: string }>;
   /** What the model would be sent, of each kind of message. */
   modelPreview(): Promise<ModelPreviewModel>;
   productAlerts(productId: string): Promise<ProductAlerts>;

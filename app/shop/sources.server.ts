@@ -34,6 +34,7 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
       hides: `Linking ${title} is not available yet, so ${hides} cannot be looked at.`,
     })),
     detectors: (run?.detectors ?? []).map(({ title, status, lookedAt, alerts, detail }) => ({
+      of: status !== "ran" ? "not_looked" : alerts > 0 ? "found" : "nothing",
       title,
       state: { ran: "Looked", skipped: "Could not look", failed: "Failed" }[status],
       detail:

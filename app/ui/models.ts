@@ -16,6 +16,7 @@ export type {
   ValueField,
   ValuesForm,
 } from "./draft-models.ts";
+export type { ApprovalRulesModel, ApprovedLine, WaitingDraft, WaitingModel } from "./approval-models.ts";
 export type { ModelPreviewModel, ModelUseModel, SettingsModel } from "./settings-models.ts";
 
 /** `short`: "Thu 26 Nov", "6 min ago"; `exact`: "Thursday, 26 November 2026, 09:14 GMT+1". */
@@ -198,6 +199,17 @@ export type HistoryModel = {
   nextCursor: string | null;
 };
 
+/** Every entry of the log. Filters are as chosen; "" is no choice. */
+export type AuditLogModel = {
+  /** `checkedAt`: ISO; null: not yet. */
+  chain: { tone: "success" | "critical" | "info"; text: string; checkedAt: string | null };
+  entries: (HistoryModel["entries"][number] & { number: string })[];
+  filters: { who: string; what: string; from: string; to: string };
+  people: { value: string; label: string }[];
+  kinds: { value: string; label: string }[];
+  nextCursor: string | null;
+};
+
 /** Everything about one approved effect; can be linked to. */
 export type ReceiptModel = {
   title: string;
@@ -208,6 +220,10 @@ export type ReceiptModel = {
   contentHash: string;
   /** Idempotency key that was sent; the other side's records carry it. */
   effectKey: string;
+  /** Everything else that the approval holds: how it was given, until when, what it is about. */
+  receipt: { label: string; value: string }[];
+  /** What had to be as it was read when it was approved. */
+  restedOn: { label: string; value: string }[];
   shown: BlockModel[];
   sent: { label: string; value: string }[];
   cameBack: { label: string; value: string }[];
@@ -221,6 +237,8 @@ export type ReceiptModel = {
   } | null;
   steps: { when: When; text: string }[];
   undo: string;
+  /** Taking it back as a draft that needs its own approval: one to prepare, or the one that was. Null: not from here. */
+  undoBy: { label: string; href: string | null } | null;
   alertHref: string | null;
 };
 
@@ -279,7 +297,8 @@ export type SourcesModel = {
   /** What is not seen of Shopify Payments, and the scopes to ask for. Null: it is allowed. */
   payments: { text: string; effect: string; scopes: string[] } | null;
   notLinked: { title: string; hides: string }[];
-  detectors: { title: string; state: string; detail: string }[];
+  /** What could not be looked for comes first: it is what the founder may change. */
+  detectors: { of: "not_looked" | "found" | "nothing"; title: string; state: string; detail: string }[];
 };
 
 /** Field name → what is wrong, in words. The values that were typed are kept. */

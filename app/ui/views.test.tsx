@@ -68,6 +68,7 @@ function draft(model: DraftModel, refused: "edit" | "approve" | null = null): Re
       saves={0}
       onEdit={nothing}
       onApprove={nothing}
+      onReject={nothing}
       onAsk={nothing}
       onDiscard={nothing}
       onDirty={nothing}
@@ -85,6 +86,9 @@ function receipt(model: ReceiptModel, refused = false): ReactElement {
       busy={null}
       refused={refused ? { problem: PROBLEM, fieldErrors: { reason: "Say how you know." } } : null}
       onDecide={nothing}
+      undoing={false}
+      onUndo={nothing}
+      undoProblem={null}
     />
   );
 }

@@ -9,8 +9,8 @@ const FOLDER = new URL("correct-texts/", import.meta.url);
 const CorrectText = z.strictObject({
   catalogue: z.string(),
   language: Language,
-  /** `a` to `d`: to develop a checker by. `e`: unseen until it is measured. */
-  half: z.enum(["a", "b", "c", "d", "e"]),
+  /** `a` to `d` and `f`: to develop a checker by. `e` and `g`: unseen until it is measured. */
+  half: z.enum(["a", "b", "c", "d", "e", "f", "g"]),
   subject: z.array(Segment).min(1),
   body: z.array(Segment).min(1),
 });

@@ -25,7 +25,7 @@ export const inbox: Bench = {
       const folder = takeFolder(dir);
       stage = await startStage(readOptions(["--fresh", "--data", dir]), { folder, say });
       await installAndRead(stage, say);
-      await fill(dir, stage.world.shop.domain, Number(alerts));
+      await fill(dir, stage, Number(alerts));
       const times = await timed(stage, Number(requests));
       return {
         alerts: Number(alerts),
@@ -42,11 +42,11 @@ export const inbox: Bench = {
 };
 
 /** Puts alerts in the store as a run of the detectors would. */
-async function fill(dir: string, shop: string, count: number): Promise<void> {
-  const database = await startDatabase(dir, { fresh: false });
-  const store = await openStore(database);
+async function fill(dir: string, { world, keys }: Stage, count: number): Promise<void> {
+  const { url } = await startDatabase(dir, { fresh: false });
+  const store = await openStore({ url, keys });
   const shelfOf = (n: number): Shelf => (n < 5 ? "decide_now" : n < 200 ? "this_week" : "can_wait");
-  await store.shop(shop, async (unit) => {
+  await store.shop(world.shop.domain, async (unit) => {
     const { shelves } = await unit.alerts.open({ limitPerShelf: count });
     const found: Alert[] = [];
     for (const { id } of Object.values(shelves).flatMap(({ lines }) => lines)) {

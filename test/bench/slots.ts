@@ -3,7 +3,13 @@ import { messagePurposes, PurposeId } from "../../app/ops/drafts/messages/purpos
 import { checkText } from "../../app/ops/words/check.ts";
 import type { Catalogue, Refusal } from "../../app/ops/words/contract.ts";
 import { type Bench, quantile, round } from "./bench.ts";
-import { type CorrectText, isHeldOut, readCorrectTexts, slotNames } from "./slots/correct-texts.ts";
+import {
+  type CorrectText,
+  isAskedFor,
+  isHeldOut,
+  readCorrectTexts,
+  slotNames,
+} from "./slots/correct-texts.ts";
 import { FACT_KINDS, type FactKind, factCorruptionNoticed } from "./slots/corrupt-facts.ts";
 import { corruptWords, WORD_KINDS, type WordKind } from "./slots/corrupt-words.ts";
 import { pick } from "./slots/pick.ts";
@@ -56,10 +62,17 @@ export const slots: Bench = {
 
 /** None where no text is held out: a share of nothing would look like a perfect one. */
 function heldOutFigures(held: readonly Judged[]): Record<string, unknown> {
-  if (held.length === 0) return {};
+  const asked = held.filter(({ text }) => isAskedFor(text));
+  const free = held.filter(({ text }) => !isAskedFor(text));
   return {
-    false_refusal_share_held_out: round(share(held, isRefused), 4),
-    held_out_refusals_by_rule: refusalsByRule(held),
+    ...(asked.length > 0 && {
+      false_refusal_share_asked_held_out: round(share(asked, isRefused), 4),
+      asked_held_out_refusals_by_rule: refusalsByRule(asked),
+    }),
+    ...(free.length > 0 && {
+      false_refusal_share_held_out: round(share(free, isRefused), 4),
+      held_out_refusals_by_rule: refusalsByRule(free),
+    }),
   };
 }
 

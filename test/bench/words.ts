@@ -138,8 +138,9 @@ async function messagesKept(dir: string, stage: Stage, draftIds: readonly string
   });
 }
 
-async function inStore<T>(dir: string, { world }: Stage, work: (unit: Unit) => Promise<T>): Promise<T> {
-  const store = await openStore(await startDatabase(dir, { fresh: false }));
+async function inStore<T>(dir: string, { world, keys }: Stage, work: (unit: Unit) => Promise<T>): Promise<T> {
+  const { url } = await startDatabase(dir, { fresh: false });
+  const store = await openStore({ url, keys });
   try {
     return await store.shop(world.shop.domain, work);
   } finally {

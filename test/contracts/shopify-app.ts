@@ -1,5 +1,8 @@
 /** The app's own Shopify wiring on a database of its own and a stand-in. One per test file: modules keep their configuration. */
 import { createHmac, randomUUID } from "node:crypto";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import pg from "pg";
 import type * as Process from "../../app/shop/process.server.ts";
 import type * as Shopify from "../../app/shopify.server.ts";
@@ -26,13 +29,21 @@ export type App = {
   opened(): Promise<Request>;
   jobs(name: string): Promise<Record<string, string>[]>;
   sql(text: string): Promise<Record<string, unknown>[]>;
+  /** Where the app notes the heads of its audit chains. */
+  headsFile: string;
+  /** Past row-level security. */
+  superuserUrl: string;
   close(): Promise<void>;
 };
 
-/** `options` change the stand-in, such as its world. */
-export async function openApp(options: TestStoreOptions = {}): Promise<App> {
+/** `options` change the stand-in, such as its world; `env` the app's configuration. */
+export async function openApp(
+  options: TestStoreOptions = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<App> {
   const database = await testDatabase();
   const store = await openTestStore({ now: () => new Date(), ...options });
+  const headsFile = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "ops-room-heads-")), "heads.jsonl");
   Object.assign(process.env, {
     OPS_ROOM_MODE: "sandbox",
     DATABASE_URL: database.url,
@@ -43,6 +54,8 @@ export async function openApp(options: TestStoreOptions = {}): Promise<App> {
     SHOPIFY_STAND_IN_URL: store.shopify.url,
     ENCRYPTION_KEYS: `k1:${Buffer.alloc(32, 7).toString("base64")}`,
     LOG_LEVEL: "silent",
+    AUDIT_HEADS_FILE: headsFile,
+    ...env,
   });
   const client = new pg.Client({ connectionString: database.superuserUrl });
   await client.connect();
@@ -64,7 +77,10 @@ export async function openApp(options: TestStoreOptions = {}): Promise<App> {
       return rows.map(({ data }) => data as Record<string, string>);
     },
     sql,
+    headsFile,
+    superuserUrl: database.superuserUrl,
     close: async () => {
+      fs.rmSync(path.dirname(headsFile), { recursive: true, force: true });
       await opened.closeProcess();
       await client.end();
       await store.shopify.stop();

@@ -2,15 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { outwardFetch, shopDomain, type Access } from "../../app/connectors/shopify/access.server.ts";
-import {
-  readClient,
-  readOnly,
-  TooCostly,
-  type ReadClient,
-} from "../../app/connectors/shopify/client.server.ts";
+import { readClient, TooCostly, type ReadClient } from "../../app/connectors/shopify/client.server.ts";
 import * as mutations from "../../app/connectors/shopify/mutations.ts";
 import * as operations from "../../app/connectors/shopify/operations.ts";
 import { allOf } from "../../app/connectors/shopify/paging.server.ts";
+import { readOnly } from "../../app/connectors/shopify/read-only.server.ts";
+import { readingAccess } from "../../app/connectors/shopify/reading-access.server.ts";
 import { page } from "../../app/connectors/shopify/schema.ts";
 import { openTestStore, type TestStore } from "../sandbox/shopify/test-store.ts";
 import { accessTo } from "./shopify-harness.ts";
@@ -67,6 +64,23 @@ describe("the reading client", () => {
 
   it("lets a bulk query pass", () => {
     expect(readOnly(operations.RUN_BULK_QUERY, { query: operations.BULK_VARIANTS })).toBe("RunBulkQuery");
+  });
+
+  const asking = (query: string, variables: object = {}) => JSON.stringify({ query, variables });
+  it.each<[string, RequestInit]>([
+    ["a mutation posted past the client", { method: "POST", body: asking(mutations.ADJUST_INCOMING) }],
+    ["a mutation in lower case", { method: "post", body: asking(mutations.UPDATE_PRODUCT) }],
+    ["a read that is not a named one", { method: "POST", body: asking("{ shop { name } }") }],
+    ["a body that is no text", { method: "POST", body: new URLSearchParams({ query: "x" }) }],
+    ["a PUT", { method: "PUT", body: "{}" }],
+    ["a DELETE", { method: "DELETE" }],
+  ])("has a way out that refuses %s", async (_what, init) => {
+    const reading = readingAccess(access);
+    const address = `https://${access.shop}/admin/api/2026-07/graphql.json`;
+    await expect(reading.fetch(address, init)).rejects.toMatchObject({ name: "Bug", code: "not_a_read" });
+    const request = new Request(address, init);
+    await expect(reading.fetch(request)).rejects.toMatchObject({ name: "Bug", code: "not_a_read" });
+    expect(access.calls).toEqual([]);
   });
 
   it("takes Shopify's no for an answer, with what to do", async () => {

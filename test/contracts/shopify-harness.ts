@@ -132,7 +132,18 @@ function unitOf(kept: Memory): Unit {
 }
 
 function factsOf(kept: Memory): Unit["facts"] {
-  const facts: Pick<Unit["facts"], "write" | "rebuildDailySales" | "forgetUnseen" | "locations"> = {
+  const facts: Pick<
+    Unit["facts"],
+    "write" | "rebuildDailySales" | "forgetOrders" | "forgetUnseen" | "locations"
+  > = {
+    forgetOrders: ({ from, before, listed }) => {
+      const known = new Set(listed);
+      let gone = 0;
+      for (const { orderId, createdAt } of kept.orders.values())
+        if (createdAt >= from && createdAt < before && !known.has(orderId) && kept.orders.delete(orderId))
+          gone += 1;
+      return Promise.resolve(gone);
+    },
     write: (batch, seenAt) => {
       if (kept.failOn?.(batch)) return Promise.reject(new Error("the process was killed"));
       for (const location of batch.locations ?? []) kept.locations.set(location.locationId, location);

@@ -3,23 +3,22 @@
  * no key here: a hold of ours is known by its handle, and ended holds by their ids.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { shopifyWriter } from "../../app/connectors/shopify/writes.server.ts";
 import type { Write } from "../../app/ops/drafts/contract.ts";
 import { orderHold } from "../../app/ops/drafts/order-hold/order-hold.ts";
 import type { OrderHold } from "../../app/ops/drafts/order-hold/payload.ts";
-import type { Writer } from "../../app/ops/execution/contract.ts";
 import { MUG, openTestStore, type TestStore } from "../sandbox/shopify/test-store.ts";
 import { accessTo } from "./shopify-harness.ts";
+import { type Sides, writing } from "./shopify-writing.ts";
 
 const KEY = "7f3f1d36-0000-4000-8000-000000000002";
 const MINUTE = 60_000;
 
 let store: TestStore;
-let writer: Writer;
+let writer: Sides;
 let order: { id: string; name: string };
 beforeEach(async () => {
   store = await openTestStore();
-  writer = shopifyWriter(accessTo(store));
+  writer = writing(accessTo(store));
   order = store.shopify.admin.placeOrder({ lines: [{ variantId: MUG.variant, quantity: 2 }] });
 });
 afterEach(() => store.shopify.stop());
@@ -110,9 +109,7 @@ describe("an approved hold", () => {
     });
     const placed = narrow.shopify.admin.placeOrder({ lines: [{ variantId: MUG.variant, quantity: 1 }] });
     const fulfilmentOrderId = `gid://shopify/FulfillmentOrder/${placed.id}`;
-    await expect(
-      shopifyWriter(accessTo(narrow)).write(holding({ fulfilmentOrderId }), KEY),
-    ).rejects.toMatchObject({
+    await expect(writing(accessTo(narrow)).write(holding({ fulfilmentOrderId }), KEY)).rejects.toMatchObject({
       name: "Refused",
       message: expect.stringContaining("Nothing was written") as string,
     });

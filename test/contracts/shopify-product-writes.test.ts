@@ -3,14 +3,13 @@
  * ledger says was applied.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { shopifyWriter } from "../../app/connectors/shopify/writes.server.ts";
 import type { Write } from "../../app/ops/drafts/contract.ts";
 import { priceChange } from "../../app/ops/drafts/price-change/price-change.ts";
 import { productStatus } from "../../app/ops/drafts/product-status/product-status.ts";
 import { sellingPolicy } from "../../app/ops/drafts/selling-policy/selling-policy.ts";
-import type { Writer } from "../../app/ops/execution/contract.ts";
 import { MUG, openTestStore, type TestStore } from "../sandbox/shopify/test-store.ts";
 import { accessTo } from "./shopify-harness.ts";
+import { type Sides, writing } from "./shopify-writing.ts";
 
 const PRODUCT = `gid://shopify/Product/${MUG.product}`;
 const WHITE = `gid://shopify/ProductVariant/${MUG.variant}`;
@@ -20,10 +19,10 @@ const MINUTE = 60_000;
 const MUTATION = "productVariantsBulkUpdate";
 
 let store: TestStore;
-let writer: Writer;
+let writer: Sides;
 beforeEach(async () => {
   store = await openTestStore();
-  writer = shopifyWriter(accessTo(store));
+  writer = writing(accessTo(store));
 });
 afterEach(() => store.shopify.stop());
 
@@ -109,7 +108,7 @@ describe("an approved change of prices", () => {
       store.shopify.admin.setPrice({ variantId: MUG.variant, price: "17.00" });
       return new Response("", { status: 429, headers: { "retry-after": "0" } });
     });
-    await expect(shopifyWriter(busy).write(prices(), KEY)).rejects.toMatchObject({ code: "stale" });
+    await expect(writing(busy).write(prices(), KEY)).rejects.toMatchObject({ code: "stale" });
     expect(asked).toBe(1);
     expect(priceOf(MUG.variant)).toBe("17.00");
   });
@@ -127,7 +126,7 @@ describe("an approved change of prices", () => {
   it("that surely or perhaps never arrived is not sent a second time: what became of it is looked for", async () => {
     const access = accessTo(store);
     store.shopify.faults.set("error_before_apply", { times: 1, match: MUTATION });
-    await expect(shopifyWriter(access).write(prices(), KEY)).rejects.toMatchObject({
+    await expect(writing(access).write(prices(), KEY)).rejects.toMatchObject({
       name: "Unavailable",
       code: "shopify_unclear",
     });
@@ -138,7 +137,7 @@ describe("an approved change of prices", () => {
 
   it("is refused, with Shopify's own words, where the store has not allowed it", async () => {
     const narrow = await openTestStore({ scopes: "read_products,read_inventory" });
-    const refused = shopifyWriter(accessTo(narrow)).write(prices(), KEY);
+    const refused = writing(accessTo(narrow)).write(prices(), KEY);
     await expect(refused).rejects.toMatchObject({
       name: "Refused",
       message: expect.stringMatching(/^Shopify refused: .*write_products.*Nothing was written\.$/) as string,
@@ -153,7 +152,7 @@ describe("an approved change of prices", () => {
         ? Response.json({ errors: [{ message: "No.", extensions: { code: "ACCESS_DENIED" } }] })
         : fetch(sent);
     });
-    await expect(shopifyWriter(blind).write(prices(), KEY)).rejects.toMatchObject({
+    await expect(writing(blind).write(prices(), KEY)).rejects.toMatchObject({
       name: "Refused",
       code: "not_read_before",
     });

@@ -261,6 +261,25 @@ describe("after the first read", () => {
     ]);
   });
 
+  it("forgets an order once a day that was deleted without a word, and no other", async () => {
+    const [, order] = [...store.shopify.store.orders.keys()];
+    const older = [...kept.orders.values()][0];
+    if (order === undefined || !older) throw new Error("the store has an order");
+    kept.orders.set("gid://shopify/Order/1", {
+      ...older,
+      orderId: "gid://shopify/Order/1",
+      createdAt: new Date(store.clock.now.getTime() - 61 * 86_400_000),
+    });
+    await reads.relist(kept.ports);
+    expect(kept.orders.size).toBe(2);
+    store.shopify.admin.deleteOrder(order);
+    await reads.incrementalRead(kept.ports);
+    expect(kept.orders.size).toBe(2);
+    await reads.relist(kept.ports);
+    // Older than Shopify shows: that it is not listed says nothing.
+    expect([...kept.orders.keys()]).toEqual(["gid://shopify/Order/1"]);
+  });
+
   it.each<[string, Record<string, string>, () => void, () => unknown, unknown]>([
     [
       "PRODUCTS_UPDATE",

@@ -1,14 +1,13 @@
 /** Closing an own order in the store, against a stand-in that fails in named ways; judged by its ledger and its stock. */
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { shopifyWriter } from "../../app/connectors/shopify/writes.server.ts";
 import { cancelOrder } from "../../app/ops/drafts/cancel-order/cancel-order.ts";
 import type { Write } from "../../app/ops/drafts/contract.ts";
 import type { ReceiveOrder } from "../../app/ops/drafts/receive-order/payload.ts";
 import { receiveOrder } from "../../app/ops/drafts/receive-order/receive-order.ts";
-import type { Writer } from "../../app/ops/execution/contract.ts";
 import { openTestStore, PLATE, type TestStore, WAREHOUSE } from "../sandbox/shopify/test-store.ts";
 import { accessTo } from "./shopify-harness.ts";
+import { type Sides, writing } from "./shopify-writing.ts";
 
 const MINUTE = 60_000;
 const PLACE = {
@@ -17,11 +16,11 @@ const PLACE = {
 };
 
 let store: TestStore;
-let writer: Writer;
+let writer: Sides;
 let key: string;
 beforeEach(async () => {
   store = await openTestStore();
-  writer = shopifyWriter(accessTo(store));
+  writer = writing(accessTo(store));
   key = randomUUID();
 });
 afterEach(() => store.shopify.stop());

@@ -1,10 +1,8 @@
 /** A transfer between locations: made once, found by its own mark; judged by the stand-in's ledger and its stock. */
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { shopifyWriter } from "../../app/connectors/shopify/writes.server.ts";
 import type { Write } from "../../app/ops/drafts/contract.ts";
 import { stockTransfer } from "../../app/ops/drafts/stock-transfer/stock-transfer.ts";
-import type { Writer } from "../../app/ops/execution/contract.ts";
 import {
   MUG,
   openTestStore,
@@ -14,15 +12,16 @@ import {
   WAREHOUSE,
 } from "../sandbox/shopify/test-store.ts";
 import { accessTo } from "./shopify-harness.ts";
+import { type Sides, writing } from "./shopify-writing.ts";
 
 const MINUTE = 60_000;
 
 let store: TestStore;
-let writer: Writer;
+let writer: Sides;
 let key: string;
 beforeEach(async () => {
   store = await openTestStore({ now: () => new Date() });
-  writer = shopifyWriter(accessTo(store));
+  writer = writing(accessTo(store));
   key = randomUUID();
 });
 afterEach(() => store.shopify.stop());
@@ -135,6 +134,6 @@ describe("looking for a transfer whose answer was lost", () => {
       return new Response(text, answer);
     });
     await writer.write(transfer(), randomUUID());
-    expect(await shopifyWriter(access).probe(transfer(), key, MINUTE)).toMatchObject({ state: "unknown" });
+    expect(await writing(access).probe(transfer(), key, MINUTE)).toMatchObject({ state: "unknown" });
   });
 });

@@ -6,9 +6,12 @@ import type { Job } from "../../app/adapters/queue/define-job.server.ts";
 import { logger } from "../../app/adapters/log/logger.server.ts";
 import { shopify } from "../../app/connectors/shopify/connector.server.ts";
 import type { JobContext } from "../../app/jobs/context.server.ts";
+import { answerCustomer } from "../../app/jobs/answer-customer.server.ts";
+import { checkInstalled } from "../../app/jobs/check-installed.server.ts";
 import { redactShop } from "../../app/jobs/redact-shop.server.ts";
 import { renewAccess } from "../../app/jobs/renew-access.server.ts";
 import { Unavailable } from "../../app/ops/errors.ts";
+import { dumpOf, foundIn } from "../factories/dump.ts";
 import { SHOP } from "../sandbox/shopify/test-store.ts";
 import { APP_URL, delivery, openApp, type App, type Posted } from "./shopify-app.ts";
 
@@ -113,18 +116,44 @@ describe.each(["/webhooks/ops", "/webhooks/app", "/webhooks/compliance"])("%s re
     expect(routes[path]?.loader().status).toBe(405);
   });
 
-  it("every signature that is off by one bit", async () => {
-    const good = Buffer.from(
-      delivery({ ...updated, path }).headers.get("x-shopify-hmac-sha256") ?? "",
-      "base64",
-    );
-    for (let bit = 0; bit < good.length * 8; bit += 13) {
-      const bad = Buffer.from(good);
-      bad.writeUInt8(bad.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
-      const headers = { "x-shopify-hmac-sha256": bad.toString("base64") };
-      expect(await post({ ...updated, path, headers })).toBe(401);
+  it("every signature and every body that is off by one bit", async () => {
+    const payload = { id: 10, title: "Größe" };
+    const body = Buffer.from(JSON.stringify(payload));
+    const { headers } = delivery({ ...updated, path, payload });
+    const good = Buffer.from(headers.get("x-shopify-hmac-sha256") ?? "", "base64");
+    const statuses = new Set<number>();
+    for (const bad of offByOneBit(good)) {
+      headers.set("x-shopify-hmac-sha256", bad.toString("base64"));
+      statuses.add(await post(new Request(`${APP_URL}${path}`, { method: "POST", headers, body })));
     }
+    headers.set("x-shopify-hmac-sha256", good.toString("base64"));
+    for (const bad of offByOneBit(body))
+      statuses.add(await post(new Request(`${APP_URL}${path}`, { method: "POST", headers, body: bad })));
+    expect([...statuses]).toEqual([401]);
+    expect(await app.sql("select * from webhook_deliveries")).toEqual([]);
   });
+});
+
+function* offByOneBit(good: Buffer): Generator<Buffer<ArrayBuffer>> {
+  for (let bit = 0; bit < good.length * 8; bit += 1) {
+    const bad = Buffer.from(good);
+    bad.writeUInt8(bad.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+    yield bad;
+  }
+}
+
+it("keeps the ids of deliveries for seven days at least, and the table small", async () => {
+  await install(new Date());
+  const headers = { "x-shopify-webhook-id": "of-last-week" };
+  await post({ ...updated, headers });
+  await app.sql("update webhook_deliveries set taken_at = now() - interval '7 days'");
+  await app.sql("delete from pgboss.job");
+  await post({ ...updated, headers });
+  expect(await app.jobs("apply_webhook")).toEqual([]);
+
+  await app.sql("update webhook_deliveries set taken_at = now() - interval '60 days'");
+  await post({ ...updated, headers: { "x-shopify-webhook-id": "of-today" } });
+  expect(await app.sql("select webhook_id from webhook_deliveries")).toEqual([{ webhook_id: "of-today" }]);
 });
 
 describe("uninstalling", () => {
@@ -171,6 +200,38 @@ describe("uninstalling", () => {
     expect(await app.sql("select * from sessions")).toHaveLength(signsIn ? 1 : 0);
   });
 
+  it.each([
+    { because: "more than 25 hours old", minutes: 25 * 60 + 1, again: false },
+    { because: "the same body as before under a new id", minutes: 5, again: true },
+  ])(
+    "that is $because ends nothing by itself: Shopify is asked, and only its no ends it",
+    async ({ minutes, again }) => {
+      await app.shopify.authenticate.admin(await app.opened());
+      await sleepingFor(30 * DAY_MS);
+      await install(new Date(Date.now() - 30 * DAY_MS));
+      if (again) {
+        await post(uninstalled);
+        await app.shopify.authenticate.admin(await app.opened());
+        await sleepingFor(DAY_MS);
+        await app.sql("update shops set uninstalled_at = null");
+      }
+      const headers = {
+        "x-shopify-triggered-at": new Date(Date.now() - minutes * 60_000).toISOString(),
+      };
+      expect(await post({ ...uninstalled, headers })).toBe(200);
+      await runJobs(checkInstalled);
+      expect(await app.sql("select uninstalled_at from shops")).toEqual([{ uninstalled_at: null }]);
+      expect(await app.sql("select * from sessions")).toHaveLength(1);
+
+      app.store.shopify.admin.uninstallApp();
+      await runJobs(checkInstalled);
+      app.store.shopify.admin.installApp();
+      expect(await app.sql("select * from shops where uninstalled_at is null")).toEqual([]);
+      expect(await app.sql("select * from sessions")).toEqual([]);
+      expect(await lastAudited()).toContain("app_uninstalled");
+    },
+  );
+
   it("of the present installation ends it, however lately it was opened", async () => {
     await install(new Date(Date.now() - DAY_MS));
     await app.shopify.authenticate.admin(await app.opened());
@@ -193,22 +254,42 @@ it("changed scopes have the store read again with a new token, for it may reach 
 });
 
 describe("compliance", () => {
-  it.each(["customers/data_request", "customers/redact"])(
-    "%s is answered and recorded: no customer data are held",
-    async (topic) => {
+  it.each([
+    { topic: "customers/data_request", field: "orders_requested", kind: "data_request" },
+    { topic: "customers/redact", field: "orders_to_redact", kind: "redact" },
+  ])(
+    "$topic is noted with its orders alone, sealed, and a job is asked to do it",
+    async ({ topic, field, kind }) => {
       await install(new Date());
       const payload = {
         shop_id: 1,
         shop_domain: SHOP,
         customer: { id: 1, email: "ada@example.com" },
-        orders_to_redact: [500],
+        [field]: [7077001, "7077002", "x", 7077001],
       };
       expect(await post({ topic, payload, path: "/webhooks/compliance" })).toBe(200);
-      const [entry] = await app.sql("select * from audit_log order by seq desc limit 1");
-      expect(JSON.stringify(entry)).toContain("no customer data");
-      expect(JSON.stringify(entry)).not.toContain("ada@");
+      const [job] = await app.jobs("answer_customer");
+      const store = await app.process.processStore();
+      const request = await store.shop(SHOP, (unit) => unit.privacy.request(job?.["requestId"] ?? ""));
+      expect(request).toMatchObject({
+        kind,
+        orderIds: ["gid://shopify/Order/7077001", "gid://shopify/Order/7077002"],
+        doneAt: null,
+      });
+      const dump = await dumpOf(app.superuserUrl);
+      expect(foundIn(dump, ["ada@", "7077001"])).toEqual([]);
+      expect(await lastAudited()).toContain(topic.replace("/", "_"));
     },
   );
+
+  it("customers/redact without any order is done all the same", async () => {
+    await install(new Date());
+    const payload = { shop_id: 1, shop_domain: SHOP, customer: { id: 1 }, orders_to_redact: [] };
+    expect(await post({ topic: "customers/redact", payload, path: "/webhooks/compliance" })).toBe(200);
+    await runJobs(answerCustomer);
+    await runJobs(answerCustomer);
+    expect(await lastAudited()).toContain("customer.erased");
+  });
 
   const redact = {
     topic: "shop/redact",
@@ -299,7 +380,7 @@ async function sleepingFor(ms: number): Promise<void> {
 
 /** Carries out what waits of this job, as the worker would. */
 async function runJobs(
-  job: typeof redactShop | typeof renewAccess,
+  job: typeof answerCustomer | typeof checkInstalled | typeof redactShop | typeof renewAccess,
   change: Partial<JobContext> = {},
 ): Promise<void> {
   const { isInstalled, renewAccess: renew, shopifyAccess } = app.shopify;
@@ -315,8 +396,9 @@ async function runJobs(
     ...change,
   };
   const run = { attempt: 1, signal: new AbortController().signal };
-  for (const data of await app.jobs(job.name))
+  for (const data of await app.jobs(job.name)) {
     await (job as Job<JobContext>).run(context, job.payload.parse(data), run);
+  }
 }
 
 async function lastAudited(): Promise<string> {

@@ -1,12 +1,11 @@
 /** The one write, against a stand-in that fails in named ways; judged by what its ledger says was applied. */
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { shopifyWriter } from "../../app/connectors/shopify/writes.server.ts";
 import type { Write } from "../../app/ops/drafts/contract.ts";
 import { purchaseOrder } from "../../app/ops/drafts/purchase-order/purchase-order.ts";
-import type { Writer } from "../../app/ops/execution/contract.ts";
 import { MUG, openTestStore, PLATE, WAREHOUSE, type TestStore } from "../sandbox/shopify/test-store.ts";
 import { accessTo } from "./shopify-harness.ts";
+import { type Sides, writing } from "./shopify-writing.ts";
 
 const LOCATION = `gid://shopify/Location/${WAREHOUSE}`;
 const MUG_ITEM = `gid://shopify/InventoryItem/${MUG.item}`;
@@ -15,11 +14,11 @@ const PLATE_ITEM = `gid://shopify/InventoryItem/${PLATE.item}`;
 const MINUTE = 60_000;
 
 let store: TestStore;
-let writer: Writer;
+let writer: Sides;
 let key: string;
 beforeEach(async () => {
   store = await openTestStore();
-  writer = shopifyWriter(accessTo(store));
+  writer = writing(accessTo(store));
   key = randomUUID();
 });
 afterEach(() => store.shopify.stop());
@@ -130,7 +129,7 @@ describe("an approved order", () => {
     ["an error of an unknown code", 200, { errors: [{ message: "No.", extensions: { code: "ODD" } }] }],
     ["a proxy's HTTP 409", 409, {}],
   ])("is no definite no after it was applied, though the answer is %s", async (_because, status, body) => {
-    const troubled = shopifyWriter(accessTo(store, answering(status, body, { afterApplying: true })));
+    const troubled = writing(accessTo(store, answering(status, body, { afterApplying: true })));
     await expect(troubled.write(order(), key)).rejects.toMatchObject({
       name: "Unavailable",
       code: "shopify_unclear",
@@ -141,7 +140,7 @@ describe("an approved order", () => {
 
   it("is a definite no after an error beside data when the quantities stand untouched", async () => {
     const body = { data: null, errors: [{ message: "Not allowed", extensions: { code: "ACCESS_DENIED" } }] };
-    const denied = shopifyWriter(accessTo(store, answering(200, body, { afterApplying: false })));
+    const denied = writing(accessTo(store, answering(200, body, { afterApplying: false })));
     await expect(denied.write(order(), key)).rejects.toMatchObject({
       name: "Refused",
       message: "Shopify refused: Not allowed. Nothing was written.",
@@ -154,7 +153,7 @@ describe("an approved order", () => {
       moved.push(input instanceof Request ? input.redirect : init?.redirect);
       return fetch(input, init);
     });
-    await shopifyWriter(watching).write(order(), key);
+    await writing(watching).write(order(), key);
     expect(new Set(moved)).toEqual(new Set(["error"]));
   });
 
@@ -186,7 +185,7 @@ describe("an approved order", () => {
 
   it("is refused, and nothing leaves, when the app is no longer installed", async () => {
     const revoked = () => Promise.resolve("shpat_revoked");
-    const gone = shopifyWriter({ ...accessTo(store), token: revoked, replaced: revoked });
+    const gone = writing({ ...accessTo(store), token: revoked, replaced: revoked });
     await expect(gone.write(order(), key)).rejects.toMatchObject({ name: "Refused" });
     expect(applied()).toEqual([]);
   });
@@ -247,7 +246,7 @@ describe("looking for what a key did", () => {
   it("does not repeat a key that Shopify may have forgotten", async () => {
     await writer.write(order(), key);
     const access = accessTo(store);
-    const late = await shopifyWriter(access).probe(order(), key, 23 * 60 * MINUTE);
+    const late = await writing(access).probe(order(), key, 23 * 60 * MINUTE);
     expect(late).toMatchObject({ state: "unknown" });
     expect(access.calls).toHaveLength(1); // the look alone
   });
@@ -300,7 +299,7 @@ describe("what an approval rests on", () => {
       return new Response(text, answer);
     });
     const subject = `cost:gid://shopify/ProductVariant/${MUG.variant}`;
-    const [reading] = await shopifyWriter(access).read([{ subject, label: "", value: null, tolerance: 0 }]);
+    const [reading] = await writing(access).read([{ subject, label: "", value: null, tolerance: 0 }]);
     expect(await read(subject)).not.toEqual([null]);
     expect(reading?.value).toBeNull();
   });

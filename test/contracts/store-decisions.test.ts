@@ -4,6 +4,7 @@ import type { DraftRecord, Unit } from "../../app/adapters/store/contract.ts";
 import type { Approval } from "../../app/ops/approvals/contract.ts";
 import type { Decision } from "../../app/ops/memory/decision.ts";
 import { aDecision, anAlert, ranked } from "../factories/alert.ts";
+import { anApproval } from "../factories/approval.ts";
 import { installShop, type TestStore, testStore } from "../factories/store.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
@@ -71,9 +72,9 @@ describe("drafts", () => {
 
 describe("approvals", () => {
   it("are consumed once by 50 parallel callers", async () => {
-    const { id } = await approve("draft-1");
+    const approval = await approve("draft-1");
     const won = await Promise.all(
-      Array.from({ length: 50 }, () => unit((u) => u.approvals.consume(id, HASH, LATER))),
+      Array.from({ length: 50 }, () => unit((u) => u.approvals.consume(approval, LATER))),
     );
     expect(won.filter(Boolean)).toHaveLength(1);
   });
@@ -89,11 +90,12 @@ describe("approvals", () => {
   });
 
   it.each([
-    { because: "another hash", hash: "b".repeat(64), at: LATER },
-    { because: "expired to the millisecond", hash: HASH, at: TOMORROW },
-  ])("are not consumed: $because", async ({ hash, at }) => {
-    const { id } = await approve("draft-1");
-    expect(await unit((u) => u.approvals.consume(id, hash, at))).toBe(false);
+    { because: "another hash", over: { contentHash: "b".repeat(64) }, at: LATER },
+    { because: "another nonce", over: { nonce: "of another approval" }, at: LATER },
+    { because: "expired to the millisecond", over: {}, at: TOMORROW },
+  ])("are not consumed: $because", async ({ over, at }) => {
+    const approval = await approve("draft-1");
+    expect(await unit((u) => u.approvals.consume({ ...approval, ...over }, at))).toBe(false);
   });
 
   it("end when voided, when due, and with the installation", async () => {
@@ -171,7 +173,7 @@ describe("one approval", () => {
     const after = new Date(NOW.getTime() + 1);
     const stranded = (before: Date, now = after) => unit((u) => u.approvals.stranded(before, now));
     const [waiting, used, begun] = [await approve("w"), await approve("u"), await approve("b")];
-    await unit((u) => u.approvals.consume(used.id, HASH, after));
+    await unit((u) => u.approvals.consume(used, after));
     const effect = {
       id: "begun",
       draftId: "b",
@@ -237,7 +239,7 @@ describe("an effect found done after all", () => {
 
     await unit((u) => u.effects.record("e", done, LATER));
     expect(await unit((u) => u.effects.get("e"))).toMatchObject({ state: "done", outcome: done });
-    expect(await unit((u) => u.approvals.consume(again.id, HASH, LATER))).toBe(false);
+    expect(await unit((u) => u.approvals.consume(again, LATER))).toBe(false);
     expect(await unit((u) => u.approvals.get(other.id))).toMatchObject({ state: "approved" });
     await expect(unit((u) => u.effects.record("e", failed, LATER))).rejects.toMatchObject({
       code: "effect_settled",
@@ -381,17 +383,7 @@ function save(id: string, version: number, payload: Record<string, number>) {
 }
 
 async function approve(draftId: string): Promise<Approval> {
-  const approval: Approval = {
-    id: randomUUID(),
-    draftId,
-    content: "{}",
-    contentHash: HASH,
-    approver: MIA,
-    approvedAt: NOW,
-    expiresAt: TOMORROW,
-    effectKey: randomUUID(),
-    state: "approved",
-  };
+  const approval = anApproval({ shop, draftId, approver: MIA, approvedAt: NOW, expiresAt: TOMORROW });
   await unit((u) => u.approvals.create(approval));
   return approval;
 }

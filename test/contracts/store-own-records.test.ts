@@ -5,6 +5,7 @@ import type { Unit } from "../../app/adapters/store/contract.ts";
 import type { Approval } from "../../app/ops/approvals/contract.ts";
 import type { Alert } from "../../app/ops/detectors/contract.ts";
 import { aDecision, anAlert, ranked } from "../factories/alert.ts";
+import { anApproval } from "../factories/approval.ts";
 import { aVariant } from "../factories/facts.ts";
 import { installShop, markRead, type TestStore, testStore } from "../factories/store.ts";
 
@@ -44,17 +45,14 @@ async function approve(
   const draft = await unit((u) =>
     u.drafts.ensure({ alertId, optionId, seed, kindVersion: 1, contentHash: HASH, now: NIGHT }),
   );
-  const approval: Approval = {
-    id: randomUUID(),
+  const approval = anApproval({
+    shop,
     draftId: draft.id,
     content: JSON.stringify({ payload: { lines } }),
-    contentHash: HASH,
     approver: MIA,
     approvedAt: NIGHT,
     expiresAt: NOON,
-    effectKey: randomUUID(),
-    state: "approved",
-  };
+  });
   await unit((u) => u.approvals.create(approval));
   await unit((u) => u.drafts.setState(draft.id, "approved", NIGHT));
   return approval;
@@ -119,7 +117,7 @@ describe("approvals", () => {
     );
     const stopped = await effects();
     await unit((u) =>
-      u.approvals.create({ ...first, id: "anew", effectKey: randomUUID(), approvedAt: NOON }),
+      u.approvals.create(anApproval({ ...first, id: "anew", nonce: "anew", approvedAt: NOON })),
     );
 
     expect(stopped).toMatchObject([

@@ -11,6 +11,7 @@ import { migrate } from "../../app/adapters/store/migrate.server.ts";
 import { openStore } from "../../app/adapters/store/open.server.ts";
 import { type EmbeddedServer, startEmbedded } from "../../app/adapters/store/postgres/embedded.server.ts";
 import { isAlive, withFolderLock } from "../../app/adapters/store/postgres/folder-lock.server.ts";
+import { TEST_KEYS } from "../factories/postgres.ts";
 import { sql } from "../factories/sql.ts";
 
 const started: number[] = [];
@@ -126,7 +127,7 @@ describe("the Postgres of a data folder", { timeout: 180_000 }, () => {
   it("can be killed under an open store: units say so, and go on once it is back", async () => {
     const { server, ...urls } = await start(folder);
     await migrate(urls);
-    const store = await openStore(urls);
+    const store = await openStore({ ...urls, keys: TEST_KEYS });
     const look = () => store.shop("a.myshopify.com", (unit) => unit.profile.get());
     try {
       expect(await look()).toBeNull();

@@ -48,7 +48,9 @@ describe("everybody can use it: names, headings, order, contrast", () => {
     { path: "", heading: "Decide now" },
     { path: "/app/sources", heading: "Sources" },
     { path: "/app/settings", heading: "Settings" },
+    { path: "/app/settings/data", heading: "Data and privacy" },
     { path: "/app/history", heading: "History" },
+    { path: "/app/history/log", heading: "Everything that was done" },
   ])("on “$heading”", async ({ path, heading }) => {
     await open(path, heading);
     expect(await obstacles(appFrame(page))).toEqual([]);

@@ -1,22 +1,25 @@
 import type { Unit } from "../../app/adapters/store/contract.ts";
 import { anAlert, ranked } from "./alert.ts";
+import { anApproval } from "./approval.ts";
 import { aDispute, anOrder, aParcel, aPayout, aStockLevel, aVariant } from "./facts.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const HASH = "a".repeat(64);
 const MIA = { userId: "7", name: "Mia" };
 
-/** At least one row in every table. */
-export async function fillEveryTable(unit: Unit): Promise<void> {
+/** At least one row in every table. `mark` ends the ids that are ours to give. */
+export async function fillEveryTable(unit: Unit, mark = ""): Promise<void> {
+  const id = (name: string) => `${name}${mark}`;
   await unit.settings.save(await unit.settings.get());
+  await unit.privacy.saveRetention(await unit.privacy.retention());
   await unit.settings.saveSuppliers([
     {
       name: "Kiln",
       leadDays: null,
       minimumUnits: 1,
       packUnits: 1,
-      email: null,
-      contact: null,
+      email: "orders@kiln.example",
+      contact: "Grace Hopper",
       language: null,
     },
   ]);
@@ -26,10 +29,10 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
     state: "complete",
     lastCompleteAt: NOW,
     since: null,
-    limit: null,
+    limit: "60 days",
     rowsRead: 1,
     rowsExpected: null,
-    problem: null,
+    problem: "Shopify was away.",
   });
   const refund = {
     refundId: "R1",
@@ -51,7 +54,7 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
       orders: [
         anOrder(1, {
           refunds: [refund],
-          fulfilments: [aParcel(1)],
+          fulfilments: [aParcel(1, { carrier: "Royal Mail" })],
           discountCodes: ["WELCOME"],
           fulfilmentOrders: [fulfilmentOrder],
         }),
@@ -74,26 +77,53 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
     contentHash: HASH,
     now: NOW,
   });
-  await unit.approvals.create({
-    id: "approval",
-    draftId,
-    content: "{}",
-    contentHash: HASH,
-    approver: MIA,
-    approvedAt: NOW,
-    expiresAt: new Date("2027-01-01T00:00:00Z"),
-    effectKey: "key",
-    state: "approved",
+  await unit.drafts.savePayload({
+    ...{ id: draftId, version: 1, contentHash: HASH, by: MIA, now: NOW },
+    payload: { note: "Leave it at the gate" },
   });
+  await unit.approvals.create(
+    anApproval({
+      shop: unit.shop,
+      id: id("approval"),
+      draftId,
+      nonce: id("nonce"),
+      effectKey: id("key"),
+      approver: MIA,
+    }),
+  );
+  await unit.people.save({ ...MIA, isOwner: true, seenAt: NOW });
+  await unit.approvalRules.save(await unit.approvalRules.get(), NOW);
   await unit.effects.begin(
-    { id: "effect", approvalId: "approval", draftId, alertId, title: "Order", key: "key", request: "{}" },
+    {
+      id: id("effect"),
+      approvalId: id("approval"),
+      draftId,
+      alertId,
+      title: "Order",
+      key: id("key"),
+      request: "{}",
+    },
+    NOW,
+  );
+  await unit.effects.record(
+    id("effect"),
+    { state: "unknown", code: "no_answer", message: "No answer came in time." },
+    NOW,
+  );
+  await unit.effects.decide(
+    id("effect"),
+    {
+      attempts: 1,
+      outcome: { state: "failed", code: "founder", message: "It did not arrive." },
+      decided: { arrived: false, reason: "Kiln never got it", by: MIA, at: NOW },
+    },
     NOW,
   );
   await unit.decisions.add({
-    id: "decision",
+    id: id("decision"),
     fingerprint: "stockout:1",
     kind: "acted",
-    reason: "",
+    reason: "Mia ordered by phone",
     until: null,
     untilEvent: null,
     evidenceKey: "",
@@ -114,8 +144,8 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
   await unit.purchaseOrders.place(
     {
       type: "purchase_order",
-      id: "po",
-      effectId: "effect",
+      id: id("po"),
+      effectId: id("effect"),
       reference: "PO-1",
       supplier: "Kiln",
       expectedDay: "2026-12-01",
@@ -128,27 +158,35 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
   await unit.purchaseOrders.receive(
     {
       type: "order_receipt",
-      orderId: "po",
-      effectId: "effect",
+      orderId: id("po"),
+      effectId: id("effect"),
       day: "2026-11-22",
-      note: "",
+      note: "One box was wet",
       lines: [{ position: 0, units: 1 }],
       by: MIA,
     },
     NOW,
   );
   await unit.runs.save({
-    id: "run",
+    id: id("run"),
     startedAt: NOW,
     finishedAt: NOW,
     detectors: [],
     seconds: { read: 1, notice: 1, rank: 1, draft: 1 },
   });
-  await unit.webhooks.take({ webhookId: "w", topic: "orders/create", triggeredAt: NOW, payload: {} }, NOW);
+  await unit.webhooks.take(
+    {
+      webhookId: id("w"),
+      topic: "orders/create",
+      triggeredAt: NOW,
+      payload: { orderId: "gid://shopify/Order/1" },
+    },
+    NOW,
+  );
   const cost = { tokens: 1, costMicros: 1 };
   await unit.modelSpend.reserve({ day: "2026-11-22", most: cost, limits: cost });
   await unit.modelAnswers.put(
-    "key",
+    id("key"),
     {
       text: { subject: [{ words: "An order" }], body: [{ slot: "order" }] },
       model: "m",
@@ -157,5 +195,7 @@ export async function fillEveryTable(unit: Unit): Promise<void> {
     },
     { now: NOW, since: NOW },
   );
+  await unit.privacy.ask({ id: id("request"), kind: "redact", orderIds: ["gid://shopify/Order/999"] }, NOW);
+  await unit.privacy.erase(id("request"), NOW);
   await unit.audit.append({ at: NOW, actor: "system", action: "filled", subject: "test", detail: {} });
 }

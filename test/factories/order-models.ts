@@ -186,6 +186,9 @@ export function receipt(over: Partial<ReceiptModel> = {}): ReceiptModel {
     approvedAt: when("yesterday 16:02", "Saturday, 21 November 2026 at 16:02 GMT+1"),
     contentHash: full.contentHash,
     effectKey: "0f8fad5b-d9cb-469f-a165-70867728950e",
+    receipt: [{ label: "Approved in", value: "Ops Room, on the draft's own page" }],
+    restedOn: [{ label: "Stock of Ceramic Mug", value: "31 ± 6" }],
+    undoBy: null,
     shown: full.blocks,
     sent: [
       { label: "To", value: "shopify" },
@@ -300,8 +303,19 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       },
     ],
     detectors: [
-      { title: "Running out of stock", state: "Looked", detail: "Looked at 412 products, found 17." },
-      { title: "Late deliveries", state: "Could not look", detail: "Stock levels were not read completely." },
+      {
+        of: "found",
+        title: "Running out of stock",
+        state: "Looked",
+        detail: "Looked at 412 products, found 17.",
+      },
+      {
+        of: "not_looked",
+        title: "Late deliveries",
+        state: "Could not look",
+        detail: "Stock levels were not read completely.",
+      },
+      { of: "nothing", title: "Sold at a loss", state: "Looked", detail: "Looked at 412 products, found 0." },
     ],
     ...over,
   };

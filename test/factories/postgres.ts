@@ -5,9 +5,13 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
+import type { KeyRing } from "../../app/adapters/crypto/sealed-text.server.ts";
 import { migrate } from "../../app/adapters/store/migrate.server.ts";
 import { startEmbedded } from "../../app/adapters/store/postgres/embedded.server.ts";
 import { isAlive } from "../../app/adapters/store/postgres/folder-lock.server.ts";
+
+/** The key ring of tests. */
+export const TEST_KEYS: KeyRing = [{ id: "k1", key: Buffer.alloc(32, 7) }];
 
 export type TestDatabase = {
   /** For the app's role. */
@@ -15,6 +19,8 @@ export type TestDatabase = {
   ownerUrl: string;
   /** Past row-level security: for looking at what is really stored. */
   superuserUrl: string;
+  /** What the store seals its texts with. */
+  keys: KeyRing;
   close(): Promise<void>;
 };
 
@@ -35,6 +41,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     url: inDatabase(server.url, name),
     ownerUrl: inDatabase(server.ownerUrl, name),
     superuserUrl: inDatabase(server.superuserUrl, name),
+    keys: TEST_KEYS,
     close: () =>
       onServer(server.superuserUrl, (client) => client.query(`drop database if exists ${name} with (force)`)),
   };

@@ -76,6 +76,23 @@ describe("between approval and execution", () => {
     expect((await running.approve(draft.id, draft.contentHash)).status).toBe(409);
   });
 
+  it("the draft that comes back is made anew from the store itself: no webhook has to tell of what moved", async () => {
+    const draft = await approved();
+    sell(draft, 8);
+
+    await running.carryOut();
+    const asked = await running.app.jobs("incremental_read");
+    for (const data of asked) await running.job("incremental_read", data);
+    const fresh = await running.draft(draft.id);
+
+    expect(asked).toEqual([{ shop: SHOP }]);
+    expect(fresh.stateText).toMatch(/moved from 10 to 2 since you approved.*look again/);
+    expect(fresh.rechecks.join(" ")).toContain("is not 2 ± 5");
+    expect(fresh.contentHash).not.toBe(draft.contentHash);
+    expect((await running.approve(fresh.id, fresh.contentHash)).status).toBe(200);
+    expect(await ledgerOf(() => running.carryOut())).toHaveLength(1);
+  });
+
   it.each([
     {
       because: "a sale at another price leaves another sum than the decision rests on",

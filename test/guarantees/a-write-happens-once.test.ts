@@ -44,11 +44,14 @@ async function dieWhile(
   approval: Approved,
   broken: (ports: ExecutionPorts) => Partial<ExecutionPorts>,
 ): Promise<void> {
+  const { shopifyReader } = await import("../../app/connectors/shopify/now.server.ts");
   const { shopifyWriter } = await import("../../app/connectors/shopify/writes.server.ts");
+  const access = running.app.shopify.shopifyAccess(SHOP);
   const ports: ExecutionPorts = {
     ...effectStorage(running.store, SHOP),
     now: () => new Date(),
-    writer: () => shopifyWriter(running.app.shopify.shopifyAccess(SHOP)),
+    reader: () => shopifyReader(access),
+    writer: (permit) => shopifyWriter(access, permit),
   };
   await expect(executeApproved({ ...ports, ...broken(ports) }, approval.approvalId)).rejects.toThrow(
     "killed",

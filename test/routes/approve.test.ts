@@ -126,7 +126,7 @@ describe("approving a draft", () => {
     },
   );
 
-  it("says who approved it, to a colleague by number", async () => {
+  it("says who approved it, to a colleague by name", async () => {
     const draft = await running.nextDraft();
     await running.approve(draft.id, draft.contentHash);
     await running.carryOut();
@@ -137,7 +137,7 @@ describe("approving a draft", () => {
       token: await tokenFor({ userId: "202" }),
     });
 
-    expect(seen.body).toMatchObject({ receipt: { who: "User 101" } });
+    expect(seen.body).toMatchObject({ receipt: { who: "Mia Keller" } });
   });
 });
 
@@ -250,8 +250,10 @@ describe("between approval and execution", () => {
   it("a changed byte of the approved content stops it", async () => {
     const draft = await running.nextDraft();
     await running.approve(draft.id, draft.contentHash);
+    // It lies there sealed; what was tampered with does not open, and is refused like any other change.
     await running.app.sql(
-      `update approvals set content = replace(content, '"delta":', '"delta":9') where draft_id = '${draft.id}'`,
+      `update approvals set content = overlay(content placing case when substr(content, 40, 1) = 'A' then 'B' else 'A' end from 40)
+       where draft_id = '${draft.id}'`,
     );
 
     const ledger = await applied(() => running.carryOut());

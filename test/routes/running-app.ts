@@ -9,8 +9,9 @@ import { logger } from "../../app/adapters/log/logger.server.ts";
 import { shopify as connector } from "../../app/connectors/shopify/connector.server.ts";
 import type { JobContext } from "../../app/jobs/context.server.ts";
 import { jobs } from "../../app/jobs/index.server.ts";
-import type { Writer } from "../../app/ops/execution/contract.ts";
+import type { Permit } from "../../app/ops/execution/permit.ts";
 import type { AlertModel, DraftModel, InboxModel, ReceiptModel } from "../../app/ui/models.ts";
+import type { Sides } from "../contracts/shopify-writing.ts";
 import { type App, APP_URL, BROWSER, openApp } from "../contracts/shopify-app.ts";
 import { markRead } from "../factories/store.ts";
 import { API_KEY, API_SECRET, SHOP } from "../sandbox/shopify/test-store.ts";
@@ -42,6 +43,7 @@ export async function runningApp({ world = busyWorld() } = {}) {
   const { shopify, process, store: outside } = app;
   const store = await process.processStore();
   const { executorWith } = await import("../../app/shop/execution.server.ts");
+  const { shopifyReader } = await import("../../app/connectors/shopify/now.server.ts");
   const { shopifyWriter } = await import("../../app/connectors/shopify/writes.server.ts");
   const routes = await allRoutes();
   await shopify.authenticate.admin(await app.opened());
@@ -49,7 +51,14 @@ export async function runningApp({ world = busyWorld() } = {}) {
 
   const touched = new Set<string>();
   let now = () => new Date();
-  let wrap = (writer: Writer): Writer => writer;
+  let wrap = (sides: Sides): Sides => sides;
+  /** Without a permit nothing can be written, as nothing was begun. */
+  const sidesOf = (shop: string, permit?: Permit): Sides => {
+    const access = shopify.shopifyAccess(shop);
+    const unbegun = () => Promise.reject(new Error("nothing was begun"));
+    const writer = permit ? shopifyWriter(access, permit) : { write: unbegun, probe: unbegun };
+    return wrap({ ...shopifyReader(access), ...writer });
+  };
   const context: JobContext = {
     store,
     now: () => now(),
@@ -61,7 +70,8 @@ export async function runningApp({ world = busyWorld() } = {}) {
       executorWith({
         store,
         now: () => now(),
-        writer: (of, name) => (name === "shopify" ? wrap(shopifyWriter(shopify.shopifyAccess(of))) : null),
+        reader: (of, name) => (name === "shopify" ? sidesOf(of) : null),
+        writer: (of, permit) => (permit.connector === "shopify" ? sidesOf(of, permit) : null),
       })(shop, approvalId),
   };
 
@@ -131,7 +141,7 @@ export async function runningApp({ world = busyWorld() } = {}) {
     },
     setClock: (clock: () => Date) => (now = clock),
     /** Stands between the one door and Shopify's writing side. */
-    wrapWriter: (wrapper: (writer: Writer) => Writer) => (wrap = wrapper),
+    wrapWriter: (wrapper: (sides: Sides) => Sides) => (wrap = wrapper),
     close: () => app.close(),
   };
 }
@@ -141,10 +151,14 @@ async function allRoutes() {
     inbox: (await import("../../app/routes/app._index.tsx")) as Route,
     alert: (await import("../../app/routes/app.alerts.$alertId.tsx")) as Route,
     draft: (await import("../../app/routes/app.drafts.$draftId._index.tsx")) as Route,
+    waiting: (await import("../../app/routes/app.approvals.tsx")) as Route,
+    whoMay: (await import("../../app/routes/app.settings_.approvals.tsx")) as Route,
     pdf: (await import("../../app/routes/app.drafts.$draftId.pdf.ts")) as Route,
     orders: (await import("../../app/routes/app.orders.tsx")) as Route,
     newMessage: (await import("../../app/routes/app.messages.new.tsx")) as Route,
     history: (await import("../../app/routes/app.history._index.tsx")) as Route,
+    auditLog: (await import("../../app/routes/app.history_.log.tsx")) as Route,
+    auditFile: (await import("../../app/routes/app.history_.log[.]csv.ts")) as Route,
     receipt: (await import("../../app/routes/app.history.$effectId.tsx")) as Route,
     sources: (await import("../../app/routes/app.sources.tsx")) as Route,
     settings: (await import("../../app/routes/app.settings.tsx")) as Route,

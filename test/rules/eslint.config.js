@@ -1,5 +1,7 @@
 import tseslint from "typescript-eslint";
 
+const wayOut =
+  "Outside calls go through app/adapters/http/outgoing.server.ts, which knows where they may lead.";
 const impure = "The core takes time, chance and the outside world as arguments.";
 
 export default tseslint.config(
@@ -32,6 +34,25 @@ export default tseslint.config(
           selector: "MemberExpression[object.name='process'][property.name='env']",
           message: "Only config.server.ts reads the environment.",
         },
+      ],
+    },
+  },
+  {
+    // In the browser `fetch` is App Bridge's, which signs what it sends to our own server.
+    files: ["app/**/*.{ts,tsx}"],
+    ignores: ["app/ui/**", "app/entry.client.tsx", "app/ops/**", "**/*.test.{ts,tsx}"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["fetch", "WebSocket", "EventSource", "XMLHttpRequest"].map((name) => ({ name, message: wayOut })),
+      ],
+      "no-restricted-properties": [
+        "error",
+        ...["globalThis", "global", "window", "self"].map((object) => ({
+          object,
+          property: "fetch",
+          message: wayOut,
+        })),
       ],
     },
   },

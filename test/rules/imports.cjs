@@ -72,6 +72,29 @@ module.exports = {
       to: { path: "^node_modules/openai/" },
     },
     {
+      name: "one-way-out",
+      comment:
+        "Only the http adapter opens connections to other machines, and only the server in front of the app listens.",
+      severity: "error",
+      from: {
+        path: "^app/",
+        // The embedded Postgres looks for a free port of this machine.
+        pathNot: [
+          "^app/adapters/http/",
+          "^app/web/serve\\.server\\.ts$",
+          "^app/adapters/store/postgres/",
+          "\\.test\\.tsx?$",
+        ],
+      },
+      to: {
+        path: [
+          "^(node:)?(http|https|http2|net|tls|dgram|dns|dns/promises)$",
+          "^node_modules/(undici|axios|got|node-fetch|cross-fetch|gaxios|ws)/",
+        ],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "few-open-a-seal",
       comment:
         "A stranger's words are read by the quarantined reader; storage and the screen join when they are built.",
@@ -111,6 +134,21 @@ module.exports = {
         pathNot: ["^app/connectors/[^/]+/writes", "^app/shop/execution\\.server\\.ts$"],
       },
       to: { path: "^app/connectors/[^/]+/writes" },
+    },
+    {
+      name: "permits-come-from-the-door",
+      comment:
+        "Leave to write is given by the one door alone, after its intent is stored; connectors check it.",
+      severity: "error",
+      from: {
+        path: "^app/",
+        pathNot: [
+          "^app/ops/execution/execute\\.ts$",
+          "^app/connectors/[^/]+/writes\\.server\\.ts$",
+          "\\.test\\.ts$",
+        ],
+      },
+      to: { path: "^app/ops/execution/permit\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "one-key-to-the-door",

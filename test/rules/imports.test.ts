@@ -11,9 +11,9 @@ const rules = createRequire(import.meta.url)("./imports.cjs") as Rules;
 let house: string;
 beforeEach(() => {
   house = fs.mkdtempSync(path.join(os.tmpdir(), "ops-room-walls-"));
-  for (const name of ["@prisma/client", "openai"])
+  for (const name of ["@prisma/client", "openai", "undici"])
     put(`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" }));
-  for (const name of ["@prisma/client", "openai"])
+  for (const name of ["@prisma/client", "openai", "undici"])
     put(`node_modules/${name}/index.js`, "module.exports = {};");
 });
 afterEach(() => fs.rmSync(house, { recursive: true, force: true }));
@@ -69,6 +69,9 @@ const PLANTED: { rule: string; from: string; target: string; file: string }[] = 
   },
   { rule: "only-the-store-imports-prisma", file: "app/jobs/a.ts", from: "@prisma/client", target: "" },
   { rule: "only-the-model-adapter-imports-openai", file: "app/jobs/a.ts", from: "openai", target: "" },
+  { rule: "one-way-out", file: "app/jobs/a.ts", from: "node:https", target: "" },
+  { rule: "one-way-out", file: "app/shop/a.ts", from: "node:dns/promises", target: "" },
+  { rule: "one-way-out", file: "app/connectors/zoho/a.ts", from: "undici", target: "" },
   {
     rule: "few-open-a-seal",
     file: "app/shop/a.ts",
@@ -98,6 +101,18 @@ const PLANTED: { rule: string; from: string; target: string; file: string }[] = 
     file: "app/jobs/a.ts",
     from: "../connectors/shopify/writes.server.ts",
     target: "app/connectors/shopify/writes.server.ts",
+  },
+  {
+    rule: "permits-come-from-the-door",
+    file: "app/shop/execution.server.ts",
+    from: "../ops/execution/permit.ts",
+    target: "app/ops/execution/permit.ts",
+  },
+  {
+    rule: "permits-come-from-the-door",
+    file: "app/connectors/shopify/client.server.ts",
+    from: "../../ops/execution/permit.ts",
+    target: "app/ops/execution/permit.ts",
   },
   {
     rule: "routes-are-thin",
@@ -135,6 +150,14 @@ describe("the walls of the house", () => {
     const a = 'import { b } from "./b.ts";\nexport const a = () => b;\n';
     const b = 'import { a } from "./a.ts";\nexport const b = () => a;\n';
     expect(await broken({ "app/jobs/a.ts": a, "app/jobs/b.ts": b })).toEqual(["no-circles"]);
+  });
+
+  it("lets the wiring name the type of a permit, which makes none", async () => {
+    const wiring =
+      'import type { thing } from "../ops/execution/permit.ts";\nexport type User = typeof thing;\n';
+    expect(
+      await broken({ "app/shop/execution.server.ts": wiring, "app/ops/execution/permit.ts": thing }),
+    ).toEqual([]);
   });
 
   it("stands where nothing is wrong", async () => {

@@ -21,6 +21,16 @@ export function seal(text: string, ring: KeyRing, boundTo: string): string {
   return [VERSION, current.id, sealed.toString("base64url")].join(".");
 }
 
+/** Whether this is what `seal` gives; JSON and plain words never are. */
+export function isSealed(text: string): boolean {
+  return /^v1\.[A-Za-z0-9_-]{1,32}\.[\w-]+$/.test(text);
+}
+
+/** Id of the key that a sealed text was sealed with. */
+export function keyIdOf(sealed: string): string {
+  return sealed.split(".")[1] ?? "";
+}
+
 /** Throws Bug, naming the key's id, when the key is gone or wrong, or the text was changed or moved. */
 export function unseal(sealed: string, ring: KeyRing, boundTo: string): string {
   const [version, id = "", body = ""] = sealed.split(".");

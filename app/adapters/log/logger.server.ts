@@ -1,5 +1,6 @@
 import pino from "pino";
 import { OpsError } from "../../ops/errors.ts";
+import { logScope } from "./scope.server.ts";
 
 /** Ids and counts; never bodies, addresses or tokens. `error` becomes its class, code and message. */
 export type LogFields = Readonly<Record<string, unknown>>;
@@ -10,7 +11,7 @@ const MAX_TEXT = 500;
 
 // Standard output belongs to commands that print results, so logs go to standard error.
 const out = pino(
-  { base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime },
+  { base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, mixin: () => redacted(logScope()) },
   pino.destination({ dest: 2, sync: true }),
 );
 
@@ -69,12 +70,14 @@ function describeError(error: Error): Record<string, unknown> {
   };
 }
 
-/** Tokens of Shopify, bearer headers, JWTs and passwords in URLs. */
+/** Tokens of Shopify, the model's key, bearer headers, JWTs, passwords in URLs, and addresses of people. */
 export function scrubbed(text: string): string {
   return text
     .replace(/shp[a-z]{2}_[A-Za-z0-9]+/g, "[redacted]")
     .replace(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, "[redacted]")
     .replace(/(Bearer\s+)\S+/gi, "$1[redacted]")
+    .replace(/sk-[\w-]{16,}/g, "[redacted]")
+    .replace(/(?<![:\]\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+/g, "[redacted]")
     .replace(/(:\/\/[^:/\s]+:)[^@\s]+@/g, "$1[redacted]@")
     .slice(0, MAX_TEXT);
 }

@@ -1,11 +1,10 @@
 import OpenAI, { APIConnectionError, APIError, APIUserAbortError } from "openai";
 import type { ResponseCreateParamsNonStreaming } from "openai/resources/responses/responses";
+import { AnswerTooLarge, outgoing } from "../http/outgoing.server.ts";
 import { readAnswer, type Sent } from "./read-answer.ts";
 
 /** One request, once. Throws nothing: whatever happens is an answer or says why there is none. */
 export type Send = (body: ResponseCreateParamsNonStreaming, signal: AbortSignal) => Promise<Sent>;
-
-class TooLarge extends Error {}
 
 /**
  * A way to one provider. Whatever the client would read from the environment is given here, and it neither tries again
@@ -22,7 +21,7 @@ export function openSend(input: { apiKey: string; baseUrl: string; answerBytes: 
     logLevel: "off",
     maxRetries: 0,
     defaultHeaders: WITHOUT_THE_MACHINE,
-    fetch: limitedFetch(input.answerBytes),
+    fetch: toProvider(input),
   });
   return async (body, signal) => {
     try {
@@ -41,33 +40,16 @@ const WITHOUT_THE_MACHINE = {
   "X-Stainless-Runtime-Version": null,
 };
 
-/** Takes an answer in whole, and breaks off one that is larger than any answer of use. */
-function limitedFetch(mostBytes: number): typeof fetch {
+/** To the configured provider and nowhere else, with no more of an answer taken in than any answer of use has. */
+function toProvider({ baseUrl, answerBytes }: { baseUrl: string; answerBytes: number }): typeof fetch {
+  const { origin, host } = new URL(baseUrl);
+  const way = outgoing({ hosts: [host], standIns: [origin], answerBytes });
   return async (url, init) => {
-    const response = await fetch(url, { ...init, redirect: "error" });
-    const body = response.body ? await readUpTo(response.body, mostBytes) : null;
+    const response = await way(url, { ...init, redirect: "error" });
+    // Taken in whole: one that breaks off is a call that failed.
+    const body = await response.arrayBuffer();
     return new Response(body, { status: response.status, headers: response.headers });
   };
-}
-
-async function readUpTo(
-  body: ReadableStream<Uint8Array>,
-  mostBytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  const reader = body.getReader();
-  try {
-    for (let size = 0; ;) {
-      const { done, value } = await reader.read();
-      if (done) return new Uint8Array(Buffer.concat(chunks));
-      size += value.length;
-      if (size > mostBytes) throw new TooLarge("The answer is larger than any answer of use.");
-      chunks.push(value);
-    }
-  } finally {
-    // Closes the connection where the answer was not taken in whole.
-    await reader.cancel();
-  }
 }
 
 type Failed = Extract<Sent, { is: "failed" }>;
@@ -85,7 +67,7 @@ function failure(error: unknown): Failed {
   // Whoever broke it off knows why; the provider may have answered meanwhile.
   if (error instanceof APIUserAbortError) return failed("too_slow", { again: true, charged: "unknown" });
   if (error instanceof APIConnectionError) {
-    if (error.cause instanceof TooLarge) return failed("too_large", { charged: "unknown" });
+    if (isTooLarge(error)) return failed("too_large", { charged: "unknown" });
     return failed("unreachable", { again: true, charged: neverArrived(error) ? "nothing" : "unknown" });
   }
   if (error instanceof APIError) return ofStatus(error as StatusError);
@@ -117,6 +99,13 @@ function retryAfterMs(headers: Headers | undefined): number | null {
     ? Number(given) * 1000
     : Date.parse(given) - Date.parse(headers?.get("date") ?? "");
   return Number.isFinite(ms) ? Math.max(ms, 0) : null;
+}
+
+/** It shows where the head of the answer says so, or in the middle of it. */
+function isTooLarge(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause instanceof AnswerTooLarge) return true;
+  return false;
 }
 
 const NEVER_ARRIVED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);

@@ -1,6 +1,7 @@
 import { type Job as Delivery, PgBoss } from "pg-boss";
 import { OpsError } from "../../ops/errors.ts";
 import { logger, scrubbed } from "../log/logger.server.ts";
+import { inLogScope, type LogScope } from "../log/scope.server.ts";
 import type { Job } from "./define-job.server.ts";
 import { logQueueErrors } from "./queue-errors.server.ts";
 import { HEARTBEAT_SECONDS, QUEUE_POLICY, QUEUE_SCHEMA } from "./send.server.ts";
@@ -70,7 +71,8 @@ async function workOn<C>(boss: PgBoss, job: Job<C>, context: C, timings: typeof 
     job.name,
     { pollingIntervalSeconds: timings.poll, localConcurrency: CONCURRENCY, batchSize: 1 },
     async (deliveries) => {
-      for (const delivery of deliveries) await runOne(job, context, delivery);
+      for (const delivery of deliveries)
+        await inLogScope(scopeOf(job.name, delivery), () => runOne(job, context, delivery));
     },
   );
   if (job.cron) await boss.schedule(job.name, job.cron, {}, { singletonKey: "schedule" });
@@ -82,9 +84,17 @@ async function dropOldSchedules(boss: PgBoss, jobs: readonly Job<never>[]): Prom
   for (const { name } of await boss.getSchedules()) if (!scheduled.has(name)) await boss.unschedule(name);
 }
 
+/** A payload holds ids alone, so every line of an effect's job says which approval it carries out. */
+export function scopeOf(job: string, { id, data }: Pick<Delivery<unknown>, "id" | "data">): LogScope {
+  const ids = Object.entries(data ?? {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  return { ...Object.fromEntries(ids), job, jobId: id };
+}
+
 /** Logs how it went. A failure is passed on as a plain error without secrets: the queue stores what it is given. */
 async function runOne<C>(job: Job<C>, context: C, delivery: Delivery<unknown>): Promise<void> {
-  const fields = { job: job.name, id: delivery.id, attempt: delivery.retryCount + 1 };
+  const fields = { attempt: delivery.retryCount + 1 };
   const started = Date.now();
   try {
     const payload: unknown = job.payload.parse(delivery.data ?? {});

@@ -1,17 +1,35 @@
-import type { Approval as ApprovalRow } from "@prisma/client";
-import type { Approval } from "../../ops/approvals/contract.ts";
-import { Refused } from "../../ops/errors.ts";
-import type { Scope } from "./client.server.ts";
+import { Prisma, type Approval as ApprovalRow } from "@prisma/client";
+import { z } from "zod";
+import { ApprovalMethod, type Approval } from "../../ops/approvals/contract.ts";
+import { Bug, Refused } from "../../ops/errors.ts";
+import type { Box } from "./box.server.ts";
+import type { SealedScope } from "./client.server.ts";
 import type { ApprovalStore } from "./contract.ts";
+import { checked } from "./values.server.ts";
 
-export function approvalStore({ tx, shop }: Scope): ApprovalStore {
-  const live = (draftId: string) => ({ shop, draftId, state: "approved" });
+/** What an edit takes back: an approval, and a yes that waits for a second person's. */
+const LIVE = { in: ["approved", "waiting"] };
+
+export function approvalStore({ tx, shop, box }: SealedScope): ApprovalStore {
+  const live = (draftId: string) => ({ shop, draftId, state: LIVE });
   return {
-    async create({ approver, ...approval }) {
+    async create({ approver, firstYes, content, ...approval }) {
+      if (approval.shop !== shop)
+        throw new Refused("other_shop", "This approval was given in another store. Nothing was kept of it.");
       await tx.approval.updateMany({ where: live(approval.draftId), data: { state: "voided" } });
       // Of two at once the second waits here for the first, meets the unique index and adds nothing.
       const { count } = await tx.approval.createMany({
-        data: [{ shop, ...approval, approverUserId: approver.userId, approverName: approver.name }],
+        data: [
+          {
+            ...approval,
+            content: box.seal(content),
+            approverUserId: approver.userId,
+            approverName: approver.name,
+            firstYes: firstYes
+              ? { ...firstYes, approvedAt: firstYes.approvedAt.toISOString() }
+              : Prisma.DbNull,
+          },
+        ],
         skipDuplicates: true,
       });
       if (count === 1) return;
@@ -23,17 +41,33 @@ export function approvalStore({ tx, shop }: Scope): ApprovalStore {
 
     async get(id) {
       const row = await tx.approval.findUnique({ where: { shop_id: { shop, id } } });
-      return row && toApproval(row);
+      return row && toApproval(row, box);
     },
 
     async forDraft(draftId) {
       const rows = await tx.approval.findMany({ where: { shop, draftId }, orderBy: { approvedAt: "desc" } });
-      return rows.map(toApproval);
+      return rows.map((row) => toApproval(row, box));
     },
 
-    async consume(id, contentHash, now) {
+    async waiting(now) {
+      const rows = await tx.approval.findMany({
+        where: { shop, state: "waiting", expiresAt: { gt: now } },
+        orderBy: { approvedAt: "asc" },
+      });
+      return rows.map((row) => toApproval(row, box));
+    },
+
+    async join({ id, contentHash, nonce }, now) {
       const { count } = await tx.approval.updateMany({
-        where: { shop, id, contentHash, state: "approved", expiresAt: { gt: now } },
+        where: { shop, id, contentHash, nonce, state: "waiting", expiresAt: { gt: now } },
+        data: { state: "joined" },
+      });
+      return count === 1;
+    },
+
+    async consume({ id, contentHash, nonce }, now) {
+      const { count } = await tx.approval.updateMany({
+        where: { shop, id, contentHash, nonce, state: "approved", expiresAt: { gt: now } },
         data: { state: "used" },
       });
       return count === 1;
@@ -64,24 +98,41 @@ export function approvalStore({ tx, shop }: Scope): ApprovalStore {
     async expireDue(now) {
       const rows = await tx.$queryRaw<{ draftId: string }[]>`
         update approvals set state = 'expired'
-        where shop = ${shop} and state = 'approved' and expires_at <= ${now}
+        where shop = ${shop} and state in ('approved', 'waiting') and expires_at <= ${now}
         returning draft_id as "draftId"`;
       return rows.map(({ draftId }) => draftId);
     },
   };
 }
 
-function toApproval(row: ApprovalRow): Approval {
-  const { id, draftId, content, contentHash, approvedAt, expiresAt, effectKey } = row;
+const FirstYesRow = z.strictObject({
+  approvalId: z.string(),
+  approver: z.strictObject({ userId: z.string(), name: z.string().nullable() }),
+  approvedAt: z.coerce.date(),
+});
+
+function toApproval(stored: ApprovalRow, box: Box): Approval {
+  const { approverUserId, approverName, firstYes, method, state, content, ...row } = stored;
   return {
-    id,
-    draftId,
-    content,
-    contentHash,
-    approver: { userId: row.approverUserId, name: row.approverName },
-    approvedAt,
-    expiresAt,
-    effectKey,
-    state: row.state as Approval["state"],
+    ...row,
+    content: bytesOf(content, box),
+    approver: { userId: approverUserId, name: approverName },
+    method: checked(ApprovalMethod, method, `How approval ${row.id} was given`),
+    firstYes:
+      firstYes === null ? null : checked(FirstYesRow, firstYes, `The first yes of approval ${row.id}`),
+    state: state as Approval["state"],
   };
+}
+
+/**
+ * What was changed in the database does not open. It is given as it stands: its hash is then another one than what was
+ * approved, so that it is refused as changed, in the words for that. A key that is missing stays a fault of ours.
+ */
+function bytesOf(stored: string, box: Box): string {
+  try {
+    return box.open(stored);
+  } catch (error) {
+    if (error instanceof Bug && error.code === "secret_does_not_open") return stored;
+    throw error;
+  }
 }

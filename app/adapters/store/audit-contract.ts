@@ -19,6 +19,19 @@ export type AuditCheck = {
   /** First entry that is not as it was written, or is missing; null: none. */
   firstBroken: number | null;
 };
+/** The newest entry of a chain after a unit of work. */
+export type AuditHead = Pick<AuditEntry, "seq" | "hash" | "at"> & { shop: string };
+/** Where heads go beside the database. `note` never throws: what it stands for is committed. */
+export type AuditHeads = { note(head: AuditHead): Promise<void> };
+/** The first entry that is wrong, and what is wrong with it: a sentence that follows "entry 57". */
+export type AuditBreak = { seq: number; problem: string };
+/** Null: not filtered by this. `actions`: how they begin. */
+export type AuditFilter = {
+  actor: string | null;
+  actions: readonly string[] | null;
+  from: Date | null;
+  before: Date | null;
+};
 export type AuditStore = {
   /**
    * Appends to the shop's chain: hash = sha256(previous hash | seq | canonical entry), where the entry holds a salted
@@ -31,7 +44,19 @@ export type AuditStore = {
     subject: string;
     detail: Record<string, unknown>;
   }): Promise<void>;
-  page(input: { before: number | null; limit: number }): Promise<AuditEntry[]>;
+  /** Appends unless an entry of this action about this subject was written since. Whether it did. */
+  appendOnce(entry: Parameters<AuditStore["append"]>[0], since: Date): Promise<boolean>;
+  /** Newest first. `without`: actions to leave out. */
+  page(input: {
+    before: number | null;
+    limit: number;
+    filter?: AuditFilter;
+    without?: readonly string[];
+  }): Promise<AuditEntry[]>;
+  /** The last entry of an action about a subject. */
+  latest(subject: string, action: string): Promise<AuditEntry | null>;
+  /** Everybody who is named as having done something. */
+  actors(): Promise<string[]>;
   forSubject(subject: string): Promise<AuditEntry[]>;
   verify(): Promise<AuditCheck>;
 };

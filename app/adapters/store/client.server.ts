@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "@prisma/client";
 import { Bug, Unavailable } from "../../ops/errors.ts";
+import type { Box } from "./box.server.ts";
 
 /** Stays inside app/adapters/store: the rest of the app gets units of work of one shop. */
 export type Client = ReturnType<typeof connect>;
@@ -8,6 +9,8 @@ export type Client = ReturnType<typeof connect>;
 export type Tx = Parameters<Parameters<Client["$transaction"]>[0]>[0];
 /** What each part of the store is made from. */
 export type Scope = { tx: Tx; shop: string };
+/** Of those that keep what must not lie open: texts, and what was approved and sent. */
+export type SealedScope = Scope & { box: Box };
 
 /** Read before a shop is known: the one table that may be asked without one. */
 const WITHOUT_SHOP = new Set<string>(["Session"]);

@@ -6,6 +6,7 @@ import type { Approval, Approver } from "../../ops/approvals/contract.ts";
 import type { DraftSeed } from "../../ops/detectors/contract.ts";
 import type { OwnRecord } from "../../ops/drafts/contract.ts";
 import type { EffectState, Outcome } from "../../ops/execution/contract.ts";
+import type { WhoMay } from "../../ops/approvals/who-may.ts";
 import type { Day } from "../../ops/facts/day.ts";
 import type { FactBatch, ShopProfile, VariantFact } from "../../ops/facts/facts.ts";
 import type { Settings, SupplierTerms } from "../../ops/facts/settings.ts";
@@ -16,9 +17,18 @@ import type { Decision } from "../../ops/memory/decision.ts";
 import type { AlertStore } from "./alert-contract.ts";
 import type { AuditStore } from "./audit-contract.ts";
 import type { ModelAnswerStore, ModelSpendStore } from "./model-contract.ts";
+import type { PrivacyStore } from "./privacy-contract.ts";
+import type { Readiness } from "./readiness.server.ts";
 
 export type { AlertRecord, AlertState, AlertStore, AlertSummary } from "./alert-contract.ts";
-export type { AuditCheck, AuditEntry, AuditStore } from "./audit-contract.ts";
+export type * from "./audit-contract.ts";
+export type {
+  Access,
+  CustomerRecords,
+  CustomerRequest,
+  PersonalKind,
+  PrivacyStore,
+} from "./privacy-contract.ts";
 export type {
   ModelAnswer,
   ModelAnswerStore,
@@ -34,6 +44,8 @@ export type Store = {
   installedShops(): Promise<string[]>;
   /** Resolves when the database answers at all; throws otherwise. Touches no table. */
   ping(): Promise<void>;
+  /** Whether what this version needs is there. `migrations`: the names of its own. Throws when the database does not answer. */
+  readiness(migrations: readonly string[]): Promise<Readiness>;
   close(): Promise<void>;
 };
 
@@ -47,6 +59,8 @@ export type Unit = {
   alerts: AlertStore;
   drafts: DraftStore;
   approvals: ApprovalStore;
+  approvalRules: ApprovalRuleStore;
+  people: PeopleStore;
   effects: EffectStore;
   decisions: DecisionStore;
   purchaseOrders: PurchaseOrderStore;
@@ -55,6 +69,7 @@ export type Unit = {
   audit: AuditStore;
   modelSpend: ModelSpendStore;
   modelAnswers: ModelAnswerStore;
+  privacy: PrivacyStore;
   /**
    * Enqueues in this transaction: no commit, no job. Payloads hold ids only; twins by key become one.
    * `unlessRunning`: nor is one wanted that would follow a twin at work.
@@ -131,6 +146,8 @@ export type FactStore = {
    * (variants) or one inventory item (stock levels) alone.
    */
   forgetUnseen(kind: "variants" | "stock_levels", seenSince: Date, within?: string): Promise<number>;
+  /** Removes orders placed in this time that a complete list of it does not name. Returns how many. */
+  forgetOrders(gone: { from: Date; before: Date; listed: readonly string[] }): Promise<number>;
   /** `only`: views of variants hold these variants alone; null or left out: all of them. */
   prepare<A extends Ask>(asks: A, today: Day, only?: readonly string[] | null): Promise<Prepared<A>>;
   /** Begins a walk through the variants that the view `variants` holds, a product's together, about so many a page. */
@@ -238,15 +255,35 @@ export type ApprovalStore = {
   create(approval: Approval): Promise<void>;
   get(id: string): Promise<Approval | null>;
   forDraft(draftId: string): Promise<Approval[]>;
-  /** `approved` → `used` in one statement, only if the hash still matches and it has not expired; false: somebody was first. */
-  consume(id: string, contentHash: string, now: Date): Promise<boolean>;
-  /** Voids what is approved of the draft, such as before an edit. Returns how many. */
+  /** Each yes that waits for a second person and has not ended, oldest first. */
+  waiting(now: Date): Promise<Approval[]>;
+  /** `waiting` → `joined`: the second person has come. As `consume`: hash, nonce and time must still fit. */
+  join(first: Pick<Approval, "id" | "contentHash" | "nonce">, now: Date): Promise<boolean>;
+  /**
+   * `approved` → `used` in one statement, only if hash and nonce still match and it has not expired; false: somebody
+   * was first.
+   */
+  consume(approval: Pick<Approval, "id" | "contentHash" | "nonce">, now: Date): Promise<boolean>;
+  /** Voids what is approved of the draft or waits for a second person, such as before an edit. Returns how many. */
   void(draftId: string): Promise<number>;
   /** Voids this approval and no other; false: it was not live, and nothing happened. */
   voidOne(id: string): Promise<boolean>;
   /** Live approvals given before `before` that nothing was begun for, oldest first: their job may be lost. */
   stranded(before: Date, now: Date): Promise<string[]>;
   expireDue(now: Date): Promise<string[]>;
+};
+
+/** Somebody who opened the app, as Shopify named them when it was last asked (`seenAt`). */
+export type PersonRecord = { userId: string; name: string | null; isOwner: boolean; seenAt: Date };
+export type PeopleStore = {
+  /** Null: Shopify has not named them yet. */
+  get(userId: string): Promise<PersonRecord | null>;
+  all(): Promise<PersonRecord[]>;
+  save(person: PersonRecord): Promise<void>;
+};
+export type ApprovalRuleStore = {
+  get(): Promise<WhoMay>;
+  save(rules: WhoMay, now: Date): Promise<void>;
 };
 
 export type EffectRecord = {

@@ -2,7 +2,8 @@ import type { Effect, Prisma } from "@prisma/client";
 import { z } from "zod";
 import { Refused } from "../../ops/errors.ts";
 import type { EffectState, Outcome } from "../../ops/execution/contract.ts";
-import type { Scope } from "./client.server.ts";
+import type { Box } from "./box.server.ts";
+import type { SealedScope } from "./client.server.ts";
 import type { EffectDecision, EffectRecord, EffectStore } from "./contract.ts";
 import { checked } from "./values.server.ts";
 
@@ -13,11 +14,14 @@ const Decided = z.strictObject({
   at: z.coerce.date(),
 });
 
-export function effectStore({ tx, shop }: Scope): EffectStore {
+export function effectStore({ tx, shop, box }: SealedScope): EffectStore {
   const open = { in: ["sending", "unknown"] };
   return {
     async begin(effect, now) {
-      await tx.effect.create({ data: { shop, ...effect, state: "sending", createdAt: now, updatedAt: now } });
+      const request = box.seal(effect.request);
+      const connector = connectorOf(effect.request);
+      const data = { shop, ...effect, request, connector, state: "sending", createdAt: now, updatedAt: now };
+      await tx.effect.create({ data });
     },
 
     async record(id, outcome, now) {
@@ -65,12 +69,12 @@ export function effectStore({ tx, shop }: Scope): EffectStore {
 
     async get(id) {
       const row = await tx.effect.findUnique({ where: { shop_id: { shop, id } } });
-      return row && toEffect(row);
+      return row && toEffect(row, box);
     },
 
     async forApproval(approvalId) {
       const row = await tx.effect.findUnique({ where: { shop_approvalId: { shop, approvalId } } });
-      return row && toEffect(row);
+      return row && toEffect(row, box);
     },
 
     async unfinished(before) {
@@ -78,13 +82,18 @@ export function effectStore({ tx, shop }: Scope): EffectStore {
         where: { shop, state: open, updatedAt: { lt: before } },
         orderBy: { updatedAt: "asc" },
       });
-      return rows.map(toEffect);
+      return rows.map((row) => toEffect(row, box));
     },
   };
 }
 
-function toEffect(row: Effect): EffectRecord {
-  const { id, approvalId, draftId, alertId, title, key, request, attempts, createdAt, updatedAt } = row;
+/** Null: the request names none. */
+function connectorOf(request: string): string | null {
+  return z.object({ connector: z.string() }).safeParse(JSON.parse(request)).data?.connector ?? null;
+}
+
+function toEffect(row: Effect, box: Box): EffectRecord {
+  const { id, approvalId, draftId, alertId, title, key, attempts, createdAt, updatedAt } = row;
   const state = row.state as EffectState;
   const outcome = row.outcome as Outcome | null;
   return {
@@ -95,7 +104,7 @@ function toEffect(row: Effect): EffectRecord {
     title,
     state,
     key,
-    request,
+    request: box.open(row.request),
     outcome,
     attempts,
     decided: decidedOf(row),

@@ -1,4 +1,5 @@
 import type {
+  DisputeFact,
   FactBatch,
   LocationFact,
   OrderFact,
@@ -6,7 +7,8 @@ import type {
   VariantFact,
 } from "../../ops/facts/facts.ts";
 import { supplierKey } from "../../ops/facts/views.ts";
-import type { Scope } from "./client.server.ts";
+import type { Scope, SealedScope } from "./client.server.ts";
+import { erasedAmong } from "./erased-orders.server.ts";
 import { columnsOf } from "./columns.server.ts";
 import { writeOrders } from "./order-writes.server.ts";
 import { writeBalances, writeDisputes, writePayouts } from "./payment-writes.server.ts";
@@ -50,12 +52,16 @@ const STOCK_LEVEL_KEY = { inventoryItemId: "text", locationId: "text" } as const
  * Upserts a page of facts, one statement a table however long the page. A row that says it is older than the
  * stored one changes nothing but the time it was last seen.
  */
-export async function writeFacts(scope: Scope, batch: FactBatch, observedAt: Date): Promise<void> {
+export async function writeFacts(scope: SealedScope, batch: FactBatch, observedAt: Date): Promise<void> {
   if (batch.locations?.length) await writeLocations(scope, batch.locations, observedAt);
   if (batch.variants?.length) await writeVariants(scope, batch.variants, observedAt);
   if (batch.stockLevels?.length) await writeStockLevels(scope, batch.stockLevels, observedAt);
-  if (batch.orders?.length) await writeOrders(scope, lastOfEach(batch.orders), observedAt);
-  if (batch.disputes?.length) await writeDisputes(scope, batch.disputes, observedAt);
+  if (batch.orders?.length) {
+    await writeOrders(scope, await withoutErased(scope, lastOfEach(batch.orders)), observedAt);
+  }
+  if (batch.disputes?.length) {
+    await writeDisputes(scope, await unlinked(scope, batch.disputes), observedAt);
+  }
   if (batch.payouts?.length) await writePayouts(scope, batch.payouts, observedAt);
   if (batch.balances) await writeBalances(scope, batch.balances, observedAt);
   if (batch.deletedProductIds?.length) await deleteProducts(scope, batch.deletedProductIds, observedAt);
@@ -80,6 +86,24 @@ export async function forgetUnseen(
     data: { deletedAt: seenSince },
   });
   return count;
+}
+
+/** Returns how many went. */
+export async function forgetOrders(
+  scope: Scope,
+  { from, before, listed }: { from: Date; before: Date; listed: readonly string[] },
+): Promise<number> {
+  const { tx, shop } = scope;
+  const gone = await tx.$queryRaw<{ id: string }[]>`
+    select order_id as id from orders
+    where shop = ${shop} and created_at >= ${from} and created_at < ${before}
+      and not exists (select from unnest(${[...listed]}::text[]) as known (id) where known.id = order_id)`;
+  if (gone.length > 0)
+    await deleteOrders(
+      scope,
+      gone.map(({ id }) => id),
+    );
+  return gone.length;
 }
 
 async function writeLocations({ tx, shop }: Scope, locations: readonly LocationFact[], observedAt: Date) {
@@ -168,6 +192,32 @@ async function deleteOrders({ tx, shop }: Scope, orderIds: readonly string[]) {
   await tx.fulfilmentOrder.deleteMany({ where });
   await tx.orderCode.deleteMany({ where });
   await tx.order.deleteMany({ where });
+}
+
+/** What was erased for its customer is not read a second time. */
+async function withoutErased(
+  scope: SealedScope,
+  orders: readonly OrderFact[],
+): Promise<readonly OrderFact[]> {
+  const erased = await erasedAmong(
+    scope,
+    orders.map(({ orderId }) => orderId),
+  );
+  return erased.size === 0 ? orders : orders.filter(({ orderId }) => !erased.has(orderId));
+}
+
+/** A dispute goes on when its order is erased; it no longer says whose it is. */
+async function unlinked(
+  scope: SealedScope,
+  disputes: readonly DisputeFact[],
+): Promise<readonly DisputeFact[]> {
+  const erased = await erasedAmong(
+    scope,
+    disputes.flatMap(({ order }) => order?.orderId ?? []),
+  );
+  return disputes.map((dispute) =>
+    dispute.order && erased.has(dispute.order.orderId) ? { ...dispute, order: null } : dispute,
+  );
 }
 
 /** One statement cannot touch a row twice: of an order that stands twice in a page the newest stays. */

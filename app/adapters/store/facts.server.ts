@@ -1,6 +1,6 @@
-import type { Scope } from "./client.server.ts";
+import type { Scope, SealedScope } from "./client.server.ts";
 import type { FactStore } from "./contract.ts";
-import { forgetUnseen, writeFacts } from "./fact-writes.server.ts";
+import { forgetOrders, forgetUnseen, writeFacts } from "./fact-writes.server.ts";
 import { lastStockDay, rebuildDailySales, recordStockDay } from "./daily.server.ts";
 import { NotFound } from "../../ops/errors.ts";
 import { prepareViews } from "./views/prepare.server.ts";
@@ -13,13 +13,14 @@ type StockAt = Awaited<ReturnType<FactStore["stockAt"]>>[number];
 type WaitingOrder = Awaited<ReturnType<FactStore["waitingOrders"]>>[number];
 type Reach = { since: string; limit: string | null; stockLogSince: string | null };
 
-export function factStore(scope: Scope): FactStore {
+export function factStore(scope: SealedScope): FactStore {
   const { tx, shop } = scope;
   return {
     write: (batch, observedAt) => writeFacts(scope, batch, observedAt),
     rebuildDailySales: (days) => rebuildDailySales(scope, days),
     recordStockDay: (day) => recordStockDay(scope, day),
     lastStockDay: () => lastStockDay(scope),
+    forgetOrders: (gone) => forgetOrders(scope, gone),
     forgetUnseen: (kind, seenSince, within) => forgetUnseen(scope, kind, { seenSince, within }),
     prepare: (asks, today, only = null) => prepareViews(scope, asks, { today, only }),
     walk: (asks, of) => walkVariants(scope, asks, of),

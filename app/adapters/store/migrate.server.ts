@@ -121,7 +121,10 @@ async function grantRights(owner: pg.Client, role: string): Promise<void> {
     grant usage, select on all sequences in schema ${QUEUE_SCHEMA} to ${app};
     grant execute on all functions in schema ${QUEUE_SCHEMA} to ${app};
     revoke all on _prisma_migrations from ${app};
+    -- A process says whether the database is that of its version.
+    grant select (migration_name, finished_at, rolled_back_at) on _prisma_migrations to ${app};
     revoke update, delete, truncate on audit_log from ${app};
+    revoke update, truncate on access_log from ${app};
     -- What was approved and what was sent stay as they were written; only what became of them changes.
     revoke update on approvals, effects from ${app};
     grant update (state) on approvals to ${app};

@@ -10,7 +10,8 @@ const ERASED = [
   "orders", "order_lines", "refund_lines", "fulfilments", "order_codes", "fulfilment_orders", "fulfilment_holds", "daily_sales", "alerts", "drafts", "approvals", "effects",
   "decisions", "purchase_orders", "purchase_order_lines", "order_closings", "order_closing_lines",
   "disputes", "payouts", "payment_balances",
-  "runs", "webhook_deliveries", "model_spend", "model_answers", "sessions",
+  "customer_requests", "erased_orders", "access_log",
+  "people", "approval_rules", "runs", "webhook_deliveries", "model_spend", "model_answers", "sessions",
 ] as const; // prettier-ignore
 
 export function profiles({ tx, shop }: Scope): Profiles {
@@ -60,7 +61,10 @@ export function profiles({ tx, shop }: Scope): Profiles {
       await tx.shop.updateMany({ where: { shop, uninstalledAt: null }, data: { uninstalledAt: now } });
       await tx.session.deleteMany({ where: { shop } }); // Shopify has voided the token
       // An approval does not outlive the installation it was given in.
-      await tx.approval.updateMany({ where: { shop, state: "approved" }, data: { state: "voided" } });
+      await tx.approval.updateMany({
+        where: { shop, state: { in: ["approved", "waiting"] } },
+        data: { state: "voided" },
+      });
     },
 
     async erase() {
@@ -68,6 +72,9 @@ export function profiles({ tx, shop }: Scope): Profiles {
       for (const table of ERASED) {
         erased += await tx.$executeRaw(Prisma.sql`delete from ${Prisma.raw(table)} where shop = ${shop}`);
       }
+      // What waits for the shop has nothing to work on any more. The one that is erasing is ended by its worker.
+      erased += await tx.$executeRaw`
+        delete from pgboss.job where data ->> 'shop' = ${shop} and not (name = 'redact_shop' and state = 'active')`;
       await redactAudit({ tx, shop });
       return erased;
     },

@@ -17,7 +17,8 @@ export type EncryptedSessions = SessionStorage & {
 };
 
 /**
- * Shopify's sessions in Postgres, both tokens encrypted for their shop. Each save uses the ring's first key, so
+ * Shopify's sessions in Postgres, both tokens encrypted for their shop, with all that renewing a pair takes:
+ * `expires`, `refreshToken` and `refreshTokenExpires`. Each save uses the ring's first key, so
  * after a key is changed the tokens move over as they are refreshed. Throws Bug when a stored token does not open.
  * Pages and jobs get tokens at the same time; of two pairs the one that ends later stays, whichever is saved last.
  */

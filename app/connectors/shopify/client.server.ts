@@ -1,10 +1,10 @@
-import { Kind, OperationTypeNode, parse, type OperationDefinitionNode } from "graphql";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { z } from "zod";
-import { Bug, Refused, Unavailable } from "../../ops/errors.ts";
+import { Refused, Unavailable } from "../../ops/errors.ts";
 import type { Access } from "./access.server.ts";
 import { bucketOf, type Bucket } from "./bucket.ts";
-import { READS, RUN_BULK_QUERY } from "./operations.ts";
+import { readingAccess } from "./reading-access.server.ts";
+import { readOnly } from "./read-only.server.ts";
 import { send, type Sent } from "./send.server.ts";
 
 const TIMEOUT_MS = 30_000;
@@ -35,8 +35,9 @@ export type ReadOptions = {
   purpose?: "read" | "write";
 };
 
-/** Cannot write: every document is parsed, and only named queries leave. */
-export function readClient(access: Access, options: ReadOptions = {}): ReadClient {
+/** Cannot write: every document is parsed, only named queries leave, and the way out refuses anything else. */
+export function readClient(given: Access, options: ReadOptions = {}): ReadClient {
+  const access = readingAccess(given);
   const bucket = options.bucket ?? bucketOf(access.shop);
   return {
     async read(document, variables, answer) {
@@ -104,32 +105,4 @@ export function unavailable(sent: Sent): Unavailable {
     "shopify_unavailable",
     `Shopify could not answer (${why}). What was read before is kept; the next attempt follows by itself.`,
   );
-}
-
-const checked = new Map<string, OperationDefinitionNode>();
-
-/** The operation's name. Throws Bug for anything that could write. */
-export function readOnly(document: string, variables: Record<string, unknown>): string {
-  if (!READS.has(document))
-    throw new Bug("not_a_read", "Only the reads named in operations.ts may be sent by the reading client.");
-  const operation = operationOf(document);
-  const startsBulkRead = document === RUN_BULK_QUERY;
-  if (operation.operation !== OperationTypeNode.QUERY && !startsBulkRead)
-    throw new Bug("not_a_read", `${operation.name?.value ?? "This"} is not a query.`);
-  if (startsBulkRead) {
-    const inner = typeof variables["query"] === "string" ? operationOf(variables["query"]) : null;
-    if (inner?.operation !== OperationTypeNode.QUERY)
-      throw new Bug("not_a_read", "A bulk operation of the reading client must be a query.");
-  }
-  return operation.name?.value ?? "";
-}
-
-function operationOf(document: string): OperationDefinitionNode {
-  const known = checked.get(document);
-  if (known) return known;
-  const [first, ...rest] = parse(document, { noLocation: true }).definitions;
-  if (first?.kind !== Kind.OPERATION_DEFINITION || rest.length > 0)
-    throw new Bug("not_a_read", "A document holds exactly one operation.");
-  checked.set(document, first);
-  return first;
 }

@@ -7,10 +7,12 @@ import { SHOPIFY_KINDS } from "../../ops/facts/source-status.ts";
 import type { Announcement, Connector, ReadPorts, Reads } from "../contract.ts";
 import type { Access } from "./access.server.ts";
 import { readClient, type ReadClient } from "./client.server.ts";
+import { forgetDeletedOrders } from "./deleted-orders.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
 import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
 import { readPayments } from "./payments.server.ts";
 import { withOpenParts } from "./open-parts.server.ts";
+import { readingAccess } from "./reading-access.server.ts";
 import { readInventoryItem, readOrder, readProduct, readShop } from "./records.server.ts";
 import { pageOf } from "./rows.server.ts";
 import { CONNECTOR, failing, saveStatus } from "./source.server.ts";
@@ -23,7 +25,11 @@ export const shopify: Connector<Access> = {
   id: CONNECTOR,
   title: "Shopify",
   kinds: SHOPIFY_KINDS,
-  open: (access): Reads => ({
+  open: (access) => reads(readingAccess(access)),
+};
+
+function reads(access: Access): Reads {
+  return {
     firstRead: async (ports) => {
       const { context } = await failing(ports, SHOPIFY_KINDS, () => profile(access, ports));
       await readFully(context, SHOPIFY_KINDS);
@@ -37,11 +43,13 @@ export const shopify: Connector<Access> = {
     },
     relist: async (ports) => {
       const { context, changed } = await failing(ports, LISTED, () => profile(access, ports));
-      if (!changed) await readFully(context, LISTED);
+      if (changed) return;
+      await readFully(context, LISTED);
+      await forgetDeletedOrders(context);
     },
     applyWebhook: (ports, announcement) => applyWebhook(access, ports, announcement),
-  }),
-};
+  };
+}
 
 async function profile(access: Access, ports: ReadPorts) {
   const client = readClient(access, { signal: ports.signal });

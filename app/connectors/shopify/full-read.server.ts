@@ -33,7 +33,7 @@ const ORDER_HISTORY_DAYS = 1_096;
 /** A prepared file older than this is not taken up any more. */
 const MARK_LIVES_MS = 24 * 3_600_000;
 /** Fewer rows than this share of what Shopify counts, which lags a little: the read is not complete. */
-const COMPLETE_ENOUGH = 0.95;
+export const COMPLETE_ENOUGH = 0.95;
 
 export type ReadContext = {
   access: Access;
@@ -43,17 +43,18 @@ export type ReadContext = {
   scopes: readonly string[];
 };
 
-type Reach = { since: Day; filter: string; limit: string | null };
+type Reach = { from: Date; since: Day; filter: string; limit: string | null };
 
-function orderScope({ scopes }: ReadContext): OrderScope {
+export function orderScope({ scopes }: ReadContext): OrderScope {
   return scopes.includes("read_all_orders") ? "all" : "recent";
 }
 
 /** How far back orders of a file asked for at `at` reach, and why no further. */
-function orderReach(orders: OrderScope, { timeZone, at }: { timeZone: string; at: Date }): Reach {
+export function orderReach(orders: OrderScope, { timeZone, at }: { timeZone: string; at: Date }): Reach {
   const all = orders === "all";
   const from = new Date(at.getTime() - (all ? ORDER_HISTORY_DAYS : ORDER_WINDOW_DAYS) * 86_400_000);
   return {
+    from,
     // The first day is seen in part only.
     since: addDays(dayIn(timeZone, from), 1),
     filter: `created_at:>='${from.toISOString()}'`,

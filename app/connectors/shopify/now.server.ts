@@ -1,7 +1,9 @@
 /** What an approval rests on, as it is now. */
 import type { Precondition } from "../../ops/drafts/contract.ts";
-import type { Reading } from "../../ops/execution/contract.ts";
-import type { ReadClient } from "./client.server.ts";
+import type { Reader, Reading } from "../../ops/execution/contract.ts";
+import type { Access } from "./access.server.ts";
+import { readClient, type ReadClient } from "./client.server.ts";
+import { within } from "./in-time.server.ts";
 import { type FulfilmentNow, readFulfilments } from "./now-fulfilments.server.ts";
 import { readProducts, readVariants, type VariantNow } from "./now-products.server.ts";
 import { type ItemNow, readStock, type StockSubject } from "./now-stock.server.ts";
@@ -11,6 +13,20 @@ const SUBJECT =
 const OF_PART: ReadonlySet<string> = new Set(["fulfilment", "hold"]);
 const OF_VARIANT: ReadonlySet<string> = new Set(["variant", "price", "compare_at", "cost", "policy"]);
 
+/** Longest look at what an approval rests on; then its job tries again. */
+export const READ_MS = 60_000;
+
+/** The reading side of the one door. */
+export function shopifyReader(access: Access): Reader {
+  return {
+    connector: "shopify",
+    read: (preconditions) => {
+      const client = readClient(access, { purpose: "write" });
+      return within(READ_MS, readPreconditions(client, preconditions));
+    },
+  };
+}
+
 /**
  * Subjects: `variant:<id>` is "exists"; `price:<variant>`, `compare_at:<variant>` and `cost:<variant>` whole units of
  * the shop's currency; `policy:<variant>` CONTINUE or DENY; `status:<product>` as Shopify writes it;
@@ -18,7 +34,7 @@ const OF_VARIANT: ReadonlySet<string> = new Set(["variant", "price", "compare_at
  * together; `fulfilment:<part of an order>` as Shopify writes its status, `hold:<hold>@<part of an order>` the reason of
  * that hold. What is gone, or not understood, reads null.
  */
-export async function readPreconditions(
+async function readPreconditions(
   client: ReadClient,
   preconditions: readonly Precondition[],
 ): Promise<Reading[]> {

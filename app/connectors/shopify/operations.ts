@@ -247,6 +247,14 @@ export function bulkOrders(filter: string): string {
   }`;
 }
 
+/** Ids alone, to see which orders are gone. */
+export function bulkOrderIds(filter: string): string {
+  return `#graphql
+  query BulkOrderIds {
+    orders(query: ${JSON.stringify(filter)}) { edges { node { id } } }
+  }`;
+}
+
 /** The newest transfers, read as a list: a search may not know yet what was made a moment ago. */
 export const LATEST_TRANSFERS = `#graphql
   query LatestTransfers($first: Int!) {

@@ -2,9 +2,10 @@
  * What deliveries do. Each is verified, taken once, and turned into a job or done in the same transaction,
  * and answered at once: Shopify waits five seconds. An answer other than 2xx makes it come again.
  */
+import { createHash } from "node:crypto";
 import type { Store, Unit } from "../../adapters/store/contract.ts";
 import type { Log } from "../contract.ts";
-import { announcementOf, twinKey } from "./webhooks.ts";
+import { announcementOf, customerRequestOf, twinKey } from "./webhooks.ts";
 
 /** A delivery whose signature was good. */
 type Delivery = {
@@ -30,6 +31,11 @@ const GATHER_SECONDS = 2;
 
 /** Far above any delivery: they carry ids and a few fields. */
 const BODY_BYTES = 1_000_000;
+
+/**
+ * Shopify may deliver a day late; what says that it is older changes nothing by itself: what it speaks of is looked up.
+ */
+const LATE_MS = 25 * 3_600_000;
 
 /** Where the body names the shop. */
 const NAMES_SHOP: Readonly<Record<string, string>> = {
@@ -129,6 +135,12 @@ async function lifecycle({ now, log }: Intake, unit: Unit, delivery: Delivery): 
       log.info("uninstall left: the app was opened since", { shop });
       return;
     }
+    const isLate = !triggeredAt || now().getTime() - triggeredAt.getTime() > LATE_MS;
+    if ((await isRepeated(unit, delivery, now())) || isLate) {
+      await unit.enqueue({ name: "check_installed", data: { shop }, key: shop });
+      log.info("uninstall late or repeated: shopify is asked", { shop });
+      return;
+    }
     await unit.profile.markUninstalled(now());
     await unit.audit.append({
       at: now(),
@@ -154,9 +166,19 @@ async function lifecycle({ now, log }: Intake, unit: Unit, delivery: Delivery): 
 }
 
 /**
- * No customer's name, address, phone or e-mail is ever read, and orders are kept without their customer,
- * so there is nothing of a customer to hand out or erase: that is recorded. A shop's own data are erased by a job,
- * which first asks Shopify whether the shop has come back.
+ * Whether the same body came before under another id. The signature covers no header, so whoever once saw a delivery
+ * could send it again with a new id and a new time.
+ */
+async function isRepeated(unit: Unit, { topic, payload }: Delivery, now: Date): Promise<boolean> {
+  const digest = createHash("sha256").update(JSON.stringify(payload)).digest("hex");
+  const webhookId = `body ${topic} ${digest}`;
+  return !(await unit.webhooks.take({ webhookId, topic, triggeredAt: null, payload: {} }, now));
+}
+
+/**
+ * A job does the work, and is tried again until it is done. Orders are kept without their customer, so what is held of
+ * one is found by the orders that Shopify names; the delivery's name, address and phone are not kept. A shop's own data
+ * are erased by a job that first asks Shopify whether the shop has come back.
  */
 async function comply({ now }: Intake, unit: Unit, delivery: Delivery): Promise<void> {
   const { topic, shop } = delivery;
@@ -166,13 +188,18 @@ async function comply({ now }: Intake, unit: Unit, delivery: Delivery): Promise<
     await unit.enqueue({ name: "redact_shop", data, key: shop });
     return;
   }
+  const request = customerRequestOf(topic, delivery.payload);
+  if (!request) return;
+  const { webhookId: id } = delivery;
+  await unit.privacy.ask({ id, ...request }, now());
   await unit.audit.append({
     at: now(),
     actor: "shopify",
     action: topic.toLowerCase(),
-    subject: shop,
-    detail: { held: "no customer data" },
+    subject: id,
+    detail: { orders: request.orderIds.length },
   });
+  await unit.enqueue({ name: "answer_customer", data: { shop, requestId: id }, key: id });
 }
 
 function moment(text: string | undefined): Date | null {

@@ -39,5 +39,6 @@ it("makes twins of all announcements of one record", () => {
   };
   expect(key("REFUNDS_CREATE", { order_id: 8 })).toBe(key("ORDERS_UPDATED", { id: 8 }));
   expect(key("LOCATIONS_CREATE", { id: 1 })).toBe(key("LOCATIONS_UPDATE", { id: 2 }));
+  expect(key("ORDERS_DELETE", { id: 8 })).not.toBe(key("ORDERS_UPDATED", { id: 8 }));
   expect(key("PRODUCTS_UPDATE", { id: 8 })).not.toBe(key("ORDERS_UPDATED", { id: 8 }));
 });

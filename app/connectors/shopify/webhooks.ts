@@ -39,10 +39,35 @@ export function announcementOf(topic: string, payload: unknown): Announcement | 
   return { topic, ids };
 }
 
-/** Announcements of one record are twins: reading it once serves all. */
+/**
+ * Announcements of one record are twins: reading it once serves all. But not that of an order's deletion: an order may
+ * be out of sight for other reasons, so the word itself is what tells, and a twin's would be lost.
+ */
 export function twinKey({ topic, ids }: Announcement): string {
   const id = Object.values(ids)[0];
+  if (id !== undefined && topic === "ORDERS_DELETE") return `${id} deleted`;
   return id ?? (topic.startsWith("LOCATIONS") ? "locations" : "shop");
+}
+
+/** Where a delivery names the orders of the customer that it speaks of. */
+const CUSTOMER_ORDERS = {
+  CUSTOMERS_DATA_REQUEST: { kind: "data_request", field: "orders_requested" },
+  CUSTOMERS_REDACT: { kind: "redact", field: "orders_to_redact" },
+} as const;
+
+/**
+ * What Shopify asks for a customer, by the orders it names; of the customer themselves nothing leaves the payload.
+ * Without a list it is about no order. Null: the topic asks for nobody.
+ */
+export function customerRequestOf(
+  topic: string,
+  payload: unknown,
+): { kind: "data_request" | "redact"; orderIds: string[] } | null {
+  if (topic !== "CUSTOMERS_DATA_REQUEST" && topic !== "CUSTOMERS_REDACT") return null;
+  const { kind, field: name } = CUSTOMER_ORDERS[topic];
+  const list = field(payload, name);
+  const ids = (Array.isArray(list) ? list : []).flatMap((id: unknown) => number(id) ?? []);
+  return { kind, orderIds: [...new Set(ids)].map((id) => `gid://shopify/Order/${id}`) };
 }
 
 const RESOURCES: Readonly<Record<string, string>> = {

@@ -11,47 +11,57 @@
  * answer is read back and never sent again.
  */
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Write } from "../../ops/drafts/contract.ts";
 import { Bug, OpsError, Refused, Unavailable } from "../../ops/errors.ts";
 import { NOT_READ_BACK, type Receipt, type Writer } from "../../ops/execution/contract.ts";
+import { Permit } from "../../ops/execution/permit.ts";
 import type { Access } from "./access.server.ts";
 import { bucketOf } from "./bucket.ts";
 import { backoffMs, readClient, unavailable } from "./client.server.ts";
-import { readPreconditions } from "./now.server.ts";
+import { inTime, within } from "./in-time.server.ts";
 import { send, type Sent } from "./send.server.ts";
 import type { Look, Standing, WriteForm } from "./writes-form.ts";
 import { writeFormOf } from "./writes-request.server.ts";
 import { judge, type Verdict } from "./writes-verdict.ts";
 
 const TIMEOUT_MS = 20_000;
-/** All together well inside the time after which execution takes a run for dead. */
+/** Trouble is sat out for so long, within the permit's time. */
 const PATIENCE_MS = 30_000;
-const LOOK_MS = 15_000;
+/** A look before or after the write. With one after the permit's last moment a run still ends inside its lease. */
+export const LOOK_MS = 15_000;
 /** Shopify forgets a key after a day; this leaves an hour for clocks that differ and for the call itself. */
 const KEY_REMEMBERED_MS = 23 * 3_600_000;
 /** So soon nobody has undone by hand what was written: values as before mean "not sent". */
 const UNTOUCHED_MS = 15 * 60_000;
 
-export function shopifyWriter(access: Access): Writer {
+/** For the one effect of the permit. Throws Bug for anything that is no permit of the one door. */
+export function shopifyWriter(access: Access, permit: Permit): Writer {
+  Permit.demand(permit, "shopify");
+  const askOf = (write: Write, key: string): Ask => ({ form: writeFormOf(write), key, permit });
   return {
     connector: "shopify",
-    read: (preconditions) => readPreconditions(readClient(access, { purpose: "write" }), preconditions),
     write: async (write, key) => {
-      const ask = { form: writeFormOf(write), key };
+      permit.takeWrite(write, key);
+      const ask = askOf(write, key);
       return ask.form.keyed ? writeKeyed(access, ask) : writePlain(access, ask);
     },
-    probe: async (write, key, ageMs) => probe(access, { form: writeFormOf(write), key }, ageMs),
+    probe: async (write, key, ageMs) => {
+      permit.checkSame(write, key);
+      return probe(access, askOf(write, key), ageMs);
+    },
   };
 }
 
 /** A short look at what a write sets, before or after it. */
 function lookAt(access: Access, { form, key }: Ask): Promise<Look> {
-  return form.look(readClient(access, { purpose: "write", signal: AbortSignal.timeout(LOOK_MS) }), key);
+  const client = readClient(access, { purpose: "write", signal: AbortSignal.timeout(LOOK_MS) });
+  return within(LOOK_MS, form.look(client, key));
 }
 
 const isUntouched = ({ standings }: Look) => standings.every(({ from, now }) => now === from);
 const isArrived = ({ standings }: Look) => standings.every(({ to, now }) => now === to);
 
-type Ask = { form: WriteForm; key: string };
+type Ask = { form: WriteForm; key: string; permit: Permit };
 
 async function writeKeyed(access: Access, ask: Ask): Promise<Receipt> {
   const until = Date.now() + PATIENCE_MS;
@@ -63,8 +73,9 @@ async function writeKeyed(access: Access, ask: Ask): Promise<Receipt> {
     if (verdict.is === "done") return receipt(access, ask, verdict);
     if (verdict.is === "no") throw await explained(access, ask, verdict);
     maybe ||= verdict.maybe;
-    if (Date.now() >= until) throw maybe ? unavailable(sent) : tooBusy();
-    await sleep(backoffMs(attempt, sent));
+    const waitMs = backoffMs(attempt, sent);
+    if (Date.now() >= until || ask.permit.leftMs() <= waitMs) throw maybe ? unavailable(sent) : tooBusy();
+    await sleep(waitMs);
   }
 }
 
@@ -78,8 +89,9 @@ async function writePlain(access: Access, ask: Ask): Promise<Receipt> {
     if (verdict.is === "done") return receipt(access, ask, verdict);
     if (verdict.is === "no") throw await explained(access, ask, verdict);
     if (verdict.maybe) return readBackAfterSilence(access, ask);
-    if (Date.now() >= until) throw tooBusy();
-    await sleep(backoffMs(attempt, sent));
+    const waitMs = backoffMs(attempt, sent);
+    if (Date.now() >= until || ask.permit.leftMs() <= waitMs) throw tooBusy();
+    await sleep(waitMs);
   }
 }
 
@@ -101,15 +113,21 @@ async function readBackAfterSilence(access: Access, ask: Ask): Promise<Receipt> 
   throw unclear();
 }
 
-async function trySend(access: Access, { form, key }: Ask, maybe: boolean): Promise<Sent> {
+async function trySend(access: Access, { form, key, permit }: Ask, maybe: boolean): Promise<Sent> {
+  const leftMs = permit.leftMs();
+  if (leftMs <= 0 && !maybe) throw tooLate();
+  if (leftMs <= 0) return { is: "unclear", message: "no time is left" };
   try {
-    return await send(access, bucketOf(access.shop), {
+    const sent = send(inTime(access, permit), bucketOf(access.shop), {
       document: form.document,
       variables: form.variables(key),
       operation: form.operation,
       timeoutMs: TIMEOUT_MS,
     });
+    return await within(leftMs, sent);
   } catch (error) {
+    if (error instanceof Unavailable && error.code === "shopify_slow")
+      return { is: "unclear", message: "no answer in time" };
     // Without a token nothing leaves; but an earlier try may have.
     if (error instanceof OpsError && !maybe)
       throw new Refused(error.code, `${error.message} Nothing was written.`);
@@ -156,6 +174,14 @@ function unclear(): Unavailable {
   return new Unavailable(
     "shopify_unclear",
     "Shopify's answer was lost, so it may or may not have made this change. Ops Room looks again and never sends twice.",
+  );
+}
+
+/** Between intent and call this process was held up for so long that another may look for what it did. */
+function tooLate(): Refused {
+  return new Refused(
+    "too_late",
+    "Ops Room was held up before it could send this, so it was left alone. Nothing was written: approve again.",
   );
 }
 

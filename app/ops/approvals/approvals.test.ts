@@ -78,10 +78,10 @@ describe("hash", () => {
 });
 
 describe("approve", () => {
-  it("binds one person's yes to one content, for a day", () => {
+  it("binds one person's yes to one content, for an hour where money is bound", () => {
     const approval = approve(purchaseOrder, input());
     expect(approval).toMatchObject({ draftId: "d1", contentHash: content(order).hash, state: "approved" });
-    expect(approval.expiresAt.toISOString()).toBe("2026-11-23T09:00:00.000Z");
+    expect(approval.expiresAt.toISOString()).toBe("2026-11-22T10:00:00.000Z");
     expect(sha256Hex(approval.content)).toBe(approval.contentHash);
   });
 
@@ -212,9 +212,15 @@ function input(): ApproveInput {
     draft: draft("proposed"),
     show,
     seenHash: content(order).hash,
+    shop: "shop.myshopify.com",
     approver: { userId: "42", name: "Mia" },
+    method: "app",
+    evidenceIds: ["available", "price"],
     now: new Date("2026-11-22T09:00:00Z"),
     approvalId: "a1",
+    nonce: "22222222-2222-4222-8222-222222222222",
     effectKey: "11111111-1111-4111-8111-111111111111",
+    needsTwo: false,
+    first: null,
   };
 }

@@ -138,8 +138,8 @@ export type DraftKind<P extends z.ZodType = z.ZodType> = {
   title(payload: z.output<P>, show: ShowInput): string;
   /** What the button says: "Approve and record order for $1,872.00". */
   approveLabel(payload: z.output<P>, show: ShowInput): string;
-  /** Cash it binds, for limits; null: none. */
-  cash(payload: z.output<P>): Money | null;
+  /** Cash it binds, for limits; null: none. `unknown`: it binds some, and nobody knows how much. */
+  cash(payload: z.output<P>): Money | "unknown" | null;
   /** The document as the recipient or system will see it. */
   show(payload: z.output<P>, input: ShowInput): readonly Block[];
   /** "When you approve": one sentence per thing that happens. */
@@ -149,9 +149,23 @@ export type DraftKind<P extends z.ZodType = z.ZodType> = {
   toWrite(payload: z.output<P>): Write;
   preconditions(payload: z.output<P>): readonly Precondition[];
   toRecord(payload: z.output<P>): OwnRecord | null;
-  /** Hours an approval stays valid. 24; 1 where money or a price moves. */
-  expiryHours: number;
+  /**
+   * What carrying it out moves: `money` where the shop is then bound to pay, `price` where what customers pay changes.
+   * An approval of either holds for an hour, of anything else for a day (`approvals/expiry.ts`).
+   */
+  moves: "money" | "price" | "neither";
+  /**
+   * What would take it back, as a payload of the same kind with preconditions of its own, or why nothing can.
+   * `came`: what the other side said when it was carried out. It is a draft like any other: it needs its own approval.
+   */
+  inverse(payload: z.output<P>, came: CameBack): Inverse<z.output<P>>;
 };
+
+/** The answer to a write that was carried out; `externalId` names the record over there. */
+export type CameBack = { externalId: string; readBack: Readonly<Record<string, string | number | null>> };
+
+/** `none`: why it cannot be taken back from here, in a sentence for the founder. */
+export type Inverse<P = unknown> = { payload: P } | { none: string };
 
 export function defineDraftKind<P extends z.ZodType>(kind: DraftKind<P>): DraftKind<P> {
   return kind;

@@ -17,14 +17,20 @@ export type Outcome =
 /** One precondition as it is now. */
 export type Reading = { subject: string; value: number | string | null };
 
+/** A connector as it is looked at before anything is begun: it cannot write. */
+export type Reader = {
+  connector: string;
+  /** Reads the preconditions' subjects afresh. Throws Unavailable when it cannot look. */
+  read(preconditions: readonly Precondition[]): Promise<readonly Reading[]>;
+};
+
 /**
- * A connector's writing side, held by the execution stage alone.
+ * A connector's writing side for one effect that was begun, made from its permit and held by the execution stage alone.
  * `write` throws Refused for a definite no, and anything else when it may have left.
  */
 export type Writer = {
   connector: string;
-  /** Reads the preconditions' subjects afresh. Throws Unavailable when it cannot look. */
-  read(preconditions: readonly Precondition[]): Promise<readonly Reading[]>;
+  /** Once, and only what the permit is for. */
   write(write: Write, key: string): Promise<Receipt>;
   /**
    * Looks for what a key did; `not_found` only when it surely did not happen.

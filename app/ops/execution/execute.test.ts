@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { receipted } from "../approvals/receipt.ts";
 import type { Approval } from "../approvals/contract.ts";
 import { NotFound, OpsError } from "../errors.ts";
 import { executeApproved, SENDING_MS } from "./execute.ts";
@@ -58,7 +59,7 @@ describe("an approval that does not hold writes nothing", () => {
     { because: "used, its effect gone", change: { state: "used" }, code: "already_used", stops: 0 },
     {
       because: "past its time",
-      change: { expiresAt: new Date("2026-11-22T10:00:00Z") },
+      change: { expiresAt: new Date("2026-11-22T09:55:00Z") },
       code: "expired",
       stops: 1,
     },
@@ -70,19 +71,60 @@ describe("an approval that does not hold writes nothing", () => {
     },
     {
       because: "dated further ahead than clocks of two machines are apart",
-      // The other side's clock shows 10:00.
-      change: { approvedAt: new Date("2026-11-22T10:05:01Z") },
+      // The other side's clock shows 9:55.
+      change: { approvedAt: new Date("2026-11-22T10:00:01Z") },
       code: "approved_in_future",
+      stops: 1,
+    },
+    {
+      because: "it waits for a second person",
+      change: { state: "waiting" },
+      code: "second_person_needed",
+      stops: 0,
+    },
+    {
+      because: "two people were needed and one said yes",
+      change: { needsTwo: true },
+      code: "second_person_needed",
+      stops: 1,
+    },
+    {
+      because: "two people were needed and one said yes twice",
+      change: {
+        needsTwo: true,
+        firstYes: { approvalId: "a0", approver: { userId: "42", name: "Mia" }, approvedAt: new Date(0) },
+      },
+      code: "second_person_needed",
       stops: 1,
     },
     { because: "given for another draft", change: { draftId: "d2" }, code: "content_changed", stops: 1 },
     { because: "another hash", change: { contentHash: "0".repeat(64) }, code: "content_changed", stops: 1 },
   ];
   it.each(cases)("$because", async ({ change, code, stops }) => {
-    const outside = new Outside({ ...approvedOrder(), ...change });
+    const { state, ...yes } = { ...approvedOrder(), ...change };
+    const outside = new Outside(receipted(yes, state));
     expect(await codeOf(run(outside))).toBe(code);
     expect(outside.asked).toEqual([]);
     expect(outside.stops.map((stop) => stop.code)).toEqual(stops === 0 ? [] : [code]);
+  });
+
+  const forged: { what: string; change: Partial<Approval> }[] = [
+    { what: "approver", change: { approver: { userId: "43", name: "Mia" } } },
+    { what: "approver's name", change: { approver: { userId: "42", name: "Tom" } } },
+    { what: "expiry", change: { expiresAt: new Date("2026-11-22T10:00:01Z") } },
+    { what: "time", change: { approvedAt: new Date("2026-11-22T09:00:01Z") } },
+    { what: "nonce", change: { nonce: "nonce-2" } },
+    { what: "key", change: { effectKey: "key-2" } },
+    { what: "method", change: { method: "admin_action" } },
+    { what: "evidence", change: { evidenceIds: ["price"] } },
+    { what: "shop", change: { shop: "other.myshopify.com" } },
+    { what: "number of people", change: { needsTwo: true } },
+    { what: "receipt's own hash", change: { receiptHash: "0".repeat(64) } },
+  ];
+  it.each(forged)("its $what was changed after it was given", async ({ change }) => {
+    const outside = new Outside({ ...approvedOrder(), ...change });
+    expect(await codeOf(run(outside))).toBe("receipt_changed");
+    expect(outside.asked).toEqual([]);
   });
 
   it("however its bytes were changed, at every place", async () => {
@@ -163,8 +205,21 @@ describe("a write whose outcome is not clear", () => {
     const outside = new Outside();
     outside.faults = { write: "cut_before" };
     expect(await run(outside)).toMatchObject({ state: "unknown" });
-    expect(await run(outside.later(60))).toMatchObject({ state: "failed", outcome: { code: "not_sent" } });
+    expect(await run(outside.later(120))).toMatchObject({ state: "failed", outcome: { code: "not_sent" } });
     expect(outside.asked).toHaveLength(1);
+  });
+
+  it("is not called failed while its call may still be on its way", async () => {
+    const outside = new Outside();
+    outside.faults = { write: "cut_before" };
+    await run(outside);
+    const key = outside.approval.effectKey;
+    // Looked for too soon, found nowhere; then it arrives.
+    expect(await run(outside.later(60))).toMatchObject({ state: "unknown", probeAfterSeconds: 60 });
+    expect(outside.effect?.state).toBe("unknown");
+    outside.applied.add(key);
+    expect(await run(outside.later(60))).toMatchObject({ state: "done" });
+    expect(outside.asked).toEqual([key]);
   });
 
   it("is looked for after 1 minute, 5 minutes, an hour and a day, then left to the founder", async () => {

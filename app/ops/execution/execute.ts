@@ -3,13 +3,14 @@ import type { ApprovedContent, Approval } from "../approvals/contract.ts";
 import { Bug, NotFound, OpsError, Refused } from "../errors.ts";
 import { openApproved, openBytes } from "./approved-content.ts";
 import type { Outcome, Writer } from "./contract.ts";
+import { Permit } from "./permit.ts";
 import type { Execution, ExecutionPorts, StoredEffect } from "./ports.ts";
 import { checkPreconditions } from "./preconditions.ts";
 import { probeAfterSeconds } from "./probe-schedule.ts";
 
 /**
- * Longest that a run may take between storing its intent and recording an outcome. Writers time out sooner,
- * so an older `sending` has no run behind it any more.
+ * The lease: longest that a run may take between storing its intent and recording an outcome. Its permit ends sooner
+ * (CALLS_MS) and leaves time to read back what was written, so an older `sending` has no run behind it any more.
  */
 export const SENDING_MS = 120_000;
 
@@ -29,7 +30,7 @@ export async function executeApproved(ports: ExecutionPorts, approvalId: string)
   const checked = await check(ports, approval);
   if (!checked.ok) return refuse(ports, { approval, refusal: checked.refusal });
 
-  const { content, writer } = checked;
+  const { content } = checked;
   const effect = await ports.begin({
     approval,
     content,
@@ -38,20 +39,21 @@ export async function executeApproved(ports: ExecutionPorts, approvalId: string)
   });
   if (!effect) return refuse(ports, { approval, refusal: overtaken() });
 
-  const outcome = await send(writer, content, effect.key);
+  const outcome = await send(writerFor(ports, { content, effect, purpose: "send" }), content, effect.key);
   await ports.record({ effect, approval, content, outcome, attempts: 0, now: ports.now() });
   return settled(outcome, 0);
 }
 
-type Checked = { ok: true; content: ApprovedContent; writer: Writer } | { ok: false; refusal: Refused };
+type Checked = { ok: true; content: ApprovedContent } | { ok: false; refusal: Refused };
 
 /** Everything that must hold before a write: bytes, approver, expiry, and the world as it was shown. */
 async function check(ports: ExecutionPorts, approval: Approval): Promise<Checked> {
   try {
     const content = openApproved(approval, ports.now());
-    const writer = writerFor(ports, content);
-    checkPreconditions(content.preconditions, await writer.read(content.preconditions));
-    return { ok: true, content, writer };
+    const reader = ports.reader(content.write.connector);
+    if (!reader) throw noWriter(content.write.connector);
+    checkPreconditions(content.preconditions, await reader.read(content.preconditions));
+    return { ok: true, content };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error };
     throw error;
@@ -87,27 +89,36 @@ async function lookAfter(
     throw new Refused("already_used", "This approval was carried out already. Its receipt is in History.");
   const content = openBytes(approval);
   const ageMs = ports.now().getTime() - effect.begunAt.getTime();
-  const outcome = await probe(writerFor(ports, content), content, { key: effect.key, ageMs });
-  const mayStillSend = effect.state === "sending" && ageMs < SENDING_MS;
-  // Another run may be between its intent and its call: what it did is its own to record, and ours only if found.
-  if (outcome.state !== "done" && mayStillSend) return settled(STILL_SENDING, effect.attempts);
+  const writer = writerFor(ports, { content, effect, purpose: "look" });
+  const outcome = await probe(writer, content, { key: effect.key, ageMs });
+  // A run may be between its intent and its call, or its call still be on its way: to find nothing proves nothing yet.
+  if (outcome.state !== "done" && ageMs < SENDING_MS) return settled(STILL_SENDING, effect.attempts);
 
   const attempts = effect.attempts + 1;
   await ports.record({ effect, approval, content, outcome, attempts, now: ports.now() });
   return settled(outcome, attempts);
 }
 
+/** Not recorded: what is stored says as much, or more. */
 const STILL_SENDING: Outcome = {
   state: "unknown",
   code: "still_sending",
-  message: "This is being carried out right now.",
+  message: "This is being carried out right now, or on its way.",
 };
 
-function writerFor(ports: ExecutionPorts, content: ApprovedContent): Writer {
-  const writer = ports.writer(content.write.connector);
-  if (!writer)
-    throw new Bug("no_writer", `Nothing can write to ${content.write.connector}. Nothing was sent.`);
+/** The only place where leave to write is given: `effect` is one whose intent is stored. */
+function writerFor(
+  ports: ExecutionPorts,
+  begun: { content: ApprovedContent; effect: StoredEffect; purpose: "send" | "look" },
+): Writer {
+  const { write } = begun.content;
+  const writer = ports.writer(new Permit({ ...begun, write, now: () => ports.now() }));
+  if (!writer) throw noWriter(write.connector);
   return writer;
+}
+
+function noWriter(connector: string): Bug {
+  return new Bug("no_writer", `Nothing can write to ${connector}. Nothing was sent.`);
 }
 
 /** One approval, one key, one write. Only a refusal says that nothing changed; any other failure is unknown. */

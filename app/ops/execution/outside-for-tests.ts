@@ -4,6 +4,7 @@ import { draftContent } from "../approvals/content.ts";
 import { purchaseOrder } from "../drafts/purchase-order/purchase-order.ts";
 import { Refused, Unavailable } from "../errors.ts";
 import type { Outcome, Reading, Writer } from "./contract.ts";
+import type { Permit } from "./permit.ts";
 import type { ExecutionPorts, StoredEffect } from "./ports.ts";
 
 const APPROVED_AT = new Date("2026-11-22T09:00:00Z");
@@ -16,10 +17,16 @@ export function approvedOrder(): Approval {
     draft: { id: "d1", state: "proposed", payload },
     show,
     seenHash: draftContent(purchaseOrder, { draftId: "d1", payload, show }).hash,
+    shop: "shop.myshopify.com",
     approver: { userId: "42", name: "Mia" },
+    method: "app",
+    evidenceIds: [],
     now: APPROVED_AT,
     approvalId: "a1",
+    nonce: "nonce-1",
     effectKey: "key-1",
+    needsTwo: false,
+    first: null,
   });
 }
 
@@ -45,7 +52,7 @@ export class Outside {
   applied = new Set<string>();
   readings: Reading[];
   faults: Faults = {};
-  now = new Date("2026-11-22T10:00:00Z");
+  now = new Date("2026-11-22T09:55:00Z");
 
   constructor(approval: Approval = approvedOrder()) {
     this.approval = approval;
@@ -62,7 +69,9 @@ export class Outside {
       now: () => this.now,
       loadApproval: async (id) => (id === this.approval.id ? { ...this.approval } : null),
       loadEffect: async () => (this.effect ? { ...this.effect } : null),
-      writer: (connector) => (connector === "shopify" ? this.writer() : null),
+      reader: (connector) =>
+        connector === "shopify" ? { connector, read: async () => this.readings } : null,
+      writer: (permit) => (permit.connector === "shopify" ? this.writer(permit) : null),
       begin: async ({ approval, now }) => {
         if (this.faults.beginLoses) return null;
         if (this.approval.state !== "approved" || now >= this.approval.expiresAt) return null;
@@ -91,11 +100,11 @@ export class Outside {
     };
   }
 
-  private writer(): Writer {
+  private writer(permit: Permit): Writer {
     return {
       connector: "shopify",
-      read: async () => this.readings,
-      write: async (_write, key) => {
+      write: async (write, key) => {
+        permit.takeWrite(write, key);
         this.asked.push(key);
         if (this.faults.write === "cut_before") throw new Error("connection reset");
         if (this.faults.write === "refused")

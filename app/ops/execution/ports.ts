@@ -1,5 +1,6 @@
 import type { Approval, ApprovedContent } from "../approvals/contract.ts";
-import type { EffectState, Outcome, Writer } from "./contract.ts";
+import type { EffectState, Outcome, Reader, Writer } from "./contract.ts";
+import type { Permit } from "./permit.ts";
 
 /** One effect as stored: the intent, and what is known of its outcome. */
 export type StoredEffect = {
@@ -20,8 +21,10 @@ export type ExecutionPorts = {
   loadApproval(approvalId: string): Promise<Approval | null>;
   /** Null: nothing was begun for this approval. */
   loadEffect(approvalId: string): Promise<StoredEffect | null>;
-  /** The writing side of a connector; null where there is none. */
-  writer(connector: string): Writer | null;
+  /** The reading side of a connector, for preconditions; null where there is none. */
+  reader(connector: string): Reader | null;
+  /** The writing side of the permit's connector, for the permit's one effect; null where there is none. */
+  writer(permit: Permit): Writer | null;
   /**
    * One transaction: `approved` → `used` if the hash still matches and it has not expired, the intent stored as
    * `sending` with `request` as its bytes, the draft set to `sending`, the step audited.

@@ -4,7 +4,8 @@ import type { Day } from "../facts/day.ts";
 export type Decision = {
   id: string;
   fingerprint: string;
-  kind: "snoozed" | "dismissed" | "wrong_data" | "acted" | "reopened";
+  /** `rejected`: a no to a prepared draft; the alert itself stays open. */
+  kind: "snoozed" | "dismissed" | "wrong_data" | "acted" | "reopened" | "rejected";
   /** The founder's words or the chosen reason; empty when none was given. */
   reason: string;
   /** Snoozed until this day; null: until an event, or for good. */

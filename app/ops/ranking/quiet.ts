@@ -49,6 +49,7 @@ function stillAnswers(decision: Decision, alert: Listed, calendar: Calendar): bo
     case "wrong_data":
       return hasSameData(decision, alert) && !hasGrown(decision, alert);
     case "reopened":
+    case "rejected":
       return false;
     case "acted":
       return isUnderWay(decision, alert, calendar) && !hasGrown(decision, alert);

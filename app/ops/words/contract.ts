@@ -27,6 +27,7 @@ export const CountUnit = z.enum([
   "packs",
   "days",
   "weeks",
+  "years",
   "approvals",
   "decisions",
   "disputes",

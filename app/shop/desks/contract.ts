@@ -17,6 +17,8 @@ export type KindDesk = {
   isPast?(desk: Desk, payload: Payload, seed: DraftSeed["payload"]): Promise<boolean>;
   /** The payload with what the store knows now; unchanged where nothing moved that an approval would mind. */
   refresh(desk: Desk, draft: DraftRecord): Promise<Payload>;
+  /** Whether a draft that takes an effect back keeps up as well. Left out: it sets out from what that effect set. */
+  undoFollows?: boolean;
   /** Why it cannot be approved now, with what to do; null when it can. Shopify itself is asked when it runs. */
   blockedBy(scene: Scene, draft: DraftRecord): Promise<string | null>;
   /** What the founder may change, and what is said of it. `record`: the alert it was prepared for, if one. */

@@ -16,6 +16,8 @@ export const stockTransferDesk: KindDesk = {
     const fresh = await withStockNow(desk, await followed(desk, draft, StockTransfer));
     return hasMoved(own, fresh) ? fresh : own;
   },
+  // What is free to sell at the other end is known from nowhere else.
+  undoFollows: true,
   blockedBy: async (scene, draft) =>
     (await answeredText(scene, draft, { by: "draft", again: "move as many once more" })) ??
     (await blockedBy(scene, read(draft, StockTransfer))),

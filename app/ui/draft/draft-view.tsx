@@ -13,6 +13,7 @@ import { useFirstError } from "../shared/use-first-error.ts";
 import { editBody, fieldsOf, isDirty } from "./order-changes.ts";
 import type { EditBody, OrderFields } from "./order-changes.ts";
 import { OrderEdit } from "./order-edit.tsx";
+import { RejectDraft } from "./reject-draft.tsx";
 import { useDraftKeys } from "./use-draft-keys.ts";
 import { ValuesEdit } from "./values-edit.tsx";
 import { WhenYouApprove } from "./when-you-approve.tsx";
@@ -25,6 +26,7 @@ type Props = {
   saves: number;
   onEdit: (body: EditBody) => void;
   onApprove: (seenHash: string) => void;
+  onReject: (seenHash: string, reason: string) => void;
   /** Has the model write a message's words. */
   onAsk: (seenHash: string) => void;
   /** What was typed was given up. */
@@ -35,7 +37,7 @@ type Props = {
   downloadText: (filename: string, text: string) => void;
 };
 
-export type DraftIntent = "edit" | "approve" | "ask";
+export type DraftIntent = "edit" | "approve" | "ask" | "reject";
 
 /** Exactly what will leave, what approving it sets off, and the form to change it before. */
 export function DraftView({
@@ -45,6 +47,7 @@ export function DraftView({
   saves,
   onEdit,
   onApprove,
+  onReject,
   onAsk,
   onDiscard,
   onDirty,
@@ -156,6 +159,14 @@ export function DraftView({
             />
           ) : null}
           {model.message ? null : document}
+          {isOpen(model.state) ? (
+            <RejectDraft
+              busy={busy === "reject"}
+              error={refused?.intent === "reject" ? refused.fieldErrors["reason"] : undefined}
+              problem={problem("reject")}
+              onReject={(reason) => onReject(model.contentHash, reason)}
+            />
+          ) : null}
         </BlockStack>
       </div>
     </Page>

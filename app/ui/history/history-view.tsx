@@ -10,7 +10,10 @@ type Props = { model: HistoryModel; paged: boolean };
 /** Who decided what, when, and what came of it; latest first. */
 export function HistoryView({ model, paged }: Props) {
   return (
-    <Page title="History">
+    <Page
+      title="History"
+      secondaryActions={[{ content: "Everything that was done", url: "/app/history/log" }]}
+    >
       <BlockStack gap="400">
         <DegradedBanner text={model.degraded} />
         <UndecidedBanner undecided={model.undecided} />

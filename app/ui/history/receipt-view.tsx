@@ -1,5 +1,5 @@
 import { Banner, BlockStack, Button, Card, InlineStack, Page, Text } from "@shopify/polaris";
-import type { ReceiptModel } from "../models.ts";
+import type { Problem, ReceiptModel } from "../models.ts";
 import { Blocks, Fields } from "../shared/blocks.tsx";
 import { DRAFT_STATE } from "../shared/draft-state.ts";
 import { pageTitle } from "../shared/page-title.ts";
@@ -7,7 +7,13 @@ import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { OutcomeDecision, type OutcomeProps } from "./outcome-decision.tsx";
 
 /** Everything about one approved effect: what was shown, who, when, what was sent, what came back. */
-export function ReceiptView({ model, ...decision }: { model: ReceiptModel } & OutcomeProps) {
+export function ReceiptView({
+  model,
+  undoing,
+  onUndo,
+  undoProblem,
+  ...decision
+}: { model: ReceiptModel } & OutcomeProps & UndoProps) {
   const { tone, title } = model.toDecide ? AWAITS_FOUNDER : DRAFT_STATE[model.state];
   return (
     <Page title={pageTitle(model.title)} backAction={{ content: "History", url: "/app/history" }}>
@@ -35,6 +41,7 @@ export function ReceiptView({ model, ...decision }: { model: ReceiptModel } & Ou
                 { label: "Approved at", value: model.approvedAt.exact },
                 { label: "Content approved", value: model.contentHash },
                 { label: "Key sent with it", value: model.effectKey },
+                ...model.receipt,
               ]}
             />
             {model.alertHref ? (
@@ -44,6 +51,7 @@ export function ReceiptView({ model, ...decision }: { model: ReceiptModel } & Ou
             ) : null}
           </BlockStack>
         </Card>
+        <Pairs title="What it rested on" pairs={model.restedOn} empty="Nothing had to be as it was read." />
         <Pairs title="What was sent" pairs={model.sent} empty="Nothing was sent." />
         <Pairs title="What came back" pairs={model.cameBack} empty="Nothing has come back yet." />
         <Card>
@@ -73,6 +81,7 @@ export function ReceiptView({ model, ...decision }: { model: ReceiptModel } & Ou
             <Text as="p" breakWord>
               {model.undo}
             </Text>
+            <Undo by={model.undoBy} undoing={undoing} onUndo={onUndo} undoProblem={undoProblem} />
           </BlockStack>
         </Card>
         <Card>
@@ -85,6 +94,31 @@ export function ReceiptView({ model, ...decision }: { model: ReceiptModel } & Ou
         </Card>
       </BlockStack>
     </Page>
+  );
+}
+
+type UndoProps = { undoing: boolean; onUndo: () => void; undoProblem: Problem | null };
+
+/** Taking it back is a draft of its own: preparing it writes nothing. */
+function Undo({ by, undoing, onUndo, undoProblem }: UndoProps & { by: ReceiptModel["undoBy"] }) {
+  if (!by) return <ProblemBanner title="Nothing was prepared" problem={undoProblem} />;
+  return (
+    <>
+      <Text as="p" tone="subdued" breakWord>
+        Ops Room can take it back as well: as a draft of its own, which is checked and approved like any
+        other.
+      </Text>
+      <InlineStack>
+        {by.href ? (
+          <Button url={by.href}>{by.label}</Button>
+        ) : (
+          <Button onClick={onUndo} loading={undoing}>
+            {by.label}
+          </Button>
+        )}
+      </InlineStack>
+      <ProblemBanner title="Nothing was prepared" problem={undoProblem} />
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
-import { BlockStack, Card, FormLayout, Page, Text } from "@shopify/polaris";
+import { BlockStack, Button, Card, FormLayout, InlineStack, Page, Text } from "@shopify/polaris";
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { FieldErrors, Problem, SettingsModel } from "../models.ts";
 import { DegradedBanner, ProblemBanner } from "../shared/problem-banner.tsx";
+import { RecordLink } from "../shared/record-link.tsx";
 import { UnsavedBar } from "../shared/unsaved-bar.tsx";
 import { useFirstError } from "../shared/use-first-error.ts";
 import { ModelUse } from "./model-use.tsx";
@@ -65,6 +66,14 @@ export function SettingsView({ model, saving, refused, saves, hash, onSave, onDi
           </Section>
         ))}
         <Section
+          title="Who may approve"
+          about="Which drafts each person may approve, up to how much, and above which amount two people must."
+        >
+          <InlineStack>
+            <Button url="/app/settings/approvals">See who may approve</Button>
+          </InlineStack>
+        </Section>
+        <Section
           title="Suppliers"
           about="Taken from the vendor of your products. A delivery time that you fill in here is used in place of the one above."
         >
@@ -88,6 +97,14 @@ export function SettingsView({ model, saving, refused, saves, hash, onSave, onDi
               ))}
             </ul>
           )}
+        </Section>
+        <Section
+          title="Data and privacy"
+          about="What is kept how long, what is held of people, and who looked at it."
+        >
+          <Text as="p">
+            <RecordLink href="/app/settings/data">Open Data and privacy</RecordLink>
+          </Text>
         </Section>
         <UnsavedBar
           id="settings-save-bar"

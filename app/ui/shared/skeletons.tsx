@@ -18,7 +18,9 @@ export function SkeletonFor({ path }: { path: string }) {
   if (section === "orders") return <List title="Purchase orders" />;
   if (section === "sources") return <OneColumn title="Sources" back={null} cards={[9, 8]} />;
   if (section === "settings")
-    return id ? (
+    return id === "data" ? (
+      <OneColumn title="Data and privacy" back="Settings" cards={[8, 6, 3]} />
+    ) : id ? (
       <OneColumn title="What the model is sent" back="Settings" cards={[3, 3, 3]} />
     ) : (
       <OneColumn title="Settings" back={null} cards={[4, 6, 4]} />

@@ -1,6 +1,7 @@
 import { Badge, BlockStack, Card, InlineStack, Page, Text } from "@shopify/polaris";
 import type { Problem, SourcesModel } from "../models.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
+import { Detectors } from "./detectors.tsx";
 import { PaymentsAccess } from "./payments-access.tsx";
 import { type OlderAsked, SalesReach } from "./sales-reach.tsx";
 import { sentenceCase } from "../shared/sentence-case.ts";
@@ -124,41 +125,6 @@ function NotLinked({ items }: { items: SourcesModel["notLinked"] }) {
             </li>
           ))}
         </ul>
-      </BlockStack>
-    </Card>
-  );
-}
-
-function Detectors({ detectors }: Pick<SourcesModel, "detectors">) {
-  return (
-    <Card>
-      <BlockStack gap="200">
-        <Text as="h2" variant="headingMd">
-          What is looked for
-        </Text>
-        {detectors.length === 0 ? (
-          <Text as="p" tone="subdued">
-            Nothing yet: looking starts when the first reading is complete.
-          </Text>
-        ) : (
-          <ul className="ops-list">
-            {detectors.map((detector) => (
-              <li key={detector.title} className="ops-row">
-                <div className="ops-split">
-                  <Text as="h3" variant="headingSm" breakWord>
-                    {detector.title}
-                  </Text>
-                  <Text as="span" tone="subdued">
-                    {detector.state}
-                  </Text>
-                </div>
-                <Text as="p" tone="subdued" breakWord>
-                  {detector.detail}
-                </Text>
-              </li>
-            ))}
-          </ul>
-        )}
       </BlockStack>
     </Card>
   );

@@ -1,10 +1,11 @@
 /** One look at one store in a process of its own, so that its memory is its own: `look.ts URL SHOP`. */
 import fs from "node:fs";
 import { openStore } from "../../../app/adapters/store/open.server.ts";
+import { TEST_KEYS } from "../../factories/postgres.ts";
 import { notice } from "../../../app/jobs/notice.server.ts";
 
 const [url = "", shop = ""] = process.argv.slice(2);
-const store = await openStore({ url });
+const store = await openStore({ url, keys: TEST_KEYS });
 const missing = () => {
   throw new Error("A look reads the database alone.");
 };

@@ -5,8 +5,8 @@ import { Language, Segment } from "../../../app/ops/words/contract.ts";
 const CorrectText = z.strictObject({
   catalogue: z.string(),
   language: Language,
-  /** `a` to `d`: the checker was made by them. `e`: it is measured by them alone. */
-  half: z.enum(["a", "b", "c", "d", "e"]),
+  /** `a` to `d` and `f`: the checker was made by them. `e` and `g`: it is measured by them alone. */
+  half: z.enum(["a", "b", "c", "d", "e", "f", "g"]),
   subject: z.array(Segment).min(1),
   body: z.array(Segment).min(1),
 });
@@ -14,7 +14,12 @@ export type CorrectText = z.output<typeof CorrectText>;
 
 /** Texts that nobody reads who changes the checker. */
 export function isHeldOut({ half }: CorrectText): boolean {
-  return half === "e";
+  return half === "e" || half === "g";
+}
+
+/** Written as the product asks a model to write, and not in words as varied as can be. */
+export function isAskedFor({ half }: CorrectText): boolean {
+  return half === "f" || half === "g";
 }
 
 const FOLDER = new URL("../correct-texts/", import.meta.url);

@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { isAlive } from "../../../app/adapters/store/postgres/folder-lock.server.ts";
@@ -15,7 +17,11 @@ export async function startDatabase(dataDir: string, { fresh }: { fresh: boolean
     databaseOwnerUrl: null,
     dataDir,
   });
-  if (fresh) await empty(ownerUrl);
+  if (fresh) {
+    await empty(ownerUrl);
+    // They name chains that are gone.
+    fs.rmSync(path.join(dataDir, "audit-heads.jsonl"), { force: true });
+  }
   await migrate({ url, ownerUrl });
   return {
     url,

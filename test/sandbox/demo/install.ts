@@ -28,7 +28,7 @@ const SAY_EVERY_MS = 1_500;
  * at with what the founder knows of the suppliers. Says how far it is. Answers with the inbox in figures and in words.
  */
 export async function installAndRead(
-  stage: Stage,
+  stage: Pick<Stage, "client" | "world" | "broken">,
   say: Say,
 ): Promise<{ loop: LoopAnswer; inbox: InboxModel }> {
   const { client, world, broken } = stage;

@@ -1,4 +1,6 @@
 import path from "node:path";
+import type { KeyRing } from "../../../app/adapters/crypto/sealed-text.server.ts";
+import { keysOf } from "../../../app/config.server.ts";
 import { Refused } from "../../../app/ops/errors.ts";
 import { startOpenAi } from "../openai/stand-in.ts";
 import { startProxy } from "../admin/proxy.ts";
@@ -20,6 +22,8 @@ export type Stage = {
   world: World;
   shopify: ShopifyStandIn;
   client: AppClient;
+  /** What the product seals its texts with. */
+  keys: KeyRing;
   /** The address to open. */
   address: string;
   /** Whether the store and its data are those of the last start. */
@@ -108,6 +112,7 @@ async function start(options: DemoOptions, starting: Starting): Promise<Stage> {
   return {
     world,
     shopify,
+    keys: keysOf(encryptionKeys),
     client: appClient({ appUrl, shop: domain, mintSessionToken: () => shopify.mintSessionToken() }),
     address: `${adminUrl}/store/${domain.replace(/\.myshopify\.com$/, "")}/apps/ops-room`,
     continued,

@@ -54,6 +54,35 @@ describe("faults of writes", () => {
     expect(applied()).toBe(left);
   });
 
+  it.each([
+    { when: "before", left: 0 },
+    { when: "after", left: 1 },
+  ] as const)("slow, applied $when the wait: no answer yet, $left applied", async ({ when, left }) => {
+    const answer = Promise.withResolvers<null>();
+    store.shopify.faults.set("slow", {
+      times: 1,
+      match: "inventoryAdjustQuantities",
+      until: answer.promise,
+      when,
+    });
+    const writing = write();
+    await expect.poll(() => store.shopify.faults.list()).toEqual([]);
+    expect(applied()).toBe(left);
+    answer.resolve(null);
+    expect((await writing).data?.["inventoryAdjustQuantities"]).toEqual({ userErrors: [] });
+    expect(applied()).toBe(1);
+  });
+
+  it("forgets_keys: the same call once more is looked at once more", async () => {
+    await write();
+    expect((await write()).data?.["inventoryAdjustQuantities"]).toEqual({ userErrors: [] });
+    store.shopify.faults.set("forgets_keys");
+    const again = (await write()).data?.["inventoryAdjustQuantities"] as { userErrors: { code: string }[] };
+    // Its comparison refuses it now, which a remembered key would not have come to.
+    expect(again.userErrors.map(({ code }) => code)).toEqual(["CHANGE_FROM_QUANTITY_STALE"]);
+    expect(applied()).toBe(1);
+  });
+
   it("strike no reads", async () => {
     for (const name of ["error_before_apply", "error_after_apply", "cut_connection"] as const)
       store.shopify.faults.set(name);

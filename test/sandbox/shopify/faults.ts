@@ -4,7 +4,9 @@ export const FAULTS = {
   error_before_apply: "a write is answered with HTTP 500 and nothing is applied",
   error_after_apply: "a write is applied, then answered with HTTP 500",
   attempt_fails: "a write fails inside Shopify: nothing is applied and its idempotency key is spent",
-  slow: "the answer waits `ms` milliseconds; a write holds its idempotency key meanwhile",
+  slow: "the answer waits `ms` milliseconds; a write holds its idempotency key meanwhile, and is applied before the wait or after it",
+  forgets_keys:
+    "a write's idempotency key is not remembered: the same call once more is carried out once more",
   cut_connection: "the connection is cut without an answer, `when`: before or after a write is applied",
   duplicate_webhooks: "each webhook is delivered twice",
   out_of_order_webhooks: "a webhook is delivered after the one that followed it",
@@ -26,6 +28,7 @@ export type FaultOptions = {
   ms?: number;
   /** Of `slow`, in place of `ms`: the answer waits for this. */
   until?: Promise<unknown>;
+  /** Of `cut_connection`: before or after a write is applied. Of `slow`: "after" applies a write first, then waits. */
   when?: "before" | "after";
 };
 

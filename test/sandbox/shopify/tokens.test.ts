@@ -82,7 +82,7 @@ describe("token exchange", () => {
     { because: "it would not expire", body: { expiring: "0" }, error: "invalid_request" },
     { because: "the subject is no id token", body: { subject_token_type: "x" }, error: "invalid_request" },
     {
-      because: "online tokens are not given here",
+      because: "it asks for a token of no kind",
       body: { requested_token_type: "x" },
       error: "invalid_request",
     },

@@ -8,6 +8,15 @@ const USED_REFRESH_DAYS = 30;
 const EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
 const ID_TOKEN = "urn:ietf:params:oauth:token-type:id_token";
 const OFFLINE = "urn:shopify:params:oauth:token-type:offline-access-token";
+const ONLINE = "urn:shopify:params:oauth:token-type:online-access-token";
+const ONLINE_HOURS = 24;
+
+/** Who works in the store: its owner, and somebody who may open the app. Others are known by number alone. */
+const STAFF: ReadonlyMap<string, { first: string; last: string; owner: boolean }> = new Map([
+  ["101", { first: "Mia", last: "Keller", owner: true }],
+  ["202", { first: "Tom", last: "Okafor", owner: false }],
+  ["303", { first: "Ana", last: "Ruiz", owner: false }],
+]);
 
 type AccessToken = { scopes: readonly string[]; expiresAt: Date };
 type RefreshToken = { expiresAt: Date; usedAt: Date | null; replacement: RefreshToken | null };
@@ -98,15 +107,38 @@ export class Tokens {
   private async exchanged(body: Readonly<Record<string, unknown>>): Promise<TokenAnswer> {
     if (body["subject_token_type"] !== ID_TOKEN)
       return refused("invalid_request", "subject_token_type must be id_token.");
-    if (body["requested_token_type"] !== OFFLINE) {
-      return refused("invalid_request", "The stand-in gives offline access tokens only.");
-    }
-    if (String(body["expiring"]) !== "1")
+    const wanted = body["requested_token_type"];
+    if (wanted !== OFFLINE && wanted !== ONLINE)
+      return refused("invalid_request", "requested_token_type must be offline or online.");
+    if (wanted === OFFLINE && String(body["expiring"]) !== "1")
       return refused("invalid_request", "Offline access tokens must expire: send expiring=1.");
-    if (!(await this.isOurs(String(body["subject_token"])))) {
+    const user = await this.userOf(String(body["subject_token"]));
+    if (user === null) {
       return refused("invalid_subject_token", "The id token is forged, expired, or of another shop or app.");
     }
-    return this.granted(null);
+    return wanted === ONLINE ? this.online(user) : this.granted(null);
+  }
+
+  /** An online token ends with the person's session in the Admin, and says who they are. */
+  private online(userId: string): TokenAnswer {
+    this.version += 1;
+    const scopes = [...this.input.scopes()];
+    const accessToken = `shpat_${randomBytes(16).toString("hex")}`;
+    this.access.set(accessToken, { scopes, expiresAt: after(this.input.now(), ONLINE_HOURS * 60) });
+    const { first, last, owner } = STAFF.get(userId) ?? { first: "", last: "", owner: false };
+    return {
+      status: 200,
+      body: {
+        access_token: accessToken,
+        scope: scopes.join(","),
+        expires_in: ONLINE_HOURS * 3_600,
+        associated_user_scope: scopes.join(","),
+        associated_user: {
+          ...{ id: Number(userId), first_name: first, last_name: last, email: `${userId}@staff.example` },
+          ...{ account_owner: owner, locale: "en", collaborator: false, email_verified: true },
+        },
+      },
+    };
   }
 
   private refreshed(given: unknown): TokenAnswer {
@@ -146,9 +178,10 @@ export class Tokens {
     };
   }
 
-  private async isOurs(token: string): Promise<boolean> {
+  /** The user of an id token; null: it is none of ours. */
+  private async userOf(token: string): Promise<string | null> {
     const { apiKey, apiSecret, shop, now } = this.input;
-    if (!this.installed) return false;
+    if (!this.installed) return null;
     try {
       const { payload } = await jwtVerify(token, new TextEncoder().encode(apiSecret), {
         audience: apiKey,
@@ -157,9 +190,9 @@ export class Tokens {
         clockTolerance: 10,
         requiredClaims: ["exp", "sub", "dest"],
       });
-      return payload["dest"] === `https://${shop}`;
+      return payload["dest"] === `https://${shop}` ? (payload.sub ?? null) : null;
     } catch (error) {
-      if (error instanceof errors.JOSEError) return false;
+      if (error instanceof errors.JOSEError) return null;
       throw error;
     }
   }

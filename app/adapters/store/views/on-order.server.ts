@@ -11,7 +11,7 @@ export async function onOrderView({ tx, shop }: Scope): Promise<View<"onOrder">>
   const rows = await tx.$queryRaw<Row[]>`
     with arriving as (
       select l.variant_id, l.location_id, o.id, o.reference, o.placed_at, o.expected_day,
-        case when e.request::jsonb ->> 'connector' = 'shopify' then o.placed_at end as shown_since,
+        case when e.connector = 'shopify' then o.placed_at end as shown_since,
         sum(greatest(0, l.units - coalesce(c.units, 0)))::int as units
       from purchase_orders o
       join purchase_order_lines l on l.shop = o.shop and l.purchase_order_id = o.id
@@ -22,7 +22,7 @@ export async function onOrderView({ tx, shop }: Scope): Promise<View<"onOrder">>
         group by purchase_order_id, position
       ) c on c.purchase_order_id = l.purchase_order_id and c.position = l.position
       where o.shop = ${shop} and o.state = 'placed'
-      group by l.variant_id, l.location_id, o.id, o.reference, o.placed_at, o.expected_day, e.request
+      group by l.variant_id, l.location_id, o.id, o.reference, o.placed_at, o.expected_day, e.connector
     )
     select variant_id as "variantId", max(placed_at) as "placedAt",
       (array_agg(reference order by placed_at desc))[1] as newest,

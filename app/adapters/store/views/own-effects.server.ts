@@ -1,11 +1,14 @@
+import { z } from "zod";
 import { probeAfterSeconds } from "../../../ops/execution/probe-schedule.ts";
 import { addDays, type Day } from "../../../ops/facts/day.ts";
 import type { OwnEffectRow } from "../../../ops/facts/rows/own-records.ts";
 import type { View } from "../../../ops/facts/views.ts";
-import type { Scope } from "../client.server.ts";
+import type { SealedScope } from "../client.server.ts";
 
 type Effect = NonNullable<OwnEffectRow["effect"]>;
-type Row = Omit<OwnEffectRow, "source" | "effect"> & {
+type Row = Omit<OwnEffectRow, "source" | "effect" | "goodsMinor"> & {
+  /** What was approved, sealed; null: it is no order. */
+  order: string | null;
   effect: (Omit<Effect, "awaitsFounder"> & { looks: number }) | null;
   at: Date;
 };
@@ -15,7 +18,7 @@ type Row = Omit<OwnEffectRow, "source" | "effect"> & {
  * Texts are in none: they decide nothing about their alert.
  */
 export async function ownEffectsView(
-  { tx, shop }: Scope,
+  { tx, shop, box }: SealedScope,
   { lastDays }: { lastDays: number },
   today: Day,
 ): Promise<View<"ownEffects">> {
@@ -24,7 +27,8 @@ export async function ownEffectsView(
       select currency, time_zone from shops where shop = ${shop}
     ), newest as (
       select distinct on (draft_id) * from approvals
-      where shop = ${shop} and approved_at >= ${addDays(today, -lastDays)}::date
+      -- One person's yes where two are needed sends nothing, and is no approval yet.
+      where shop = ${shop} and approved_at >= ${addDays(today, -lastDays)}::date and not (needs_two and first_yes is null)
       order by draft_id, approved_at desc
     )
     select a.id as "approvalId", d.kind, d.state as "draftState", a.state as approval,
@@ -36,10 +40,7 @@ export async function ownEffectsView(
       case when s.detail is null then null else json_build_object(
         'code', s.detail ->> 'code', 'message', s.detail ->> 'message',
         'day', (s.at at time zone t.time_zone)::date::text) end as stopped,
-      case when d.kind = 'purchase_order' then (
-        select case when bool_and(l ->> 'unitCostMinor' is not null)
-          then sum((l ->> 'units')::float8 * (l ->> 'unitCostMinor')::float8) end
-        from jsonb_array_elements(a.content::jsonb -> 'payload' -> 'lines') l) end as "goodsMinor",
+      case when d.kind = 'purchase_order' then a.content end as "order",
       case when al.id is null then null else json_build_object(
         'id', al.id, 'title', al.title, 'state', al.state, 'situation', al.situation,
         'waitingPerDayMinor', al.waiting_per_day_minor, 'decideBy', al.decide_by::text,
@@ -58,11 +59,12 @@ export async function ownEffectsView(
       order by seq desc limit 1) s on true
     order by a.approved_at, a.id`;
   return new Map(
-    rows.map(({ at, effect, ...row }) => [
+    rows.map(({ at, effect, order, ...row }) => [
       row.approvalId,
       {
         ...row,
         effect: effect && lookedFor(effect),
+        goodsMinor: order === null ? null : goodsMinor(box.open(order)),
         source: {
           connector: "ops_room",
           recordId: `history/${row.approvalId}`,
@@ -75,4 +77,22 @@ export async function ownEffectsView(
 
 function lookedFor({ looks, ...effect }: NonNullable<Row["effect"]>): Effect {
   return { ...effect, awaitsFounder: effect.state === "unknown" && probeAfterSeconds(looks) === null };
+}
+
+const Order = z.object({
+  payload: z.object({
+    lines: z.array(z.object({ units: z.number(), unitCostMinor: z.number().nullable().optional() })),
+  }),
+});
+
+/** What the goods of an approved order cost. Null: not known of all of them. */
+function goodsMinor(content: string): number | null {
+  const order = Order.safeParse(JSON.parse(content));
+  if (!order.success) return null;
+  let sum = 0;
+  for (const { units, unitCostMinor } of order.data.payload.lines) {
+    if (unitCostMinor == null) return null;
+    sum += units * unitCostMinor;
+  }
+  return order.data.payload.lines.length === 0 ? null : sum;
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../../ops/facts/day.ts";
 import { PAYMENTS_KIND } from "../../../ops/facts/source-status.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
-import type { Scope } from "../client.server.ts";
+import type { Scope, SealedScope } from "../client.server.ts";
 import type { Only } from "./among.server.ts";
 import { codeUseView } from "./code-use.server.ts";
 import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
@@ -53,7 +53,7 @@ const SOURCE: Record<ViewName, string | null> = {
  * those of `only`; views by other keys, and what is on order, are whole.
  */
 export async function prepareViews<A extends Ask>(
-  scope: Scope,
+  scope: SealedScope,
   asks: A,
   of: { today: Day; only: Only },
 ): Promise<Prepared<A>> {
@@ -96,7 +96,7 @@ async function preparePayments(
 
 /** Views of what Ops Room itself keeps: what was found, decided, approved and read. */
 async function prepareOwnRecords(
-  scope: Scope,
+  scope: SealedScope,
   asks: Ask,
   today: Day,
 ): Promise<{ [V in ViewName]?: View<V> | null }> {

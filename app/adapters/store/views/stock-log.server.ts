@@ -50,7 +50,7 @@ export async function stockLogReading(
       select l.variant_id, (c.at at time zone s.time_zone)::date, 'received', sum(cl.units)
       from order_closings c
       join shops s on s.shop = c.shop
-      join effects e on e.shop = c.shop and e.id = c.effect_id and e.request::jsonb ->> 'connector' = 'shopify'
+      join effects e on e.shop = c.shop and e.id = c.effect_id and e.connector = 'shopify'
       join order_closing_lines cl on cl.shop = c.shop and cl.closing_id = c.id and cl.kind = 'received'
       join purchase_order_lines l on l.shop = c.shop and l.purchase_order_id = cl.purchase_order_id
         and l.position = cl.position

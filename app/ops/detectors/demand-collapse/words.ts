@@ -7,6 +7,7 @@ import { callingOffAssumptions } from "../shared/calling/caveats.ts";
 import type { Choice } from "../shared/choice.ts";
 import { ELASTICITY } from "../shared/elasticity.ts";
 import { judged } from "../shared/judgement.ts";
+import { lasting } from "../shared/lasting.ts";
 import { lineEvidence, termsEvidence } from "../shared/line-evidence.ts";
 import { type OrderTelling, orderTelling } from "../shared/order-telling.ts";
 import { ends, gainFacts } from "../shared/said.ts";
@@ -19,9 +20,6 @@ import type { Outlook, Plan } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 export type Telling = OrderTelling & { open: Case; outlook: Outlook };
-
-/** A shelf that lasts longer than ten years lasts for ever. */
-const LONGEST_WEEKS = 520;
 
 export function evidenceFor({ order, collapsed }: Case, { cuts, best }: Outlook): Evidence[] {
   const [{ found, recentWeek, usual, surplus, units }] = collapsed;
@@ -72,7 +70,6 @@ export function tellingOf(open: Case, outlook: Outlook, evidence: readonly Evide
 function ownFacts({ collapsed }: Case, { cuts }: Outlook, { fact }: OrderTelling): FilledSlots {
   const [{ found, recentWeek, usual, surplus, units }] = collapsed;
   const all = cuts.reduce((sum, cut) => sum + cut.units, 0);
-  const weeks = Math.min(LONGEST_WEEKS, Math.round(surplus.supplyUnits / surplus.perDay / 7));
   return {
     recent_week: fact("recent_week", bare(Math.round(recentWeek), "units")),
     usual_week: fact("usual_week", bare(Math.round(usual.week), "units")),
@@ -83,7 +80,7 @@ function ownFacts({ collapsed }: Case, { cuts }: Outlook, { fact }: OrderTelling
     cut: fact("cut_units", counted(all, "units")),
     cut_here: fact("cut_here", bare(units, "units")),
     stays_likely: fact("stays", percent(STAYS.likely)),
-    lasts: fact("supply", counted(weeks, "weeks"), "As it sells then"),
+    lasts: fact("supply", lasting(surplus.supplyUnits, surplus.perDay), "As it sells then"),
     supply: fact("supply", bare(surplus.supplyUnits, "units")),
     ahead: fact("ahead", paced(surplus.perDay)),
     enough: fact("supply", counted(Math.round(ENOUGH_DAYS / 7), "weeks"), "May be there"),

@@ -6,6 +6,7 @@ import { cancelSeed, type Cut, valueOf } from "../shared/calling/calling-off.ts"
 import type { Choice } from "../shared/choice.ts";
 import { type Gain, NO_GAIN } from "../shared/gains.ts";
 import type { OrderLine } from "../shared/order-lines.ts";
+import { lasting } from "../shared/lasting.ts";
 import { type OrderTelling, orderTelling } from "../shared/order-telling.ts";
 import { gainFacts } from "../shared/said.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
@@ -27,9 +28,6 @@ export type Case = {
 };
 
 type Telling = OrderTelling & { twice: Case };
-
-/** A shelf that lasts longer than ten years lasts for ever. */
-const LONGEST_WEEKS = 520;
 
 export function tellingOf(twice: Case, evidence: readonly Evidence[]): Telling {
   return { twice, ...orderTelling(twice.worst, { evidence, otherProducts: twice.lines.length - 1 }) };
@@ -75,8 +73,7 @@ function earlierOf({ twice }: Telling): FilledSlot {
 
 function lasts({ twice, fact }: Telling): FilledSlot {
   const { supplyUnits, perDay } = twice.surplus;
-  const weeks = perDay > 0 ? Math.min(LONGEST_WEEKS, Math.round(supplyUnits / perDay / 7)) : LONGEST_WEEKS;
-  return fact("supply", counted(weeks, "weeks"), "At that rate they last");
+  return fact("supply", lasting(supplyUnits, perDay), "At that rate they last");
 }
 
 export function textsFor(telling: Telling): Pick<Alert, "title" | "reason"> {

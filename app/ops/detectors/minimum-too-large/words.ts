@@ -4,6 +4,7 @@ import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
 import type { Choice } from "../shared/choice.ts";
 import { judged } from "../shared/judgement.ts";
 import { supplierPlace } from "../shared/lead/caveats.ts";
+import { lasting } from "../shared/lasting.ts";
 import { YEAR_DAYS } from "../shared/left-worth.ts";
 import { ends, gainFacts } from "../shared/said.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
@@ -22,9 +23,6 @@ import { AGREES, type Outlook, type Plan } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 export type Telling = StockTelling & { found: Case; outlook: Outlook };
-
-/** Longer than ten years is for ever. */
-const LONGEST_WEEKS = 520;
 
 export function evidenceFor(found: Case, { burden }: Outlook): Evidence[] {
   const { supplier, variant, stock, sales, shop, minimumUnits, needUnits } = found;
@@ -55,15 +53,14 @@ export function evidenceFor(found: Case, { burden }: Outlook): Evidence[] {
 }
 
 export function tellingOf(found: Case, outlook: Outlook, evidence: readonly Evidence[]): Telling {
-  const { minimumUnits, needUnits, lastsDays, shop } = found;
-  const weeks = Math.min(LONGEST_WEEKS, Math.round(lastsDays / 7));
+  const { minimumUnits, needUnits, perDay, shop } = found;
   const telling = stockTelling(found, {
     evidence,
     common: (fact) => ({
       minimum_units: fact("minimum_units", counted(minimumUnits, "units")),
       need_units: fact("need_units", counted(needUnits, "units")),
       extra: fact("extra", bare(minimumUnits - needUnits, "units")),
-      lasts: fact("minimum_units", counted(weeks, "weeks"), "As it sells, it lasts"),
+      lasts: fact("minimum_units", lasting(minimumUnits, perDay), "As it sells, it lasts"),
       burden: fact("burden", rough(estimated(outlook.burden.p50, shop.currency))),
     }),
   });

@@ -6,6 +6,7 @@ import { callingOffAssumptions } from "../shared/calling/caveats.ts";
 import { cancelSeed, valueOf } from "../shared/calling/calling-off.ts";
 import type { Choice } from "../shared/choice.ts";
 import { chosenLine, priceAssumptions } from "../shared/demand/telling.ts";
+import { lasting } from "../shared/lasting.ts";
 import { type OrderTelling, orderTelling } from "../shared/order-telling.ts";
 import { gainFacts } from "../shared/said.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
@@ -15,9 +16,6 @@ import type { Case, Plan } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 export type Telling = OrderTelling & { open: Case };
-
-/** A shelf that lasts longer than ten years lasts for ever. */
-const LONGEST_WEEKS = 520;
 
 export function tellingOf(open: Case, evidence: readonly Evidence[]): Telling {
   const otherProducts = open.lines.length - 1;
@@ -61,11 +59,10 @@ export function titleFor({ open, say, fact }: Telling): string {
 export function reasonFor({ open, say, fact, found }: Telling): string {
   const { surplus } = open.worst;
   const coming = found.others.orderedUnits + found.others.undatedUnits;
-  const weeks = surplus.perDay > 0 ? Math.round(surplus.supplyUnits / surplus.perDay / 7) : LONGEST_WEEKS;
   return say(sentences.reason, {
     open: fact("open_units", counted(open.openUnits, "units")),
     cut: fact("cut_units", counted(open.cutUnits, "units")),
-    lasts: fact("supply", counted(Math.min(LONGEST_WEEKS, weeks), "weeks"), "At that rate it lasts"),
+    lasts: fact("supply", lasting(surplus.supplyUnits, surplus.perDay), "At that rate it lasts"),
     ...(coming > 0 && { coming: fact("supply", bare(coming, "units"), "On the way besides") }),
   });
 }

@@ -9,6 +9,7 @@ import { PATHS } from "../shared/gains.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
 import { saleAssumptions } from "../shared/sale/caveats.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
+import { lasting } from "../shared/lasting.ts";
 import { LEFT_WORTH, YEAR_DAYS } from "../shared/left-worth.ts";
 import { type Case, HORIZON_DAYS } from "./case.ts";
 import { holdingPerDay, type Plan } from "./plans.ts";
@@ -16,10 +17,6 @@ import * as sentences from "./sentences.ts";
 
 /** One case with its best choice, and the voice that tells of it. */
 export type Telling = Teller & { found: Case; best: Plan };
-
-/** From here on a time is told in weeks; ten years stand for "for ever". */
-const WEEKS_FROM_DAYS = 28;
-const LONGEST_WEEKS = 520;
 
 export function tellingOf(found: Case, best: Plan, evidence: readonly Evidence[]): Telling {
   const teller = tellerFor({ evidence, shop: found.shop, common: (fact) => commonFacts(found, fact) });
@@ -32,17 +29,12 @@ function commonFacts(found: Case, fact: Teller["fact"]): FilledSlots {
     product: recorded("The product", { type: "name", text: variant.title, of: "product" }, variant.source),
     rate: fact("demand_per_day", paced(perDay)),
     left: fact("available", bare(stock.available, "units")),
-    lasts: fact("available", lasting(stock.available / perDay), "At that rate it lasts"),
+    lasts: fact("available", lasting(stock.available, perDay), "At that rate it lasts"),
     excess: fact("excess", bare(Math.round(excessUnits), "units")),
     horizon: fact("excess", counted(Math.round(HORIZON_DAYS / 7), "weeks"), "May lie on the shelf"),
     year: fact("year", counted(Math.round(YEAR_DAYS / 7), "weeks")),
     holding: fact("holding_rate", percent(settings.holdingRatePerYear)),
   };
-}
-
-function lasting(days: number): SlotValue {
-  if (days < WEEKS_FROM_DAYS) return counted(Math.round(days), "days");
-  return counted(Math.min(LONGEST_WEEKS, Math.round(days / 7)), "weeks");
 }
 
 /** "Lower the price to $17.00" */

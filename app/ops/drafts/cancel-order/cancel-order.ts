@@ -31,7 +31,10 @@ export const cancelOrder = defineDraftKind({
   toWrite: (order) => lowerIncoming(order, "movement_canceled"),
   preconditions: incomingAsShown,
   toRecord,
-  expiryHours: 24,
+  moves: "neither",
+  inverse: () => ({
+    none: "A cancellation is told to a supplier and is not taken back from here. Prepare a new order instead.",
+  }),
 });
 
 function recordSentence(order: CancelOrder, show: ShowInput): string {

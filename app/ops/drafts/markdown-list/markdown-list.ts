@@ -25,7 +25,10 @@ export const markdownList = defineDraftKind({
   // What was marked down was marked down, however prices have moved since.
   preconditions: () => [],
   toRecord: () => null,
-  expiryHours: 24,
+  moves: "neither",
+  inverse: () => ({
+    none: "Only that you worked through this list was recorded. What you changed in Shopify by hand is changed back there.",
+  }),
 });
 
 function title({ lines }: MarkdownList, { locale }: Pick<ShowInput, "locale">): string {

@@ -36,7 +36,10 @@ export function messageKind({
     // Facts are read anew whenever the draft is opened, which is before it is copied.
     preconditions: () => [],
     toRecord: () => null,
-    expiryHours: 24,
+    moves: "neither",
+    inverse: () => ({
+      none: "A text that you sent cannot be called back. Write another one.",
+    }),
   });
 }
 

@@ -1,6 +1,13 @@
-import { holdReasonText } from "../../facts/hold-reason.ts";
-import { type Block, defineDraftKind, type Precondition, type Write } from "../contract.ts";
-import { OrderHold } from "./payload.ts";
+import { HoldReason, holdReasonText } from "../../facts/hold-reason.ts";
+import {
+  type Block,
+  type CameBack,
+  defineDraftKind,
+  type Inverse,
+  type Precondition,
+  type Write,
+} from "../contract.ts";
+import { HOLDABLE, OrderHold } from "./payload.ts";
 
 /** Holds an order back, so that nobody sends it, or ends the holds that stand on it. */
 export const orderHold = defineDraftKind({
@@ -29,7 +36,8 @@ export const orderHold = defineDraftKind({
   toWrite,
   preconditions,
   toRecord: () => null,
-  expiryHours: 24,
+  moves: "neither",
+  inverse,
 });
 
 function fields({ name, hold, reason, notes, holds }: OrderHold): Block {
@@ -88,6 +96,25 @@ function preconditions({ name, fulfilmentOrderId, hold, status, holds }: OrderHo
     ...{ subject: `hold:${holdId}@${fulfilmentOrderId}`, label: `Hold of ${name}` },
     ...{ value: reason, tolerance: 0 },
   }));
+}
+
+/**
+ * A hold is let go by the name that Shopify gave it. Of one that was let go, a new hold for the same reason is placed:
+ * its note is not known any more, and only one of several comes back.
+ */
+function inverse(order: OrderHold, { externalId, readBack }: CameBack): Inverse<OrderHold> {
+  if (order.hold) {
+    return externalId === ""
+      ? { none: `Which hold it was is not known. End it in Shopify Admin, on the page of ${order.name}.` }
+      : { payload: { ...order, hold: false, holds: [{ holdId: externalId, reason: order.reason }] } };
+  }
+  const status = readBack[`Sending of ${order.name}`];
+  const reason = HoldReason.safeParse(order.holds[0]?.reason).data;
+  if (typeof status !== "string" || !HOLDABLE.includes(status) || order.holds.length !== 1 || !reason)
+    return {
+      none: `It cannot be placed again from here. In Shopify Admin, on the page of ${order.name}, choose “Hold fulfillment”.`,
+    };
+  return { payload: { ...order, hold: true, reason, notes: "", status, holds: [] } };
 }
 
 function example(): OrderHold {

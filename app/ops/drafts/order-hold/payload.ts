@@ -5,7 +5,7 @@ import { HoldReason } from "../../facts/hold-reason.ts";
 export const HOLD_NOTE_LENGTH = 255;
 
 /** A part that is not being sent yet can be held: FulfillmentOrderStatus, Admin API 2026-07. */
-const HOLDABLE = ["OPEN", "SCHEDULED"];
+export const HOLDABLE: readonly string[] = ["OPEN", "SCHEDULED"];
 
 /** One part of an order, held back or let go. An order in several parts needs a draft for each: Shopify writes them singly. */
 export const OrderHold = z

@@ -48,7 +48,7 @@ describe("a price change", () => {
       [`compare_at:${id}`, null, 0],
       [`cost:${id}`, 7.8, 0],
     ]);
-    expect(priceChange.expiryHours).toBe(1);
+    expect(priceChange.moves).toBe("price");
   });
 
   it("shows before and after, the margin, and what a unit leaves", () => {

@@ -1,7 +1,7 @@
 import { plainNumber } from "../../money/format.ts";
 import type { Currency } from "../../money/money.ts";
 import { decimalText } from "../../money/parse.ts";
-import { defineDraftKind, type Precondition, type ShowInput, type Write } from "../contract.ts";
+import { defineDraftKind, type Inverse, type Precondition, type ShowInput, type Write } from "../contract.ts";
 import { changeText } from "../price-lines.ts";
 import { changedLines, PriceChange, type PriceLine } from "./payload.ts";
 import { priceText, showPrices } from "./show.ts";
@@ -38,7 +38,8 @@ export const priceChange = defineDraftKind({
   toWrite,
   preconditions,
   toRecord: () => null,
-  expiryHours: 1,
+  moves: "price",
+  inverse,
 });
 
 function sentencesOf(line: PriceLine, change: PriceChange, input: ShowInput): string[] {
@@ -85,6 +86,20 @@ function preconditions(change: PriceChange): Precondition[] {
     asShown(`compare_at:${variantId}`, `The compare-at price of ${title}`, compareAtMinor, currency),
     asShown(`cost:${variantId}`, `The recorded unit cost of ${title}`, unitCostMinor, currency),
   ]);
+}
+
+/** The prices as they were, from exactly those that were set. What stayed is left out. */
+function inverse(change: PriceChange): Inverse<PriceChange> {
+  const lines = changedLines(change).map((line) => ({
+    ...line,
+    priceMinor: line.newPriceMinor,
+    newPriceMinor: line.priceMinor,
+    compareAtMinor: line.newCompareAtMinor,
+    newCompareAtMinor: line.compareAtMinor,
+    leavesMinor: line.newLeavesMinor,
+    newLeavesMinor: line.leavesMinor,
+  }));
+  return lines.length === 0 ? { none: "No price was changed." } : { payload: { ...change, lines } };
 }
 
 /** In whole units of the currency, as people and Shopify write them. */

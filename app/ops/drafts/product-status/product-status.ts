@@ -1,4 +1,4 @@
-import { defineDraftKind, type Write } from "../contract.ts";
+import { defineDraftKind, type Inverse, type Write } from "../contract.ts";
 import { type ProductStatus, StatusChange } from "./payload.ts";
 
 /** Takes a product off sale, or puts it on sale again. */
@@ -40,7 +40,8 @@ export const productStatus = defineDraftKind({
     { subject: `status:${productId}`, label: `The status of ${title}`, value: written(status), tolerance: 0 },
   ],
   toRecord: () => null,
-  expiryHours: 24,
+  moves: "neither",
+  inverse,
 });
 
 /** In Shopify's own sense: https://shopify.dev/docs/api/admin-graphql/2026-07/enums/ProductStatus */
@@ -54,6 +55,10 @@ const MEANS: Readonly<Record<ProductStatus, string>> = {
 /** As Shopify writes it. */
 function written(status: ProductStatus): string {
   return status.toUpperCase();
+}
+
+function inverse(change: StatusChange): Inverse<StatusChange> {
+  return { payload: { ...change, status: change.newStatus, newStatus: change.status } };
 }
 
 function toWrite({ productId, status, newStatus }: StatusChange): Write {

@@ -30,7 +30,7 @@ export const purchaseOrder = defineDraftKind({
   },
   cash(order) {
     const { cost, linesWithoutCost } = orderTotals(order);
-    return linesWithoutCost === 0 ? cost : null;
+    return linesWithoutCost === 0 ? cost : "unknown";
   },
   show: showOrder,
   consequences(order, input) {
@@ -45,7 +45,10 @@ export const purchaseOrder = defineDraftKind({
   toWrite,
   preconditions,
   toRecord,
-  expiryHours: 24,
+  moves: "money",
+  inverse: () => ({
+    none: "An order is taken back by cancelling what is open of it: choose that under Purchase orders. It is prepared as a draft that needs its own approval.",
+  }),
 });
 
 function incomingSentences(order: PurchaseOrder, { locale }: ShowInput): string[] {

@@ -40,7 +40,10 @@ export const receiveOrder = defineDraftKind({
   toWrite: (order) => (order.stock === "move" ? moveIn(order) : lowerIncoming(order, "movement_received")),
   preconditions: incomingAsShown,
   toRecord,
-  expiryHours: 24,
+  moves: "neither",
+  inverse: () => ({
+    none: "What arrived has arrived. If it was counted wrongly, correct the stock: a draft for that comes from its alert.",
+  }),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { plainNumber } from "../../money/format.ts";
-import { type Block, defineDraftKind, type Precondition, type Write } from "../contract.ts";
+import { type Block, defineDraftKind, type Inverse, type Precondition, type Write } from "../contract.ts";
 import { changedPolicies, type PolicyLine, SellingPolicy } from "./payload.ts";
 
 /** Stops or allows selling variants of which none is left. */
@@ -33,7 +33,8 @@ export const sellingPolicy = defineDraftKind({
   toWrite,
   preconditions: (policy) => changedPolicies(policy).map(asShown),
   toRecord: () => null,
-  expiryHours: 24,
+  moves: "neither",
+  inverse,
 });
 
 /** "allowed", "stopped": whether it may be bought when none is left. */
@@ -94,6 +95,15 @@ function toWrite(policy: SellingPolicy): Write {
       })),
     },
   };
+}
+
+function inverse(policy: SellingPolicy): Inverse<SellingPolicy> {
+  const lines = changedPolicies(policy).map((line) => ({
+    ...line,
+    continueSelling: line.newContinueSelling,
+    newContinueSelling: line.continueSelling,
+  }));
+  return lines.length === 0 ? { none: "Nothing was changed." } : { payload: { ...policy, lines } };
 }
 
 function asShown({ variantId, title, continueSelling }: PolicyLine): Precondition {

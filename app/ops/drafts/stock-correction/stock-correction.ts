@@ -1,5 +1,12 @@
 import { plainNumber } from "../../money/format.ts";
-import { type Block, defineDraftKind, type Precondition, type ShowInput, type Write } from "../contract.ts";
+import {
+  type Block,
+  defineDraftKind,
+  type Inverse,
+  type Precondition,
+  type ShowInput,
+  type Write,
+} from "../contract.ts";
 import { minus } from "../price-lines.ts";
 import { correctedLines, type CorrectionLine, placeOf, StockCorrection } from "./payload.ts";
 
@@ -38,7 +45,8 @@ export const stockCorrection = defineDraftKind({
   toWrite,
   preconditions: (correction) => correctedLines(correction).map(asShown),
   toRecord: () => null,
-  expiryHours: 24,
+  moves: "neither",
+  inverse,
 });
 
 /** "−4", "12". */
@@ -105,6 +113,22 @@ function toWrite(correction: StockCorrection): Write {
       })),
     },
   };
+}
+
+/** Back to what stood there, from exactly what was set: a sale in between stops it. */
+function inverse(correction: StockCorrection): Inverse<StockCorrection> {
+  const corrected = correctedLines(correction);
+  const below = corrected.find(({ availableAtShow }) => availableAtShow < 0);
+  if (below)
+    return {
+      none: `Available of ${below.title} at ${below.locationName} was below zero before, and Shopify sets no stock below zero.`,
+    };
+  const lines = corrected.map((line) => ({
+    ...line,
+    availableAtShow: line.newAvailable,
+    newAvailable: line.availableAtShow,
+  }));
+  return lines.length === 0 ? { none: "No stock was changed." } : { payload: { lines } };
 }
 
 function asShown(line: CorrectionLine): Precondition {

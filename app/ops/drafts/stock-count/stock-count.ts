@@ -23,7 +23,10 @@ export const stockCount = defineDraftKind({
   // A sheet is as it was when it was printed, however stock moves while somebody counts.
   preconditions: () => [],
   toRecord: () => null,
-  expiryHours: 24,
+  moves: "neither",
+  inverse: () => ({
+    none: "Only that you worked through this list was recorded, so there is nothing to take back.",
+  }),
 });
 
 function title({ lines, locationName }: StockCount, { locale }: Pick<ShowInput, "locale">): string {

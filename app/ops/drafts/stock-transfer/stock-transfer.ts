@@ -1,5 +1,12 @@
 import { plainNumber } from "../../money/format.ts";
-import { type Block, defineDraftKind, type Precondition, type ShowInput, type Write } from "../contract.ts";
+import {
+  type Block,
+  defineDraftKind,
+  type Inverse,
+  type Precondition,
+  type ShowInput,
+  type Write,
+} from "../contract.ts";
 import { minus } from "../price-lines.ts";
 import { movedLines, StockTransfer, toleranceOf, type TransferLine } from "./payload.ts";
 
@@ -27,7 +34,8 @@ export const stockTransfer = defineDraftKind({
   toWrite,
   preconditions,
   toRecord: () => null,
-  expiryHours: 24,
+  moves: "neither",
+  inverse,
 });
 
 function unitsOf(transfer: StockTransfer): number {
@@ -107,6 +115,15 @@ function preconditions(transfer: StockTransfer): Precondition[] {
     value: line.availableAtShow,
     tolerance: toleranceOf(line),
   }));
+}
+
+/**
+ * As many the other way. What is free to sell there is read when it is shown: before the first transfer was received,
+ * there may be too few, and it cannot be approved.
+ */
+function inverse(transfer: StockTransfer): Inverse<StockTransfer> {
+  const lines = movedLines(transfer).map((line) => ({ ...line, availableAtShow: 0 }));
+  return { payload: { ...transfer, from: transfer.to, to: transfer.from, lines } };
 }
 
 function example(): StockTransfer {

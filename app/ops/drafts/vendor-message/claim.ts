@@ -53,7 +53,7 @@ const catalogue: Catalogue = {
     shop,
   },
   mayPromise: ["send_evidence"],
-  mayDeny: ["not_arrived", "not_usable"],
+  mayDeny: ["not_arrived", "not_usable", "not_matching"],
 };
 
 /** What came of what was ordered. The fillers know of something missing or damaged at least. */

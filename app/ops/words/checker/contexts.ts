@@ -19,6 +19,7 @@ const ASKING: Readonly<Record<Language, Phrases>> = {
       "[could|can|would|will|may|might|do|does|did|has|have|is|are] [you|{}|your ~|somebody|someone|anyone|it be|there be|we ask|i ask]",
       "[we|i] ~ [ask|request|expect|need|require|want|prefer|insist|urge|suggest|propose|would like|would appreciate|would be grateful|look forward|hope|trust] ~ [you|for|to|that|a|an|your|the|whether|it|if]",
       "would you",
+      "[kind|nice|good|great|helpful|lovely|wonderful] of you to",
       "let [us|me] know",
       "tell [us|me]",
       "[like|need|important|helpful|good|useful|interested|love|curious|keen|want|have|necessary] to [know|hear|learn|understand]",

@@ -15,7 +15,7 @@ const TOPICS: Readonly<Record<Language, Readonly<Record<DenialFamily, string>>>>
     not_usable:
       "sell|sold|use|usable|saleable|repair|customer|offer|fit|display|shelf|shelves|condition|work|good|intact|acceptable|keep|serve|hold",
     not_to_proceed:
-      "ship|send|deliver|process|produc|invoice|charge|dispatch|proceed|continue|go ahead|going ahead|go through|going through|go forward|going forward|pack|load|book|pursue|fulfil|make|hold|start|manufactur|goods|leave|cost|take|receive|need|requir|arriv",
+      "ship|send|deliver|process|produc|invoice|charge|dispatch|proceed|continue|go ahead|going ahead|go on|going on|go through|going through|go forward|going forward|pack|load|book|pursue|fulfil|make|hold|start|manufactur|goods|leave|cost|take|receive|need|requir|arriv",
   },
   de: {
     not_arrived:

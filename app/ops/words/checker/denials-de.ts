@@ -173,6 +173,7 @@ export const DE_UNDENIED: readonly string[] = [
   "nichts|nicht [geschieht|passiert|unternommen|unternehmen]",
   "nicht allzu",
   "nicht mehr lange",
+  "ohne [eine|ihre|die|weitere]? [entscheidung|antwort|rückmeldung|bestätigung|maßnahme|massnahme|maßnahmen|massnahmen|rückfrage|rückfragen|eingreifen|handeln]",
   "ohne [ihre|ihr|ihren|sie|diese|die|den|eine|einen|uns] ~3",
   "sich nicht scheuen",
   "macht|machen nichts",

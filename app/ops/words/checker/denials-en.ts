@@ -113,6 +113,7 @@ export const EN_UNDENIED: readonly string[] = [
   "no one|nobody [is to blame|to blame|knows|likes|wants|noticed|could have|enjoys|here knows|seems]",
   "nothing [unusual|special|serious|personal|wrong|new|out of|to do with|to worry|to add|dramatic|urgent|major|big|beats|but praise|was meant|if not|to be sorry|went wrong|untoward|fancy|complicated|i would|we would]",
   "[has|have|had] nothing to do with",
+  "without [a|your|the|any|further]? [decision|answer|reply|confirmation|action|intervention]",
   "without [success|luck|knowing|problems|any problems|difficulty|difficulties|trouble|a reliable|a firm|a clear|a date|an answer|a new|reliable|stock|interruption|interruptions|gaps|a hitch|issue|issues|having to|success so far|a word of|doubt|exception|it|them|prejudice|much]",
   "never [mind|easy|fun|nice|ideal|pleasant|a good|good|happen|happens|happened|intended|meant|our intention|a problem|an issue|had [a|any] [problem|problems|complaint|complaints|issue|reason]|let us down|disappointed|been let down|failed us|hurts|too late|ending|miss a]",
   "never happen again",
@@ -216,5 +217,5 @@ export const EN_KEPT: readonly string[] = [
 
 /** What the kind that stops an order may ask. */
 export const EN_STOPPED: readonly string[] = [
-  "not [ship|send [the|any|it|them|us [the|any|more|anything]|out|these|those|off|anything]|dispatch|deliver|process|produce|proceed|start|begin|continue|go ahead|pack|prepare|manufacture|release|invoice|load|make [any|the|more]|raise|charge|book]",
+  "not [ship|send [the|any|it|them|us [the|any|more|anything]|out|these|those|off|anything]|dispatch|deliver|process|produce|proceed|start|begin|continue|go ahead|go on|pack|prepare|manufacture|release|invoice|load|make [any|the|more]|raise|charge|book]",
 ];

@@ -73,7 +73,7 @@ const TURN_OF_SPEECH =
 const NOT_SAID_BEHIND =
   /^(?: (?:werden|worden|sein|zu|haben))*(?: (?:sollte|sollten|soll|sollen|hätte|hätten|müsste|müssten|kann|können|könnte|könnten|würde|würden|muss|müssen|werden))(?= )|^ werden(?= )/u;
 const MODAL_BEFORE =
-  /(?: (?:sollte|sollten|soll|sollen|hätte|hätten|müsste|müssten|kann|können|könnte|könnten|würde|würden|muss|müssen|wird))(?= ).*$/u;
+  /(?: (?:sollte|sollten|soll|sollen|hätte|hätten|müsste|müssten|kann|können|könnte|könnten|würde|würden|möchte|möchten|muss|müssen|wird))(?= ).*$/u;
 
 /** Finds what is said of a slot in its clause though its catalogue says that it is not so. */
 export function falseRelations(reading: Reading, catalogue: Catalogue): Finding[] {
@@ -82,10 +82,14 @@ export function falseRelations(reading: Reading, catalogue: Catalogue): Finding[
   for (const clause of clausesOf(reading)) {
     const slots = slotsIn(reading, clause, catalogue);
     for (const slot of slots) {
-      if (isWholeOfPart(reading, slot.start, clause)) continue;
+      if (isWholeOfPart(reading, slot.start, clause) || isDayOfItsOrder(reading, slot)) continue;
       for (const relation of slot.isNot) {
         const said = wordsOf(reading, relation, clause).find(
-          (span) => !inside(span, denied) && !isSaidOfAnother(reading, slot, slots, { relation, span }),
+          (span) =>
+            !inside(span, denied) &&
+            !isLossOfMoney(reading, slot, span) &&
+            !isPartOfOrder(reading, slot, relation) &&
+            !isSaidOfAnother(reading, slot, slots, { relation, span }),
         );
         if (said) findings.push(finding(reading, { name: slot.name, said }));
       }
@@ -157,6 +161,31 @@ function isWholeOfPart(reading: Reading, start: number, clause: Span): boolean {
   return counted.length > 1 && OF_WHICH[reading.language].test(reading.line.slice(clause.from, start));
 }
 
+/** "{money} is lost" speaks of no goods. */
+function isLossOfMoney({ line }: Reading, { type }: Slot, { from, to }: Span): boolean {
+  return type === "money" && / (?:lost|verloren)$/u.test(line.slice(from, to));
+}
+
+/** "What is missing from order {order}": said of a part of it. */
+function isPartOfOrder({ line, language }: Reading, { type, start }: Slot, relation: Relation): boolean {
+  return relation === "missing" && type === "reference" && PART_OF_ORDER[language].test(line.slice(0, start));
+}
+
+const PART_OF_ORDER: Readonly<Record<Language, RegExp>> = {
+  en: / (?:of|from|in|on)(?: (?:the|our|this|your))*(?: (?:purchase|open))?(?: order)?$/u,
+  de: / (?:aus|von|in|bei|zu)(?: (?:der|unserer|dieser|unserem|dem))*(?: (?:bestellung|auftrag))?$/u,
+};
+
+/** "Order {order} of {placed_day}": the day says which order, and nothing more is said of it. */
+function isDayOfItsOrder({ line, language }: Reading, { type, start }: Slot): boolean {
+  return type === "day" && DAY_OF_ORDER[language].test(line.slice(0, start));
+}
+
+const DAY_OF_ORDER: Readonly<Record<Language, RegExp>> = {
+  en: / \{reference\}(?: ,)? (?:of|from|dated)$/u,
+  de: / \{reference\}(?: ,)? (?:vom|von)$/u,
+};
+
 function wordsOf(reading: Reading, relation: Relation, clause: Span): Span[] {
   return spansOf(FAMILIES[reading.language][relation], reading).filter(
     (span) => span.from >= clause.from && span.to <= clause.to && isSaid(reading, span, clause),
@@ -178,6 +207,8 @@ function isSaid(reading: Reading, span: Span, clause: Span): boolean {
   if (/^ bestellte[nr]?$/u.test(word) && / \{(?:count|lines)\} /u.test(line.slice(span.to, span.to + 9)))
     return false;
   const behind = line.slice(span.to, clause.to + 1);
+  // "Bestellt haben wir zu {price}": the price that was paid, not one that was ordered.
+  if (/ bestellt$/u.test(word) && /^(?: \S+){0,3} zu \{money\}(?= )/u.test(behind)) return false;
   // "Am {day} bekommen wir": it is to come.
   if (/ (?:erhalten|bekommen)$/u.test(word) && /^ (?:sie|wir|ich) /u.test(behind)) return false;
   return !NOT_SAID_BEHIND.test(behind) && !MODAL_BEFORE.test(`${before} `);

@@ -84,7 +84,7 @@ export function bentSlots(input: {
     if (token.kind !== "slot") continue;
     const type = catalogue.slots[token.text]?.type ?? "name";
     const around = {
-      lead: tokens[at - 2],
+      lead: leadOf(tokens, at),
       before: tokens[at - 1],
       after: tokens[at + 1],
       behind: tokens.slice(at + 1, at + 4),
@@ -96,6 +96,12 @@ export function bentSlots(input: {
     findings.push({ rule: RULE_OF[type], found: bend, at: { part, segment: token.segment }, why });
   }
   return findings;
+}
+
+/** What stands before the word before a slot; before the number of an order, "Bestellung {order} über", its noun. */
+function leadOf(tokens: readonly Token[], at: number): Token | undefined {
+  const [noun, lead] = [tokens[at - 3], tokens[at - 2]];
+  return lead?.kind === "slot" && noun && ORDER_NOUN.test(noun.text) ? noun : lead;
 }
 
 type Around = {
@@ -130,12 +136,13 @@ function isUnit(text: string): boolean {
   return UNITS.en.test(text) || UNITS.de.test(text);
 }
 
+const ORDER_NOUN = /(?:bestellung|auftrag|rechnung|lieferung|lieferschein|gutschrift|angebot)$/iu;
+
 /** "{units} rather than {units}", "Bestellung über {total}": neither is more nor less than the figure. */
 function isNoBend(lead: Token | undefined, before: Token, type: SlotType): boolean {
   if (/^than$/iu.test(before.text)) return /^(?:rather|other)$/iu.test(lead?.text ?? "");
   if (!/^über$/iu.test(before.text) || lead === undefined) return false;
-  if (type !== "money")
-    return /(?:bestellung|auftrag|rechnung|lieferung|lieferschein|gutschrift|angebot)$/iu.test(lead.text);
+  if (type !== "money") return ORDER_NOUN.test(lead.text);
   return lead.kind === "slot" || (lead.kind === "word" && /^\p{Lu}/u.test(lead.text));
 }
 

@@ -91,7 +91,7 @@ export const DE_EVERYDAY_NOUNS: readonly string[] = nounForms(`
   Ladenschluss Ladenverkauf Lagerhaltung Lagerist:en Lagerzugang Land Langmut Lärm Last:en Lauffähigkeit Laune:n
   Leben Legende Lehre Leid:s Leidtragende Leidwesen:s Leistungsfähigkeit Leserlichkeit Lichtblick Liebe
   Lieferabruf:e,s Lieferchaos Lieferanfrage:n Lieferant Lieferanteil Lieferbarkeit Lieferbestätigung:en
-  Liefertag:e,s,en Lieferverpflichtung:en Lieferdienst Liefergegenstand Lieferprognose:n Lieferunfähigkeit
+  Liefertag:e,s,en Bestelltag:e,s,en Lieferverpflichtung:en Lieferdienst Liefergegenstand Lieferprognose:n Lieferunfähigkeit
   Lieferungsausfall Lieferwagen Limit:s Linderung Lob Logik Lohn Los Lösungsansatz:es Lösungsansätze Lösungsweg:e,s
   Lust Macht Makel Malheur:s Management Mangelware Manier Markierung:en Masse Maßstab Mehrbestellung:en Mehrheit
   Mehrpreis:e,s Mehrwert:s Meisterleistung Menge Mensch Menschen Merkblatt Messe Miene Missgeschick:e,s Misstrauen

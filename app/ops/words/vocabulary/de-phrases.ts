@@ -20,7 +20,7 @@ export const DE_PHRASES: readonly string[] = [
   "im ganzen",
   // Einmal, erst, beide, viele.
   "[noch|erst|zunächst|schon|auch|doch|vielleicht|bitte|kurz|gerne|gern|nicht|auf|wieder|alle|jetzt|hier|dann|uns] einmal",
-  "einmal [mehr|genauer|kurz|bitte|nachsehen|nachschauen|prüfen|zu|in|anders]",
+  "einmal [im|bei|beim|mehr|genauer|kurz|bitte|nachsehen|nachschauen|prüfen|zu|in|anders]",
   "fürs erste",
   "als erstes",
   "in|an erster|erste linie|stelle",
@@ -39,6 +39,12 @@ export const DE_PHRASES: readonly string[] = [
   "schöne|gute|angenehme|erfolgreiche [restliche]? woche",
   "einen ~2 tag",
   "bis heute",
+  "obwohl|während|weil|da täglich",
+  // Ein Tag, von dem gesagt wird, wofür, und nie, welcher.
+  "[neue|neuen|neuer|erwartete|erwarteten|geplante|geplanten|zugesagte|zugesagten|vereinbarte|vereinbarten|genaue|genauen|frühestmögliche|frühestmöglichen|früheste|frühesten|mögliche|möglichen|voraussichtliche|voraussichtlichen|bestätigte|bestätigten] [neue|neuen|neuer|erwartete|erwarteten|geplante|geplanten|zugesagte|zugesagten|vereinbarte|vereinbarten|genaue|genauen|frühestmögliche|frühestmöglichen|früheste|frühesten|mögliche|möglichen|voraussichtliche|voraussichtlichen|bestätigte|bestätigten]* tag",
+  "letzte|letzten [mögliche|möglichen]? tag [für|zum|um|,|an dem]",
+  "jeder|jedem|jeden [weitere|weiteren|weiterer|zusätzliche|zusätzlichen]? tag",
+  "[bestätigen|nennen|halten|erreichen] sie [uns]? [diesen|den|einen] tag",
   "halb so [wild|schlimm]",
   "alle|allen hände|händen voll",
   "ein für alle mal|male",

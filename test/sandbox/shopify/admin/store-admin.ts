@@ -265,6 +265,14 @@ export class StoreAdmin {
     this.changes.emit("products/delete", payloads.deletedPayload(product.id));
   }
 
+  /** What was sold stays sold: its stock is left as it is. */
+  deleteOrder(orderId: string): void {
+    const { id } = this.changes.order(orderId);
+    this.state.orders.delete(id);
+    this.state.changed(this.state.orders);
+    this.changes.emit("orders/delete", payloads.deletedPayload(id));
+  }
+
   /** A new name, currency or time zone. */
   changeShop(change: { name?: string; currency?: string; timeZone?: string }): void {
     const { state } = this;

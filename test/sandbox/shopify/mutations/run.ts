@@ -53,6 +53,7 @@ export class Mutations {
       if (this.input.admin.needKey.has(name)) throw needsKey(name);
       return this.apply(mutation, name, args, null);
     }
+    if (this.input.faults.strike("forgets_keys", name)) return this.apply(mutation, name, args, key);
 
     const fingerprint = createHash("sha256")
       .update(`${name} ${stable(args)}`)
@@ -82,12 +83,13 @@ export class Mutations {
     key: string | null,
   ): Promise<Record<string, unknown>> {
     const slow = this.input.faults.strike("slow", name);
-    if (slow) await wait(slow);
+    if (slow && slow.when !== "after") await wait(slow);
     if (this.input.faults.strike("attempt_fails", name)) throw new AttemptFailed();
     const { payload, applied } = mutation(args, this.input.context);
     if (applied.length > 0) {
       this.input.record({ at: this.input.now(), operation: name, key, variables: args, applied });
     }
+    if (slow?.when === "after") await wait(slow);
     return payload;
   }
 
