@@ -107,7 +107,7 @@ const RULES: Rules = {
         "facts of suppliers",
       ),
     ],
-    pages: null,
+    walk: null,
     salesReach: null,
     counts: null,
     glance: null,
