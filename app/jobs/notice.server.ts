@@ -5,7 +5,7 @@ import { packed } from "../adapters/store/packed-alert.server.ts";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
 import { detectors } from "../ops/detectors/index.ts";
 import { dayIn } from "../ops/facts/day.ts";
-import { PAYMENTS_KIND, PAYMENTS_SCOPES, SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
+import { PAYMENTS_KIND, PAYMENTS_SCOPES, RETURNS_SCOPES, SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
 import { SHELVES } from "../ops/ranking/contract.ts";
 import { type LoopPorts, type LoopReport, runLoop } from "../ops/pipeline.ts";
 import { prepareDraft } from "../shop/drafts.server.ts";
@@ -45,7 +45,7 @@ export const notice = defineJob({
       draftsAhead: DRAFTS_AHEAD,
     });
     const times = { startedAt, finishedAt: now(), readSeconds };
-    const run = runRecord(report, times, withoutPayments(known));
+    const run = runRecord(report, times, whyUnread(known));
     await store.shop(shop, async (unit) => {
       await unit.profile.holdTerms(profile);
       await unit.runs.save(run);
@@ -120,7 +120,7 @@ async function positionsOf(unit: Unit): Promise<ReadonlyMap<string, number>> {
 function runRecord(
   { runs, seconds }: LoopReport,
   { startedAt, finishedAt, readSeconds }: { startedAt: Date; finishedAt: Date; readSeconds: number },
-  whyNoPayments: string,
+  why: WhyUnread,
 ): RunRecord {
   return {
     id: randomUUID(),
@@ -132,7 +132,7 @@ function runRecord(
       status: run.status,
       lookedAt: run.status === "ran" ? run.lookedAt : 0,
       alerts: run.status === "ran" ? run.alerts.length : 0,
-      detail: detailOf(run, whyNoPayments),
+      detail: detailOf(run, why),
     })),
     seconds: {
       read: readSeconds,
@@ -153,19 +153,36 @@ function withoutPayments({ profile, sources }: Pick<Known, "profile" | "sources"
     : "disputes and payouts were never read completely";
 }
 
-const PAYMENT_VIEWS = new Set(["disputes", "payouts", "payments"]);
+function withoutReturns({ profile }: Pick<Known, "profile">): string {
+  return RETURNS_SCOPES.every((scope) => profile.scopes.includes(scope))
+    ? "returns were never read completely"
+    : "the store has not allowed Ops Room to see returns; Sources has the button for it";
+}
 
-function detailOf(run: LoopReport["runs"][number], whyNoPayments: string): string {
+/** Why nothing is known of what a store may allow or not, where nothing is. */
+type WhyUnread = readonly { views: ReadonlySet<string>; why: string }[];
+
+function whyUnread(known: Known): WhyUnread {
+  return [
+    { views: new Set(["disputes", "payouts", "payments"]), why: withoutPayments(known) },
+    { views: new Set(["returns", "returnReasons", "orderAccounts"]), why: withoutReturns(known) },
+  ];
+}
+
+function detailOf(run: LoopReport["runs"][number], unread: WhyUnread): string {
   switch (run.status) {
     case "ran":
       return run.notes.join(" ");
     case "skipped":
-      return run.neverRead.every((view) => PAYMENT_VIEWS.has(view))
-        ? `could not look, because ${whyNoPayments}`
-        : `could not look, because ${run.neverRead.join(", ")} was never read completely`;
+      return couldNotLook(run.neverRead, unread);
     case "failed":
       return "could not look, because of a fault of ours; what was found before stays as it was";
   }
+}
+
+function couldNotLook(neverRead: readonly string[], unread: WhyUnread): string {
+  const cause = unread.find(({ views }) => neverRead.every((view) => views.has(view)));
+  return `could not look, because ${cause?.why ?? `${neverRead.join(", ")} was never read completely`}`;
 }
 
 function thousandths(seconds: number): number {

@@ -19,7 +19,7 @@ type Data = { sources: SourcesModel };
 export const loader = shopLoader(async (shop): Promise<Data> => ({ sources: await shop.sources() }));
 
 export const action = shopAction(async (shop, { form }) => {
-  switch (intentOf(["read_now", "read_older", "read_payments"], form)) {
+  switch (intentOf(["read_now", "read_older", "read_payments", "read_returns"], form)) {
     case "read_now":
       await shop.readNow();
       break;
@@ -27,7 +27,8 @@ export const action = shopAction(async (shop, { form }) => {
       await shop.readOlder();
       break;
     case "read_payments":
-      await shop.readPayments();
+    case "read_returns":
+      await shop.readAllowed();
       break;
   }
   return { ok: true } as const;
@@ -42,7 +43,9 @@ export const headers = shopHeaders;
 export default function Sources() {
   const { sources } = useLoaderData<Data>();
   const onDone = useCallback(() => toast("Reading started"), []);
-  const { busy, refused, post } = usePost<"read_now" | "read_older" | "read_payments">(onDone);
+  const { busy, refused, post } = usePost<"read_now" | "read_older" | "read_payments" | "read_returns">(
+    onDone,
+  );
   const [older, setOlder] = useState<OlderAsked>(null);
   const allowOlder = async (scopes: readonly string[]) => {
     setOlder("asking");
@@ -57,6 +60,13 @@ export default function Sources() {
     setPaymentsAsked(answer === "granted" ? null : answer);
     if (answer === "granted") post({ intent: "read_payments" });
   };
+  const [returnsAsked, setReturnsAsked] = useState<OlderAsked>(null);
+  const allowReturns = async (scopes: readonly string[]) => {
+    setReturnsAsked("asking");
+    const answer = await askForScopes(scopes);
+    setReturnsAsked(answer === "granted" ? null : answer);
+    if (answer === "granted") post({ intent: "read_returns" });
+  };
   usePoll(POLL_MS);
   return (
     <SourcesView
@@ -68,6 +78,8 @@ export default function Sources() {
       onAllowOlder={(scopes) => void allowOlder(scopes)}
       paymentsAsked={paymentsAsked}
       onAllowPayments={(scopes) => void allowPayments(scopes)}
+      returnsAsked={returnsAsked}
+      onAllowReturns={(scopes) => void allowReturns(scopes)}
     />
   );
 }

@@ -27,7 +27,7 @@ import { rejectDraft } from "./reject.server.ts";
 import { inScene, sceneOf, type ShopContext } from "./scene.server.ts";
 import { saveSettings, saveSuppliers, settingsOf } from "./settings.server.ts";
 import type { ShopApp } from "./shop-app.ts";
-import { readOlder, readPayments, sourcesOf } from "./sources.server.ts";
+import { readAllowed, readOlder, sourcesOf } from "./sources.server.ts";
 import { startUndo } from "./undo.server.ts";
 import { approveMany, waitingOfShop } from "./waiting.server.ts";
 
@@ -67,7 +67,7 @@ export function openShop(
     sources: () => inScene(context, sourcesOf),
     readNow: () => inScene(context, readNow),
     readOlder: () => readOlder(context),
-    readPayments: () => readPayments(context),
+    readAllowed: () => readAllowed(context),
     settings: () => inScene(context, settingsOf),
     saveSettings: (form) => inScene(context, (scene) => saveSettings(scene, form)),
     saveSuppliers: (form) => inScene(context, (scene) => saveSuppliers(scene, form)),

@@ -1,5 +1,5 @@
 /** How fresh and how whole what was read of the store is, in words. */
-import { PAYMENTS_KIND, type SourceStatus } from "../ops/facts/source-status.ts";
+import { OPTIONAL_KINDS, type SourceStatus } from "../ops/facts/source-status.ts";
 import type { SourceBadge } from "../ui/models.ts";
 import type { Say } from "./say.ts";
 import type { Scene } from "./scene.server.ts";
@@ -63,7 +63,7 @@ function oldestRead(sources: readonly SourceStatus[]): Date | null {
   let oldest: Date | null = null;
   for (const { kind, lastCompleteAt } of sources) {
     // Nothing waits for what the store may not even have.
-    if (kind === PAYMENTS_KIND) continue;
+    if (OPTIONAL_KINDS.some((optional) => optional === kind)) continue;
     if (!lastCompleteAt) return null;
     if (!oldest || lastCompleteAt < oldest) oldest = lastCompleteAt;
   }

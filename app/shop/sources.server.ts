@@ -1,6 +1,8 @@
 import {
   PAYMENTS_KIND,
   PAYMENTS_SCOPES,
+  RETURNS_KIND,
+  RETURNS_SCOPES,
   SHOPIFY_KINDS,
   type SourceStatus,
 } from "../ops/facts/source-status.ts";
@@ -22,6 +24,8 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
   const kinds = SHOPIFY_KINDS.map((kind) => kindModel(kind, statusOf(kind), say));
   const payments = paymentsOf(scene, statusOf(PAYMENTS_KIND));
   if (payments === null) kinds.push(kindModel(PAYMENTS_KIND, statusOf(PAYMENTS_KIND), say));
+  const returns = returnsOf(scene, statusOf(RETURNS_KIND));
+  if (returns === null) kinds.push(kindModel(RETURNS_KIND, statusOf(RETURNS_KIND), say));
   return {
     sources: [{ title: "Shopify", badge: sourceBadge(sources, say, now), kinds }],
     sales: await salesOf(
@@ -29,6 +33,7 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
       sources.find(({ connector, kind }) => connector === "shopify" && kind === "orders"),
     ),
     payments,
+    returns,
     notLinked: NOT_LINKED.map(({ title, hides }) => ({
       title,
       hides: `Linking ${title} is not available yet, so ${hides} cannot be looked at.`,
@@ -96,6 +101,23 @@ function paymentsOf(
   };
 }
 
+/** The way to allow returns to be read; null: it is allowed. */
+function returnsOf(
+  { profile }: Pick<Scene, "profile">,
+  status: SourceStatus | undefined,
+): SourcesModel["returns"] {
+  const missing = RETURNS_SCOPES.filter((scope) => !profile.scopes.includes(scope));
+  if (missing.length === 0) return null;
+  return {
+    text: status?.lastCompleteAt
+      ? "The store no longer allows Ops Room to see returns, so what is known of them grows old."
+      : "Ops Room may not see returns, so none of them is looked at.",
+    effect:
+      "With them it says what was paid back and never came, who waits for their money, and why a product comes back. Customers' notes are not read.",
+    scopes: [...missing],
+  };
+}
+
 /** Shopify's name for orders older than 60 days: a scope that the store grants on request. */
 const OLDER_ORDERS = "read_all_orders";
 /** Asked for and read within this; later the button comes back. */
@@ -143,8 +165,8 @@ export async function readOlder(context: ShopContext): Promise<void> {
   });
 }
 
-/** The store has just allowed disputes and payouts: they are read with a token that knows of it. */
-export async function readPayments(context: ShopContext): Promise<void> {
+/** The store has just allowed disputes and payouts, or returns: they are read with a token that knows of it. */
+export async function readAllowed(context: ShopContext): Promise<void> {
   await context.renewAccess?.(context.shop);
   await inScene(context, ({ unit, shop }) =>
     unit.enqueue({ name: "incremental_read", data: { shop }, key: shop }),

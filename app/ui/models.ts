@@ -296,6 +296,8 @@ export type SourcesModel = {
   } | null;
   /** What is not seen of Shopify Payments, and the scopes to ask for. Null: it is allowed. */
   payments: { text: string; effect: string; scopes: string[] } | null;
+  /** The same of returns. */
+  returns: { text: string; effect: string; scopes: string[] } | null;
   notLinked: { title: string; hides: string }[];
   /** What could not be looked for comes first: it is what the founder may change. */
   detectors: { of: "not_looked" | "found" | "nothing"; title: string; state: string; detail: string }[];

@@ -181,11 +181,13 @@ const SCREENS: Record<string, ReactElement> = {
       onAllowOlder={nothing}
       paymentsAsked={null}
       onAllowPayments={nothing}
+      returnsAsked={null}
+      onAllowReturns={nothing}
     />
   ),
   "sources, none": (
     <SourcesView
-      model={{ sources: [], sales: null, payments: null, notLinked: [], detectors: [] }}
+      model={{ sources: [], sales: null, payments: null, returns: null, notLinked: [], detectors: [] }}
       reading={false}
       problem={null}
       onReadNow={nothing}
@@ -193,6 +195,8 @@ const SCREENS: Record<string, ReactElement> = {
       onAllowOlder={nothing}
       paymentsAsked={null}
       onAllowPayments={nothing}
+      returnsAsked={null}
+      onAllowReturns={nothing}
     />
   ),
   settings: settings(orders.settings(), true),

@@ -5,8 +5,10 @@ import type {
   DisputeFact,
   FactBatch,
   LocationFact,
+  OrderAccountFact,
   OrderFact,
   PayoutFact,
+  ReturnFact,
   ShopProfile,
   StockLevelFact,
   VariantFact,
@@ -48,6 +50,8 @@ export type Memory = {
   orders: Map<string, OrderFact>;
   disputes: Map<string, DisputeFact>;
   payouts: Map<string, PayoutFact>;
+  returns: Map<string, ReturnFact & { seenAt: Date }>;
+  accounts: Map<string, OrderAccountFact>;
   balances: readonly BalanceFact[];
   statuses: Map<string, SourceStatus>;
   cursors: Map<string, string | null>;
@@ -77,6 +81,8 @@ export function memory(now: () => Date): Memory {
     orders: new Map(),
     disputes: new Map(),
     payouts: new Map(),
+    returns: new Map(),
+    accounts: new Map(),
     balances: [],
     statuses: new Map(),
     cursors: new Map(),
@@ -132,10 +138,8 @@ function unitOf(kept: Memory): Unit {
 }
 
 function factsOf(kept: Memory): Unit["facts"] {
-  const facts: Pick<
-    Unit["facts"],
-    "write" | "rebuildDailySales" | "forgetOrders" | "forgetUnseen" | "locations"
-  > = {
+  type Kept = "write" | "rebuildDailySales" | "forgetOrders" | "forgetUnseen" | "locations" | "openReturns";
+  const facts: Pick<Unit["facts"], Kept> = {
     forgetOrders: ({ from, before, listed }) => {
       const known = new Set(listed);
       let gone = 0;
@@ -154,6 +158,8 @@ function factsOf(kept: Memory): Unit["facts"] {
       for (const order of batch.orders ?? []) kept.orders.set(order.orderId, order);
       for (const dispute of batch.disputes ?? []) kept.disputes.set(dispute.disputeId, dispute);
       for (const payout of batch.payouts ?? []) kept.payouts.set(payout.payoutId, payout);
+      for (const row of batch.returns ?? []) kept.returns.set(row.returnId, { ...row, seenAt });
+      for (const account of batch.orderAccounts ?? []) kept.accounts.set(account.orderId, account);
       if (batch.balances) kept.balances = batch.balances;
       for (const id of batch.deletedOrderIds ?? []) kept.orders.delete(id);
       for (const id of batch.deletedProductIds ?? [])
@@ -177,6 +183,13 @@ function factsOf(kept: Memory): Unit["facts"] {
       return Promise.resolve(gone);
     },
     locations: () => Promise.resolve([...kept.locations.values()]),
+    openReturns: ({ before, most }) =>
+      Promise.resolve(
+        [...kept.returns.values()]
+          .filter(({ status, seenAt }) => ["requested", "open"].includes(status) && seenAt < before)
+          .slice(0, most)
+          .map(({ returnId }) => returnId),
+      ),
   };
   return facts as Unit["facts"];
 }

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { scopesOf } from "../../app/connectors/shopify/app-toml.ts";
 import * as mutations from "../../app/connectors/shopify/mutations.ts";
 import * as operations from "../../app/connectors/shopify/operations.ts";
-import { PAYMENTS_SCOPES } from "../../app/ops/facts/source-status.ts";
+import { PAYMENTS_SCOPES, RETURNS_SCOPES } from "../../app/ops/facts/source-status.ts";
 import { announcementOf } from "../../app/connectors/shopify/webhooks.ts";
 import { examine, scopesOfTopic } from "./shopify-schema.ts";
 
@@ -58,28 +58,28 @@ describe.each(documents)("%s", (_name, document) => {
 
 /** Documents that are sent only where the store allows what they read. */
 const OF_PAYMENTS = ["PAYMENTS_ACCOUNT", "DISPUTES", "PAYOUTS"];
+const OF_RETURNS = ["RETURNS_CHANGED", "RETURNS_BY_ID"];
+const OPTIONAL = [...OF_PAYMENTS, ...OF_RETURNS];
 
 describe("scopes", () => {
   it("suffice for every document and webhook", () => {
-    const required = needs.filter(({ by }) => !OF_PAYMENTS.includes(by));
+    const required = needs.filter(({ by }) => !OPTIONAL.includes(by));
     expect(required.filter(({ anyOf }) => !anyOf.some((scope) => granted.includes(scope)))).toEqual([]);
   });
 
   it("that the store may give or not suffice for what hangs on them, and the rest is required", () => {
-    const both = [...granted, ...PAYMENTS_SCOPES];
-    const ofPayments = needs.filter(({ by }) => OF_PAYMENTS.includes(by));
-    expect(ofPayments.filter(({ anyOf }) => !anyOf.some((scope) => both.includes(scope)))).toEqual([]);
-    for (const document of OF_PAYMENTS)
+    const all = [...granted, ...PAYMENTS_SCOPES, ...RETURNS_SCOPES];
+    const optional = needs.filter(({ by }) => OPTIONAL.includes(by));
+    expect(optional.filter(({ anyOf }) => !anyOf.some((scope) => all.includes(scope)))).toEqual([]);
+    for (const document of OPTIONAL)
       expect(
-        ofPayments.some(
-          ({ by, anyOf }) => by === document && !granted.some((scope) => anyOf.includes(scope)),
-        ),
+        optional.some(({ by, anyOf }) => by === document && !granted.some((scope) => anyOf.includes(scope))),
       ).toBe(true);
   });
 
-  it("of payments are each needed: accounts and disputes by the schema's word, payouts by its prose", () => {
+  it("that the store may give or not are each needed, payouts by the schema's prose", () => {
     const needed = new Set(needs.flatMap(({ anyOf }) => anyOf));
-    expect(PAYMENTS_SCOPES.filter((scope) => !needed.has(scope))).toEqual([]);
+    expect([...PAYMENTS_SCOPES, ...RETURNS_SCOPES].filter((scope) => !needed.has(scope))).toEqual([]);
   });
 
   it.each(granted)("%s is needed: without it something the app does would be denied", (scope) => {
@@ -94,7 +94,10 @@ describe("scopes", () => {
   });
 
   it("are read from the file as the file says", () => {
-    expect(scopesOf(text)).toEqual({ required: granted, optional: ["read_all_orders", ...PAYMENTS_SCOPES] });
+    expect(scopesOf(text)).toEqual({
+      required: granted,
+      optional: ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES],
+    });
   });
 });
 

@@ -1,7 +1,16 @@
 import type { Unit } from "../../app/adapters/store/contract.ts";
 import { anAlert, ranked } from "./alert.ts";
 import { anApproval } from "./approval.ts";
-import { aDispute, anOrder, aParcel, aPayout, aStockLevel, aVariant } from "./facts.ts";
+import {
+  aDispute,
+  anOrder,
+  anOrderAccount,
+  aParcel,
+  aPayout,
+  aReturn,
+  aStockLevel,
+  aVariant,
+} from "./facts.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const HASH = "a".repeat(64);
@@ -61,6 +70,10 @@ export async function fillEveryTable(unit: Unit, mark = ""): Promise<void> {
       ],
       disputes: [aDispute(1)],
       payouts: [aPayout(1)],
+      orderAccounts: [anOrderAccount(1)],
+      returns: [
+        aReturn(1, { exchanges: [{ exchangeLineId: "E1", variantId: null, quantity: 1, unprocessed: 1 }] }),
+      ],
       balances: [{ currency: "USD", balanceMinor: 1, payoutInterval: "daily" }],
     },
     NOW,

@@ -2,7 +2,10 @@ import type {
   DisputeFact,
   OrderFact,
   OrderLineFact,
+  OrderAccountFact,
   PayoutFact,
+  ReturnFact,
+  ReturnLineFact,
   StockLevelFact,
   VariantFact,
 } from "../../app/ops/facts/facts.ts";
@@ -129,6 +132,62 @@ export function aPayout(n: number, over: Partial<PayoutFact> = {}): PayoutFact {
     netMinor: 120_000,
     currency: "USD",
     issuedAt: AT,
+    ...over,
+  };
+}
+
+/** An open return of one unit of order `n`, of which nothing came back yet. */
+export function aReturn(n: number, over: Partial<ReturnFact> = {}): ReturnFact {
+  return {
+    returnId: `gid://shopify/Return/${String(n)}`,
+    orderId: `gid://shopify/Order/${String(n)}`,
+    orderName: `#${String(1000 + n)}`,
+    name: `#${String(1000 + n)}-R1`,
+    status: "open",
+    createdAt: AT,
+    closedAt: null,
+    whole: true,
+    lines: [aReturnLine(n)],
+    exchanges: [],
+    ...over,
+  };
+}
+
+export function aReturnLine(n: number, over: Partial<ReturnLineFact> = {}): ReturnLineFact {
+  return {
+    returnLineId: `gid://shopify/ReturnLineItem/${String(n)}`,
+    lineId: `gid://shopify/LineItem/${String(n)}`,
+    variantId: "gid://shopify/ProductVariant/1",
+    reason: "changed-my-mind",
+    quantity: 1,
+    refunded: 0,
+    paidMinor: 1_000,
+    restocked: 0,
+    kept: 0,
+    checking: 0,
+    missing: 0,
+    receivedAt: null,
+    ...over,
+  };
+}
+
+/** An order of 30.00 of which 10.00 were given back. */
+export function anOrderAccount(n: number, over: Partial<OrderAccountFact> = {}): OrderAccountFact {
+  return {
+    orderId: `gid://shopify/Order/${String(n)}`,
+    orderName: `#${String(1000 + n)}`,
+    updatedAt: AT,
+    receivedMinor: 3_000,
+    refundedMinor: 1_000,
+    refunds: [
+      {
+        refundId: `gid://shopify/Refund/${String(n)}`,
+        returnId: null,
+        createdAt: AT,
+        amountMinor: 1_000,
+        failedMinor: 0,
+      },
+    ],
     ...over,
   };
 }

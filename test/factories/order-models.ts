@@ -287,6 +287,11 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       older: "can_ask",
       scopes: ["read_all_orders"],
     },
+    returns: {
+      text: "Ops Room may not see returns, so none of them is looked at.",
+      effect: "With them it says what was paid back and never came. Customers' notes are not read.",
+      scopes: ["read_returns"],
+    },
     payments: {
       text: "Ops Room may not see disputes, payouts and the balance of Shopify Payments, so none of them is looked at.",
       effect: "With them it says what to contest and by when.",

@@ -7,6 +7,7 @@ type Row = Record<string, unknown>;
 /** Tables whose rows bear the order's id. */
 const BY_ORDER = [
   "orders", "order_lines", "refund_lines", "fulfilments", "fulfilment_orders", "fulfilment_holds", "order_codes", "disputes",
+  "order_accounts", "refund_payments", "returns", "return_lines", "exchange_lines",
 ] as const; // prettier-ignore
 
 /** Everything that is held about these orders, by table, as it is stored; sealed texts are opened. */

@@ -148,6 +148,8 @@ export type FactStore = {
   forgetUnseen(kind: "variants" | "stock_levels", seenSince: Date, within?: string): Promise<number>;
   /** Removes orders placed in this time that a complete list of it does not name. Returns how many. */
   forgetOrders(gone: { from: Date; before: Date; listed: readonly string[] }): Promise<number>;
+  /** Ids of returns that are not done with and were last read before `before`, the longest ago first. */
+  openReturns(of: { before: Date; most: number }): Promise<string[]>;
   /** `only`: views of variants hold these variants alone; null or left out: all of them. */
   prepare<A extends Ask>(asks: A, today: Day, only?: readonly string[] | null): Promise<Prepared<A>>;
   /** Begins a walk through the variants that the view `variants` holds, a product's together, about so many a page. */

@@ -14,7 +14,8 @@ export async function marksOf({ tx, shop }: SealedScope, orderIds: readonly stri
     union all select refund_id, null from refund_lines where shop = ${shop} and order_id = any(${ids})
     union all select fulfilment_id, null from fulfilments where shop = ${shop} and order_id = any(${ids})
     union all select fulfilment_order_id, null from fulfilment_orders where shop = ${shop} and order_id = any(${ids})
-    union all select hold_id, null from fulfilment_holds where shop = ${shop} and order_id = any(${ids})`;
+    union all select hold_id, null from fulfilment_holds where shop = ${shop} and order_id = any(${ids})
+    union all select return_id, name from returns where shop = ${shop} and order_id = any(${ids})`;
   const given = (values: readonly (string | null)[]) => [
     ...new Set(values.flatMap((value) => (value === null || value.trim() === "" ? [] : [value]))),
   ];

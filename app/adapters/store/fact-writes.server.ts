@@ -11,6 +11,7 @@ import type { Scope, SealedScope } from "./client.server.ts";
 import { erasedAmong } from "./erased-orders.server.ts";
 import { columnsOf } from "./columns.server.ts";
 import { writeOrders } from "./order-writes.server.ts";
+import { deleteReturns, writeOrderAccounts, writeReturns } from "./return-writes.server.ts";
 import { writeBalances, writeDisputes, writePayouts } from "./payment-writes.server.ts";
 
 const LOCATION = { locationId: "text", name: "text", active: "boolean" } as const;
@@ -63,6 +64,8 @@ export async function writeFacts(scope: SealedScope, batch: FactBatch, observedA
     await writeDisputes(scope, await unlinked(scope, batch.disputes), observedAt);
   }
   if (batch.payouts?.length) await writePayouts(scope, batch.payouts, observedAt);
+  if (batch.orderAccounts?.length) await writeOrderAccounts(scope, batch.orderAccounts, observedAt);
+  if (batch.returns?.length) await writeReturns(scope, batch.returns, observedAt);
   if (batch.balances) await writeBalances(scope, batch.balances, observedAt);
   if (batch.deletedProductIds?.length) await deleteProducts(scope, batch.deletedProductIds, observedAt);
   if (batch.deletedOrderIds?.length) await deleteOrders(scope, batch.deletedOrderIds);
@@ -192,6 +195,7 @@ async function deleteOrders({ tx, shop }: Scope, orderIds: readonly string[]) {
   await tx.fulfilmentOrder.deleteMany({ where });
   await tx.orderCode.deleteMany({ where });
   await tx.order.deleteMany({ where });
+  await deleteReturns({ tx, shop }, orderIds);
 }
 
 /** What was erased for its customer is not read a second time. */

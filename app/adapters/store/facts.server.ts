@@ -3,6 +3,7 @@ import type { FactStore } from "./contract.ts";
 import { forgetOrders, forgetUnseen, writeFacts } from "./fact-writes.server.ts";
 import { lastStockDay, rebuildDailySales, recordStockDay } from "./daily.server.ts";
 import { NotFound } from "../../ops/errors.ts";
+import { openReturns } from "./return-writes.server.ts";
 import { prepareViews } from "./views/prepare.server.ts";
 import { walkVariants } from "./views/walk.server.ts";
 
@@ -22,6 +23,7 @@ export function factStore(scope: SealedScope): FactStore {
     lastStockDay: () => lastStockDay(scope),
     forgetOrders: (gone) => forgetOrders(scope, gone),
     forgetUnseen: (kind, seenSince, within) => forgetUnseen(scope, kind, { seenSince, within }),
+    openReturns: (of) => openReturns(scope, of),
     prepare: (asks, today, only = null) => prepareViews(scope, asks, { today, only }),
     walk: (asks, of) => walkVariants(scope, asks, of),
 

@@ -71,7 +71,16 @@ const ofEffect = (effect: Effect | null): Seen =>
     : [];
 
 /** Views of the detectors that name customers' orders. */
-const ORDER_VIEWS = new Set(["openOrders", "orderCare", "parcels", "disputes", "ownEffects", "openAlerts"]);
+const ORDER_VIEWS = new Set([
+  "openOrders",
+  "orderCare",
+  "parcels",
+  "disputes",
+  "ownEffects",
+  "openAlerts",
+  "returns",
+  "orderAccounts",
+]);
 
 /**
  * Which reads show something of a person, and what the access log says of them. Every method of every store has its
@@ -94,6 +103,7 @@ const RULES: Rules = {
     recordStockDay: null,
     lastStockDay: null,
     forgetUnseen: null,
+    openReturns: null,
     forgetOrders: null,
     prepare: (views: object) => [
       ...seen(

@@ -3,7 +3,7 @@
  * alone imports.
  */
 import { sameTerms, type ShopTerms } from "../../ops/facts/shop-terms.ts";
-import { SHOPIFY_KINDS } from "../../ops/facts/source-status.ts";
+import { RETURNS_KIND, SHOPIFY_KINDS } from "../../ops/facts/source-status.ts";
 import type { Announcement, Connector, ReadPorts, Reads } from "../contract.ts";
 import type { Access } from "./access.server.ts";
 import { readClient, type ReadClient } from "./client.server.ts";
@@ -13,9 +13,10 @@ import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.se
 import { readPayments } from "./payments.server.ts";
 import { withOpenParts } from "./open-parts.server.ts";
 import { readingAccess } from "./reading-access.server.ts";
+import { readReturns } from "./returns.server.ts";
 import { readInventoryItem, readOrder, readProduct, readShop } from "./records.server.ts";
 import { pageOf } from "./rows.server.ts";
-import { CONNECTOR, failing, saveStatus } from "./source.server.ts";
+import { CONNECTOR, cursorOf, failing, saveStatus } from "./source.server.ts";
 import { toLocale, toStockLevel, toVariant } from "./to-facts.ts";
 
 /** What can go from the store without a word. */
@@ -34,12 +35,15 @@ function reads(access: Access): Reads {
       const { context } = await failing(ports, SHOPIFY_KINDS, () => profile(access, ports));
       await readFully(context, SHOPIFY_KINDS);
       await readPayments(context);
+      await readReturns(context);
     },
     incrementalRead: async (ports) => {
       const { context, changed } = await failingWhereRead(ports, () => profile(access, ports));
       if (changed) return { rows: 0 };
       await readPayments(context);
-      return readChanges(context);
+      const read = await readChanges(context);
+      // After orders, on which returns hang.
+      return { rows: read.rows + (await readReturns(context)) };
     },
     relist: async (ports) => {
       const { context, changed } = await failing(ports, LISTED, () => profile(access, ports));
@@ -61,6 +65,7 @@ async function profile(access: Access, ports: ReadPorts) {
     if (!before || sameTerms(before, terms)) return false;
     // In the unit that saves the new terms: a read that breaks off after it must not leave facts in the old ones.
     for (const kind of SHOPIFY_KINDS) await saveStatus(unit, kind, NEVER_READ);
+    if ((await cursorOf(unit, RETURNS_KIND)) !== null) await saveStatus(unit, RETURNS_KIND, NEVER_READ);
     await ports.termsChanged(unit, { from: before, to: terms });
     return true;
   });

@@ -4,6 +4,8 @@
  * shopify.app.toml suffice, no personal field is selected, @idempotent stands where it is mandatory.
  * Page sizes are variables: the client makes them smaller when Shopify finds a page too costly.
  */
+import { RETURNS_BY_ID, RETURNS_CHANGED } from "./operations-returns.ts";
+
 const PRODUCT = `id title vendor productType status updatedAt`;
 
 const VARIANT = `id title sku price compareAtPrice inventoryPolicy createdAt updatedAt
@@ -263,6 +265,8 @@ export const LATEST_TRANSFERS = `#graphql
     }
   }`;
 
+export { RETURNS_BY_ID, RETURNS_CHANGED };
+
 /** What the read client may send. Anything else is refused before it leaves. */
 export const READS: ReadonlySet<string> = new Set([
   SHOP_PROFILE,
@@ -281,6 +285,8 @@ export const READS: ReadonlySet<string> = new Set([
   PAYMENTS_ACCOUNT,
   DISPUTES,
   PAYOUTS,
+  RETURNS_CHANGED,
+  RETURNS_BY_ID,
   FULFILMENT_ORDERS_OF,
   AUTHORIZATIONS_OF,
   STOCK_NOW,

@@ -192,6 +192,62 @@ export const Payout = z.object({
 });
 export type Payout = z.output<typeof Payout>;
 
+export const OrderAccount = z.object({
+  id: z.string(),
+  name: z.string(),
+  updatedAt: Moment,
+  totalReceivedSet: MoneyBag,
+  totalRefundedSet: MoneyBag,
+  refunds: z.array(
+    z.object({
+      id: z.string(),
+      createdAt: Moment.nullable(),
+      return: Ref.nullable(),
+      totalRefundedSet: MoneyBag,
+      transactions: page(z.object({ kind: z.string(), status: z.string(), amountSet: MoneyBag })),
+    }),
+  ),
+  returns: page(Ref),
+});
+export type OrderAccount = z.output<typeof OrderAccount>;
+
+/** Goods that are on no order have no line of a parcel. */
+const ReturnedLine = z.object({
+  id: z.string(),
+  quantity: z.int(),
+  refundedQuantity: z.int(),
+  returnReasonDefinition: z.object({ handle: z.string() }).nullable(),
+  fulfillmentLineItem: z
+    .object({ id: z.string(), lineItem: z.object({ id: z.string(), variant: Ref.nullable() }) })
+    .optional(),
+  withCodeDiscountedTotalPriceSet: MoneyBag.optional(),
+});
+
+const TakenInLine = z.object({
+  fulfillmentLineItem: Ref.nullable(),
+  dispositions: z.array(z.object({ type: z.string(), quantity: z.int(), createdAt: Moment })),
+});
+
+export const Return = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.string(),
+  createdAt: Moment,
+  closedAt: Moment.nullable(),
+  order: z.object({ id: z.string(), name: z.string() }),
+  returnLineItems: page(ReturnedLine),
+  exchangeLineItems: page(
+    z.object({
+      id: z.string(),
+      variantId: z.string().nullable(),
+      quantity: z.int(),
+      unprocessedQuantity: z.int(),
+    }),
+  ),
+  reverseFulfillmentOrders: page(z.object({ lineItems: page(TakenInLine) })),
+});
+export type Return = z.output<typeof Return>;
+
 /** Some mutations give their errors no code. */
 export const UserErrors = z.array(
   z.object({ code: z.string().nullable().default(null), message: z.string() }),

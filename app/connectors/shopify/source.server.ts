@@ -3,13 +3,13 @@ import type { Unit } from "../../adapters/store/contract.ts";
 import { OpsError } from "../../ops/errors.ts";
 import type { Day } from "../../ops/facts/day.ts";
 import type { FactBatch } from "../../ops/facts/facts.ts";
-import type { PAYMENTS_KIND, ShopifyKind, SourceStatus } from "../../ops/facts/source-status.ts";
+import type { OptionalKind, ShopifyKind, SourceStatus } from "../../ops/facts/source-status.ts";
 import type { ReadPorts } from "../contract.ts";
 
 export const CONNECTOR = "shopify";
 
 /** Every kind that has a status of its own. */
-type ReadKind = ShopifyKind | typeof PAYMENTS_KIND;
+type ReadKind = ShopifyKind | OptionalKind;
 
 export async function statusOf(unit: Unit, kind: ReadKind): Promise<SourceStatus> {
   const known = (await unit.sources.all()).find(

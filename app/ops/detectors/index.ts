@@ -6,6 +6,7 @@ import { balanceNegative } from "./balance-negative/balance-negative.ts";
 import { codeOverused } from "./code-overused/code-overused.ts";
 import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
+import { defectSignal } from "./defect-signal/defect-signal.ts";
 import { demandCollapse } from "./demand-collapse/demand-collapse.ts";
 import { demandSpike } from "./demand-spike/demand-spike.ts";
 import { discountTooDeep } from "./discount-too-deep/discount-too-deep.ts";
@@ -13,6 +14,7 @@ import { dismissedAgain } from "./dismissed-again/dismissed-again.ts";
 import { disputeOpen } from "./dispute-open/dispute-open.ts";
 import { disputeRate } from "./dispute-rate/dispute-rate.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
+import { exchangeSoldOut } from "./exchange-sold-out/exchange-sold-out.ts";
 import { forecastOff } from "./forecast-off/forecast-off.ts";
 import { heldOrder } from "./held-order/held-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
@@ -20,6 +22,7 @@ import { leadTimeDrift } from "./lead-time-drift/lead-time-drift.ts";
 import { locationImbalance } from "./location-imbalance/location-imbalance.ts";
 import { marginDrift } from "./margin-drift/margin-drift.ts";
 import { minimumTooLarge } from "./minimum-too-large/minimum-too-large.ts";
+import { mispicked } from "./mispicked/mispicked.ts";
 import { newProduct } from "./new-product/new-product.ts";
 import { oneFactDecides } from "./one-fact-decides/one-fact-decides.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
@@ -33,6 +36,10 @@ import { paymentLapsing } from "./payment-lapsing/payment-lapsing.ts";
 import { payoutMissing } from "./payout-missing/payout-missing.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
+import { receivedNotRefunded } from "./received-not-refunded/received-not-refunded.ts";
+import { refundedNotBack } from "./refunded-not-back/refunded-not-back.ts";
+import { refundedTwice } from "./refunded-twice/refunded-twice.ts";
+import { returnReason } from "./return-reason/return-reason.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
 import { riskyOrder } from "./risky-order/risky-order.ts";
@@ -57,6 +64,7 @@ export const detectors: readonly Detector[] = [
   codeOverused,
   costRose,
   deadStock,
+  defectSignal,
   demandCollapse,
   demandSpike,
   discountTooDeep,
@@ -64,6 +72,7 @@ export const detectors: readonly Detector[] = [
   disputeOpen,
   disputeRate,
   duplicateOrder,
+  exchangeSoldOut,
   forecastOff,
   heldOrder,
   keepsSellingWhenOut,
@@ -71,6 +80,7 @@ export const detectors: readonly Detector[] = [
   locationImbalance,
   marginDrift,
   minimumTooLarge,
+  mispicked,
   newProduct,
   oneFactDecides,
   orderNotNeeded,
@@ -84,6 +94,10 @@ export const detectors: readonly Detector[] = [
   payoutMissing,
   phantomStock,
   priceError,
+  receivedNotRefunded,
+  refundedNotBack,
+  refundedTwice,
+  returnReason,
   returnedNotRestocked,
   returnsSpike,
   riskyOrder,

@@ -17,6 +17,7 @@ const OF_VARIANT = {
   stockLog: 0,
   orderMargins: 0,
   returnsByVariant: 0,
+  returnReasons: 0,
 };
 /** Without its figures: how demand is forecast is learnt from the variants of a page. */
 function foundBy(run: DetectorRun | undefined) {
@@ -33,8 +34,11 @@ function quiet(units: number[], days: number): number[] {
 const NOT_DETECTORS = new Set(["contract.ts", "index.ts", "listed.ts", "run.ts", "shared"]);
 /** Of our own making alone: they hang on no source. */
 const OWN_VIEWS = new Set(["ownEffects", "openAlerts", "dismissals", "sources"]);
-/** A store that does not use Shopify Payments, or has not allowed it to be read. */
-const NO_PAYMENTS = { disputes: null, payouts: null, payments: null };
+/** A store that does not use Shopify Payments, or has not allowed it or its returns to be read. */
+const NO_PAYMENTS = {
+  ...{ disputes: null, payouts: null, payments: null },
+  ...{ returns: null, returnReasons: null, orderAccounts: null },
+};
 
 describe("every detector", () => {
   it("is registered: one line in index.ts per file or folder here", () => {

@@ -41,6 +41,7 @@ const OF_VARIANTS: ReadonlySet<string> = new Set<ViewName>([
   "stockLog",
   "orderMargins",
   "returnsByVariant",
+  "returnReasons",
 ]);
 
 /** In the order of `detectors`. Rejects only where the store itself cannot be read. */
@@ -131,7 +132,7 @@ async function runOnOrders(
 }
 
 /** Views of orders, whose lines name variants. */
-const OF_ORDERS = ["openOrders", "ownOrders", "orderCare", "parcels"] as const;
+const OF_ORDERS = ["openOrders", "ownOrders", "orderCare", "parcels", "returns"] as const;
 
 function ordersAsked(asks: Ask): Ask {
   return Object.fromEntries(OF_ORDERS.flatMap((view) => (asks[view] ? [[view, asks[view]]] : [])));
@@ -142,6 +143,9 @@ function onOrders(orders: Prepared): string[] {
   for (const view of OF_ORDERS)
     for (const { lines } of orders[view]?.values() ?? [])
       for (const { variantId } of lines) if (variantId !== null) ids.add(variantId);
+  // What is wanted in place of what comes back is on no order yet.
+  for (const { exchanges } of orders.returns?.values() ?? [])
+    for (const { variantId } of exchanges) if (variantId !== null) ids.add(variantId);
   return [...ids].sort();
 }
 

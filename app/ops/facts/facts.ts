@@ -179,6 +179,68 @@ export type BalanceFact = {
   payoutInterval: "daily" | "weekly" | "monthly" | "manual" | "other";
 };
 
+/** What was paid and given back on an order that has returns or refunds, minor units of the shop's currency. */
+export type OrderAccountFact = {
+  orderId: string;
+  orderName: string;
+  updatedAt: Date;
+  /** Before anything was given back. */
+  receivedMinor: number;
+  refundedMinor: number;
+  refunds: readonly RefundPaymentFact[];
+};
+
+export type RefundPaymentFact = {
+  refundId: string;
+  /** Null: not made for a return. */
+  returnId: string | null;
+  createdAt: Date;
+  amountMinor: number;
+  /** Of payments that the provider refused or that failed: the customer did not get them. */
+  failedMinor: number;
+};
+
+/** A return as customer and shop agreed on it. Neither's free text is read. */
+export type ReturnFact = {
+  returnId: string;
+  orderId: string;
+  orderName: string;
+  /** `#1042-R1` */
+  name: string;
+  status: "requested" | "open" | "closed" | "declined" | "canceled" | "other";
+  createdAt: Date;
+  closedAt: Date | null;
+  /** False: it has more lines than are read. */
+  whole: boolean;
+  lines: readonly ReturnLineFact[];
+  exchanges: readonly {
+    exchangeLineId: string;
+    variantId: string | null;
+    quantity: number;
+    unprocessed: number;
+  }[];
+};
+
+export type ReturnLineFact = {
+  returnLineId: string;
+  /** Null: goods that are on no order. */
+  lineId: string | null;
+  variantId: string | null;
+  /** Shopify's handle, such as `too-small`: see `return-reason.ts`. */
+  reason: string;
+  quantity: number;
+  refunded: number;
+  /** Paid for these units after all discounts. */
+  paidMinor: number;
+  /** Came back: put into stock, not put into stock, still being looked at; and what was not in the parcel. */
+  restocked: number;
+  kept: number;
+  checking: number;
+  missing: number;
+  /** When the first of it was booked as back; null: nothing was. */
+  receivedAt: Date | null;
+};
+
 /** One page of what a connector read. Written in one transaction together with the cursor behind it. */
 export type FactBatch = {
   locations?: readonly LocationFact[];
@@ -189,6 +251,8 @@ export type FactBatch = {
   payouts?: readonly PayoutFact[];
   /** All there are: currencies that are not among them hold nothing any more. */
   balances?: readonly BalanceFact[];
+  orderAccounts?: readonly OrderAccountFact[];
+  returns?: readonly ReturnFact[];
   deletedProductIds?: readonly string[];
   deletedOrderIds?: readonly string[];
 };

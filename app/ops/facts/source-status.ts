@@ -17,6 +17,14 @@ export const PAYMENTS_SCOPES = [
   "read_shopify_payments_payouts",
 ] as const;
 
+/** Returns and what was given back: read where the store allows it, and nothing waits for it. */
+export const RETURNS_KIND = "returns";
+export const RETURNS_SCOPES = ["read_returns"] as const;
+
+/** Kinds that a store may allow or not. */
+export const OPTIONAL_KINDS = [PAYMENTS_KIND, RETURNS_KIND] as const;
+export type OptionalKind = (typeof OPTIONAL_KINDS)[number];
+
 /**
  * What is known about one kind of fact of one connector. "Never looked" is not "found none":
  * `never_read` and `reading` keep detectors from concluding anything.

@@ -12,6 +12,7 @@ import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from
 import type { OwnOrderRow } from "./rows/own-order.ts";
 import type { DismissalRow, OpenAlertRow, OwnEffectRow, SourceRow } from "./rows/own-records.ts";
 import type { DisputeRow, PaymentsRow, PayoutRow } from "./rows/payments.ts";
+import type { OrderAccountRow, ReturnReasonsRow, ReturnRow } from "./rows/returns.ts";
 import type { StockLogRow } from "./rows/stock-log.ts";
 
 export type VariantRow = {
@@ -133,6 +134,11 @@ type Views = {
   disputes: { ask: { lastDays: number }; row: DisputeRow };
   payouts: { ask: { lastDays: number }; row: PayoutRow };
   payments: { ask: { lastDays: number }; row: PaymentsRow };
+  /** By the return's id: those of the window, and those that are not done with. */
+  returns: { ask: { lastDays: number }; row: ReturnRow };
+  returnReasons: { ask: { lastDays: number }; row: ReturnReasonsRow };
+  /** By the order's id. */
+  orderAccounts: { ask: { lastDays: number }; row: OrderAccountRow };
   /** By the approval's id: of each draft the newest. */
   ownEffects: { ask: { lastDays: number }; row: OwnEffectRow };
   /** By the alert's id, as the last look left them, those ranked by money alone. */

@@ -32,6 +32,7 @@ export const CountUnit = z.enum([
   "decisions",
   "disputes",
   "payouts",
+  "returns",
 ]);
 export type CountUnit = z.output<typeof CountUnit>;
 

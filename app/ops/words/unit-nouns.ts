@@ -17,6 +17,7 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
     decisions: "{count, plural, one {decision} other {decisions}}",
     disputes: "{count, plural, one {dispute} other {disputes}}",
     payouts: "{count, plural, one {payout} other {payouts}}",
+    returns: "{count, plural, one {return} other {returns}}",
   },
   de: {
     units: "Stück",
@@ -32,6 +33,7 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
     decisions: "{count, plural, one {Entscheidung} other {Entscheidungen}}",
     disputes: "{count, plural, one {Zahlungsanfechtung} other {Zahlungsanfechtungen}}",
     payouts: "{count, plural, one {Auszahlung} other {Auszahlungen}}",
+    returns: "{count, plural, one {Rücksendung} other {Rücksendungen}}",
   },
 };
 

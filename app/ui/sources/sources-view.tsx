@@ -2,7 +2,7 @@ import { Badge, BlockStack, Card, InlineStack, Page, Text } from "@shopify/polar
 import type { Problem, SourcesModel } from "../models.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { Detectors } from "./detectors.tsx";
-import { PaymentsAccess } from "./payments-access.tsx";
+import { OptionalAccess } from "./optional-access.tsx";
 import { type OlderAsked, SalesReach } from "./sales-reach.tsx";
 import { sentenceCase } from "../shared/sentence-case.ts";
 
@@ -17,11 +17,14 @@ type Props = {
   /** The same for disputes and payouts. */
   paymentsAsked: OlderAsked;
   onAllowPayments: (scopes: readonly string[]) => void;
+  /** The same for returns. */
+  returnsAsked: OlderAsked;
+  onAllowReturns: (scopes: readonly string[]) => void;
 };
 
 /** What was read, when, how far back, what failed, and what that hides. */
 export function SourcesView(props: Props) {
-  const { model, reading, problem, onReadNow, older, onAllowOlder, paymentsAsked, onAllowPayments } = props;
+  const { model, reading, problem, onReadNow, older, onAllowOlder } = props;
   return (
     <Page title="Sources" primaryAction={{ content: "Read now", onAction: onReadNow, loading: reading }}>
       <BlockStack gap="400">
@@ -38,7 +41,20 @@ export function SourcesView(props: Props) {
         ))}
         {model.sales ? <SalesReach sales={model.sales} asked={older} onAllow={onAllowOlder} /> : null}
         {model.payments ? (
-          <PaymentsAccess payments={model.payments} asked={paymentsAsked} onAllow={onAllowPayments} />
+          <OptionalAccess
+            title="Disputes and payouts"
+            access={model.payments}
+            asked={props.paymentsAsked}
+            onAllow={props.onAllowPayments}
+          />
+        ) : null}
+        {model.returns ? (
+          <OptionalAccess
+            title="Returns"
+            access={model.returns}
+            asked={props.returnsAsked}
+            onAllow={props.onAllowReturns}
+          />
         ) : null}
         {model.notLinked.length > 0 ? <NotLinked items={model.notLinked} /> : null}
         <Detectors detectors={model.detectors} />

@@ -49,17 +49,29 @@ export async function effectsFromClicks(rig: Rig, clicks: number): Promise<numbe
   return rig.outside.ledger().length - before;
 }
 
+function withBitFlipped(text: string, at: number): string {
+  return text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1);
+}
+
 /** Every `every`-th byte of a stored approval's content flipped, and each of its other columns changed. */
 export async function tamper(rig: Rig, every: number): Promise<Tally> {
   const tally = emptyTally();
   const { approvalId } = await rig.approve(await rig.nextDraft());
   const [row] = await rig.sql(`select content, draft_id from approvals where id = '${approvalId}'`);
-  const content = String(row?.["content"]);
-  for (let at = 0; at < content.length; at += every) {
-    const flipped = String.fromCharCode(content.charCodeAt(at) ^ 1);
-    const forged = content.slice(0, at) + flipped + content.slice(at + 1);
-    await rig.sql(`update approvals set content = ${quoted(forged)} where id = '${approvalId}'`);
-    note(tally, `byte ${String(at)}`, await opensNot(rig, approvalId));
+  const sealed = String(row?.["content"]);
+  // A forger without the key can write it unsealed, as it was stored before texts were sealed.
+  const content = (await rig.store.shop(SHOP, (unit) => unit.approvals.get(approvalId)))?.content ?? "";
+  for (const [how, text] of [
+    ["sealed", sealed],
+    ["plain", content],
+  ] as const) {
+    for (let at = 0; at < text.length; at += every) {
+      const forged = withBitFlipped(text, at);
+      // The last character of base64 has bits that stand for nothing.
+      if (how === "sealed" && at === text.length - 1) continue;
+      await rig.sql(`update approvals set content = ${quoted(forged)} where id = '${approvalId}'`);
+      note(tally, `${how} byte ${String(at)}`, await opensNot(rig, approvalId));
+    }
   }
   await rig.sql(`update approvals set content = ${quoted(content)} where id = '${approvalId}'`);
   for (const [column, value] of COLUMNS) {

@@ -56,6 +56,9 @@ export function memoryStore(installedAt: Date, plant?: Plant): Store {
     },
     installedShops: async () => [],
     ping: async () => undefined,
+    readiness: async () => {
+      throw new Error("no sequence asks whether the store is ready");
+    },
     close: async () => undefined,
   };
 }

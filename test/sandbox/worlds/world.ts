@@ -77,6 +77,10 @@ export type WorldOrder = {
     id: string;
     createdAt: Date;
     lines: { lineId: string; quantity: number; restockType: string; subtotal: string }[];
+    /** What was paid back; left out: the sum of its lines. */
+    amount?: string | null;
+    /** The return that it was made for; left out: none. */
+    returnId?: string | null;
   }[];
   fulfilments: WorldParcel[];
   /** Shopify's RiskAssessmentResult: LOW, MEDIUM, HIGH. Left out: not assessed. */
@@ -85,8 +89,34 @@ export type WorldOrder = {
   holdReason?: string | null;
   /** The discount code that the customer typed. */
   discountCode?: string | null;
+  /** Left out: none. */
+  returns?: WorldReturn[];
   /** When the authorised payment lapses; of an AUTHORIZED order alone. Left out: Shopify does not tell. */
   authorizedUntil?: Date | null;
+};
+
+export type WorldReturn = {
+  id: string;
+  name: string;
+  /** Shopify's ReturnStatus. */
+  status: "REQUESTED" | "OPEN" | "CLOSED" | "DECLINED" | "CANCELED";
+  createdAt: Date;
+  closedAt: Date | null;
+  lines: {
+    id: string;
+    orderLineId: string;
+    quantity: number;
+    refunded: number;
+    /** Handle of Shopify's ReturnReasonDefinition; null: none was named. */
+    reason: string | null;
+    /** What became of what came back; null: nothing came. */
+    takenIn: {
+      disposition: "RESTOCKED" | "NOT_RESTOCKED" | "PROCESSING_REQUIRED" | "MISSING";
+      quantity: number;
+      at: Date;
+    } | null;
+  }[];
+  exchanges: { id: string; variantId: string | null; quantity: number; unprocessed: number }[];
 };
 
 export type WorldParcel = {

@@ -6,6 +6,7 @@ import type { Only } from "./among.server.ts";
 import { orderMarginsReading } from "./order-margins.server.ts";
 import { outOfStockReading } from "./out-of-stock.server.ts";
 import type { Reading } from "./reading.server.ts";
+import { returnReasonsReading } from "./returns.server.ts";
 import { returnsByVariantReading } from "./returns-by-variant.server.ts";
 import { salesReading } from "./sales.server.ts";
 import { stockLogReading } from "./stock-log.server.ts";
@@ -21,6 +22,7 @@ export const OF_VARIANTS = [
   "stockLog",
   "orderMargins",
   "returnsByVariant",
+  "returnReasons",
 ] as const satisfies ViewName[];
 export type OfVariants = (typeof OF_VARIANTS)[number];
 
@@ -63,6 +65,8 @@ function windowed(
       return orderMarginsReading(scope, window, of);
     case "returnsByVariant":
       return returnsByVariantReading(scope, window, of);
+    case "returnReasons":
+      return returnReasonsReading(scope, window, of);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from "../../../ops/facts/day.ts";
-import { PAYMENTS_KIND } from "../../../ops/facts/source-status.ts";
+import { PAYMENTS_KIND, RETURNS_KIND } from "../../../ops/facts/source-status.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope, SealedScope } from "../client.server.ts";
 import type { Only } from "./among.server.ts";
@@ -15,6 +15,7 @@ import { sourcesView } from "./sources.server.ts";
 import { OF_VARIANTS, servingsOf } from "./of-variants.server.ts";
 import { disputesView, paymentsView, payoutsView } from "./payments.server.ts";
 import { parcelPaceView, parcelsView } from "./parcels.server.ts";
+import { orderAccountsView, returnsView } from "./returns.server.ts";
 import { ownOrdersView } from "./own-orders.server.ts";
 import { readAll } from "./reading.server.ts";
 import { suppliersView } from "./suppliers.server.ts";
@@ -42,6 +43,9 @@ const SOURCE: Record<ViewName, string | null> = {
   disputes: PAYMENTS_KIND,
   payouts: PAYMENTS_KIND,
   payments: PAYMENTS_KIND,
+  returns: RETURNS_KIND,
+  returnReasons: RETURNS_KIND,
+  orderAccounts: RETURNS_KIND,
   ownEffects: null,
   openAlerts: null,
   dismissals: null,
@@ -75,6 +79,7 @@ export async function prepareViews<A extends Ask>(
   if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
   Object.assign(prepared, await prepareOwnRecords(scope, asks, today));
   Object.assign(prepared, await preparePayments(scope, { asks, today, isRead: ready }));
+  Object.assign(prepared, await prepareReturns(scope, { asks, today, isRead: ready }));
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;
 }
@@ -91,6 +96,21 @@ async function preparePayments(
     prepared.payouts = isRead("payouts") ? await payoutsView(scope, asks.payouts, today) : null;
   if (asks.payments)
     prepared.payments = isRead("payments") ? await paymentsView(scope, asks.payments, today) : null;
+  return prepared;
+}
+
+/** Views of returns and of what was given back. */
+async function prepareReturns(
+  scope: Scope,
+  { asks, today, isRead }: { asks: Ask; today: Day; isRead: (view: ViewName) => boolean },
+): Promise<{ [V in ViewName]?: View<V> | null }> {
+  const prepared: { [V in ViewName]?: View<V> | null } = {};
+  if (asks.returns)
+    prepared.returns = isRead("returns") ? await returnsView(scope, asks.returns, today) : null;
+  if (asks.orderAccounts)
+    prepared.orderAccounts = isRead("orderAccounts")
+      ? await orderAccountsView(scope, asks.orderAccounts, today)
+      : null;
   return prepared;
 }
 

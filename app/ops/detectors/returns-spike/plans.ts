@@ -1,13 +1,10 @@
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
+import { RETURN_MINOR, UNSELLABLE } from "../shared/returns/costs.ts";
 import type { Case } from "./case.ts";
 
 /** One choice: put right what misleads or fails, stop selling until it is, ask the supplier to pay, or leave it. */
 export type Plan = { id: "fix" | "pause" | "claim" | "nothing"; money: Gain };
 
-/** Taking one back: the way back, looking at it, packing it anew: six dollars, 600 yen. Minor units. A judgement, stated as such. */
-export const RETURN_MINOR: Span = { low: 200, likely: 600, high: 1_200 };
-/** Of what comes back, what cannot be sold again. A judgement, stated as such. */
-export const UNSELLABLE: Span = { low: 0.05, likely: 0.25, high: 0.6 };
 /** Of the returns beyond the usual, those that a better listing or a sorted stock prevents. A judgement, stated as such. */
 export const PREVENTED: Span = { low: 0.1, likely: 0.35, high: 0.65 };
 /** Of what a supplier is asked to pay, what is paid. A judgement, stated as such. */

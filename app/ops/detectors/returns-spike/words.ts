@@ -6,10 +6,11 @@ import { PATHS, type Span } from "../shared/gains.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
 import { saleAssumptions } from "../shared/sale/caveats.ts";
 import { saleEvidence } from "../shared/sale/evidence.ts";
+import { RETURN_MINOR, UNSELLABLE } from "../shared/returns/costs.ts";
 import { assumptionSource, threeFigures } from "../shared/sources.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import { type Case, WEEKS_AHEAD } from "./case.ts";
-import { CLAIMED, type Plan, type Plans, PREVENTED, RETURN_MINOR, UNSELLABLE } from "./plans.ts";
+import { CLAIMED, type Plan, type Plans, PREVENTED } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 /** As the store counts them: `returns-by-variant`. */

@@ -61,6 +61,9 @@ type OwnAsks = {
   disputes: { lastDays: number };
   payouts: { lastDays: number };
   payments: { lastDays: number };
+  returns: { lastDays: number };
+  returnReasons: { lastDays: number };
+  orderAccounts: { lastDays: number };
   ownEffects: { lastDays: number };
   openAlerts: true;
   dismissals: { lastDays: number };
@@ -108,6 +111,9 @@ export function factsOf(
       disputes: new Map(),
       payouts: new Map(),
       payments: new Map(),
+      returns: new Map(),
+      returnReasons: new Map(),
+      orderAccounts: new Map(),
       ownEffects: new Map(),
       openAlerts: new Map(),
       dismissals: new Map(),

@@ -2,6 +2,7 @@
 import { GraphQLError } from "graphql";
 import type { Item, Level, Order, Product, Variant } from "../state/model.ts";
 import { type Args, type Context, text } from "./reader.ts";
+import { returnStatus } from "./returns.ts";
 import { Rows } from "./rows.ts";
 import { type Filter, parseQuery } from "./search.ts";
 
@@ -61,6 +62,7 @@ const orderFilters: Filter<Order> = {
   status: (row) => (row.cancelledAt ? "cancelled" : row.fulfilmentStatus === "FULFILLED" ? "closed" : "open"),
   financial_status: (row) => row.financialStatus,
   fulfillment_status: (row) => row.fulfilmentStatus,
+  return_status: returnStatus,
 };
 const levelFilters: Filter<Level> = {
   created_at: (row) => row.createdAt,

@@ -10,6 +10,7 @@ import {
   stamp,
 } from "../state/model.ts";
 import { type Context, plain, readersOf } from "./reader.ts";
+import { returnsOf, returnStatus } from "./returns.ts";
 import { listed } from "./rows.ts";
 
 /** `kind` for `node(id)`. */
@@ -66,9 +67,12 @@ const order = readersOf<Order>("Order", {
       row.lines.reduce((sum, line) => sum + toMinor(line.discount, currencyOf(context)), 0),
       context,
     ),
+  returns: (row, args) => listed(returnsOf(row), args),
+  returnStatus: (row) => returnStatus(row),
+  totalReceivedSet: (row, _args, context) => bag(isTaken(row) ? orderSubtotal(row, context) : 0, context),
   totalRefundedSet: (row, _args, context) =>
     bag(
-      row.refunds.reduce((sum, refund) => sum + refunded(refund, context), 0),
+      row.refunds.reduce((sum, refund) => sum + refunded(row, refund, context), 0),
       context,
     ),
 });
@@ -111,7 +115,10 @@ const refundReaders = readersOf<RefundOf>("Refund", {
   processedAt: ({ refund }) => stamp(refund.createdAt),
   updatedAt: ({ refund }) => stamp(refund.createdAt),
   order: ({ order: of }) => of,
-  totalRefundedSet: ({ refund }, _args, context) => bag(refunded(refund, context), context),
+  totalRefundedSet: ({ order: of, refund }, _args, context) => bag(refunded(of, refund, context), context),
+  return: ({ order: of, refund }) => returnsOf(of).find((one) => one.of.id === refund.returnId) ?? null,
+  transactions: (row, args, context) =>
+    listed(refunded(row.order, row.refund, context) > 0 ? [row] : [], args),
   refundLineItems: ({ order: of, refund }, args) =>
     listed(
       refund.lines.map((line, index): RefundLineOf => ({ order: of, refund, line, index })),
@@ -169,8 +176,15 @@ const hold = readersOf<Hold>("FulfillmentHold", {
   heldByRequestingApp: (row) => row.handle !== null,
 });
 
-const transaction = readersOf<AuthorizationOf>("OrderTransaction", {
-  createdAt: ({ order: of }) => stamp(of.createdAt),
+const transaction = readersOf<AuthorizationOf | RefundOf>("OrderTransaction", {
+  createdAt: (row) => stamp("refund" in row ? row.refund.createdAt : row.order.createdAt),
+  kind: (row) => ("refund" in row ? "REFUND" : "AUTHORIZATION"),
+  status: () => "SUCCESS",
+  amountSet: (row, _args, context) =>
+    bag(
+      "refund" in row ? refunded(row.order, row.refund, context) : orderSubtotal(row.order, context),
+      context,
+    ),
   gateway: () => "shopify_payments",
   authorizationExpiresAt: ({ order: of }) => moment(of.authorizedUntil),
   totalUnsettledSet: ({ order: of }, _args, context) => bag(orderSubtotal(of, context), context),
@@ -180,6 +194,10 @@ const moment = (at: Date | null | undefined): string | null => (at ? stamp(at) :
 
 export function partOf(row: Order): PartOf {
   return { kind: "FulfillmentOrder", order: row };
+}
+
+function isTaken({ financialStatus }: Order): boolean {
+  return ["PAID", "PARTIALLY_REFUNDED", "REFUNDED"].includes(financialStatus);
 }
 
 function isCapturable(order: Order): boolean {
@@ -206,7 +224,10 @@ function orderSubtotal(row: Order, context: Context): number {
   return row.lines.reduce((sum, line) => sum + gross(line, context) - discount(line, context), 0);
 }
 
-function refunded(refund: Refund, context: Context): number {
+/** Of a payment that was never taken nothing is given back. */
+function refunded(of: Order, refund: Refund, context: Context): number {
+  if (!isTaken(of)) return 0;
+  if (refund.amount) return toMinor(refund.amount, currencyOf(context));
   return refund.lines.reduce((sum, line) => sum + toMinor(line.subtotal, currencyOf(context)), 0);
 }
 

@@ -2,6 +2,7 @@ import { catalogueReaders } from "./catalogue.ts";
 import { orderReaders } from "./orders.ts";
 import { paymentReaders } from "./payments.ts";
 import type { Reader } from "./reader.ts";
+import { returnReaders } from "./returns.ts";
 import { rootReaders } from "./root.ts";
 import { stockChangeReaders } from "./stock-changes.ts";
 
@@ -11,6 +12,7 @@ const TYPES = new Map<string, ReadonlyMap<string, Reader>>([
   ...orderReaders,
   ...stockChangeReaders,
   ...paymentReaders,
+  ...returnReaders,
 ]);
 
 const CONNECTION_FIELDS = new Set(["edges", "nodes", "pageInfo"]);

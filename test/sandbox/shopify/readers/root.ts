@@ -5,6 +5,7 @@ import { count, itemRows, orderRows, productRows, variantRows, visible } from ".
 import { partOf, type RefundOf } from "./orders.ts";
 import { paymentRoots } from "./payments.ts";
 import { type Args, type Context, plain, readersOf, text } from "./reader.ts";
+import { returnsOf } from "./returns.ts";
 import { listed, Rows } from "./rows.ts";
 
 type Finder = (id: string, context: Context) => unknown;
@@ -26,6 +27,10 @@ const FINDERS: Record<string, Finder> = {
       if (refund && visible(order, context)) return { kind: "Refund", order, refund } satisfies RefundOf;
     }
     return undefined;
+  },
+  Return: (id, context) => {
+    const order = context.state.orders.get(context.state.orderOfReturn.get(id) ?? "");
+    return order && visible(order, context) ? returnsOf(order).find(({ of }) => of.id === id) : undefined;
   },
   FulfillmentOrder: (id, context) => {
     const order = context.state.orders.get(id);
@@ -87,6 +92,7 @@ const root = readersOf<unknown>("QueryRoot", {
   ordersCount: (_source, args, context) => count(orderRows(args, context), args),
   fulfillmentOrder: byId("FulfillmentOrder"),
   refund: byId("Refund"),
+  return: byId("Return"),
   ...paymentRoots,
   inventoryTransfer: byId("InventoryTransfer"),
   inventoryTransfers: (_source, args, { state }) => listed([...state.transfers.values()], args),

@@ -1,6 +1,6 @@
 /**
  * Shopify's search syntax as far as an operations app needs it: terms `field:value` with `> >= < <=`, joined by
- * spaces or AND, values in quotes or not, comma lists. Shopify ignores what it does not understand; the stand-in
+ * spaces or AND, values in quotes or not, comma lists, and one of several in brackets: `(a:1 OR b:2)`. Shopify ignores what it does not understand; the stand-in
  * refuses it, because a filter that silently does nothing is a bug in the app.
  */
 import { GraphQLError } from "graphql";
@@ -11,24 +11,41 @@ type Term = { field: string; comparator: string; value: string };
 
 export function parseQuery<T>(query: string | null, filters: Filter<T>, now: Date): (row: T) => boolean {
   if (query === null || query.trim() === "") return () => true;
-  const checks = terms(query).map((term) => check(term, filters, now));
+  const checks = groups(query).map((group) => {
+    const any = group.map((term) => check(term, filters, now));
+    return (row: T) => any.some((passes) => passes(row));
+  });
   return (row) => checks.every((passes) => passes(row));
 }
 
-const TERM = /\s*(?:AND\s+)?([a-z_]+):(>=|<=|>|<)?('[^']*'|"[^"]*"|[^\s()]+)/gy;
+const JOIN = String.raw`\s*(?:AND\s+)?`;
+const TERM_TEXT = String.raw`[a-z_]+:(?:>=|<=|>|<)?(?:'[^']*'|"[^"]*"|[^\s()]+)`;
+const GROUP = new RegExp(
+  String.raw`${JOIN}(?:(?<term>${TERM_TEXT})|\(\s*(?<any>${TERM_TEXT}(?:\s+OR\s+${TERM_TEXT})*)\s*\))`,
+  "gy",
+);
+const TERM = /([a-z_]+):(>=|<=|>|<)?('[^']*'|"[^"]*"|[^\s()]+)/g;
 
-function terms(query: string): Term[] {
-  const found: Term[] = [];
+/** Every group has to hold; of a group, one term. */
+function groups(query: string): Term[][] {
+  const found: Term[][] = [];
   let end = 0;
-  for (const match of query.matchAll(TERM)) {
-    const [whole, field = "", comparator = "=", value = ""] = match;
-    found.push({ field, comparator, value: value.replace(/^(['"])(.*)\1$/, "$2") });
-    end = match.index + whole.length;
+  for (const match of query.matchAll(GROUP)) {
+    found.push(terms(match.groups?.["term"] ?? match.groups?.["any"] ?? ""));
+    end = match.index + match[0].length;
   }
   if (query.slice(end).trim() !== "") {
     throw refused(`cannot read "${query.slice(end).trim()}" in the query "${query}"`);
   }
   return found;
+}
+
+function terms(text: string): Term[] {
+  return [...text.matchAll(TERM)].map(([, field = "", comparator = "=", value = ""]) => ({
+    field,
+    comparator,
+    value: value.replace(/^(['"])(.*)\1$/, "$2"),
+  }));
 }
 
 function check<T>(term: Term, filters: Filter<T>, now: Date): (row: T) => boolean {

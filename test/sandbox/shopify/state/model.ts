@@ -85,6 +85,7 @@ export type Level = {
 
 export type Line = WorldOrder["lines"][number];
 export type Refund = WorldOrder["refunds"][number];
+export type Return = NonNullable<WorldOrder["returns"]>[number];
 export type Fulfilment = WorldOrder["fulfilments"][number];
 
 export type Order = WorldOrder & {

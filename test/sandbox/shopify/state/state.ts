@@ -33,6 +33,8 @@ export class State {
   readonly orders = new Map<string, Order>();
   readonly transfers = new Map<string, Transfer>();
   readonly shipments = new Map<string, Shipment>();
+  /** Order of each return, by its id. Nothing that the app may do makes one. */
+  readonly orderOfReturn = new Map<string, string>();
   /** Shopify Payments; null: the store does not use it. Nothing that the app may do changes it. */
   readonly payments: WorldPayments | null;
   /** Grows with each change. */
@@ -54,6 +56,8 @@ export class State {
     for (const variant of world.variants) this.addVariant(variant);
     for (const stock of world.stock) this.addLevel(stock);
     for (const order of world.orders) this.orders.set(order.id, copyOrder(order));
+    for (const { id, returns = [] } of world.orders)
+      for (const one of returns) this.orderOfReturn.set(one.id, id);
     this.payments = structuredClone(world.payments ?? null);
     this.lastId = lastNumberOf(world);
     this.lastOrderNumber = lastOrderNumberOf(world);
@@ -238,6 +242,7 @@ function copyOrder(order: World["orders"][number]): Order {
     lines: order.lines.map((line) => ({ ...line })),
     refunds: order.refunds.map((refund) => ({ ...refund, lines: refund.lines.map((line) => ({ ...line })) })),
     fulfilments: order.fulfilments.map((fulfilment) => ({ ...fulfilment })),
+    ...(order.returns && { returns: structuredClone(order.returns) }),
     committedAt: new Map(),
     tags: [],
     // Ids of holds that the world tells of are those of their orders.

@@ -5,6 +5,7 @@ import { addDays, dayIn, daysBetween } from "../../../../app/ops/facts/day.ts";
 import { shifter, wallClock } from "../clock.ts";
 import type { World, WorldOrder, WorldPayments, WorldTruth } from "../world.ts";
 import { type Faults, faults as noFaults } from "./faults.ts";
+import { readReturns } from "./load-returns.ts";
 import { readTable } from "./table-file.ts";
 import { TABLES } from "./tables.ts";
 import { WorldJson } from "./world-json.ts";
@@ -176,12 +177,14 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
   };
   const lineIds = await readLines(reading, { orderOf, variantIds });
 
-  await readTable(reading, TABLES.refunds, ({ orderId, id, createdAt, lineId, ...part }, where) => {
+  await readTable(reading, TABLES.refunds, (row, where) => {
+    const { orderId, id, createdAt, lineId, amount, returnId, ...part } = row;
     const order = orderOf(orderId, where);
     if (!order) return;
     let refund = order.refunds.find((one) => one.id === id);
     if (!refund) {
-      refund = { id, createdAt: later(order.createdAt, shift(createdAt)), lines: [] };
+      const refundedAt = later(order.createdAt, shift(createdAt));
+      refund = { id, createdAt: refundedAt, lines: [], ...said({ amount, returnId }) };
       order.refunds.push(refund);
     }
     if (lineId === null) return;
@@ -206,6 +209,7 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
       }),
     });
   });
+  await readReturns(reading, orders, variantIds);
   return [...orders.values()];
 }
 

@@ -109,6 +109,8 @@ async function writeTables(
   await writeTable(to, TABLES.orders, orders(world));
   await writeTable(to, TABLES.lines, lines(world));
   await writeTable(to, TABLES.refunds, refunds(world));
+  await writeTable(to, TABLES.returns, returns(world));
+  await writeTable(to, TABLES.exchanges, exchanges(world));
   await writeTable(to, TABLES.fulfilments, fulfilments(world));
   await writeTable(to, TABLES.suppliers, world.suppliers);
   await writeTable(to, TABLES.disputes, world.payments?.disputes ?? []);
@@ -145,12 +147,31 @@ function* lines(world: World) {
 /** A refund of money alone has one row without a line. */
 function* refunds(world: World) {
   for (const order of world.orders)
-    for (const { id, createdAt, lines: parts } of order.refunds) {
-      const refund = { id, orderId: order.id, createdAt };
+    for (const { id, createdAt, lines: parts, amount = null, returnId = null } of order.refunds) {
+      const refund = { id, orderId: order.id, createdAt, amount, returnId };
       if (parts.length === 0)
         yield { ...refund, lineId: null, quantity: 0, restockType: "NO_RESTOCK", subtotal: "0.00" };
       for (const part of parts) yield { ...refund, ...part };
     }
+}
+
+/** One row for each line of a return. */
+function* returns(world: World) {
+  for (const order of world.orders)
+    for (const { id, name, status, createdAt, closedAt, lines: parts } of order.returns ?? [])
+      for (const { id: lineId, takenIn, ...part } of parts)
+        yield {
+          ...{ orderId: order.id, id, name, status, createdAt, closedAt, lineId, ...part },
+          disposition: takenIn?.disposition ?? null,
+          takenIn: takenIn?.quantity ?? 0,
+          takenInAt: takenIn?.at ?? null,
+        };
+}
+
+function* exchanges(world: World) {
+  for (const { returns: of = [] } of world.orders)
+    for (const { id, exchanges: wanted } of of)
+      for (const exchange of wanted) yield { returnId: id, ...exchange };
 }
 
 function* fulfilments(world: World) {

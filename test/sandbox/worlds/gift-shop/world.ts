@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../../../../app/ops/facts/day.ts";
-import { PAYMENTS_SCOPES } from "../../../../app/ops/facts/source-status.ts";
+import { PAYMENTS_SCOPES, RETURNS_SCOPES } from "../../../../app/ops/facts/source-status.ts";
 import { chance } from "../chance.ts";
 import { wallClock } from "../clock.ts";
 import type { World, WorldOrder, WorldStock } from "../world.ts";
@@ -8,6 +8,7 @@ import { careForOrders } from "./care.ts";
 import { dirtyCatalogue, dirtyOrders } from "./dirt.ts";
 import { makePayments } from "./payments.ts";
 import { openOrderBook } from "./orders.ts";
+import { makeReturns } from "./returns.ts";
 import { SUPPLIERS } from "./range.ts";
 import { makeCalendar } from "./season-table.ts";
 import { simulate } from "./simulate.ts";
@@ -50,6 +51,13 @@ export function generateWorld(size: WorldSize): World {
   const past = simulate({ seed, items, calendar, book });
   dirtyOrders(seed, past.orders);
   careForOrders(seed, past.orders, momentOn(lastDay, 23.99));
+  const payments = makePayments(past.orders, chance(seed, "payments"), {
+    ...{ timeZone: TIME_ZONE, lastDay, momentOn },
+  });
+  makeReturns(chance(seed, "returns"), past.orders, {
+    ...{ items, stock: past.stock, until: momentOn(lastDay, 23.99) },
+    contested: new Set(payments.disputes.map(({ orderId }) => orderId)),
+  });
 
   return {
     name: "gift-shop",
@@ -59,7 +67,7 @@ export function generateWorld(size: WorldSize): World {
       currency: "USD",
       locale: "en-US",
       timeZone: TIME_ZONE,
-      grants: ["read_all_orders", ...PAYMENTS_SCOPES],
+      grants: ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES],
       restoreRate: 100,
     },
     locations: LOCATIONS.map((location) => ({ ...location })),
@@ -77,7 +85,7 @@ export function generateWorld(size: WorldSize): World {
         knownToFounder,
       }),
     ),
-    payments: makePayments(past.orders, chance(seed, "payments"), { timeZone: TIME_ZONE, lastDay, momentOn }),
+    payments,
     truth: {
       demandPerDay: truthAhead(items, lastDay),
       unitCost: new Map(items.map(({ variant, trueCost }) => [variant.id, trueCost])),
