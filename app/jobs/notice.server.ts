@@ -86,7 +86,9 @@ function portsOf(
 ): LoopPorts {
   return {
     prepare: (asks, today, only) => store.shop(shop, (unit) => unit.facts.prepare(asks, today, only)),
-    pages: () => store.shop(shop, (unit) => unit.facts.pages(PAGE_VARIANTS)),
+    walk: (asks, today, work) =>
+      store.shop(shop, async (unit) => work(await unit.facts.walk(asks, { today, most: PAGE_VARIANTS }))),
+    rest: () => new Promise((resolve) => setImmediate(resolve)),
     pack: packed,
     salesReach: () => store.shop(shop, (unit) => unit.facts.salesReach()),
     place: (detectors, settle) =>

@@ -35,7 +35,9 @@ function recordingPorts({ decisions = new Map(), ...over }: Partial<LoopPorts & 
   const ports: LoopPorts = {
     prepare: async () => views({ variants: new Map() }),
     salesReach: async () => ({ since: "2026-01-01", limit: null, stockLogSince: null }),
-    pages: async () => [[]],
+    walk: async (_asks, _today, work) =>
+      work({ pages: [], prepare: async () => views({ variants: new Map() }) }),
+    rest: async () => undefined,
     pack: packed,
     place: async (detectors, settle) => {
       const placement = settle({ decisions, positions: new Map() });

@@ -7,7 +7,7 @@
  */
 import type { Detector } from "./detectors/contract.ts";
 import type { Packed } from "./detectors/listed.ts";
-import { type DetectorRun, type LookPorts, runDetectors } from "./detectors/run.ts";
+import { type DetectorRun, type LookPorts, runDetectors, type Walk } from "./detectors/run.ts";
 import type { Day } from "./facts/day.ts";
 import type { Settings } from "./facts/settings.ts";
 import type { Ask, Prepared, SalesReach } from "./facts/views.ts";
@@ -29,7 +29,8 @@ export type Placement = { ranked: readonly Ranked<Packed>[]; quiet: readonly Qui
 
 export type LoopPorts = {
   prepare(asks: Ask, today: Day, only: readonly string[] | null): Promise<Prepared>;
-  pages: LookPorts["pages"];
+  walk<T>(asks: readonly Ask[], today: Day, work: (walk: Walk) => Promise<T>): Promise<T>;
+  rest: LookPorts["rest"];
   pack: LookPorts["pack"];
   salesReach(): Promise<SalesReach>;
   /**
@@ -93,7 +94,8 @@ async function detect(ports: LoopPorts, input: LoopInput): Promise<DetectorRun[]
   const shop = { settings, currency, locale, today, seed, salesReach: await ports.salesReach() };
   return runDetectors(detectors, shop, {
     prepare: (asks, only) => ports.prepare(asks, today, only),
-    pages: () => ports.pages(),
+    walk: (asks, work) => ports.walk(asks, today, work),
+    rest: () => ports.rest(),
     pack: (alert) => ports.pack(alert),
   });
 }

@@ -252,23 +252,6 @@ describe("views", () => {
     for (const view of Object.values(none)) expect(view?.size).toBe(0);
   });
 
-  it("come in pages of whole products of what is sold now", async () => {
-    const of = (product: number) => ({ productId: `gid://shopify/Product/${String(product)}` });
-    await write({
-      variants: [
-        ...[aVariant(1, of(1)), aVariant(2, of(2)), aVariant(3, of(2)), aVariant(4, of(3))],
-        ...[aVariant(5, { ...of(4), status: "archived" }), aVariant(6, of(5))],
-      ],
-    });
-    const pages = await unit((u) => u.facts.pages(2));
-    expect(pages.map((page) => page.map((id) => id.split("/").at(-1)))).toEqual([
-      ["1"],
-      ["2", "3"],
-      ["4", "6"],
-    ]);
-    expect(await unit((u) => u.facts.pages(100))).toHaveLength(1);
-  });
-
   it("start sales where they are known from, not earlier, and name the days", async () => {
     await write({ orders: [anOrder(1, { day: "2026-11-18" }), anOrder(2, { day: "2026-11-20" })] });
     await unit((u) => u.facts.rebuildDailySales(null));

@@ -17,7 +17,7 @@ type Placed = {
  * Alerts in one statement. Each carries some 10 to 30 KB of JSON, and Prisma's debug history keeps the parameters of the
  * last hundred statements for as long as the process lives.
  */
-const BATCH = 25;
+const BATCH = 10;
 
 /** Takes over one run's result: see AlertStore.replace. */
 export async function replaceAlerts({ tx, shop }: Scope, input: Input): ReturnType<AlertStore["replace"]> {

@@ -4,8 +4,8 @@ import { forgetOrders, forgetUnseen, writeFacts } from "./fact-writes.server.ts"
 import { lastStockDay, rebuildDailySales, recordStockDay } from "./daily.server.ts";
 import { NotFound } from "../../ops/errors.ts";
 import { openReturns } from "./return-writes.server.ts";
-import { variantPages } from "./views/pages.server.ts";
 import { prepareViews } from "./views/prepare.server.ts";
+import { walkVariants } from "./views/walk.server.ts";
 
 type Counts = Awaited<ReturnType<FactStore["counts"]>>;
 type Glance = Awaited<ReturnType<FactStore["glance"]>>;
@@ -25,7 +25,7 @@ export function factStore(scope: SealedScope): FactStore {
     forgetUnseen: (kind, seenSince, within) => forgetUnseen(scope, kind, { seenSince, within }),
     openReturns: (of) => openReturns(scope, of),
     prepare: (asks, today, only = null) => prepareViews(scope, asks, { today, only }),
-    pages: (most) => variantPages(scope, most),
+    walk: (asks, of) => walkVariants(scope, asks, of),
 
     /** From the source's own word; where it reaches all the way, from the first order. */
     async salesReach() {

@@ -26,8 +26,8 @@ import { settingsStore } from "./settings.server.ts";
 import { sourceStore } from "./sources.server.ts";
 
 const POOL_SIZE = 10;
-/** A page of facts or a rebuild of all daily sales is one unit. */
-const UNIT_TIMEOUT_MS = 300_000;
+/** A walk through all variants or a rebuild of all daily sales is one unit; no job may take longer. */
+const UNIT_TIMEOUT_MS = 900_000;
 const WAIT_FOR_CONNECTION_MS = 30_000;
 
 type Opening = { url: string; keys: KeyRing; heads?: AuditHeads };

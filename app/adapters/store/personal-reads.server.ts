@@ -117,7 +117,7 @@ const RULES: Rules = {
         "facts of suppliers",
       ),
     ],
-    pages: null,
+    walk: null,
     salesReach: null,
     counts: null,
     glance: null,

@@ -4,7 +4,7 @@ import { detectors } from "./index.ts";
 import type { Ask, Prepared } from "../facts/views.ts";
 import type { Detector } from "./contract.ts";
 import { packed } from "../../adapters/store/packed-alert.server.ts";
-import { type DetectorRun, runDetectors } from "./run.ts";
+import { type DetectorRun, runDetectors, type Walk } from "./run.ts";
 import { factsOf, type Mug, steady } from "./stockout/facts-for-tests.ts";
 
 const folder = new URL(".", import.meta.url);
@@ -56,7 +56,8 @@ describe("every detector", () => {
         (
           await runDetectors([detector], shop, {
             prepare: async () => views as Prepared,
-            pages: async () => [],
+            walk: async (_asks, work) => work({ pages: [], prepare: async () => views as Prepared }),
+            rest: async () => undefined,
             pack: packed,
           })
         )[0];
@@ -86,7 +87,11 @@ describe("every detector", () => {
           ];
         }),
       ) as unknown as Prepared;
-    return (await runDetectors([detector], shop, { prepare, pages: async () => pages, pack: packed }))[0];
+    const ports = {
+      ...{ prepare, rest: async () => undefined, pack: packed },
+      walk: async <T>(_asks: readonly Ask[], work: (walk: Walk) => Promise<T>) => work({ pages, prepare }),
+    };
+    return (await runDetectors([detector], shop, ports))[0];
   };
   it.each(
     detectors.filter((detector) => "look" in detector).map((detector) => ({ detector, id: detector.id })),

@@ -25,7 +25,12 @@ function run(detectors: readonly Detector[], views: Partial<Prepared> = facts, p
     }
     return prepared as Prepared;
   };
-  const runs = runDetectors(detectors, shop, { prepare, pages: async () => pages, pack: packed });
+  const runs = runDetectors(detectors, shop, {
+    prepare,
+    walk: async (_asks, work) => work({ pages, prepare }),
+    rest: async () => undefined,
+    pack: packed,
+  });
   return runs.then((done) => ({ runs: done, asked }));
 }
 

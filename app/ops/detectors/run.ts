@@ -13,11 +13,21 @@ export type DetectorRun = { detector: string; title: string } & (
   | { status: "failed"; error: unknown }
 );
 
+/** The variants of a store, page by page. */
+export type Walk = {
+  /** Ids of all variants, a product's together, some thousand a page. */
+  pages: readonly (readonly string[])[];
+  /** Views of the variants of a page, among those that the walk was begun for. Pages are asked for in their order. */
+  prepare(asks: Ask, page: readonly string[]): Promise<Prepared>;
+};
+
 export type LookPorts = {
   /** Views of variants hold these variants alone; null: all of them. Views by other keys are whole. */
   prepare(asks: Ask, only: readonly string[] | null): Promise<Prepared>;
-  /** Ids of all variants, a product's together, some thousand a page. */
-  pages(): Promise<readonly (readonly string[])[]>;
+  /** Walks through the store for these asks; it ends with `work`. */
+  walk<T>(asks: readonly Ask[], work: (walk: Walk) => Promise<T>): Promise<T>;
+  /** Lets what was asked for arrive while detectors are at work. */
+  rest(): Promise<void>;
   /** Makes an alert small until it is stored. */
   pack(alert: Alert): Packed;
 };
@@ -41,7 +51,7 @@ export async function runDetectors(
   ports: LookPorts,
 ): Promise<DetectorRun[]> {
   const runs = new Map<Detector, DetectorRun>();
-  const whole = preparedOnce(ports, null);
+  const whole = preparedOnce((asks) => ports.prepare(asks, null));
   await runPaged(detectors, { shop, ports, whole, runs });
   await runOnOrders(detectors, { shop, ports, whole, runs });
   return detectors.flatMap((detector) => runs.get(detector) ?? []);
@@ -60,22 +70,43 @@ async function runPaged(
     if (look) looking.set(detector, { look, found: [] });
   }
   if (looking.size === 0) return;
-  // A store without variants is looked at too, so that what was never read is told from what is not there.
-  const pages = await ports.pages();
-  for (const page of pages.length > 0 ? pages : [[]]) {
-    const ofPage = preparedOnce(ports, page);
-    for (const [detector, { look, found }] of looking) {
-      if (runs.has(detector)) continue;
-      const facts = await factsFor(detector, { whole, ofVariants: ofPage });
-      if (Array.isArray(facts)) runs.set(detector, skipped(detector, facts));
-      else
-        for (const alert of attempt(detector, runs, () => look.take(facts)) ?? [])
-          found.push(ports.pack(alert));
+  const asks = [...looking.keys()].map((detector) => partOf(detector.asks(), true));
+  await ports.walk(asks, async (walk) => {
+    for await (const ofPage of pagesAhead(walk, asks)) {
+      for (const [detector, { look, found }] of looking) {
+        if (runs.has(detector)) continue;
+        await ports.rest();
+        const facts = await factsFor(detector, { whole, ofVariants: ofPage });
+        if (Array.isArray(facts)) runs.set(detector, skipped(detector, facts));
+        else
+          for (const alert of attempt(detector, runs, () => look.take(facts)) ?? [])
+            found.push(ports.pack(alert));
+      }
     }
-  }
+  });
   for (const [detector, { look, found }] of looking) {
     const last = runs.has(detector) ? undefined : attempt(detector, runs, () => look.found());
     if (last) runs.set(detector, ran(detector, last, [...found, ...packedAll(last, ports)]));
+  }
+}
+
+/** Prepares each page while detectors look at the one before it. */
+async function* pagesAhead(walk: Walk, asks: readonly Ask[]): AsyncGenerator<Preparing> {
+  // A store without variants is looked at too, so that what was never read is told from what is not there.
+  const pages = walk.pages.length > 0 ? walk.pages : [[]];
+  const read = async (page: readonly string[]) => {
+    const prepare = preparedOnce((of) => walk.prepare(of, page));
+    for (const of of asks) await prepare(of);
+    return prepare;
+  };
+  let coming: Promise<Preparing> | null = null;
+  for (const [at, page] of pages.entries()) {
+    const prepare: Preparing = await (coming ?? read(page));
+    const next = pages[at + 1];
+    coming = next ? read(next) : null;
+    // Whether it arrived is asked when its turn comes.
+    coming?.catch(() => undefined);
+    yield prepare;
   }
 }
 
@@ -89,7 +120,7 @@ async function runOnOrders(
     if (detector.look) continue;
     const ids = onOrders(await whole(ordersAsked(detector.asks())));
     const key = ids.join(" ");
-    const ofVariants = byVariants.get(key) ?? preparedOnce(ports, ids);
+    const ofVariants = byVariants.get(key) ?? preparedOnce((asks) => ports.prepare(asks, ids));
     byVariants.set(key, ofVariants);
     const facts = await factsFor(detector, { whole, ofVariants });
     if (Array.isArray(facts)) runs.set(detector, skipped(detector, facts));
@@ -121,7 +152,7 @@ function onOrders(orders: Prepared): string[] {
 type Preparing = (asks: Ask) => Promise<Prepared>;
 
 /** Prepares each view at most once, whoever asks for it. */
-function preparedOnce(ports: LookPorts, only: readonly string[] | null): Preparing {
+function preparedOnce(prepare: Preparing): Preparing {
   const kept = new Map<string, View<ViewName> | null>();
   return async (asks) => {
     const prepared: Partial<Record<ViewName, View<ViewName> | null>> = {};
@@ -129,7 +160,7 @@ function preparedOnce(ports: LookPorts, only: readonly string[] | null): Prepari
       const key = `${view} ${JSON.stringify(ask)}`;
       let rows = kept.get(key);
       if (rows === undefined) {
-        rows = (await ports.prepare({ [view]: ask }, only))[view] ?? null;
+        rows = (await prepare({ [view]: ask }))[view] ?? null;
         kept.set(key, rows);
       }
       prepared[view] = rows;
@@ -144,12 +175,15 @@ async function factsFor(
   detector: Detector,
   { whole, ofVariants }: { whole: Preparing; ofVariants: Preparing },
 ): Promise<Facts | string[]> {
-  const asks = Object.entries(detector.asks());
-  const part = (ofThem: boolean): Ask =>
-    Object.fromEntries(asks.filter(([view]) => OF_VARIANTS.has(view) === ofThem));
-  const views = { ...(await whole(part(false))), ...(await ofVariants(part(true))) };
-  const neverRead = asks.map(([view]) => view).filter((view) => !views[view as ViewName]);
+  const asks = detector.asks();
+  const views = { ...(await whole(partOf(asks, false))), ...(await ofVariants(partOf(asks, true))) };
+  const neverRead = Object.keys(asks).filter((view) => !views[view as ViewName]);
   return neverRead.length > 0 ? neverRead : (views as Facts);
+}
+
+/** Of asks, those for views of variants, or those for all others. */
+function partOf(asks: Ask, ofVariants: boolean): Ask {
+  return Object.fromEntries(Object.entries(asks).filter(([view]) => OF_VARIANTS.has(view) === ofVariants));
 }
 
 function packedAll({ alerts }: Found, ports: LookPorts): Packed[] {

@@ -31,7 +31,7 @@ export type StockForward = {
  */
 export function stockForward(input: StockForwardInput): StockForward {
   const { demand, untilDay } = input;
-  const { paths, days } = demand;
+  const { paths, days, before } = demand;
   const landings = landingsOf(input.arrivals, input.order);
   const lostUnits = new Float64Array(paths);
   const heldUnitDays = new Float64Array(paths);
@@ -39,14 +39,17 @@ export function stockForward(input: StockForwardInput): StockForward {
   for (let path = 0; path < paths; path += 1) {
     const row = path * (days + 1);
     const until = Math.min(days, untilDay[path] ?? 0);
+    const end = demand.ends?.[path] ?? days;
     let stock = input.start;
     let lost = 0;
     let held = 0;
     let from = 0;
+    let wantedBefore = 0;
     const count = landings.sort(path);
     for (let at = 0; at <= count; at += 1) {
       const to = at < count ? Math.min(until, landings.day(at)) : until;
-      const wanted = (demand.before[row + to] ?? 0) - (demand.before[row + from] ?? 0);
+      const wantedBy = before[row + Math.min(to, end)] ?? 0;
+      const wanted = wantedBy - wantedBefore;
       const free = Math.max(0, stock);
       if (wanted <= free) {
         held += (free - wanted / 2) * (to - from);
@@ -58,6 +61,7 @@ export function stockForward(input: StockForwardInput): StockForward {
         stock = Math.min(0, stock);
       }
       from = to;
+      wantedBefore = wantedBy;
       if (at < count && landings.day(at) < until) stock += landings.units(at);
     }
     lostUnits[path] = lost;
@@ -75,13 +79,14 @@ export function runOutDays(input: Pick<StockForwardInput, "demand" | "start" | "
   const out = new Int32Array(paths);
   for (let path = 0; path < paths; path += 1) {
     const row = path * (days + 1);
+    const end = demand.ends?.[path] ?? days;
     let supply = input.start;
     let from = 0;
     const count = landings.sort(path);
     let day = days;
     for (let at = 0; at <= count; at += 1) {
       const to = at < count ? Math.min(days, landings.day(at)) : days;
-      day = firstDayAbove(demand.before, { row, from, to, supply });
+      day = firstDayAbove(demand.before, { row, from, to, end, supply });
       if (day < to) break;
       if (at < count) supply += landings.units(at);
       from = to;
@@ -99,14 +104,17 @@ export function stockBands(
   input: Omit<StockForwardInput, "untilDay"> & { days: number; paths: number },
 ): Bands {
   const { demand } = input;
+  const { before } = demand;
   const paths = Math.min(input.paths, demand.paths);
   const days = Math.min(input.days, demand.days);
   const stock = new Float64Array(paths).fill(input.start);
   const rising = Int32Array.from({ length: paths }, (_, path) => path);
   const landings = landingsOf(input.arrivals, input.order);
   const landed = new Float64Array(paths * days);
+  const ends = new Int32Array(paths);
   for (let path = 0; path < paths; path += 1) {
     const count = landings.sort(path);
+    ends[path] = Math.min(days, demand.ends?.[path] ?? days);
     for (let at = 0; at < count && landings.day(at) < days; at += 1) {
       const cell = path * days + landings.day(at);
       landed[cell] = (landed[cell] ?? 0) + landings.units(at);
@@ -118,7 +126,7 @@ export function stockBands(
     for (let path = 0; path < paths; path += 1) {
       const cell = path * (demand.days + 1) + day;
       const units = (stock[path] ?? 0) + (landed[path * days + day] ?? 0);
-      const wanted = (demand.before[cell + 1] ?? 0) - (demand.before[cell] ?? 0);
+      const wanted = day < (ends[path] ?? 0) ? (before[cell + 1] ?? 0) - (before[cell] ?? 0) : 0;
       stock[path] = units >= wanted ? units - wanted : Math.min(0, units);
     }
     sortByStock(rising, stock);
@@ -162,16 +170,17 @@ function landingsOf(arrivals: readonly Arrival[], order: StockForwardInput["orde
 /** First day of a stretch by whose close more was wanted than there is; `to` where there is none. By halving. */
 function firstDayAbove(
   before: Float64Array,
-  { row, from, to, supply }: { row: number; from: number; to: number; supply: number },
+  { row, from, to, end, supply }: { row: number; from: number; to: number; end: number; supply: number },
 ): number {
   let low = from;
-  let high = to;
+  let high = Math.max(from, Math.min(to, end));
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((before[row + middle + 1] ?? 0) > supply) high = middle;
     else low = middle + 1;
   }
-  return low;
+  // Behind its end a path wants no more than it did by then.
+  return low < end || (before[row + end] ?? 0) > supply ? low : to;
 }
 
 /** Insertion sort: yesterday's order is nearly today's, which makes it the quickest there is. */

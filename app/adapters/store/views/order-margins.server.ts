@@ -1,28 +1,32 @@
+import { Prisma } from "@prisma/client";
 import { addDays, daysBetween, type Day } from "../../../ops/facts/day.ts";
 import type { OrderMarginRow } from "../../../ops/facts/rows/orders.ts";
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { among, type Only } from "./among.server.ts";
+import type { Reading } from "./reading.server.ts";
 import { windowOf } from "./window.server.ts";
 
 /** Discounts are told apart by steps of a twentieth of the price: what they come to is still summed to the cent. */
 const STEPS = 20;
 
+type Row = { variantId: string; prices: OrderMarginRow["prices"] };
+
 /**
  * What variants were sold for, line by line, summed in the database. Cancelled and test orders are left out, and so are
  * units that were taken off an order before they were sent, as in `daily_sales`.
  */
-export async function orderMarginsView(
+export async function orderMarginsReading(
   scope: Scope,
   ask: { lastDays: number },
   { today, only }: { today: Day; only: Only },
-): Promise<View<"orderMargins">> {
-  const { tx, shop } = scope;
+): Promise<Reading<View<"orderMargins">>> {
+  const { shop } = scope;
   const { from, observedAt } = await windowOf(scope, ask, today);
-  if (daysBetween(from, today) <= 0) return new Map();
+  if (daysBetween(from, today) <= 0) return { sql: null, made: () => new Map() };
   const to = addDays(today, -1);
 
-  const rows = await tx.$queryRaw<{ variantId: string; prices: OrderMarginRow["prices"] }[]>`
+  const sql = Prisma.sql`
     with recent as materialized (
       select order_id from orders
       where shop = ${shop} and day between ${from}::date and ${to}::date and cancelled_at is null and not test
@@ -54,7 +58,14 @@ export async function orderMarginsView(
     group by variant_id`;
 
   const source = { connector: "shopify", days: { from, to }, observedAt };
-  return new Map(
-    rows.map(({ variantId, prices }) => [variantId, { prices, source: { ...source, recordId: variantId } }]),
-  );
+  return {
+    sql,
+    made: (rows: readonly Row[]) =>
+      new Map(
+        rows.map(({ variantId, prices }) => [
+          variantId,
+          { prices, source: { ...source, recordId: variantId } },
+        ]),
+      ),
+  };
 }

@@ -8,23 +8,18 @@ import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { openOrdersView } from "./open-orders.server.ts";
 import { orderCareView } from "./order-care.server.ts";
-import { orderMarginsView } from "./order-margins.server.ts";
 import { dismissalsView } from "./dismissals.server.ts";
 import { openAlertsView } from "./open-alerts.server.ts";
 import { ownEffectsView } from "./own-effects.server.ts";
 import { sourcesView } from "./sources.server.ts";
-import { outOfStockView } from "./out-of-stock.server.ts";
+import { OF_VARIANTS, servingsOf } from "./of-variants.server.ts";
 import { disputesView, paymentsView, payoutsView } from "./payments.server.ts";
 import { parcelPaceView, parcelsView } from "./parcels.server.ts";
-import { orderAccountsView, returnReasonsView, returnsView } from "./returns.server.ts";
-import { returnsByVariantView } from "./returns-by-variant.server.ts";
+import { orderAccountsView, returnsView } from "./returns.server.ts";
 import { ownOrdersView } from "./own-orders.server.ts";
-import { salesView } from "./sales.server.ts";
-import { stockView } from "./stock.server.ts";
-import { stockLogView } from "./stock-log.server.ts";
+import { readAll } from "./reading.server.ts";
 import { suppliersView } from "./suppliers.server.ts";
 import { typeSalesView } from "./type-sales.server.ts";
-import { variantsView } from "./variants.server.ts";
 
 /** What a view needs of Shopify before it may speak; null: it is of our own making. */
 const SOURCE: Record<ViewName, string | null> = {
@@ -66,28 +61,25 @@ export async function prepareViews<A extends Ask>(
   asks: A,
   of: { today: Day; only: Only },
 ): Promise<Prepared<A>> {
-  const { today, only } = of;
-  const read = await completeKinds(scope);
-  const ready = (view: ViewName) => SOURCE[view] === null || read.has(SOURCE[view]);
-  const prepared: { [V in ViewName]?: View<V> | null } = {};
+  const { today } = of;
+  const ready = await readyViews(scope);
+  const prepared: { [V in ViewName]?: View<ViewName> | null } = {};
 
-  if (asks.variants) prepared.variants = ready("variants") ? await variantsView(scope, only) : null;
-  if (asks.stock) prepared.stock = ready("stock") ? await stockView(scope, only) : null;
-  if (asks.sales) prepared.sales = ready("sales") ? await salesView(scope, asks.sales, of) : null;
-  if (asks.outOfStock) {
-    prepared.outOfStock = ready("outOfStock") ? await outOfStockView(scope, asks.outOfStock, of) : null;
+  for (const view of OF_VARIANTS) {
+    const ask = asks[view];
+    if (!ask) continue;
+    const [serving] = ready(view) ? await servingsOf(scope, view, { asks: [ask], ...of }) : [];
+    prepared[view] = serving ? ((await readAll(scope, serving.reading))[0] ?? null) : null;
   }
-  if (asks.stockLog)
-    prepared.stockLog = ready("stockLog") ? await stockLogView(scope, asks.stockLog, of) : null;
   if (asks.suppliers) prepared.suppliers = await suppliersView(scope);
   if (asks.onOrder) prepared.onOrder = await onOrderView(scope);
   if (asks.typeSales)
     prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
-  Object.assign(prepared, await prepareOrderViews(scope, { asks, of, isRead: ready }));
+  Object.assign(prepared, await prepareOrderViews(scope, { asks, today, isRead: ready }));
   if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
   Object.assign(prepared, await prepareOwnRecords(scope, asks, today));
   Object.assign(prepared, await preparePayments(scope, { asks, today, isRead: ready }));
-  Object.assign(prepared, await prepareReturns(scope, { asks, of, isRead: ready }));
+  Object.assign(prepared, await prepareReturns(scope, { asks, today, isRead: ready }));
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;
 }
@@ -110,18 +102,14 @@ async function preparePayments(
 /** Views of returns and of what was given back. */
 async function prepareReturns(
   scope: Scope,
-  { asks, of, isRead }: { asks: Ask; of: { today: Day; only: Only }; isRead: (view: ViewName) => boolean },
+  { asks, today, isRead }: { asks: Ask; today: Day; isRead: (view: ViewName) => boolean },
 ): Promise<{ [V in ViewName]?: View<V> | null }> {
   const prepared: { [V in ViewName]?: View<V> | null } = {};
   if (asks.returns)
-    prepared.returns = isRead("returns") ? await returnsView(scope, asks.returns, of.today) : null;
-  if (asks.returnReasons)
-    prepared.returnReasons = isRead("returnReasons")
-      ? await returnReasonsView(scope, asks.returnReasons, of)
-      : null;
+    prepared.returns = isRead("returns") ? await returnsView(scope, asks.returns, today) : null;
   if (asks.orderAccounts)
     prepared.orderAccounts = isRead("orderAccounts")
-      ? await orderAccountsView(scope, asks.orderAccounts, of.today)
+      ? await orderAccountsView(scope, asks.orderAccounts, today)
       : null;
   return prepared;
 }
@@ -143,36 +131,30 @@ async function prepareOwnRecords(
 /** Views of customers' orders. */
 async function prepareOrderViews(
   scope: Scope,
-  { asks, of, isRead }: { asks: Ask; of: { today: Day; only: Only }; isRead: (view: ViewName) => boolean },
+  { asks, today, isRead }: { asks: Ask; today: Day; isRead: (view: ViewName) => boolean },
 ): Promise<{ [V in ViewName]?: View<V> | null }> {
   const prepared: { [V in ViewName]?: View<V> | null } = {};
   if (asks.openOrders)
-    prepared.openOrders = isRead("openOrders")
-      ? await openOrdersView(scope, asks.openOrders, of.today)
-      : null;
+    prepared.openOrders = isRead("openOrders") ? await openOrdersView(scope, asks.openOrders, today) : null;
   if (asks.fulfilmentPace)
     prepared.fulfilmentPace = isRead("fulfilmentPace")
-      ? await fulfilmentPaceView(scope, asks.fulfilmentPace, of.today)
-      : null;
-  if (asks.orderMargins)
-    prepared.orderMargins = isRead("orderMargins")
-      ? await orderMarginsView(scope, asks.orderMargins, of)
-      : null;
-  if (asks.returnsByVariant)
-    prepared.returnsByVariant = isRead("returnsByVariant")
-      ? await returnsByVariantView(scope, asks.returnsByVariant, of)
+      ? await fulfilmentPaceView(scope, asks.fulfilmentPace, today)
       : null;
   if (asks.orderCare)
-    prepared.orderCare = isRead("orderCare") ? await orderCareView(scope, asks.orderCare, of.today) : null;
+    prepared.orderCare = isRead("orderCare") ? await orderCareView(scope, asks.orderCare, today) : null;
   if (asks.codeUse)
-    prepared.codeUse = isRead("codeUse") ? await codeUseView(scope, asks.codeUse, of.today) : null;
+    prepared.codeUse = isRead("codeUse") ? await codeUseView(scope, asks.codeUse, today) : null;
   if (asks.parcels)
-    prepared.parcels = isRead("parcels") ? await parcelsView(scope, asks.parcels, of.today) : null;
+    prepared.parcels = isRead("parcels") ? await parcelsView(scope, asks.parcels, today) : null;
   if (asks.parcelPace)
-    prepared.parcelPace = isRead("parcelPace")
-      ? await parcelPaceView(scope, asks.parcelPace, of.today)
-      : null;
+    prepared.parcelPace = isRead("parcelPace") ? await parcelPaceView(scope, asks.parcelPace, today) : null;
   return prepared;
+}
+
+/** Whether the source of a view was ever read completely. */
+export async function readyViews(scope: Scope): Promise<(view: ViewName) => boolean> {
+  const read = await completeKinds(scope);
+  return (view) => SOURCE[view] === null || read.has(SOURCE[view]);
 }
 
 async function completeKinds({ tx, shop }: Scope): Promise<Set<string>> {

@@ -1,8 +1,10 @@
+import { Prisma } from "@prisma/client";
 import { addDays, daysBetween, type Day } from "../../../ops/facts/day.ts";
 import type { ReturnsRow } from "../../../ops/facts/rows/orders.ts";
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { among, type Only } from "./among.server.ts";
+import type { Reading } from "./reading.server.ts";
 import { windowOf } from "./window.server.ts";
 
 /** Most shops take goods back within thirty days: what was sold four weeks ago has nearly had its returns. */
@@ -25,19 +27,19 @@ type Row = { variantId: string } & Record<
 >;
 
 /** Of each variant that sold or came back: how much of what was sold returned, and what became of it. */
-export async function returnsByVariantView(
+export async function returnsByVariantReading(
   scope: Scope,
   ask: { lastDays: number },
   { today, only }: { today: Day; only: Only },
-): Promise<View<"returnsByVariant">> {
-  const { tx, shop } = scope;
+): Promise<Reading<View<"returnsByVariant">>> {
+  const { shop } = scope;
   const { from, observedAt } = await windowOf(scope, ask, today);
-  if (daysBetween(from, today) <= 0) return new Map();
+  if (daysBetween(from, today) <= 0) return { sql: null, made: () => new Map() };
   const soldTo = addDays(today, -RETURNABLE_DAYS - 1);
   const soldSince = addDays(today, -RETURNABLE_DAYS - RECENT_DAYS);
   const refundedSince = addDays(today, -RECENT_DAYS);
 
-  const rows = await tx.$queryRaw<Row[]>`
+  const sql = Prisma.sql`
     with cohorts as (
       select variant_id,
         sum(units) filter (where day >= ${soldSince}::date) as recent_sold,
@@ -79,7 +81,11 @@ export async function returnsByVariantView(
     full join refunds r on r.variant_id = c.variant_id`;
 
   const source = { connector: "shopify", days: { from, to: today }, observedAt };
-  return new Map(rows.map((row) => [row.variantId, rowOf(row, { ...source, recordId: row.variantId })]));
+  return {
+    sql,
+    made: (rows: readonly Row[]) =>
+      new Map(rows.map((row) => [row.variantId, rowOf(row, { ...source, recordId: row.variantId })])),
+  };
 }
 
 function rowOf(row: Row, source: ReturnsRow["source"]): ReturnsRow {

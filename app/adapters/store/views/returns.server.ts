@@ -1,3 +1,4 @@
+import { Prisma } from "@prisma/client";
 import { addDays, type Day } from "../../../ops/facts/day.ts";
 import type {
   ExchangedLine,
@@ -10,6 +11,7 @@ import type {
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { among, type Only } from "./among.server.ts";
+import type { Reading } from "./reading.server.ts";
 import { windowOf } from "./window.server.ts";
 
 type Observed<R> = Omit<R, "source"> & { observedAt: Date };
@@ -71,15 +73,15 @@ export async function returnsView(
 type Reasons = { variantId: string; sold: number; reasons: ReturnReasonsRow["reasons"] };
 
 /** Of each variant that came back: for which reasons. Returns that were declined or called off are none. */
-export async function returnReasonsView(
+export async function returnReasonsReading(
   scope: Scope,
   ask: { lastDays: number },
   { today, only }: { today: Day; only: Only },
-): Promise<View<"returnReasons">> {
-  const { tx, shop } = scope;
+): Promise<Reading<View<"returnReasons">>> {
+  const { shop } = scope;
   const { observedAt } = await windowOf(scope, ask, today);
   const from = addDays(today, -ask.lastDays);
-  const rows = await tx.$queryRaw<Reasons[]>`
+  const sql = Prisma.sql`
     with came as (
       select l.variant_id, l.reason, sum(l.quantity)::int as units, count(distinct l.order_id)::int as orders,
         sum(l.paid_minor)::float8 as paid
@@ -100,15 +102,17 @@ export async function returnReasonsView(
     from came c
     group by c.variant_id
     order by c.variant_id`;
-  return new Map(
-    rows.map(({ variantId, ...row }) => [
-      variantId,
-      {
-        ...row,
-        source: { connector: "shopify", recordId: variantId, days: { from, to: today }, observedAt },
-      },
-    ]),
-  );
+  const made = (rows: readonly Reasons[]) =>
+    new Map(
+      rows.map(({ variantId, ...row }) => [
+        variantId,
+        {
+          ...row,
+          source: { connector: "shopify", recordId: variantId, days: { from, to: today }, observedAt },
+        },
+      ]),
+    );
+  return { sql, made };
 }
 
 /** Orders on which something was given back in the window. */

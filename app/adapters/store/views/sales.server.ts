@@ -1,56 +1,88 @@
 import { Prisma } from "@prisma/client";
 import { addDays, daysBetween, type Day } from "../../../ops/facts/day.ts";
-import type { DayPrices, View } from "../../../ops/facts/views.ts";
+import type { DayPrices, SalesRow, View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { among, type Only } from "./among.server.ts";
+import type { Reading } from "./reading.server.ts";
 import { windowOf } from "./window.server.ts";
 
 type Row = {
   variantId: string;
   offsets: number[];
   units: number[];
-  grossMinor: number;
-  discountMinor: number;
-  returnedUnits: number;
+  /** Sums of each window, in the order that they were asked for; null where nothing sold in it. */
+  grossMinor: (number | null)[];
+  discountMinor: (number | null)[];
+  returnedUnits: (number | null)[];
   /** As long as `offsets`; null where nothing was ever taken off and the price never changed. */
   gross: number[] | null;
   discounts: number[] | null;
 };
 
+/** Days ending yesterday. `skipped`: days of the longest window that lie before it. */
+type Window = { from: Day; skipped: number; days: { from: Day; to: Day } };
+
 /**
- * Units per whole day ending yesterday, of each variant that sold. Starts later than asked where sales are known
- * no further back: a day nobody looked at is not a day without sales.
+ * Units per whole day ending yesterday, of each variant that sold, for each of some windows: the statement reads the
+ * longest once. A window starts later than asked where sales are known no further back: a day nobody looked at is not a
+ * day without sales.
  */
-export async function salesView(
+export async function salesReading(
   scope: Scope,
-  ask: { lastDays: number },
+  asks: readonly { lastDays: number }[],
   { today, only }: { today: Day; only: Only },
-): Promise<View<"sales">> {
-  const { tx, shop } = scope;
-  const { from, observedAt } = await windowOf(scope, ask, today);
+): Promise<Reading<View<"sales">[]>> {
+  const { shop } = scope;
+  const longest = { lastDays: Math.max(...asks.map(({ lastDays }) => lastDays)) };
+  const { from, observedAt } = await windowOf(scope, longest, today);
   const to = addDays(today, -1);
   const length = daysBetween(from, today);
-  if (length <= 0) return new Map();
+  if (length <= 0) return { sql: null, made: () => asks.map(() => new Map()) };
+  const windows = asks.map(({ lastDays }): Window => {
+    const skipped = Math.max(0, length - lastDays);
+    const since = addDays(from, skipped);
+    return { from: since, skipped, days: { from: since, to } };
+  });
+  const ofEach = (sum: Prisma.Sql) => {
+    const each = windows.map((window) => Prisma.sql`${sum} filter (where day >= ${window.from}::date)`);
+    return Prisma.sql`array[${Prisma.join(each)}]::float8[]`;
+  };
 
-  const rows = await tx.$queryRaw<Row[]>`
+  const sql = Prisma.sql`
     select variant_id as "variantId", array_agg(day - ${from}::date) as offsets, array_agg(units) as units,
-      sum(gross_minor)::float8 as "grossMinor", sum(discount_minor)::float8 as "discountMinor",
-      sum(returned_units)::int as "returnedUnits",
+      ${ofEach(Prisma.sql`sum(gross_minor)`)} as "grossMinor",
+      ${ofEach(Prisma.sql`sum(discount_minor)`)} as "discountMinor",
+      ${ofEach(Prisma.sql`sum(returned_units)`)} as "returnedUnits",
       case when ${paidOtherwise(shop)} then array_agg(gross_minor::float8) end as gross,
       case when ${paidOtherwise(shop)} then array_agg(discount_minor::float8) end as discounts
     from daily_sales
     where shop = ${shop} and day between ${from}::date and ${to}::date ${among("variant_id", only)}
     group by variant_id`;
 
-  const source = { connector: "shopify", days: { from, to }, observedAt };
-  return new Map(
-    rows.map(({ variantId, offsets, units: sold, gross, discounts, ...sums }) => {
+  const made = (rows: readonly Row[]) => {
+    const views = windows.map(() => new Map<string, SalesRow>());
+    for (const row of rows) {
+      const { variantId, offsets } = row;
       const units = new Array<number>(length).fill(0);
-      for (const [index, offset] of offsets.entries()) units[offset] = sold[index] ?? 0;
-      const dayPrices = gross && discounts && pricesOf({ offsets, sold, gross, discounts }, length);
-      return [variantId, { from, units, ...sums, dayPrices, source: { ...source, recordId: variantId } }];
-    }),
-  );
+      for (const [index, offset] of offsets.entries()) units[offset] = row.units[index] ?? 0;
+      const prices = pricesOf(row, length);
+      windows.forEach((window, at) => {
+        const grossMinor = row.grossMinor[at] ?? null;
+        if (grossMinor === null) return;
+        views[at]?.set(variantId, {
+          from: window.from,
+          units: window.skipped === 0 ? units : units.slice(window.skipped),
+          grossMinor,
+          discountMinor: row.discountMinor[at] ?? 0,
+          returnedUnits: row.returnedUnits[at] ?? 0,
+          dayPrices: prices && since(prices, window.skipped),
+          source: { connector: "shopify", days: window.days, observedAt, recordId: variantId },
+        });
+      });
+    }
+    return views;
+  };
+  return { sql, made };
 }
 
 /** Most variants are never discounted nor change their price: their days need not be carried. */
@@ -62,17 +94,19 @@ function paidOtherwise(shop: string): Prisma.Sql {
     )) > 0.5)`;
 }
 
-function pricesOf(
-  day: { offsets: number[]; sold: number[]; gross: number[]; discounts: number[] },
-  length: number,
-): DayPrices {
+function pricesOf({ offsets, units, gross, discounts }: Row, length: number): DayPrices | null {
+  if (!gross || !discounts) return null;
   const prices = { listMinor: new Float32Array(length), paidMinor: new Float32Array(length) };
-  for (const [index, offset] of day.offsets.entries()) {
-    const units = day.sold[index] ?? 0;
-    if (units <= 0) continue;
-    const gross = day.gross[index] ?? 0;
-    prices.listMinor[offset] = gross / units;
-    prices.paidMinor[offset] = (gross - (day.discounts[index] ?? 0)) / units;
+  for (const [index, offset] of offsets.entries()) {
+    const sold = units[index] ?? 0;
+    if (sold <= 0) continue;
+    const paid = gross[index] ?? 0;
+    prices.listMinor[offset] = paid / sold;
+    prices.paidMinor[offset] = (paid - (discounts[index] ?? 0)) / sold;
   }
   return prices;
+}
+
+function since({ listMinor, paidMinor }: DayPrices, skipped: number): DayPrices {
+  return { listMinor: listMinor.subarray(skipped), paidMinor: paidMinor.subarray(skipped) };
 }

@@ -1,8 +1,10 @@
+import { Prisma } from "@prisma/client";
 import { addDays, type Day, daysBetween } from "../../../ops/facts/day.ts";
 import type { StockLogRow } from "../../../ops/facts/rows/stock-log.ts";
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { among, type Only } from "./among.server.ts";
+import type { Reading } from "./reading.server.ts";
 import { windowOf } from "./window.server.ts";
 
 /** What moved stock on a day, or what it closed at. */
@@ -14,18 +16,18 @@ type Row = { variantId: string; kind: Kind; offsets: number[]; units: number[] }
  * cancelled later had left the shelf until then, and comes back with its refund. Receipts count where they were written to
  * Shopify, on the day of the writing.
  */
-export async function stockLogView(
+export async function stockLogReading(
   scope: Scope,
   ask: { lastDays: number },
   { today, only }: { today: Day; only: Only },
-): Promise<View<"stockLog">> {
-  const { tx, shop } = scope;
+): Promise<Reading<View<"stockLog">>> {
+  const { shop } = scope;
   const { from, observedAt } = await windowOf(scope, ask, today);
   const to = addDays(today, -1);
   const length = daysBetween(from, today);
-  if (length <= 0) return new Map();
+  if (length <= 0) return { sql: null, made: () => new Map() };
 
-  const rows = await tx.$queryRaw<Row[]>`
+  const sql = Prisma.sql`
     with moved as (
       select variant_id, day, 'closing' as kind, available as units
       from stock_days
@@ -61,21 +63,20 @@ export async function stockLogView(
     from moved
     group by variant_id, kind`;
 
-  const log = new Map<string, Filling>();
-  for (const { variantId, kind, offsets, units } of rows) {
-    let row = log.get(variantId);
-    if (!row) {
-      const source = {
-        connector: "ops_room",
-        recordId: `stock-log/${variantId}`,
-        days: { from, to },
-        observedAt,
-      };
-      log.set(variantId, (row = { ...emptyRow(length), from, source }));
+  const made = (rows: readonly Row[]) => {
+    const log = new Map<string, Filling>();
+    for (const { variantId, kind, offsets, units } of rows) {
+      let row = log.get(variantId);
+      if (!row) {
+        const recordId = `stock-log/${variantId}`;
+        const source = { connector: "ops_room", recordId, days: { from, to }, observedAt };
+        log.set(variantId, (row = { ...emptyRow(length), from, source }));
+      }
+      for (const [index, offset] of offsets.entries()) row[kind][offset] = units[index] ?? 0;
     }
-    for (const [index, offset] of offsets.entries()) row[kind][offset] = units[index] ?? 0;
-  }
-  return log;
+    return log;
+  };
+  return { sql, made };
 }
 
 type Filling = Pick<StockLogRow, "from" | "source"> &

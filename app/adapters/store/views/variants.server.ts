@@ -3,6 +3,7 @@ import type { VariantRow, View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { vendorsOf } from "../supplier-names.server.ts";
 import { among, type Only } from "./among.server.ts";
+import type { Reading } from "./reading.server.ts";
 
 type Row = Omit<VariantRow, "source"> & { observedAt: Date };
 
@@ -10,8 +11,8 @@ type Row = Omit<VariantRow, "source"> & { observedAt: Date };
 export const SOLD_NOW = Prisma.sql`deleted_at is null and status in ('active', 'unlisted')`;
 
 /** What the store sells now: deleted, archived and draft products are left out. */
-export async function variantsView({ tx, shop }: Scope, only: Only): Promise<View<"variants">> {
-  const rows = await tx.$queryRaw<Row[]>`
+export function variantsReading({ shop }: Scope, only: Only): Reading<View<"variants">> {
+  const sql = Prisma.sql`
     with ${vendorsOf(shop)}
     select variant_id as "variantId", product_id as "productId", inventory_item_id as "inventoryItemId",
       concat_ws(', ', product_title, variant_title) as title, sku, coalesce(v.name, vendor) as vendor,
@@ -24,13 +25,17 @@ export async function variantsView({ tx, shop }: Scope, only: Only): Promise<Vie
       observed_at as "observedAt"
     from variants left join vendors v on v.key = supplier_key
     where shop = ${shop} and ${SOLD_NOW} ${among("variant_id", only)}`;
-  return new Map(
-    rows.map(({ observedAt, ...row }) => [
-      row.variantId,
-      {
-        ...row,
-        source: { connector: "shopify", recordId: row.variantId, observedAt: observedAt.toISOString() },
-      },
-    ]),
-  );
+  return {
+    sql,
+    made: (rows: readonly Row[]) =>
+      new Map(
+        rows.map(({ observedAt, ...row }) => [
+          row.variantId,
+          {
+            ...row,
+            source: { connector: "shopify", recordId: row.variantId, observedAt: observedAt.toISOString() },
+          },
+        ]),
+      ),
+  };
 }

@@ -5,6 +5,9 @@ import type { LookInput } from "../contract.ts";
 import { YEAR_DAYS } from "../shared/left-worth.ts";
 import { backtest, type Input, SPAN_DAYS, type Subject, type Tried } from "./backtest.ts";
 
+/** So many products are named and looked at. */
+export const LISTED = 8;
+
 /** One product whose sales lay outside what was expected. */
 export type Miss = { variant: VariantRow; tried: Tried; lossMinor: number };
 
@@ -20,7 +23,7 @@ export type Case = {
   expectedUnits: number;
   now: Accuracy;
   before: Accuracy;
-  /** The costliest first. */
+  /** The costliest, `LISTED` at most, first. */
   misses: readonly Miss[];
   /** What the misses beyond the expected span would have cost, had orders been sized by it; minor units. */
   lossMinor: number;
@@ -46,6 +49,7 @@ type Sums = {
   expected: number;
   sold: number;
   misses: Miss[];
+  lossMinor: number;
   before: Sums | null;
 };
 
@@ -69,7 +73,7 @@ export function gathering() {
         addTo(sums, tried);
         if (sums.before) addTo(sums.before, past);
         const lossMinor = lossOf(input, subject, tried);
-        if (lossMinor > 0) sums.misses.push({ variant: subject.variant, tried, lossMinor });
+        if (lossMinor > 0) addMiss(sums, { variant: subject.variant, tried, lossMinor });
         types.set(type, sums);
       }
     },
@@ -102,7 +106,7 @@ function sellsEnough({ sales, stock }: Subject): boolean {
 }
 
 function emptySums(): Sums {
-  return { products: 0, off: 0, expected: 0, sold: 0, misses: [], before: null };
+  return { products: 0, off: 0, expected: 0, sold: 0, misses: [], lossMinor: 0, before: null };
 }
 
 function addTo(sums: Sums, { expected, sold }: Tried): void {
@@ -110,6 +114,17 @@ function addTo(sums: Sums, { expected, sold }: Tried): void {
   sums.off += Math.abs(expected - sold);
   sums.expected += expected;
   sums.sold += sold;
+}
+
+/** Only the costliest are told of, so that no more of a large store need be kept. */
+function addMiss(sums: Sums, miss: Miss): void {
+  sums.lossMinor += miss.lossMinor;
+  sums.misses.push(miss);
+  if (sums.misses.length >= 8 * LISTED) sums.misses = sums.misses.sort(costliestFirst).slice(0, LISTED);
+}
+
+function costliestFirst(one: Miss, other: Miss): number {
+  return other.lossMinor - one.lossMinor;
 }
 
 /** Had orders been sized by it: more than the span is missed, less than the span lies until it sells. */
@@ -125,18 +140,16 @@ function lossOf(
 }
 
 function caseOf(shop: LookInput, type: string, sums: Sums): Case | null {
-  const { products, expected, sold, misses, before } = sums;
+  const { products, expected, sold, misses, lossMinor, before } = sums;
   if (!before || products < LEAST_PRODUCTS || sold < LEAST_SOLD || before.sold < LEAST_SOLD) return null;
   const [now, past] = [accuracyOf(sums), accuracyOf(before)];
   const isWorse = now.wmape >= WORSE_TIMES * past.wmape && now.wmape - past.wmape >= WORSE_BY;
   const isOneSided = Math.abs(now.bias) >= ONE_SIDED && Math.abs(now.bias) > Math.abs(past.bias);
   if (!isWorse && !isOneSided) return null;
-  let lossMinor = 0;
-  for (const miss of misses) lossMinor += miss.lossMinor;
   return {
     ...{ type, products, now, before: past, lossMinor, settings: shop.settings, shop },
     ...{ soldUnits: sold, expectedUnits: expected },
-    misses: misses.sort((a, b) => b.lossMinor - a.lossMinor),
+    misses: misses.sort(costliestFirst).slice(0, LISTED),
   };
 }
 

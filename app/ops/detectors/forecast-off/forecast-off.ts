@@ -7,9 +7,9 @@ import { noted } from "../shared/noted.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import { asks, SPAN_DAYS } from "./backtest.ts";
 import type { Input } from "./backtest.ts";
-import { type Case, gathering } from "./case.ts";
+import { type Case, gathering, LISTED } from "./case.ts";
 import { changesMind, notes, reason, titles } from "./sentences.ts";
-import { assumptionsFor, calculationFor, choiceFor, evidenceFor, LISTED, tellingOf } from "./words.ts";
+import { assumptionsFor, calculationFor, choiceFor, evidenceFor, tellingOf } from "./words.ts";
 
 /** Of what a miss cost, the part that the next weeks cost as well: expectations follow by themselves. A judgement. */
 const GOES_ON: Span = { low: 0.1, likely: 0.4, high: 0.8 };

@@ -9,15 +9,12 @@ import { ends, gainFacts } from "../shared/said.ts";
 import { settingsSource, threeFigures } from "../shared/sources.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import { SPAN_DAYS } from "./backtest.ts";
-import type { Case } from "./case.ts";
+import { type Case, LISTED } from "./case.ts";
 import * as sentences from "./sentences.ts";
 
 export type Telling = Teller & { found: Case };
 /** What is taken for granted of the weeks ahead. */
 type Judged = { goesOn: Span; found: Span };
-
-/** So many products are named and looked at. */
-export const LISTED = 8;
 
 export function evidenceFor(found: Case, judgedAs: Judged): Evidence[] {
   const { misses, now, before, products, soldUnits, expectedUnits, lossMinor, settings, shop } = found;

@@ -72,6 +72,10 @@ export function baselines() {
 /** A variant that sold or came back, as it is kept until the baselines are known. */
 export type Returned = { variant: VariantRow; returns: ReturnsRow; sales: SalesRow };
 
+export function isFew({ recent }: ReturnsRow): boolean {
+  return recent.sold < LEAST_UNITS;
+}
+
 /** Look-ups first: of nearly all variants the count alone says that they are fine. */
 export function caseFor(
   shop: LookInput,
@@ -79,7 +83,7 @@ export function caseFor(
   baseline: Baseline | null,
 ): Case | Skip {
   const { sold, returned } = returns.recent;
-  if (sold < LEAST_UNITS || !baseline) return "few";
+  if (isFew(returns) || !baseline) return "few";
   if (returned <= baseline.share * sold || variant.priceMinor <= 0) return "fine";
   const before = { of: KNOWN_BEFORE_UNITS, seen: Math.max(0.5, KNOWN_BEFORE_UNITS * baseline.share) };
   const together = unitsTogether(returns);

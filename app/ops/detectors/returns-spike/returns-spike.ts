@@ -1,3 +1,4 @@
+import type { SalesRow } from "../../facts/views.ts";
 import { estimated, money } from "../../money/money.ts";
 import { type Alert, definePagedDetector } from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
@@ -12,6 +13,7 @@ import {
   type Case,
   caseFor,
   type Input,
+  isFew,
   type Returned,
   type Skip,
   WEEKS_AHEAD,
@@ -36,27 +38,40 @@ export const returnsSpike = definePagedDetector({
   look(shop) {
     const baseline = baselines();
     const returned: Returned[] = [];
+    // Most variants have nothing to judge, and a large store has very many: they are counted, not kept.
+    const unreturned = new Map<string | null, number>();
     const alerts: Alert[] = [];
+    const sorting = sortThrough<Case, Skip>(["fine"], (found) => {
+      const alert = alertFor(found);
+      if (alert) alerts.push(alert);
+    });
     return {
       take({ variants, sales, returnsByVariant }: Input["facts"]) {
         for (const [variantId, returns] of returnsByVariant) {
           const variant = variants.get(variantId);
-          baseline.add(variant?.productType ?? null, returns);
-          if (variant) returned.push({ variant, returns, sales: sales.get(variantId) ?? NOTHING_SOLD });
+          const type = variant?.productType ?? null;
+          baseline.add(type, returns);
+          if (!variant) continue;
+          if (isFew(returns)) sorting.add("few");
+          else if (returns.recent.returned === 0) unreturned.set(type, (unreturned.get(type) ?? 0) + 1);
+          else returned.push({ variant, returns, sales: withoutDays(sales.get(variantId) ?? NOTHING_SOLD) });
         }
         return [];
       },
       found() {
-        const sorting = sortThrough<Case, Skip>(["fine"], (found) => {
-          const alert = alertFor(found);
-          if (alert) alerts.push(alert);
-        });
+        for (const [type, variants] of unreturned)
+          for (let one = 0; one < variants; one += 1) sorting.add(baseline.of(type) ? "fine" : "few");
         for (const one of returned) sorting.add(caseFor(shop, one, baseline.of(one.variant.productType)));
         return { alerts, ...sorting.counted(notes, shop) };
       },
     };
   },
 });
+
+/** Prices of single days are not asked for here. */
+function withoutDays(sales: SalesRow): SalesRow {
+  return { ...sales, dayPrices: null };
+}
 
 function alertFor(found: Case): Alert | null {
   const { variant, shop, rate, baseline } = found;

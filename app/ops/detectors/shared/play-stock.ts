@@ -99,5 +99,8 @@ export function playerFor(
 
 /** Money of one order against another, path by path. */
 export function gainOver(order: Played, measure: Played): Gain {
-  return summed(order.values.map((value, path) => value - (measure.values[path] ?? 0)));
+  const gains = new Float64Array(order.values.length);
+  for (let path = 0; path < gains.length; path += 1)
+    gains[path] = (order.values[path] ?? 0) - (measure.values[path] ?? 0);
+  return summed(gains);
 }

@@ -2,7 +2,11 @@ import type { VariantRow } from "../../facts/views.ts";
 import type { Subject } from "../contract.ts";
 
 /** An alert about one variant, shown on its product's page. */
-export function variantSubject({ variantId, productId, title }: VariantRow): Subject {
+export function variantSubject({
+  variantId,
+  productId,
+  title,
+}: Pick<VariantRow, "variantId" | "productId" | "title">): Subject {
   return { kind: "variant", id: variantId, title, productId, variantId };
 }
 

@@ -13,10 +13,13 @@ export const EFFORT_MINOR: Span = { low: 100, likely: 300, high: 900 };
 export const asks = { variants: true, sales: { lastDays: WINDOW_DAYS } } as const;
 export type Input = DetectInput<typeof asks>;
 
+/** What is told of a variant that carries a code. */
+export type Carrier = Pick<VariantRow, "variantId" | "productId" | "title" | "sku" | "source">;
+
 /** Variants that carry one code, the one that leaves most first. */
 export type Shared = {
   sku: string;
-  variants: readonly VariantRow[];
+  variants: readonly Carrier[];
   /** What they leave together in a year at the pace of the window, minor units. */
   yearMinor: Span;
   money: Gain;

@@ -7,7 +7,7 @@ import { drawsOf, gainOf } from "../shared/gains.ts";
 import { LeftOut } from "../shared/left-out.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { variantSubject } from "../shared/subjects.ts";
-import { asks, EFFORT_MINOR, type Input, type Shared, SPOILED, YEAR_DAYS } from "./case.ts";
+import { asks, type Carrier, EFFORT_MINOR, type Input, type Shared, SPOILED, YEAR_DAYS } from "./case.ts";
 import * as sentences from "./sentences.ts";
 import { assumptionsFor, calculationFor, evidenceFor, missingFor, tellingOf } from "./words.ts";
 
@@ -23,26 +23,35 @@ export const skuShared = definePagedDetector({
   asks: () => asks,
   look(shop) {
     const leftOut = new LeftOut<"no_code">();
-    const bySku = new Map<string, Leaving[]>();
+    const alone = new Map<string, string>();
+    const shared = new Map<string, Leaving[]>();
+    let lookedAt = 0;
     return {
       take(facts: Input["facts"]) {
         for (const variant of facts.variants.values()) {
           const code = codeOf(variant.sku);
-          if (code === null) leftOut.add("no_code");
-          else
-            bySku.set(code, [
-              ...(bySku.get(code) ?? []),
-              { variant, ...yearOf({ ...shop, facts }, variant) },
-            ]);
+          if (code === null) {
+            leftOut.add("no_code");
+            continue;
+          }
+          lookedAt += 1;
+          const leaving = { variant: carrierOf(variant), ...yearOf({ ...shop, facts }, variant) };
+          const known = shared.get(code);
+          const first = alone.get(code);
+          if (known) known.push(leaving);
+          else if (first === undefined) alone.set(code, JSON.stringify(leaving));
+          else {
+            // It was one when it was put away.
+            shared.set(code, [JSON.parse(first) as Leaving, leaving]);
+            alone.delete(code);
+          }
         }
         return [];
       },
       found() {
         const alerts: Alert[] = [];
-        let lookedAt = 0;
-        for (const [code, leaving] of bySku) {
-          lookedAt += leaving.length;
-          const found = leaving.length > 1 ? sharedOf(shop, code, leaving) : null;
+        for (const [code, leaving] of shared) {
+          const found = sharedOf(shop, code, leaving);
           const alert = found && alertFor(shop, found);
           if (alert) alerts.push(alert);
         }
@@ -59,7 +68,12 @@ export function codeOf(sku: string | null): string | null {
 }
 
 /** A variant with what its sales leave in a year, minor units. */
-type Leaving = { variant: VariantRow; low: number; high: number };
+type Leaving = { variant: Carrier; low: number; high: number };
+
+/** No more than an alert needs: a variant is kept of every code until another carries it, as text, which is small. */
+function carrierOf({ variantId, productId, title, sku, source }: VariantRow): Carrier {
+  return { variantId, productId, title, sku, source };
+}
 
 function sharedOf(shop: LookInput, code: string, of: readonly Leaving[]): Shared | null {
   const leaving = of.toSorted(

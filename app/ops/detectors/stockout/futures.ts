@@ -1,6 +1,6 @@
 import { Chance, seedFor } from "../../facts/chance.ts";
 import { weekdayOf } from "../../facts/day.ts";
-import { type DemandPaths, sampleDemand } from "../../facts/demand-paths.ts";
+import { type DemandPaths, type Room, sampleDemand } from "../../facts/demand-paths.ts";
 import { sampleLeadDays } from "../../facts/lead-time.ts";
 import { quantileOf } from "../../facts/quantiles.ts";
 import { type Arrival, runOutDays } from "../../facts/stock-forward.ts";
@@ -22,7 +22,7 @@ export type Futures = {
 /** Each path reaches so many days beyond its own lead time, since nothing later is looked at. */
 export function futuresFor(
   found: Case,
-  { paths, daysBeyondLead }: { paths: number; daysBeyondLead: number },
+  { paths, daysBeyondLead, room }: { paths: number; daysBeyondLead: number; room: Room },
 ): Futures {
   const { shop, variant } = found;
   const seed = seedFor(shop.seed, variant.variantId);
@@ -31,6 +31,7 @@ export function futuresFor(
     daysByPath: leadDays.map((days) => days + daysBeyondLead),
     firstWeekday: weekdayOf(shop.today),
     seed: seedFor(seed, "demand"),
+    room,
   });
   return {
     demand,
@@ -55,6 +56,8 @@ export function putOffDaysOf({ settings }: Case): number {
  */
 export function slackIn({ stock, settings }: Case, futures: Futures): number {
   const runOut = runOutDays({ ...futures, start: stock.available });
-  const slack = Float64Array.from(runOut, (day, path) => day - (futures.leadDays[path] ?? 0)).sort();
-  return Math.floor(quantileOf(slack, 1 - settings.serviceLevel));
+  const slack = runOut;
+  for (let path = 0; path < slack.length; path += 1)
+    slack[path] = (slack[path] ?? 0) - (futures.leadDays[path] ?? 0);
+  return Math.floor(quantileOf(slack.sort(), 1 - settings.serviceLevel));
 }

@@ -32,17 +32,22 @@ export function orderSize(found: Case, futures: Futures): OrderSize | null {
     order: null,
     untilDay: leadDays,
   });
-  const needs = Float64Array.from(leadDays, (lead, path) => {
-    const row = path * (demand.days + 1);
-    const until = Math.min(demand.days, lead + settings.coverDays);
-    let need = (demand.before[row + until] ?? 0) - (demand.before[row + lead] ?? 0) - (leftUnits[path] ?? 0);
+  const { before, days } = demand;
+  const needs = new Float64Array(leadDays.length);
+  for (let path = 0; path < needs.length; path += 1) {
+    const row = path * (days + 1);
+    const end = demand.ends?.[path] ?? days;
+    const lead = leadDays[path] ?? 0;
+    const until = Math.min(days, lead + settings.coverDays);
+    const wanted = (before[row + Math.min(until, end)] ?? 0) - (before[row + Math.min(lead, end)] ?? 0);
+    let need = wanted - (leftUnits[path] ?? 0);
     for (const { units, dayByPath } of arrivals) {
       const day = dayByPath[path] ?? Infinity;
       if (day >= lead && day < until) need -= units;
     }
-    return need;
-  }).sort();
-  const neededUnits = Math.ceil(quantileOf(needs, settings.serviceLevel));
+    needs[path] = need;
+  }
+  const neededUnits = Math.ceil(quantileOf(needs.sort(), settings.serviceLevel));
   return neededUnits <= 0 ? null : sized(found, neededUnits);
 }
 

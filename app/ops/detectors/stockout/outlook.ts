@@ -1,5 +1,6 @@
+import type { Room } from "../../facts/demand-paths.ts";
 import { quantileOf } from "../../facts/quantiles.ts";
-import { runOutDays } from "../../facts/stock-forward.ts";
+import { runOutDays, stockForward } from "../../facts/stock-forward.ts";
 import { type Case, LOOK_AHEAD_DAYS } from "./case.ts";
 import { type Futures, futuresFor, PATHS, putOffDaysOf, slackIn } from "./futures.ts";
 import { type OrderSize, orderSize, smallerOrder } from "./order-size.ts";
@@ -9,6 +10,13 @@ import { gainOver, type Played, playerFor } from "../shared/play-stock.ts";
 /** A few futures tell which variants are far from due; the margin pays for how little a few can tell. */
 const GLANCE_PATHS = 64;
 const GLANCE_MARGIN_DAYS = 7;
+/**
+ * Where an order of any size saves nothing on more than half of the futures, the alert is not raised. Of 64 futures, so
+ * few that lose anything are three standard deviations away from half of them.
+ */
+const GLANCE_LEAST_LOSING = 0.3;
+/** And of all futures: where nothing is missed an order only costs, so that with fewer its middle is no gain. */
+const LEAST_LOSING = 0.49;
 /** How long the option “wait a week” waits. */
 export const WEEK_DAYS = 7;
 /** Share by which another choice must be better than the full order: the simulation's own noise. */
@@ -42,18 +50,25 @@ export type Outlook = Futures & {
 
 /**
  * Plays every option on the same futures. Null where nothing needs ordering, or need not be decided on within the
- * look-ahead.
+ * look-ahead, or where more likely than not nothing is missed while something is left. Its futures lie in `room`, and last until more is asked for.
  */
-export function outlookFor(found: Case): Outlook | null {
+export function outlookFor(found: Case, room: Room): Outlook | null {
   const glanceDays = LOOK_AHEAD_DAYS + GLANCE_MARGIN_DAYS;
-  const glance = futuresFor(found, { paths: GLANCE_PATHS, daysBeyondLead: glanceDays + 1 });
-  if (slackIn(found, glance) > glanceDays) return null;
-
   const putOffDays = putOffDaysOf(found);
+  const glance = futuresFor(found, {
+    paths: GLANCE_PATHS,
+    daysBeyondLead: Math.max(glanceDays, putOffDays) + 1,
+    room,
+  });
+  if (slackIn(found, glance) > glanceDays) return null;
+  const isOut = found.stock.available <= 0;
+  if (!isOut && losingShare(found, glance, putOffDays) < GLANCE_LEAST_LOSING) return null;
+
   const daysBeyondLead = Math.max(putOffDays, found.settings.coverDays) + 1;
-  const futures = futuresFor(found, { paths: PATHS, daysBeyondLead });
+  const futures = futuresFor(found, { paths: PATHS, daysBeyondLead, room });
   const slackDays = slackIn(found, futures);
   if (slackDays > LOOK_AHEAD_DAYS) return null;
+  if (!isOut && losingShare(found, futures, putOffDays) < LEAST_LOSING) return null;
   const size = orderSize(found, futures);
   if (size === null) return null;
   const daysOut = Float64Array.from(runOutDays({ ...futures, start: found.stock.available })).sort();
@@ -68,6 +83,15 @@ export function outlookFor(found: Case): Outlook | null {
       p90: quantileOf(daysOut, 0.9),
     },
   };
+}
+
+/** Share of futures in which sales are missed while no order goes out. */
+function losingShare({ stock }: Case, futures: Futures, putOffDays: number): number {
+  const untilDay = futures.leadDays.map((days) => days + putOffDays);
+  const { lostUnits } = stockForward({ ...futures, start: stock.available, order: null, untilDay });
+  let losing = 0;
+  for (const lost of lostUnits) if (lost > 0) losing += 1;
+  return losing / lostUnits.length;
 }
 
 function plansFor(

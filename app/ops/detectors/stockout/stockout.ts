@@ -1,4 +1,5 @@
 import { addDays } from "../../facts/day.ts";
+import { type Room, roomForMany } from "../../facts/demand-paths.ts";
 import { SETTLING_DAYS } from "../../facts/settling.ts";
 import { estimated } from "../../money/money.ts";
 import { type Alert, definePagedDetector, type DetectInput } from "../contract.ts";
@@ -32,20 +33,22 @@ export const stockout = definePagedDetector({
   id: "stockout",
   title: "Runs out before a new order can land",
   asks: () => stockAsks,
-  look: (shop) =>
-    lookThrough(shop, {
+  look: (shop) => {
+    const room = roomForMany();
+    return lookThrough(shop, {
       *casesOf(input: DetectInput<StockAsks>) {
         const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
         for (const variant of input.facts.variants.values()) yield caseFor(input, variant, read);
       },
-      alertOf: alertFor,
+      alertOf: (found: Case) => alertFor(found, room),
       fine: ["fine"],
       notes,
-    }),
+    });
+  },
 });
 
-function alertFor(found: Case): Alert | null {
-  const outlook = outlookFor(found);
+function alertFor(found: Case, room: Room): Alert | null {
+  const outlook = outlookFor(found, room);
   if (!outlook || !isWorthADecision(found, outlook)) return null;
   const { variant, shop } = found;
   const { best } = outlook;

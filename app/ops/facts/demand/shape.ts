@@ -1,4 +1,4 @@
-import { countTables, quantileIn } from "../count-draws.ts";
+import { type CountTable, countTables, quantileIn } from "../count-draws.ts";
 import type { FactoredDays } from "../demand-moments.ts";
 import { quantileOf } from "../quantiles.ts";
 
@@ -23,7 +23,9 @@ export function unevenness(
   { units, counts, factors }: FactoredDays,
   until = units.length,
 ): Float64Array | null {
-  const values: number[] = [];
+  const values = new Float64Array(until);
+  let filled = 0;
+  let sum = 0;
   for (let end = until; end > 0; end -= BLOCK_DAYS) {
     const from = Math.max(0, end - BLOCK_DAYS);
     let sold = 0;
@@ -36,13 +38,18 @@ export function unevenness(
     if (!(sold > 0)) continue;
     for (let at = from; at < end; at += 1) {
       const factor = factors[at] ?? 1;
-      if (counts[at] !== 0 && factor >= LEAST_FACTOR)
-        values.push(((units[at] ?? 0) * expected) / sold / factor);
+      if (counts[at] === 0 || factor < LEAST_FACTOR) continue;
+      const value = ((units[at] ?? 0) * expected) / sold / factor;
+      values[filled] = value;
+      filled += 1;
+      sum += value;
     }
   }
-  if (values.length < LEAST_DAYS) return null;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return mean > 0 ? Float64Array.from(values, (value) => value / mean).sort() : null;
+  if (filled < LEAST_DAYS) return null;
+  const mean = sum / filled;
+  if (!(mean > 0)) return null;
+  for (let at = 0; at < filled; at += 1) values[at] = (values[at] ?? 0) / mean;
+  return values.subarray(0, filled).sort();
 }
 
 /**
@@ -61,21 +68,35 @@ export function tryShapes(
     const own = from > 0 ? unevenness(days, from) : null;
     const level = levelAt(before);
     if (!own || !(level > 0)) continue;
+    const tables = tablesOf({ counts, factors }, { from, level, tableFor });
     for (const share of LEVELS) {
       const ownQuantile = quantileOf(own, share);
-      for (let at = from; at < from + TRIED_DAYS; at += 1) {
-        if (counts[at] === 0) continue;
+      for (let day = 0; day < TRIED_DAYS; day += 1) {
+        const table = tables[day];
+        if (!table) continue;
+        const at = from + day;
         const mean = level * (factors[at] ?? 1);
         const ours = mean * ownQuantile;
-        const counted = quantileIn(tableFor(mean), { mean, share });
-        SHAPES.forEach((part, shape) => {
+        const counted = quantileIn(table, { mean, share });
+        for (let shape = 0; shape < SHAPES.length; shape += 1) {
+          const part = SHAPES[shape] ?? 0;
           const off = (units[at] ?? 0) - (part * ours + (1 - part) * counted);
           losses[shape] = (losses[shape] ?? 0) + (off >= 0 ? share * off : (share - 1) * off);
-        });
+        }
       }
     }
   }
   let sum = 0;
   for (const loss of losses) sum += loss;
   return sum > 0 ? losses.map((loss) => (loss * SHAPES.length) / sum) : null;
+}
+
+/** The distribution of each day that is tried; null: the day does not tell. */
+function tablesOf(
+  { counts, factors }: Pick<FactoredDays, "counts" | "factors">,
+  of: { from: number; level: number; tableFor: (mean: number) => CountTable },
+): (CountTable | null)[] {
+  return Array.from({ length: TRIED_DAYS }, (_, day) =>
+    counts[of.from + day] === 0 ? null : of.tableFor(of.level * (factors[of.from + day] ?? 1)),
+  );
 }
