@@ -2,6 +2,7 @@
  * What the store can do. Everything of one shop goes through `shop(...)`: one transaction that names the shop
  * twice (row-level security and an extension that refuses a call without it). Nothing else imports Prisma.
  */
+import type { Walk } from "../../ops/detectors/run.ts";
 import type { Approval, Approver } from "../../ops/approvals/contract.ts";
 import type { DraftSeed } from "../../ops/detectors/contract.ts";
 import type { OwnRecord } from "../../ops/drafts/contract.ts";
@@ -124,14 +125,6 @@ type StoredVariant = Pick<
   deleted: boolean;
 };
 
-/** Views of variants, page by page. It lasts as long as the unit of work that it was begun in. */
-export type FactWalk = {
-  /** Ids of variants. */
-  pages: readonly (readonly string[])[];
-  /** Of the views of variants among those that the walk was begun for; pages in their order, none twice. */
-  prepare(asks: Ask, page: readonly string[]): Promise<Prepared>;
-};
-
 export type FactStore = {
   /** Upserts a page of facts in few statements; older `updatedAt` never overwrites newer. */
   write(batch: FactBatch, observedAt: Date): Promise<void>;
@@ -152,8 +145,11 @@ export type FactStore = {
   openReturns(of: { before: Date; most: number }): Promise<string[]>;
   /** `only`: views of variants hold these variants alone; null or left out: all of them. */
   prepare<A extends Ask>(asks: A, today: Day, only?: readonly string[] | null): Promise<Prepared<A>>;
-  /** Begins a walk through the variants that the view `variants` holds, a product's together, about so many a page. */
-  walk(asks: readonly Ask[], of: { today: Day; most: number }): Promise<FactWalk>;
+  /**
+   * Begins a walk through the variants that the view `variants` holds, a product's together, about so many a page. It
+   * lasts as long as the unit of work that it was begun in.
+   */
+  walk(asks: readonly Ask[], of: { today: Day; most: number }): Promise<Walk>;
   salesReach(): Promise<SalesReach>;
   counts(): Promise<{
     products: number;
