@@ -131,14 +131,6 @@ type StoredVariant = Pick<
   deleted: boolean;
 };
 
-/** Views of variants, page by page. It lasts as long as the unit of work that it was begun in. */
-export type FactWalk = {
-  /** Ids of variants. */
-  pages: readonly (readonly string[])[];
-  /** Of the views of variants among those that the walk was begun for; pages in their order, none twice. */
-  prepare(asks: Ask, page: readonly string[]): Promise<Prepared>;
-};
-
 export type FactStore = {
   /** Upserts a page of facts in few statements; older `updatedAt` never overwrites newer. */
   write(batch: FactBatch, observedAt: Date): Promise<void>;
@@ -159,8 +151,11 @@ export type FactStore = {
   openReturns(of: { before: Date; most: number }): Promise<string[]>;
   /** `only`: views of variants hold these variants alone; null or left out: all of them. */
   prepare<A extends Ask>(asks: A, today: Day, only?: readonly string[] | null): Promise<Prepared<A>>;
-  /** Begins a walk through the variants that the view `variants` holds, a product's together, about so many a page. */
-  walk(asks: readonly Ask[], of: { today: Day; most: number }): Promise<FactWalk>;
+  /**
+   * Begins a walk through the variants that the view `variants` holds, a product's together, about so many a page. It
+   * lasts as long as the unit of work that it was begun in.
+   */
+  walk(asks: readonly Ask[], of: { today: Day; most: number }): Promise<Walk>;
   salesReach(): Promise<SalesReach>;
   counts(): Promise<{
     products: number;

@@ -1,9 +1,9 @@
 import { Prisma } from "@prisma/client";
+import type { Walk } from "../../../ops/detectors/run.ts";
 import { Bug } from "../../../ops/errors.ts";
 import type { Day } from "../../../ops/facts/day.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
-import type { FactWalk } from "../contract.ts";
 import { OF_VARIANTS, type Serving, servingsOf } from "./of-variants.server.ts";
 import { variantPages } from "./pages.server.ts";
 import { readyViews } from "./prepare.server.ts";
@@ -21,7 +21,7 @@ export async function walkVariants(
   scope: Scope,
   asks: readonly Ask[],
   { today, most }: { today: Day; most: number },
-): Promise<FactWalk> {
+): Promise<Walk> {
   const pages = await variantPages(scope, most);
   const ready = await readyViews(scope);
   const pageOf = new Map(pages.flatMap((page, at) => page.map((id) => [id, at] as const)));
