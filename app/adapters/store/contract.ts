@@ -3,6 +3,7 @@
  * twice (row-level security and an extension that refuses a call without it). Nothing else imports Prisma.
  */
 import type { Approver } from "../../ops/approvals/contract.ts";
+import type { Walk } from "../../ops/detectors/run.ts";
 import type { DraftSeed } from "../../ops/detectors/contract.ts";
 import type { OwnRecord } from "../../ops/drafts/contract.ts";
 import type { Outcome } from "../../ops/execution/contract.ts";
