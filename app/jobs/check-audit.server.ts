@@ -12,13 +12,13 @@ import { eachShop } from "./each-shop.server.ts";
  */
 export const checkAudit = defineJob({
   name: "check_audit",
-  payload: z.strictObject({ shop: z.string().optional(), by: z.string().optional() }),
+  payload: z.strictObject({ shop: z.string().optional(), userId: z.string().optional() }),
   key: ({ shop }) => shop ?? "schedule",
   attempts: 3,
   expireInSeconds: 900,
   cron: "25 3 * * *",
-  async run(context: JobContext, { shop, by = SYSTEM.userId }) {
-    if (shop !== undefined) return checkOne(context, shop, by);
+  async run(context: JobContext, { shop, userId = SYSTEM.userId }) {
+    if (shop !== undefined) return checkOne(context, shop, userId);
     await eachShop(context, (each) =>
       context.store.shop(each, (unit) =>
         unit.enqueue({ name: "check_audit", data: { shop: each }, key: each }),

@@ -65,7 +65,7 @@ function chainOf({ say }: Scene, checked: AuditEntry | null): AuditLogModel["cha
 }
 
 export async function checkAudit({ unit, shop, viewer }: Scene): Promise<void> {
-  await unit.enqueue({ name: "check_audit", data: { shop, by: viewer.userId }, key: shop });
+  await unit.enqueue({ name: "check_audit", data: { shop, userId: viewer.userId }, key: shop });
 }
 
 /** Throws Invalid for what none of our screens asks for. */

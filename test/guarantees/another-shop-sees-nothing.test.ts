@@ -90,6 +90,10 @@ const CLOSED = new Set([
     "source_status.state",
     "suppliers.language",
   ],
+  ...["approvals.evidence_ids", "approvals.first_yes", "approvals.method", "approvals.receipt_hash"],
+  ...["people.user_id", "refund_payments.return_id", "return_lines.reason", "returns.status"],
+  // Numbers of Shopify's in a row that is marked otherwise.
+  ...["exchange_lines.exchange_line_id", "exchange_lines.variant_id"],
   ...["variants.status", "webhook_deliveries.topic"],
 ]);
 

@@ -136,7 +136,8 @@ describe("the shop of an address", () => {
       for (const answer of [unsigned, signed]) {
         expect(answer.status).toBeLessThan(500);
         expect(answer.headers.get("x-evil")).toBeNull();
-        expect(answer.headers.get("location") ?? "").not.toContain("evil");
+        // A way within the app may carry the address along; it leads to no other machine.
+        expect(new URL(answer.headers.get("location") ?? "/", ADMIN).host).not.toContain("evil");
         await answer.text();
       }
     }

@@ -45,7 +45,8 @@ describe.skipIf(!isBuilt)("what the browser gets", () => {
   });
 
   it("names no variable of the environment, and so holds no value of one", () => {
-    const secret = Object.keys(VARIABLES).filter((name) => name.includes("_"));
+    // Shopify's own library calls a public address of its own APP_BRIDGE_URL.
+    const secret = Object.keys(VARIABLES).filter((name) => name.includes("_") && name !== "APP_BRIDGE_URL");
     expect(secret.length).toBeGreaterThan(10);
     const found = texts.flatMap(({ file, text }) =>
       secret.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`),

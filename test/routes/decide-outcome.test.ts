@@ -183,7 +183,7 @@ describe("a word on the outcome is refused", () => {
     const again = await decide(sent, "arrived", "I think so", colleague);
 
     expect(again).toMatchObject({ status: 409, body: { problem: { code: "already_decided" } } });
-    expect(JSON.stringify(again.body)).toMatch(/did not arrive was already said by user 101/i);
+    expect(JSON.stringify(again.body)).toMatch(/did not arrive was already said by Mia Keller/i);
     expect(await effectOf(sent)).toMatchObject({ state: "failed" });
   });
 

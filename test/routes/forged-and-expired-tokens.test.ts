@@ -16,18 +16,37 @@ const ROUTES = [
   "inbox",
   "alert",
   "draft",
+  "waiting",
+  "whoMay",
   "pdf",
   "orders",
   "newMessage",
   "modelPreview",
   "history",
+  "auditLog",
+  "auditFile",
+  "data",
+  "customerExport",
   "receipt",
   "sources",
   "settings",
   "productAlerts",
   "loop",
 ] as const;
-const POSTS = ["inbox", "alert", "draft", "orders", "newMessage", "receipt", "sources", "settings"] as const;
+const POSTS = [
+  "inbox",
+  "alert",
+  "draft",
+  "waiting",
+  "whoMay",
+  "orders",
+  "newMessage",
+  "auditLog",
+  "data",
+  "receipt",
+  "sources",
+  "settings",
+] as const;
 
 const tokens: { because: string; token: () => Promise<string> }[] = [
   { because: "it is signed with another secret", token: () => tokenFor({ secret: "somebody-else" }) },
@@ -41,7 +60,7 @@ const tokens: { because: string; token: () => Promise<string> }[] = [
 describe("the lists of this test", () => {
   const FOLDER = "app/routes";
   /** What signs in by other means, or shows nothing of a shop; each has its own test. */
-  const OTHERWISE = /^(_index|app|app\.\$|auth\.\$|healthz|webhooks\..+)\.tsx?$/;
+  const OTHERWISE = /^(_index|app|app\.\$|auth\.\$|healthz|readyz|webhooks\..+)\.tsx?$/;
   const ours = fs.readdirSync(FOLDER).filter((name) => !OTHERWISE.test(name));
   const withAction = ours.filter((name) =>
     /export const action\b/.test(fs.readFileSync(`${FOLDER}/${name}`, "utf8")),

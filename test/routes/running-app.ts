@@ -162,6 +162,8 @@ async function allRoutes() {
     receipt: (await import("../../app/routes/app.history.$effectId.tsx")) as Route,
     sources: (await import("../../app/routes/app.sources.tsx")) as Route,
     settings: (await import("../../app/routes/app.settings.tsx")) as Route,
+    data: (await import("../../app/routes/app.settings_.data.tsx")) as Route,
+    customerExport: (await import("../../app/routes/app.settings_.data_.export.$requestId.ts")) as Route,
     modelPreview: (await import("../../app/routes/app.settings_.model-preview.tsx")) as Route,
     productAlerts: (await import("../../app/routes/api.ext.alerts.tsx")) as Route,
     loop: (await import("../../app/routes/api.loop.tsx")) as Route,

@@ -62,6 +62,10 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, (ids: Ids) => readonly Atte
         ),
       ].map((attempt) => ({ ...attempt, params: { alertId } })),
     ),
+  "routes/app.approvals": (ids) => [
+    { query: { shop: ids.shop } },
+    ...posts({ intent: "approve", [`seenHash[${ids.draftId}]`]: ids.hash }),
+  ],
   "routes/app.drafts.$draftId._index": (ids) =>
     [ids.draftId, ids.messageId].flatMap((draftId) =>
       [
@@ -70,16 +74,27 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, (ids: Ids) => readonly Atte
           { intent: "edit", seenHash: ids.hash, note: "1" },
           { intent: "ask", seenHash: ids.hash },
           { intent: "approve", seenHash: ids.hash },
+          { intent: "reject", seenHash: ids.hash, reason: "No" },
         ),
       ].map((attempt) => ({ ...attempt, params: { draftId } })),
     ),
   "routes/app.drafts.$draftId.pdf": (ids) => [{ params: { draftId: ids.draftId } }],
   "routes/app.history._index": (ids) => [{ query: { shop: ids.shop } }, { query: { cursor: "2" } }],
+  "routes/app.history_.log": (ids) => [
+    { query: { shop: ids.shop, who: "101" } },
+    ...posts({ intent: "check" }),
+  ],
+  "routes/app.history_.log[.]csv": (ids) => [{ query: { shop: ids.shop } }],
   "routes/app.history.$effectId": (ids) =>
     [ids.approvalId, ids.effectId].flatMap((effectId) =>
-      [{}, ...posts({ intent: "arrived", reason: "Seen" }, { intent: "not_arrived", reason: "Gone" })].map(
-        (attempt) => ({ ...attempt, params: { effectId } }),
-      ),
+      [
+        {},
+        ...posts(
+          { intent: "arrived", reason: "Seen" },
+          { intent: "not_arrived", reason: "Gone" },
+          { intent: "undo" },
+        ),
+      ].map((attempt) => ({ ...attempt, params: { effectId } })),
     ),
   "routes/app.messages.new": (ids) => [
     { query: { of: "alert", id: ids.alertId } },
@@ -104,6 +119,10 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, (ids: Ids) => readonly Atte
       },
     ),
   ],
+  "routes/app.settings_.approvals": (ids) => [
+    { query: { shop: ids.shop } },
+    ...posts({ intent: "save", twoAbove: "100" }),
+  ],
   "routes/app.settings_.data": (ids) => [
     { query: { shop: ids.shop } },
     ...posts({ intent: "retention", drafts: "90" }),
@@ -112,10 +131,16 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, (ids: Ids) => readonly Atte
   "routes/app.settings_.model-preview": (ids) => [{ query: { shop: ids.shop } }],
   "routes/app.sources": (ids) => [
     { query: { shop: ids.shop } },
-    ...posts({ intent: "read_now" }, { intent: "read_older" }, { intent: "read_payments" }),
+    ...posts(
+      { intent: "read_now" },
+      { intent: "read_older" },
+      { intent: "read_payments" },
+      { intent: "read_returns" },
+    ),
   ],
   "routes/auth.$": (ids) => [{ params: { "*": "login" }, query: { shop: ids.shop } }],
   "routes/healthz": (ids) => [{ query: { shop: ids.shop } }],
+  "routes/readyz": (ids) => [{ query: { shop: ids.shop } }],
   "routes/webhooks.app": (ids) => [
     {},
     // Signed for one's own shop, speaking of another: refused, and neither is uninstalled.
@@ -163,6 +188,8 @@ export const JOB_ATTEMPTS: Readonly<
     { shop, topic: "PRODUCTS_DELETE", productId: ids.productId },
     { shop, topic: "INVENTORY_LEVELS_UPDATE", inventoryItemId: ids.inventoryItemId },
   ],
+  check_audit: (shop) => [{ shop }, {}],
+  check_installed: (shop) => [{ shop }],
   execute_approved: (shop, ids) => [
     { shop, approvalId: ids.approvalId },
     { shop, approvalId: ids.effectId },

@@ -148,7 +148,9 @@ async function readAnswer(value: unknown): Promise<Answer> {
   if (!(value instanceof Response))
     return { status: 200, text: JSON.stringify(value ?? null), isFile: false };
   const { status, headers } = value;
-  const isFile = headers.get("content-disposition") !== null;
+  // In a file of text a mark would be seen; one that is packed, such as a PDF, must not be given at all.
+  const isText = /^text\//.test(headers.get("content-type") ?? "");
+  const isFile = headers.get("content-disposition") !== null && !isText;
   return { status, isFile, text: `${JSON.stringify([...headers])} ${await value.text()}` };
 }
 
