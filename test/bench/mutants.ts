@@ -27,10 +27,12 @@ export const mutants: Bench = {
 /** A test that fails anyway notices nothing. */
 function holdsWithoutFaults(copy: ProjectCopy, chosen: readonly Mutant[]): void {
   const tests = [...new Set(chosen.flatMap((mutant) => mutant.tests))];
-  const { success, numFailedTests, numPassedTests } = copy.run(tests);
+  const { success, numFailedTests, numPassedTests, testResults } = copy.run(tests);
   if (!success || numPassedTests === 0) {
+    const broken = testResults.filter(({ status }) => status === "failed");
+    const said = broken.map(({ name, message }) => `${name}: ${message}`).join("\n");
     throw new Error(
-      `Without any fault, ${String(numFailedTests)} of the tests fail: nothing can be told by them.`,
+      `Without any fault, ${String(numFailedTests)} of the tests fail: nothing can be told by them.\n${said}`,
     );
   }
 }

@@ -5,9 +5,24 @@ import path from "node:path";
 import { z } from "zod";
 import { type Mutant, withFault } from "./mutant.ts";
 
-const PARTS = ["app", "test", "prisma", "extensions", "package.json", "tsconfig.json", "shopify.app.toml"];
+const PARTS = [
+  "app",
+  "test",
+  "prisma",
+  "extensions",
+  "package.json",
+  "tsconfig.json",
+  "shopify.app.toml",
+  "package-lock.json",
+  "prisma.config.ts",
+];
 
-const Report = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), success: z.boolean() });
+const Report = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  success: z.boolean(),
+  testResults: z.array(z.object({ name: z.string(), status: z.string(), message: z.string() })),
+});
 export type Report = z.output<typeof Report>;
 
 /** A copy of the code in a folder of its own, so that no fault ever stands in the real one. */
