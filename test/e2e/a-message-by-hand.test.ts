@@ -38,10 +38,12 @@ const open = (path: string, title: string) => openAlive(page, demo.address + pat
 const heading = (name: string) => app.getByRole("heading", { name, exact: true });
 const isUsable = async () => expect(await obstacles(appFrame(page))).toEqual([]);
 
-/** From the list, by its own links, to the choice of what to write. */
+/** From the list, by its own links, to the choice of what to write about a reorder. */
 async function openChoices(alert = 0): Promise<void> {
   await open("", "Decide now");
-  await app.locator("article[data-alert-id] h3 a").nth(alert).click();
+  // What stands above all money, such as a product to be checked, is no matter for a supplier's order.
+  const orders = app.locator("article[data-alert-id] h3 a").filter({ hasText: /^Reorder / });
+  await orders.nth(alert).click();
   await app.getByRole("link", { name: "Prepare a text" }).click(SOON);
   await heading("What to write").waitFor(SOON);
 }

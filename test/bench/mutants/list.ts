@@ -91,10 +91,12 @@ export const mutants: readonly Mutant[] = [
   },
   {
     id: "begun-is-sent-again",
-    because: "what may have happened is sent a second time",
+    because: "what may have happened is sent a second time instead of looked for",
     file: DOOR,
-    find: "if (begun) return lookAfter(ports, { approval, effect: begun });",
-    put: "",
+    find: `const writer = writerFor(ports, { content, effect, purpose: "look" });
+  const outcome = await probe(writer, content, { key: effect.key, ageMs });`,
+    put: `const writer = writerFor(ports, { content, effect, purpose: "send" });
+  const outcome = await send(writer, content, effect.key);`,
     tests: [EXECUTE],
   },
   {
@@ -127,7 +129,7 @@ export const mutants: readonly Mutant[] = [
     file: "app/adapters/store/effects.server.ts",
     find: `where: { shop, id, state: done ? { not: "done" } : open },`,
     put: "where: { shop, id },",
-    tests: ["test/contracts/store-orders.test.ts", "test/guarantees/a-write-happens-once.test.ts"],
+    tests: ["test/contracts/store-decisions.test.ts"],
   },
   {
     id: "shop-filter-dropped",
