@@ -146,8 +146,8 @@ function answered(
   return new Promise((done, failed) => {
     call.once("response", done);
     call.once("error", (cause) => {
-      const { aborted, reason } = signal;
-      failed(aborted && reason instanceof Error ? reason : new TypeError("fetch failed", { cause }));
+      const reason: unknown = signal.reason;
+      failed(signal.aborted && reason instanceof Error ? reason : new TypeError("fetch failed", { cause }));
     });
     call.end(body ?? undefined);
   });

@@ -85,7 +85,7 @@ async function dropOldSchedules(boss: PgBoss, jobs: readonly Job<never>[]): Prom
 }
 
 /** A payload holds ids alone, so every line of an effect's job says which approval it carries out. */
-export function scopeOf(job: string, { id, data }: Pick<Delivery<unknown>, "id" | "data">): LogScope {
+function scopeOf(job: string, { id, data }: Pick<Delivery<unknown>, "id" | "data">): LogScope {
   const ids = Object.entries(data ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );
