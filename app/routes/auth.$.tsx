@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { authenticate, namesNoShop } from "../shopify.server.ts";
 
-/** Shopify's library serves the bounce page and the way out of the frame; who comes without a store is told the way in. */
+/** Shopify's library serves the bounce page; who comes without a store is told the way in. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  if (params["*"] === "login" || namesNoShop(request)) return comeFromAdmin();
+  // Nothing of ours leads out of the frame, so the library's page that leads to a given address serves nobody of ours.
+  if (["login", "exit-iframe"].includes(params["*"] ?? "") || namesNoShop(request)) return comeFromAdmin();
   await authenticate.admin(request);
   return null;
 }
