@@ -14,6 +14,7 @@ import { useState } from "react";
 import type { ApprovedLine, Problem, WaitingDraft, WaitingModel } from "../models.ts";
 import { Blocks } from "../shared/blocks.tsx";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
+import { TitledLines } from "../shared/titled-lines.tsx";
 
 type Props = {
   model: WaitingModel;
@@ -98,8 +99,8 @@ function DraftCard({ draft, ticked, onTick }: CardProps) {
             {draft.blocked}
           </Text>
         ) : null}
-        <Lines title="When you approve" lines={draft.consequences} />
-        <Lines title="What will not happen" lines={draft.notHappening} />
+        <TitledLines as="h2" title="When you approve" lines={draft.consequences} />
+        <TitledLines as="h2" title="What will not happen" lines={draft.notHappening} />
         <Blocks blocks={draft.blocks} />
         <Text as="p" tone="subdued" breakWord>
           {`${draft.expires} Fingerprint ${draft.contentHash.slice(0, 8)}. `}
@@ -107,25 +108,6 @@ function DraftCard({ draft, ticked, onTick }: CardProps) {
         </Text>
       </BlockStack>
     </Card>
-  );
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
-  return (
-    <BlockStack gap="100">
-      <Text as="h2" variant="headingSm">
-        {title}
-      </Text>
-      <ul className="ops-bulleted">
-        {lines.map((line) => (
-          <li key={line}>
-            <Text as="span" breakWord>
-              {line}
-            </Text>
-          </li>
-        ))}
-      </ul>
-    </BlockStack>
   );
 }
 

@@ -3,6 +3,7 @@ import type { DraftModel, Problem } from "../models.ts";
 import { isOpen } from "../shared/draft-state.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { PdfButton } from "./pdf-button.tsx";
+import { TitledLines } from "../shared/titled-lines.tsx";
 
 type Props = {
   model: DraftModel;
@@ -56,8 +57,10 @@ export function WhenYouApprove({
           </BlockStack>
         ) : null}
         {/* How a text is sent is of no use once it was. */}
-        {open || !model.message ? <Lines title="What will not happen" lines={model.notHappening} /> : null}
-        {open ? <Lines title="If the world has moved by then" lines={model.rechecks} /> : null}
+        {open || !model.message ? (
+          <TitledLines as="h3" title="What will not happen" lines={model.notHappening} />
+        ) : null}
+        {open ? <TitledLines as="h3" title="If the world has moved by then" lines={model.rechecks} /> : null}
         <ProblemBanner title="Nothing was approved" problem={problem} />
         <InlineStack gap="200" blockAlign="center">
           {open ? (
@@ -94,25 +97,5 @@ export function WhenYouApprove({
         ) : null}
       </BlockStack>
     </Card>
-  );
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <BlockStack gap="100">
-      <Text as="h3" variant="headingSm">
-        {title}
-      </Text>
-      <ul className="ops-bulleted">
-        {lines.map((line) => (
-          <li key={line}>
-            <Text as="span" breakWord>
-              {line}
-            </Text>
-          </li>
-        ))}
-      </ul>
-    </BlockStack>
   );
 }

@@ -1,4 +1,4 @@
-import { Banner, BlockStack, Button, Card, FormLayout, Page, Text, TextField } from "@shopify/polaris";
+import { Banner, BlockStack, Button, FormLayout, Page, Text, TextField } from "@shopify/polaris";
 import { type ReactNode, useEffect, useState } from "react";
 import type { DataModel } from "../data-models.ts";
 import type { FieldErrors, Problem } from "../models.ts";
@@ -6,6 +6,7 @@ import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { UnsavedBar } from "../shared/unsaved-bar.tsx";
 import { useFirstError } from "../shared/use-first-error.ts";
 import { WhenText } from "../shared/when-text.tsx";
+import { Section } from "./section.tsx";
 
 type Days = Record<string, string>;
 type Props = {
@@ -186,23 +187,5 @@ function Row({ title, aside, children }: { title: string; aside?: ReactNode; chi
         </Text>
       </BlockStack>
     </li>
-  );
-}
-
-function Section({ title, about, children }: { title: string; about: string; children: ReactNode }) {
-  return (
-    <Card>
-      <BlockStack gap="400">
-        <BlockStack gap="050">
-          <Text as="h2" variant="headingMd">
-            {title}
-          </Text>
-          <Text as="p" tone="subdued">
-            {about}
-          </Text>
-        </BlockStack>
-        {children}
-      </BlockStack>
-    </Card>
   );
 }

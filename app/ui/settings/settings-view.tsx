@@ -1,6 +1,5 @@
-import { BlockStack, Button, Card, FormLayout, InlineStack, Page, Text } from "@shopify/polaris";
+import { BlockStack, Button, FormLayout, InlineStack, Page, Text } from "@shopify/polaris";
 import { useEffect, useState } from "react";
-import type { ReactNode } from "react";
 import type { FieldErrors, Problem, SettingsModel } from "../models.ts";
 import { DegradedBanner, ProblemBanner } from "../shared/problem-banner.tsx";
 import { RecordLink } from "../shared/record-link.tsx";
@@ -11,6 +10,7 @@ import { SettingField } from "./setting-field.tsx";
 import { changedSuppliers, GROUPS, placeOf, suppliersBody, termsOf } from "./settings-fields.ts";
 import type { SettingsBody, Terms, Values } from "./settings-fields.ts";
 import { SupplierRow } from "./supplier-row.tsx";
+import { Section } from "./section.tsx";
 
 type Props = {
   model: SettingsModel;
@@ -118,24 +118,6 @@ export function SettingsView({ model, saving, refused, saves, hash, onSave, onDi
         />
       </BlockStack>
     </Page>
-  );
-}
-
-function Section({ title, about, children }: { title: string; about: string; children: ReactNode }) {
-  return (
-    <Card>
-      <BlockStack gap="400">
-        <BlockStack gap="050">
-          <Text as="h2" variant="headingMd">
-            {title}
-          </Text>
-          <Text as="p" tone="subdued">
-            {about}
-          </Text>
-        </BlockStack>
-        {children}
-      </BlockStack>
-    </Card>
   );
 }
 
