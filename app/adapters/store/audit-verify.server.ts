@@ -10,7 +10,7 @@ import pg from "pg";
 import { config } from "../../config.server.ts";
 import { setLogLevel } from "../log/logger.server.ts";
 import { type HeadsRead, type NotedHeads, readHeads } from "./audit-heads.server.ts";
-import { chainCheck, LOWEST_SEQ } from "./audit.server.ts";
+import { chainCheck } from "./audit.server.ts";
 import type { AuditBreak, AuditCheck } from "./contract.ts";
 import { databaseUrls } from "./databases.server.ts";
 
@@ -108,24 +108,35 @@ async function verifyChain(
 type Check = { shop: string; heads: NotedHeads | undefined; chain: ReturnType<typeof chainCheck> };
 
 async function firstBreak(client: pg.Client, { shop, heads, chain }: Check): Promise<AuditBreak | null> {
-  for (let after = LOWEST_SEQ; ;) {
-    const rows = await pageOf(client, shop, after);
+  for await (const rows of pagesOf(client, shop)) {
     for (const row of rows) {
       const broken = chain.takes(row) ?? againstHead(row, heads);
       if (broken) return broken;
-      after = row.seq;
     }
-    if (rows.length < PAGE) return cutEnd(chain.check.entries, heads) ?? chain.unexplained();
   }
+  return cutEnd(chain.check.entries, heads) ?? chain.unexplained();
 }
 
-async function pageOf(client: pg.Client, shop: string, after: number): Promise<AuditLog[]> {
-  const { rows } = await client.query<AuditLog>(
-    `select shop, seq, at, actor, action, subject, detail, salt, detail_digest as "detailDigest", hash
-     from audit_log where shop = $1 and seq > $2 order by seq limit ${PAGE}`,
-    [shop, after],
+/**
+ * The chain in pages, walked once behind a cursor: asked for page by page, a table whose statistics are old is sorted
+ * anew for each. The next page is on its way while this one is checked.
+ */
+async function* pagesOf(client: pg.Client, shop: string): AsyncGenerator<AuditLog[]> {
+  await client.query(
+    `declare chain no scroll cursor for
+     select shop, seq, at, actor, action, subject, detail, salt, detail_digest as "detailDigest", hash
+     from audit_log where shop = $1 order by seq`,
+    [shop],
   );
-  return rows;
+  const fetch = () => client.query<AuditLog>(`fetch ${PAGE} from chain`);
+  let rows = (await fetch()).rows;
+  while (rows.length > 0) {
+    const next = fetch();
+    // Where the walk ends early, nobody waits for it any more.
+    next.catch(() => undefined);
+    yield rows;
+    rows = (await next).rows;
+  }
 }
 
 function againstHead({ seq, hash }: AuditLog, heads: NotedHeads | undefined): AuditBreak | null {

@@ -9,7 +9,7 @@ const PAGE = 5_000;
 /** What the first entry of a chain follows. */
 const START = "0".repeat(64);
 /** Below what a column of four bytes holds in use. */
-export const LOWEST_SEQ = -2_147_483_648;
+const LOWEST_SEQ = -2_147_483_648;
 const SALT_BYTES = 16;
 /** A list to choose from that is longer helps nobody. */
 const MOST_ACTORS = 100;
