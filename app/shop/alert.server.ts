@@ -26,6 +26,7 @@ export async function alertOf(visited: Scene, id: string): Promise<AlertModel> {
     state: record.state,
     stateText: stateText(record, scene),
     stake: say.moneyRange(alert.stake),
+    comesFirst: alert.lane === "first",
     waiting: say.waitingCost(alert.waitingPerDay.minor),
     decideBy: say.decideBy(alert.decideBy),
     happening: alert.reason,

@@ -3,7 +3,7 @@ import { NotFound } from "../ops/errors.ts";
 import { KEPT, type Kept, Retention, RETENTION_DAYS } from "../ops/facts/retention.ts";
 import type { DataModel } from "../ui/data-models.ts";
 import type { FieldErrors } from "../ui/models.ts";
-import { ACCESS_KINDS, ACCESS_REASONS, KEPT_NAMES, KEPT_WORDS } from "./data-words.ts";
+import { ACCESS_KINDS, ACCESS_REASONS, KEPT_NAMES, KEPT_WORDS, RECORD_NOUNS } from "./data-words.ts";
 import { text } from "./form-fields.ts";
 import { InvalidFields } from "./invalid-fields.ts";
 import { capital } from "./say.ts";
@@ -11,19 +11,23 @@ import type { Scene } from "./scene.server.ts";
 
 /** Most rows of each list: what is older is in an export of the database. */
 const LIST_LENGTH = 50;
+/** A screen shows something of many records at once: so many of them make the list. */
+const ACCESSES_READ = 1_000;
 
 /** What is kept how long, what is held of persons, and who looked at it. */
 export async function dataOf(scene: Scene): Promise<DataModel> {
   const { privacy } = scene.unit;
   const kept = await privacy.retention();
   const requests = await privacy.requests(LIST_LENGTH);
-  const accesses = await privacy.accesses(LIST_LENGTH);
+  const accesses = await privacy.accesses(ACCESSES_READ);
   return {
     retention: KEPT.map((name) => ({ name, ...KEPT_WORDS[name], value: String(kept[name]) })),
     held: heldOf(scene, await privacy.held()),
     keys: (await privacy.keysInUse()).map(({ id, texts }) => ({ id, text: scene.say.count(texts, "text") })),
     requests: requests.map((request) => requestModel(scene, request)),
-    accesses: accesses.map((access, index) => accessModel(scene, access, index)),
+    accesses: looksOf(accesses)
+      .slice(0, LIST_LENGTH)
+      .map((look, index) => lookModel(scene, look, index)),
   };
 }
 
@@ -130,16 +134,44 @@ function stateOf(say: Scene["say"], { kind, counts, doneAt, expiresAt }: Custome
   return `Done ${say.when(doneAt).short}: ${say.count(rows, "record")} erased or made anonymous`;
 }
 
-function accessModel(
+/** What somebody saw of one kind on one screen, at once. */
+type Look = Access & { count: number };
+
+/** Records seen together are one look: the list of alerts shows thirty at a time. */
+function looksOf(accesses: readonly Access[]): Look[] {
+  const looks = new Map<string, Look>();
+  for (const access of accesses) {
+    const { at, who, why, kind, record } = access;
+    const key = [Math.floor(at.getTime() / 60_000), who, why, kind, typeOf(record)].join("|");
+    const look = looks.get(key);
+    if (look) look.count += 1;
+    else looks.set(key, { ...access, count: 1 });
+  }
+  return [...looks.values()];
+}
+
+/** "draft 12" is one of the drafts; "suppliers" are all of them. */
+function typeOf(record: string): string {
+  return ownRecord(record)?.type ?? record;
+}
+
+function ownRecord(record: string): { type: string; id: string } | null {
+  const [, type, id] = /^(alert|draft|approval|effect) (.+)$/.exec(record) ?? [];
+  return type === undefined || id === undefined ? null : { type, id };
+}
+
+function lookModel(
   { say, viewer }: Scene,
-  { at, who, kind, record, why }: Access,
+  { at, who, kind, record, why, count }: Look,
   index: number,
 ): DataModel["accesses"][number] {
   const userId = /^user (.+)$/.exec(who)?.[1];
+  const own = ownRecord(record);
+  const noun = own && RECORD_NOUNS[own.type];
   return {
     id: `${String(at.getTime())}-${String(index)}`,
     who: userId === undefined ? "Ops Room itself" : capital(say.who({ userId, name: null }, viewer)),
-    what: `${ACCESS_KINDS[kind]}: ${record}`,
+    what: `${ACCESS_KINDS[kind]}: ${noun ? `in ${say.count(count, noun)}` : record}`,
     why: ACCESS_REASONS[why] ?? why.replaceAll("_", " "),
     when: say.when(at),
   };

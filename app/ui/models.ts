@@ -139,6 +139,8 @@ export type AlertModel = {
   /** Said in a banner when not open: "Snoozed until Mon 30 Nov by Mia." */
   stateText: string | null;
   stake: MoneyText;
+  /** Above all money, such as a product that hurts somebody. */
+  comesFirst: boolean;
   waiting: string | null;
   decideBy: When;
   happening: string;

@@ -61,6 +61,13 @@ describe("everybody can use it: names, headings, order, contrast", () => {
     expect(await obstacles(appFrame(page))).toEqual([]);
   });
 
+  it("and the access log names who opened them", async () => {
+    await openInbox();
+    await open("/app/settings/data", "Data and privacy");
+    await app.getByRole("heading", { name: "You opened the inbox" }).first().waitFor(SOON);
+    expect(await app.locator("body").textContent()).not.toContain("not named");
+  });
+
   it("on an alert with everything open, and on its draft", async () => {
     await openFirstAlert();
     await app.getByRole("button", { name: /show how it was calculated/i }).click();

@@ -209,6 +209,7 @@ export function alert(over: Partial<AlertModel> = {}): AlertModel {
     state: "open",
     stateText: null,
     stake: money("$1,200", "$700–$1,900"),
+    comesFirst: false,
     waiting: "$88 a day if you wait",
     decideBy: when("Decide by Thu 26 Nov", "Thursday, 26 November 2026"),
     happening:

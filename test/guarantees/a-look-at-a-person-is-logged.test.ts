@@ -1,5 +1,5 @@
 /** Whoever is shown something of a person stands in the access log with it, whichever screen, file or job showed it. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { SHOP } from "../sandbox/shopify/test-store.ts";
 import { sql } from "../factories/sql.ts";
 import type { RouteModule } from "./tenancy/drive.ts";
@@ -82,6 +82,18 @@ describe("the access log", () => {
     const rows = await logged();
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toMatchObject({ who: "job", why: "notice" });
+  });
+
+  it("names who asks where the store was opened by another copy of its module, as the built app's is", async () => {
+    await forget();
+    vi.resetModules();
+    const { askedBy } = await import("../../app/adapters/store/accesses.server.ts");
+    await askedBy({ who: "user 7", why: "settings" }, () =>
+      two.running.store.shop(SHOP, (unit) => unit.settings.suppliers()),
+    );
+    expect(await logged()).toEqual([
+      { who: "user 7", kind: "supplier_contact", record: "suppliers", why: "settings" },
+    ]);
   });
 
   it("says the same again within a quarter of an hour once", async () => {

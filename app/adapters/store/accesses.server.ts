@@ -9,7 +9,12 @@ const SAME_MS = 15 * 60_000;
 export type Asker = Pick<Access, "who" | "why">;
 type Seen = Pick<Access, "kind" | "record">;
 
-const asking = new AsyncLocalStorage<Asker>();
+/**
+ * Kept beside the module: the server in front of the built app has this module a second time, and opens the store that
+ * the app's screens read.
+ */
+const kept = globalThis as typeof globalThis & { opsRoomAsking?: AsyncLocalStorage<Asker> };
+const asking = (kept.opsRoomAsking ??= new AsyncLocalStorage<Asker>());
 
 /** All that `work` reads is read by `asker`: the access log says so. */
 export function askedBy<T>(asker: Asker, work: () => Promise<T>): Promise<T> {

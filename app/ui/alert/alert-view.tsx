@@ -165,20 +165,34 @@ function StateBanner({ model, busy, onReopen }: { model: AlertModel; busy: boole
   );
 }
 
+function AtStake({ model }: { model: AlertModel }) {
+  return (
+    <>
+      <span>
+        <Text as="span" variant="headingLg" numeric>
+          {model.stake.likely}
+        </Text>{" "}
+        <Text as="span" tone="subdued" numeric>
+          {`at stake (${model.stake.range})`}
+        </Text>
+      </span>
+      {model.waiting ? <Text as="span">{model.waiting}</Text> : null}
+    </>
+  );
+}
+
 function Happening({ model }: { model: AlertModel }) {
   return (
     <Card>
       <BlockStack gap="200">
         <InlineStack gap="300" blockAlign="baseline">
-          <span>
-            <Text as="span" variant="headingLg" numeric>
-              {model.stake.likely}
-            </Text>{" "}
-            <Text as="span" tone="subdued" numeric>
-              {`at stake (${model.stake.range})`}
+          {model.comesFirst ? (
+            <Text as="span" variant="headingMd">
+              Comes first, whatever it costs
             </Text>
-          </span>
-          {model.waiting ? <Text as="span">{model.waiting}</Text> : null}
+          ) : (
+            <AtStake model={model} />
+          )}
           <Text as="span" tone="subdued">
             <WhenText when={model.decideBy} />
           </Text>

@@ -37,9 +37,11 @@ export function WaitingView({ model, busy, problem, lines, onApprove }: Props) {
   return (
     <Page title="Waiting for your yes" backAction={{ content: "Inbox", url: "/app" }}>
       <BlockStack gap="400">
-        <Text as="p" breakWord>
-          {model.summary}
-        </Text>
+        <div className="ops-inset">
+          <Text as="p" breakWord>
+            {model.summary}
+          </Text>
+        </div>
         <div aria-live="polite">
           <Results lines={lines} />
           <ProblemBanner title="Nothing was approved" problem={problem} />
@@ -53,23 +55,25 @@ export function WaitingView({ model, busy, problem, lines, onApprove }: Props) {
           />
         ))}
         {model.drafts.length > 0 ? (
-          <Card>
-            <InlineStack gap="300" blockAlign="center">
-              <Button
-                variant="primary"
-                disabled={chosen.length === 0}
-                loading={busy}
-                onClick={() => onApprove(chosen)}
-              >
-                {chosen.length === 1
-                  ? "Approve the one chosen"
-                  : `Approve the ${String(chosen.length)} chosen, each by itself`}
-              </Button>
-              {model.more > 0 ? (
-                <Text as="p" tone="subdued">{`${String(model.more)} more wait in the inbox.`}</Text>
-              ) : null}
-            </InlineStack>
-          </Card>
+          <div className="ops-at-hand">
+            <Card>
+              <InlineStack gap="300" blockAlign="center">
+                <Button
+                  variant="primary"
+                  disabled={chosen.length === 0}
+                  loading={busy}
+                  onClick={() => onApprove(chosen)}
+                >
+                  {chosen.length === 1
+                    ? "Approve the one chosen"
+                    : `Approve the ${String(chosen.length)} chosen, each by itself`}
+                </Button>
+                {model.more > 0 ? (
+                  <Text as="p" tone="subdued">{`${String(model.more)} more wait in the inbox.`}</Text>
+                ) : null}
+              </InlineStack>
+            </Card>
+          </div>
         ) : null}
       </BlockStack>
     </Page>

@@ -5,7 +5,6 @@ import {
   Card,
   Checkbox,
   ChoiceList,
-  InlineStack,
   Page,
   Text,
   TextField,
@@ -71,11 +70,11 @@ export function WhoMayView({ model, saving, problem, fieldErrors, onSave }: Prop
           />
         ))}
         {model.mayChange ? (
-          <InlineStack>
+          <div className="ops-inset">
             <Button variant="primary" loading={saving} onClick={() => onSave(fieldsOf(groups, twoAbove))}>
               Save who may approve
             </Button>
-          </InlineStack>
+          </div>
         ) : null}
       </BlockStack>
     </Page>

@@ -168,7 +168,7 @@ function Found({ soFar, lines }: { soFar: readonly string[]; lines: readonly Ale
                       {line.reason}
                     </Text>
                   </BlockStack>
-                  <Stake stake={line.stake} waiting={line.waiting} decideBy={line.decideBy} size="small" />
+                  <Stake {...line} size="small" />
                 </InlineGrid>
               </li>
             ))}

@@ -38,7 +38,7 @@ export function AlertCard({ line, busy, problem, onNotNow }: AlertLineProps) {
                 {line.reason}
               </Text>
             </BlockStack>
-            <Stake stake={line.stake} waiting={line.waiting} decideBy={line.decideBy} size="large" />
+            <Stake {...line} size="large" />
           </InlineGrid>
           <Prepared line={line} />
           <WhyAbove line={line} withReason />

@@ -105,7 +105,7 @@ function ShelfLine({ line, busy, problem, onNotNow }: AlertLineProps) {
                 {line.shelfReason}
               </Text>
             </BlockStack>
-            <Stake stake={line.stake} waiting={line.waiting} decideBy={line.decideBy} size="small" />
+            <Stake {...line} size="small" />
           </InlineGrid>
           <WhyAbove line={line} withReason={false} />
           <ProblemBanner title="It is still on your list" problem={problem} />
