@@ -1,11 +1,23 @@
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./longest-first.ts";
 
-// Three projects: the extensions are Preact in jsdom, the app runs on the server, browser walks start real processes.
+/**
+ * What these files share is nothing but memory of pure results. Those that open the app are not among them: its
+ * modules keep their configuration.
+ */
+const SHARED = ["app/**/*.test.{ts,tsx}", "test/sandbox/**/*.test.ts", "test/contracts/store-*.test.ts"];
+
+// Hundreds of processes load the same packages: what the first one compiled serves the others.
+process.env["NODE_COMPILE_CACHE"] ??= path.resolve(".data/compile-cache");
+
+// The extensions are Preact in jsdom, the app runs on the server, browser walks start real processes.
 export default defineConfig({
   test: {
     // Most files wait for a database or a server of their own; Vitest's own choice would leave one core of two idle.
     maxWorkers: Math.max(2, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         esbuild: { jsx: "automatic", jsxImportSource: "preact" },
@@ -20,10 +32,22 @@ export default defineConfig({
       {
         esbuild: { jsx: "automatic" },
         test: {
+          name: "parts",
+          environment: "node",
+          include: SHARED,
+          // A process and its modules serve many files: loading them anew took longer than the tests.
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        esbuild: { jsx: "automatic" },
+        test: {
           name: "app",
           environment: "node",
-          include: ["app/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
-          exclude: ["test/e2e/**", "**/node_modules/**"],
+          include: ["test/**/*.test.ts"],
+          exclude: [...SHARED, "test/e2e/**", "**/node_modules/**"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -35,7 +59,7 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          globalSetup: path.resolve(import.meta.dirname, "../e2e/before-all.ts"),
         },
       },
     ],

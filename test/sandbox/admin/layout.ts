@@ -44,7 +44,7 @@ export function appDocument(shop: Shop, frameUrl: string): string {
           id="app-frame"
           name="app-iframe"
           title="Ops Room"
-          src="${frameUrl}"
+          data-src="${frameUrl}"
           allow="clipboard-write"
         ></iframe>
       </main>`,

@@ -24,7 +24,8 @@ function part(id: string): HTMLElement {
 }
 
 const frame = part("app-frame") as HTMLIFrameElement;
-const appOrigin = new URL(frame.src).origin;
+const appUrl = frame.dataset["src"] ?? "";
+const appOrigin = new URL(appUrl).origin;
 /** /store/<name>/apps/ops-room: what stands before the app's own path in the outer address. */
 const base = document.body.dataset["appBase"] ?? "";
 const store = document.body.dataset["storeBase"] ?? "";
@@ -238,3 +239,5 @@ addEventListener("beforeunload", (event) => {
   if (bars.size > 0 && !leaving) event.preventDefault();
 });
 frame.addEventListener("load", () => document.body.classList.add("app-loaded"));
+// Only now: an app that is quicker than this script would say its navigation to nobody.
+frame.src = appUrl;
