@@ -6,7 +6,7 @@ type Row = Record<string, unknown>;
 
 /** Tables whose rows bear the order's id. */
 const BY_ORDER = [
-  "orders", "order_lines", "refund_lines", "fulfilments", "fulfilment_orders", "fulfilment_holds", "order_codes", "disputes",
+  "orders", "order_customers", "order_lines", "refund_lines", "fulfilments", "fulfilment_orders", "fulfilment_holds", "order_codes", "disputes",
   "order_accounts", "refund_payments", "returns", "return_lines", "exchange_lines",
 ] as const; // prettier-ignore
 

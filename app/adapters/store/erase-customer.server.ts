@@ -4,7 +4,7 @@ import { Unavailable } from "../../ops/errors.ts";
 import { probeAfterSeconds } from "../../ops/execution/probe-schedule.ts";
 import type { SealedScope } from "./client.server.ts";
 import { marksOf, type Traces, tracesOf } from "./customer-marks.server.ts";
-import { noteErased } from "./erased-orders.server.ts";
+import { noteErased, noteErasedCustomers } from "./erased-orders.server.ts";
 import { mentions } from "./mentions.ts";
 
 /** What an order is called from then on. */
@@ -27,8 +27,27 @@ export async function eraseOrders(
     ...(await eraseTraces(scope, traces)),
     ...(await forgetDeliveries(scope, mentions(marks))),
     ...(await eraseOtherRequests(scope, { speaks: mentions(marks), requestId })),
+    ...(await unlinkCustomers(scope, orderIds, now)),
     ...(await unlinkOrders(scope, orderIds)),
   };
+}
+
+/** What tied these orders to their customer goes, and with it the tie of any other order to them. */
+async function unlinkCustomers(
+  scope: SealedScope,
+  orderIds: readonly string[],
+  now: Date,
+): Promise<Record<string, number>> {
+  const { tx, shop } = scope;
+  const where = { shop, orderId: { in: [...orderIds] } };
+  const known = await tx.orderCustomer.findMany({ where, select: { customer: true } });
+  const digests = [...new Set(known.flatMap(({ customer }) => customer ?? []))];
+  await noteErasedCustomers(scope, digests, now);
+  await tx.orderCustomer.updateMany({
+    where: { shop, customer: { in: digests } },
+    data: { customer: null, ordersEver: null },
+  });
+  return { order_customers: (await tx.orderCustomer.deleteMany({ where })).count };
 }
 
 /** What was sent and not answered is not forgotten: it would be lost, and nobody could look what became of it. */
