@@ -44,7 +44,13 @@ describe("whose orders are", () => {
     expect([0, 1, 2, 3].map(fact)).toMatchObject([
       { ...plain, customerId: "gid://shopify/Customer/71", ordersEver: 2 },
       { ...plain, customerId: "gid://shopify/Customer/71", ordersEver: 2, address: "wrong" },
-      { ...plain, customerId: "gid://shopify/Customer/72", ordersEver: 1, company: true, cashOnDelivery: true },
+      {
+        ...plain,
+        customerId: "gid://shopify/Customer/72",
+        ordersEver: 1,
+        company: true,
+        cashOnDelivery: true,
+      },
       { ...plain, customerId: null, ordersEver: null },
     ]);
     expect(Object.keys(fact(0) ?? {}).sort()).toEqual(

@@ -292,6 +292,12 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       effect: "With them it says what was paid back and never came. Customers' notes are not read.",
       scopes: ["read_returns"],
     },
+    customers: {
+      text: "Ops Room may not see whose orders are, so it cannot tell which are of one customer.",
+      effect:
+        "With it, Ops Room says what was ordered twice. Names, addresses, phone numbers and mail are not read.",
+      scopes: ["read_customers"],
+    },
     payments: {
       text: "Ops Room may not see disputes, payouts and the balance of Shopify Payments, so none of them is looked at.",
       effect: "With them it says what to contest and by when.",

@@ -35,6 +35,12 @@ export async function customerDigests(
   return new Map(ids.filter((id) => !erased.has(id)).map((id) => [id, digestOf(key, id)]));
 }
 
+/** Under what a customer is known here; null: nothing is tied to anybody. */
+export async function customerDigest(scope: SealedScope, customerId: string): Promise<string | null> {
+  const key = await keyOf(scope);
+  return key === null ? null : digestOf(key, customerId);
+}
+
 /** From now on these customers, by their digests, count as erased as well. */
 export async function noteErasedCustomers(
   { tx, shop }: SealedScope,

@@ -28,6 +28,7 @@ import { oneFactDecides } from "./one-fact-decides/one-fact-decides.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
+import { orderedTwice } from "./ordered-twice/ordered-twice.ts";
 import { outcomeUnknown } from "./outcome-unknown/outcome-unknown.ts";
 import { oversold } from "./oversold/oversold.ts";
 import { overstock } from "./overstock/overstock.ts";
@@ -86,6 +87,7 @@ export const detectors: readonly Detector[] = [
   orderNotNeeded,
   orderOverdue,
   orderUnfulfilled,
+  orderedTwice,
   outcomeUnknown,
   oversold,
   overstock,
