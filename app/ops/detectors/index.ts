@@ -24,6 +24,7 @@ import { marginDrift } from "./margin-drift/margin-drift.ts";
 import { minimumTooLarge } from "./minimum-too-large/minimum-too-large.ts";
 import { mispicked } from "./mispicked/mispicked.ts";
 import { newProduct } from "./new-product/new-product.ts";
+import { notWorthReturning } from "./not-worth-returning/not-worth-returning.ts";
 import { oneFactDecides } from "./one-fact-decides/one-fact-decides.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
@@ -45,6 +46,7 @@ import { returnedNotRestocked } from "./returned-not-restocked/returned-not-rest
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
 import { riskyOrder } from "./risky-order/risky-order.ts";
 import { seasonOrder } from "./season-order/season-order.ts";
+import { serialReturner } from "./serial-returner/serial-returner.ts";
 import { serviceLevelOff } from "./service-level-off/service-level-off.ts";
 import { shortReceipt } from "./short-receipt/short-receipt.ts";
 import { skuShared } from "./sku-shared/sku-shared.ts";
@@ -55,6 +57,7 @@ import { stockDrop } from "./stock-drop/stock-drop.ts";
 import { stockout } from "./stockout/stockout.ts";
 import { unitCostMissing } from "./unit-cost-missing/unit-cost-missing.ts";
 import { unitPriceRise } from "./unit-price-rise/unit-price-rise.ts";
+import { valuedOrderLate } from "./valued-order-late/valued-order-late.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
@@ -83,6 +86,7 @@ export const detectors: readonly Detector[] = [
   minimumTooLarge,
   mispicked,
   newProduct,
+  notWorthReturning,
   oneFactDecides,
   orderNotNeeded,
   orderOverdue,
@@ -104,6 +108,7 @@ export const detectors: readonly Detector[] = [
   returnsSpike,
   riskyOrder,
   seasonOrder,
+  serialReturner,
   serviceLevelOff,
   shortReceipt,
   skuShared,
@@ -114,4 +119,5 @@ export const detectors: readonly Detector[] = [
   stockout,
   unitCostMissing,
   unitPriceRise,
+  valuedOrderLate,
 ];

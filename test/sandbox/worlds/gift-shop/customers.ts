@@ -53,7 +53,7 @@ function overTheCounter({ createdAt, fulfilments: [parcel] }: WorldOrder): boole
   return parcel !== undefined && parcel.createdAt.getTime() - createdAt.getTime() <= COUNTER_MS;
 }
 
-/** The dearest that came back of the last months, and a few that did not, are one customer's. */
+/** The dearest that came back whole of the last months, and a few that did not, are one customer's. */
 function sendsBack(orders: readonly WorldOrder[], until: Date, customerId: string): void {
   const mayBe = orders.filter(
     (order) =>
@@ -64,8 +64,9 @@ function sendsBack(orders: readonly WorldOrder[], until: Date, customerId: strin
       until.getTime() - order.createdAt.getTime() > 30 * DAY_MS &&
       until.getTime() - order.createdAt.getTime() < 300 * DAY_MS,
   );
-  const isBack = ({ refunds, returns }: WorldOrder) =>
-    refunds.some(({ lines }) => lines.length > 0) &&
+  const isBack = ({ lines, refunds, returns }: WorldOrder) =>
+    refunds.some((refund) => refund.lines.length > 0) &&
+    lines.every(({ currentQuantity }) => currentQuantity === 0) &&
     (returns ?? []).every(({ status }) => status === "CLOSED");
   const dearest = (of: WorldOrder[]) => of.toSorted((a, b) => worthOf(b) - worthOf(a));
   const back = dearest(mayBe.filter(isBack)).slice(0, THEIRS.returned);
