@@ -293,9 +293,8 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       scopes: ["read_returns"],
     },
     customers: {
-      text: "Ops Room may not see whose orders are, so it cannot tell which are of one customer.",
-      effect:
-        "With it, Ops Room says what was ordered twice. Names, addresses, phone numbers and mail are not read.",
+      text: "Whose orders are is not seen.",
+      effect: "Names are not read.",
       scopes: ["read_customers"],
     },
     payments: {

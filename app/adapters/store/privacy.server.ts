@@ -70,20 +70,7 @@ type RequestStore = Omit<
 function requestStore(scope: SealedScope): RequestStore {
   const { tx, shop, box } = scope;
   const rowOf = (id: string) => tx.customerRequest.findUnique({ where: { shop_id: { shop, id } } });
-  const toRequest = ({ orders, counts, kind, ...row }: RequestRow): CustomerRequest => {
-    const ids = orders === null ? null : checked(Ids, JSON.parse(box.open(orders)), "A customer's request");
-    return {
-      id: row.id,
-      kind: kind as CustomerRequest["kind"],
-      orderIds: ids?.filter((id) => !id.startsWith(CUSTOMER)) ?? null,
-      customerId: ids?.find((id) => id.startsWith(CUSTOMER)) ?? null,
-      orderCount: row.orderCount,
-      askedAt: row.askedAt,
-      doneAt: row.doneAt,
-      counts: counts === null ? null : checked(Counts, counts, "What a request found"),
-      expiresAt: row.body === null ? null : row.expiresAt,
-    };
-  };
+  const toRequest = requestOf(scope);
 
   return {
     async ask({ id, kind, orderIds, customerId = null }, now) {
@@ -155,4 +142,22 @@ function added(
 ): Record<string, number> {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return Object.fromEntries([...names].map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)]));
+}
+
+/** A row as the request that it is, its ids opened. */
+function requestOf({ box }: SealedScope): (row: RequestRow) => CustomerRequest {
+  return ({ orders, counts, kind, ...row }: RequestRow): CustomerRequest => {
+    const ids = orders === null ? null : checked(Ids, JSON.parse(box.open(orders)), "A customer's request");
+    return {
+      id: row.id,
+      kind: kind as CustomerRequest["kind"],
+      orderIds: ids?.filter((id) => !id.startsWith(CUSTOMER)) ?? null,
+      customerId: ids?.find((id) => id.startsWith(CUSTOMER)) ?? null,
+      orderCount: row.orderCount,
+      askedAt: row.askedAt,
+      doneAt: row.doneAt,
+      counts: counts === null ? null : checked(Counts, counts, "What a request found"),
+      expiresAt: row.body === null ? null : row.expiresAt,
+    };
+  };
 }

@@ -1,8 +1,10 @@
 import type { Detector } from "./contract.ts";
+import { addressWrong } from "./address-wrong/address-wrong.ts";
 import { approvalNotCarriedOut } from "./approval-not-carried-out/approval-not-carried-out.ts";
 import { approvalStopped } from "./approval-stopped/approval-stopped.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { balanceNegative } from "./balance-negative/balance-negative.ts";
+import { cashRefused } from "./cash-refused/cash-refused.ts";
 import { codeOverused } from "./code-overused/code-overused.ts";
 import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
@@ -61,10 +63,12 @@ import { valuedOrderLate } from "./valued-order-late/valued-order-late.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
+  addressWrong,
   approvalNotCarriedOut,
   approvalStopped,
   backlog,
   balanceNegative,
+  cashRefused,
   codeOverused,
   costRose,
   deadStock,

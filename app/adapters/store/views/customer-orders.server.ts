@@ -1,3 +1,4 @@
+import { Prisma } from "@prisma/client";
 import { addDays, type Day } from "../../../ops/facts/day.ts";
 import type { CustomerOrderRow, CustomerPast, TwinOrder } from "../../../ops/facts/rows/customers.ts";
 import type { View } from "../../../ops/facts/views.ts";
@@ -28,29 +29,9 @@ export async function customerOrdersView(
   const rows = await tx.$queryRaw<Row[]>`
     with zone as (select coalesce((select time_zone from shops where shop = ${shop}), 'UTC') as name),
     open as materialized (
-      select o.*, c.customer, c.orders_ever, c.company, c.cash_on_delivery, c.address,
-        lower(coalesce(o.fulfilment_status, 'unfulfilled')) as sending, lower(coalesce(o.financial_status, '')) as paying
-      from orders o join order_customers c on c.shop = o.shop and c.order_id = o.order_id
-      where o.shop = ${shop} and o.day between ${addDays(today, -OPEN_DAYS)}::date and ${today}::date
-        and o.cancelled_at is null and not o.test
-        and lower(coalesce(o.fulfilment_status, 'unfulfilled')) not in ('fulfilled', 'restocked')
-        and lower(coalesce(o.financial_status, '')) not in ('refunded', 'voided', 'expired')
+      ${openOrders(shop, today)}
     ), theirs as materialized (
-      select o.order_id, o.name, o.day, o.created_at, o.cancelled_at, c.customer, c.cash_on_delivery,
-        lower(coalesce(o.fulfilment_status, '')) = 'fulfilled' as sent,
-        lower(coalesce(o.financial_status, '')) in ('paid', 'partially_paid', 'partially_refunded', 'refunded') as paid,
-        (select string_agg(concat(coalesce(l.variant_id, l.title), ' x ', l.quantity), ' + '
-            order by coalesce(l.variant_id, l.title), l.quantity)
-          from order_lines l where l.shop = ${shop} and l.order_id = o.order_id) as items,
-        (select coalesce(sum(greatest(0, l.unit_price_minor * l.current_quantity
-            - round(l.discount_minor * l.current_quantity / l.quantity::numeric))), 0)
-          from order_lines l where l.shop = ${shop} and l.order_id = o.order_id and l.quantity > 0) as paid_minor,
-        exists (select from fulfilments f where f.shop = ${shop} and f.order_id = o.order_id) as left_us,
-        exists (select from fulfilments f where f.shop = ${shop} and f.order_id = o.order_id
-          and f.display_status in ('NOT_DELIVERED', 'FAILURE')) as came_back
-      from order_customers c join orders o on o.shop = c.shop and o.order_id = c.order_id
-      where c.shop = ${shop} and c.customer in (select customer from open)
-        and o.day >= ${addDays(today, -ask.lastDays)}::date and not o.test
+      ${ordersOfTheirs(shop, addDays(today, -ask.lastDays))}
     )
     select w.order_id as "orderId", w.name, w.day::text as day, w.sending = 'partially_fulfilled' as "partlySent",
       w.paying in ('paid', 'partially_paid', 'partially_refunded') as paid, w.sending = 'on_hold' as held,
@@ -99,4 +80,36 @@ export async function customerOrdersView(
       },
     ]),
   );
+}
+
+/** What waits to be sent, with whose it is. */
+function openOrders(shop: string, today: Day): Prisma.Sql {
+  return Prisma.sql`
+    select o.*, c.customer, c.orders_ever, c.company, c.cash_on_delivery, c.address,
+      lower(coalesce(o.fulfilment_status, 'unfulfilled')) as sending, lower(coalesce(o.financial_status, '')) as paying
+    from orders o join order_customers c on c.shop = o.shop and c.order_id = o.order_id
+    where o.shop = ${shop} and o.day between ${addDays(today, -OPEN_DAYS)}::date and ${today}::date
+      and o.cancelled_at is null and not o.test
+      and lower(coalesce(o.fulfilment_status, 'unfulfilled')) not in ('fulfilled', 'restocked')
+      and lower(coalesce(o.financial_status, '')) not in ('refunded', 'voided', 'expired')`;
+}
+
+/** All orders of the customers of `open`, with what they hold and how they went. */
+function ordersOfTheirs(shop: string, from: Day): Prisma.Sql {
+  return Prisma.sql`
+    select o.order_id, o.name, o.day, o.created_at, o.cancelled_at, c.customer, c.cash_on_delivery,
+      lower(coalesce(o.fulfilment_status, '')) = 'fulfilled' as sent,
+      lower(coalesce(o.financial_status, '')) in ('paid', 'partially_paid', 'partially_refunded', 'refunded') as paid,
+      (select string_agg(concat(coalesce(l.variant_id, l.title), ' x ', l.quantity), ' + '
+          order by coalesce(l.variant_id, l.title), l.quantity)
+        from order_lines l where l.shop = ${shop} and l.order_id = o.order_id) as items,
+      (select coalesce(sum(greatest(0, l.unit_price_minor * l.current_quantity
+          - round(l.discount_minor * l.current_quantity / l.quantity::numeric))), 0)
+        from order_lines l where l.shop = ${shop} and l.order_id = o.order_id and l.quantity > 0) as paid_minor,
+      exists (select from fulfilments f where f.shop = ${shop} and f.order_id = o.order_id) as left_us,
+      exists (select from fulfilments f where f.shop = ${shop} and f.order_id = o.order_id
+        and f.display_status in ('NOT_DELIVERED', 'FAILURE')) as came_back
+    from order_customers c join orders o on o.shop = c.shop and o.order_id = c.order_id
+    where c.shop = ${shop} and c.customer in (select customer from open)
+      and o.day >= ${from}::date and not o.test`;
 }

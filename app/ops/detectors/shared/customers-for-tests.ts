@@ -23,32 +23,30 @@ export type CustomerOrder = Pick<
   };
 
 export function customerOrders(orders: readonly CustomerOrder[]): View<"customerOrders"> {
-  const rows = [...orderCare(orders).values()].map(
-    ({ risk: _risk, authorization: _authorization, sent: _sent, ...row }, at): [string, CustomerOrderRow] => {
-      const {
-        company = false,
-        cashOnDelivery = false,
-        address = null,
-        past = {},
-        twin = null,
-      } = orders[at] ?? {};
-      return [
-        row.orderId,
-        {
-          ...row,
-          ...{ company, cashOnDelivery, address },
-          past: past && {
-            ...{ orders: 0, ordersEver: 1, paidMinor: 0, firstDay: null, taken: 0, refused: 0 },
-            ...past,
-          },
-          twin: twin && {
-            ...{ orderId: "gid://shopify/Order/99", name: "#1099", minutes: 4, sent: false },
-            ...twin,
-          },
+  const rows = [...orderCare(orders).values()].map((row, at): [string, CustomerOrderRow] => {
+    const {
+      company = false,
+      cashOnDelivery = false,
+      address = null,
+      past = {},
+      twin = null,
+    } = orders[at] ?? {};
+    return [
+      row.orderId,
+      {
+        ...row,
+        ...{ company, cashOnDelivery, address },
+        past: past && {
+          ...{ orders: 0, ordersEver: 1, paidMinor: 0, firstDay: null, taken: 0, refused: 0 },
+          ...past,
         },
-      ];
-    },
-  );
+        twin: twin && {
+          ...{ orderId: "gid://shopify/Order/99", name: "#1099", minutes: 4, sent: false },
+          ...twin,
+        },
+      },
+    ];
+  });
   return new Map(rows);
 }
 

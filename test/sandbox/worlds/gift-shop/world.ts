@@ -1,5 +1,9 @@
 import { addDays, type Day } from "../../../../app/ops/facts/day.ts";
-import { CUSTOMERS_SCOPES, PAYMENTS_SCOPES, RETURNS_SCOPES } from "../../../../app/ops/facts/source-status.ts";
+import {
+  CUSTOMERS_SCOPES,
+  PAYMENTS_SCOPES,
+  RETURNS_SCOPES,
+} from "../../../../app/ops/facts/source-status.ts";
 import { chance } from "../chance.ts";
 import { wallClock } from "../clock.ts";
 import type { World, WorldOrder, WorldStock } from "../world.ts";
