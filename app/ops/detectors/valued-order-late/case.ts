@@ -15,7 +15,7 @@ export const LEAVES: Span = { low: 0.02, likely: 0.08, high: 0.2 };
 /** Of them, those who stay where it leaves today rather than some days on. A judgement, stated as such. */
 export const STAYS: Span = { low: 0.3, likely: 0.6, high: 0.85 };
 /** What a customer buys is counted so far ahead. */
-export const AHEAD_DAYS = 365;
+const AHEAD_DAYS = 365;
 /** Whoever began lately is not known by their pace yet: a pace counts over so many days at least. A judgement, stated as such. */
 const LEAST_DAYS = 120;
 /** Orders before this one from which on somebody is a regular; of a company, one is enough. A judgement, stated as such. */
