@@ -14,7 +14,7 @@ import { CheckedAddress, CustomerOrder, page } from "./schema.ts";
 import { cursorOf, failing, saveStatus } from "./source.server.ts";
 import { toOrderCustomer } from "./to-customers.ts";
 
-/** How far back the first read goes: a year of a customer's orders, as long as they are kept where nobody says otherwise. */
+/** How far back the first read goes: a year of a customer's orders, as far as any look reaches. */
 const FIRST_DAYS = 365;
 /** Read again before the cursor: Shopify's search runs behind its records, and clocks differ. */
 const OVERLAP_MS = 5 * 60_000;
