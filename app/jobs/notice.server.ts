@@ -5,7 +5,13 @@ import { packed } from "../adapters/store/packed-alert.server.ts";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
 import { detectors } from "../ops/detectors/index.ts";
 import { dayIn } from "../ops/facts/day.ts";
-import { CUSTOMERS_SCOPES, PAYMENTS_KIND, PAYMENTS_SCOPES, RETURNS_SCOPES, SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
+import {
+  CUSTOMERS_SCOPES,
+  PAYMENTS_KIND,
+  PAYMENTS_SCOPES,
+  RETURNS_SCOPES,
+  SHOPIFY_KINDS,
+} from "../ops/facts/source-status.ts";
 import { SHELVES } from "../ops/ranking/contract.ts";
 import { type LoopPorts, type LoopReport, runLoop } from "../ops/pipeline.ts";
 import { prepareDraft } from "../shop/drafts.server.ts";

@@ -80,7 +80,9 @@ describe("scopes", () => {
 
   it("that the store may give or not are each needed, payouts by the schema's prose", () => {
     const needed = new Set(needs.flatMap(({ anyOf }) => anyOf));
-    expect([...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES].filter((scope) => !needed.has(scope))).toEqual([]);
+    expect(
+      [...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES].filter((scope) => !needed.has(scope)),
+    ).toEqual([]);
   });
 
   it.each(granted)("%s is needed: without it something the app does would be denied", (scope) => {
