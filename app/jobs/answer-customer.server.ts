@@ -27,7 +27,10 @@ export const answerCustomer = defineJob({
       const at = now();
       const entry = { at, actor: "shopify", subject: requestId };
       if (request.kind === "data_request") {
-        const records = await unit.privacy.collect(request.orderIds);
+        const records = await unit.privacy.collect({
+          orderIds: request.orderIds,
+          customerId: request.customerId,
+        });
         const expiresAt = new Date(at.getTime() + EXPORT_DAYS * 86_400_000);
         await unit.privacy.keepExport(requestId, records, { now: at, expiresAt });
         await unit.audit.append({

@@ -5,7 +5,13 @@ import { packed } from "../adapters/store/packed-alert.server.ts";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
 import { detectors } from "../ops/detectors/index.ts";
 import { dayIn } from "../ops/facts/day.ts";
-import { PAYMENTS_KIND, PAYMENTS_SCOPES, RETURNS_SCOPES, SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
+import {
+  CUSTOMERS_SCOPES,
+  PAYMENTS_KIND,
+  PAYMENTS_SCOPES,
+  RETURNS_SCOPES,
+  SHOPIFY_KINDS,
+} from "../ops/facts/source-status.ts";
 import { SHELVES } from "../ops/ranking/contract.ts";
 import { type LoopPorts, type LoopReport, runLoop } from "../ops/pipeline.ts";
 import { prepareDraft } from "../shop/drafts.server.ts";
@@ -159,6 +165,12 @@ function withoutReturns({ profile }: Pick<Known, "profile">): string {
     : "the store has not allowed Ops Room to see returns; Sources has the button for it";
 }
 
+function withoutCustomers({ profile }: Pick<Known, "profile">): string {
+  return CUSTOMERS_SCOPES.every((scope) => profile.scopes.includes(scope))
+    ? "whose orders are was never read completely"
+    : "the store has not allowed Ops Room to see whose orders are; Sources has the button for it";
+}
+
 /** Why nothing is known of what a store may allow or not, where nothing is. */
 type WhyUnread = readonly { views: ReadonlySet<string>; why: string }[];
 
@@ -166,6 +178,10 @@ function whyUnread(known: Known): WhyUnread {
   return [
     { views: new Set(["disputes", "payouts", "payments"]), why: withoutPayments(known) },
     { views: new Set(["returns", "returnReasons", "orderAccounts"]), why: withoutReturns(known) },
+    {
+      views: new Set(["customerOrders", "customerReturns", "cashOnDelivery"]),
+      why: withoutCustomers(known),
+    },
   ];
 }
 

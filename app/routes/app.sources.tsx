@@ -15,11 +15,12 @@ import { SourcesView } from "../ui/sources/sources-view.tsx";
 const POLL_MS = 5000;
 
 type Data = { sources: SourcesModel };
+type Intent = "read_now" | "read_older" | "read_payments" | "read_returns" | "read_customers";
 
 export const loader = shopLoader(async (shop): Promise<Data> => ({ sources: await shop.sources() }));
 
 export const action = shopAction(async (shop, { form }) => {
-  switch (intentOf(["read_now", "read_older", "read_payments", "read_returns"], form)) {
+  switch (intentOf(["read_now", "read_older", "read_payments", "read_returns", "read_customers"], form)) {
     case "read_now":
       await shop.readNow();
       break;
@@ -28,6 +29,7 @@ export const action = shopAction(async (shop, { form }) => {
       break;
     case "read_payments":
     case "read_returns":
+    case "read_customers":
       await shop.readAllowed();
       break;
   }
@@ -43,9 +45,7 @@ export const headers = shopHeaders;
 export default function Sources() {
   const { sources } = useLoaderData<Data>();
   const onDone = useCallback(() => toast("Reading started"), []);
-  const { busy, refused, post } = usePost<"read_now" | "read_older" | "read_payments" | "read_returns">(
-    onDone,
-  );
+  const { busy, refused, post } = usePost<Intent>(onDone);
   const [older, setOlder] = useState<OlderAsked>(null);
   const allowOlder = async (scopes: readonly string[]) => {
     setOlder("asking");
@@ -67,6 +67,13 @@ export default function Sources() {
     setReturnsAsked(answer === "granted" ? null : answer);
     if (answer === "granted") post({ intent: "read_returns" });
   };
+  const [customersAsked, setCustomersAsked] = useState<OlderAsked>(null);
+  const allowCustomers = async (scopes: readonly string[]) => {
+    setCustomersAsked("asking");
+    const answer = await askForScopes(scopes);
+    setCustomersAsked(answer === "granted" ? null : answer);
+    if (answer === "granted") post({ intent: "read_customers" });
+  };
   usePoll(POLL_MS);
   return (
     <SourcesView
@@ -80,6 +87,8 @@ export default function Sources() {
       onAllowPayments={(scopes) => void allowPayments(scopes)}
       returnsAsked={returnsAsked}
       onAllowReturns={(scopes) => void allowReturns(scopes)}
+      customersAsked={customersAsked}
+      onAllowCustomers={(scopes) => void allowCustomers(scopes)}
     />
   );
 }

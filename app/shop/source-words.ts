@@ -29,6 +29,11 @@ const SHOPIFY: Readonly<Record<string, KindWords>> = {
     why: "What comes back and why, and what was given back. Neither customers' notes nor yours are read.",
     rows: (count) => `${count} orders with returns or refunds`,
   },
+  customers: {
+    title: "customers of orders",
+    why: "Which orders are of one customer. No name, address, phone number or mail is read.",
+    rows: (count) => `customers of ${count} orders`,
+  },
 };
 
 export function kindTitle(connector: string, kind: string): string {

@@ -1,4 +1,6 @@
 import {
+  CUSTOMERS_KIND,
+  CUSTOMERS_SCOPES,
   PAYMENTS_KIND,
   PAYMENTS_SCOPES,
   RETURNS_KIND,
@@ -26,6 +28,8 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
   if (payments === null) kinds.push(kindModel(PAYMENTS_KIND, statusOf(PAYMENTS_KIND), say));
   const returns = returnsOf(scene, statusOf(RETURNS_KIND));
   if (returns === null) kinds.push(kindModel(RETURNS_KIND, statusOf(RETURNS_KIND), say));
+  const customers = customersOf(scene, statusOf(CUSTOMERS_KIND));
+  if (customers === null) kinds.push(kindModel(CUSTOMERS_KIND, statusOf(CUSTOMERS_KIND), say));
   return {
     sources: [{ title: "Shopify", badge: sourceBadge(sources, say, now), kinds }],
     sales: await salesOf(
@@ -34,6 +38,7 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
     ),
     payments,
     returns,
+    customers,
     notLinked: NOT_LINKED.map(({ title, hides }) => ({
       title,
       hides: `Linking ${title} is not available yet, so ${hides} cannot be looked at.`,
@@ -118,6 +123,23 @@ function returnsOf(
   };
 }
 
+/** The way to allow that orders of one customer are known to be theirs; null: it is allowed. */
+function customersOf(
+  { profile }: Pick<Scene, "profile">,
+  status: SourceStatus | undefined,
+): SourcesModel["customers"] {
+  const missing = CUSTOMERS_SCOPES.filter((scope) => !profile.scopes.includes(scope));
+  if (missing.length === 0) return null;
+  return {
+    text: status?.lastCompleteAt
+      ? "The store no longer allows Ops Room to see whose orders are, so what is known of it grows old."
+      : "Ops Room may not see whose orders are, so it cannot tell which are of one customer.",
+    effect:
+      "With it, Ops Room says what was ordered twice, who sends back nearly everything, and whose order must not be late. Names, addresses, phone numbers and mail are not read, and a customer's number is kept only as a code that nobody can turn back.",
+    scopes: [...missing],
+  };
+}
+
 /** Shopify's name for orders older than 60 days: a scope that the store grants on request. */
 const OLDER_ORDERS = "read_all_orders";
 /** Asked for and read within this; later the button comes back. */
@@ -165,7 +187,7 @@ export async function readOlder(context: ShopContext): Promise<void> {
   });
 }
 
-/** The store has just allowed disputes and payouts, or returns: they are read with a token that knows of it. */
+/** The store has just allowed disputes and payouts, returns, or whose orders are: they are read with a token that knows of it. */
 export async function readAllowed(context: ShopContext): Promise<void> {
   await context.renewAccess?.(context.shop);
   await inScene(context, ({ unit, shop }) =>

@@ -300,6 +300,8 @@ export type SourcesModel = {
   payments: { text: string; effect: string; scopes: string[] } | null;
   /** The same of returns. */
   returns: { text: string; effect: string; scopes: string[] } | null;
+  /** The same of whose orders are. */
+  customers: { text: string; effect: string; scopes: string[] } | null;
   notLinked: { title: string; hides: string }[];
   /** What could not be looked for comes first: it is what the founder may change. */
   detectors: { of: "not_looked" | "found" | "nothing"; title: string; state: string; detail: string }[];

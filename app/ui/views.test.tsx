@@ -183,11 +183,21 @@ const SCREENS: Record<string, ReactElement> = {
       onAllowPayments={nothing}
       returnsAsked={null}
       onAllowReturns={nothing}
+      customersAsked={null}
+      onAllowCustomers={nothing}
     />
   ),
   "sources, none": (
     <SourcesView
-      model={{ sources: [], sales: null, payments: null, returns: null, notLinked: [], detectors: [] }}
+      model={{
+        sources: [],
+        sales: null,
+        payments: null,
+        returns: null,
+        customers: null,
+        notLinked: [],
+        detectors: [],
+      }}
       reading={false}
       problem={null}
       onReadNow={nothing}
@@ -197,6 +207,8 @@ const SCREENS: Record<string, ReactElement> = {
       onAllowPayments={nothing}
       returnsAsked={null}
       onAllowReturns={nothing}
+      customersAsked={null}
+      onAllowCustomers={nothing}
     />
   ),
   settings: settings(orders.settings(), true),

@@ -6,6 +6,7 @@ import type {
   FactBatch,
   LocationFact,
   OrderAccountFact,
+  OrderCustomerFact,
   OrderFact,
   PayoutFact,
   ReturnFact,
@@ -52,6 +53,7 @@ export type Memory = {
   payouts: Map<string, PayoutFact>;
   returns: Map<string, ReturnFact & { seenAt: Date }>;
   accounts: Map<string, OrderAccountFact>;
+  customers: Map<string, OrderCustomerFact>;
   balances: readonly BalanceFact[];
   statuses: Map<string, SourceStatus>;
   cursors: Map<string, string | null>;
@@ -83,6 +85,7 @@ export function memory(now: () => Date): Memory {
     payouts: new Map(),
     returns: new Map(),
     accounts: new Map(),
+    customers: new Map(),
     balances: [],
     statuses: new Map(),
     cursors: new Map(),
@@ -157,6 +160,7 @@ function factsOf(kept: Memory): Unit["facts"] {
         kept.levels.set(`${level.inventoryItemId}@${level.locationId}`, { ...level, seenAt });
       for (const order of batch.orders ?? []) kept.orders.set(order.orderId, order);
       for (const dispute of batch.disputes ?? []) kept.disputes.set(dispute.disputeId, dispute);
+      for (const row of batch.orderCustomers ?? []) kept.customers.set(row.orderId, row);
       for (const payout of batch.payouts ?? []) kept.payouts.set(payout.payoutId, payout);
       for (const row of batch.returns ?? []) kept.returns.set(row.returnId, { ...row, seenAt });
       for (const account of batch.orderAccounts ?? []) kept.accounts.set(account.orderId, account);

@@ -258,7 +258,7 @@ describe("compliance", () => {
     { topic: "customers/data_request", field: "orders_requested", kind: "data_request" },
     { topic: "customers/redact", field: "orders_to_redact", kind: "redact" },
   ])(
-    "$topic is noted with its orders alone, sealed, and a job is asked to do it",
+    "$topic is noted with its orders and the number of its customer alone, sealed, and a job is asked to do it",
     async ({ topic, field, kind }) => {
       await install(new Date());
       const payload = {
@@ -274,6 +274,7 @@ describe("compliance", () => {
       expect(request).toMatchObject({
         kind,
         orderIds: ["gid://shopify/Order/7077001", "gid://shopify/Order/7077002"],
+        customerId: "gid://shopify/Customer/1",
         doneAt: null,
       });
       const dump = await dumpOf(app.superuserUrl);

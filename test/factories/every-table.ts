@@ -5,6 +5,7 @@ import {
   aDispute,
   anOrder,
   anOrderAccount,
+  anOrderCustomer,
   aParcel,
   aPayout,
   aReturn,
@@ -74,6 +75,7 @@ export async function fillEveryTable(unit: Unit, mark = ""): Promise<void> {
       returns: [
         aReturn(1, { exchanges: [{ exchangeLineId: "E1", variantId: null, quantity: 1, unprocessed: 1 }] }),
       ],
+      orderCustomers: [anOrderCustomer(1)],
       balances: [{ currency: "USD", balanceMinor: 1, payoutInterval: "daily" }],
     },
     NOW,

@@ -4,6 +4,7 @@ import type {
   OrderLineFact,
   OrderAccountFact,
   PayoutFact,
+  OrderCustomerFact,
   ReturnFact,
   ReturnLineFact,
   StockLevelFact,
@@ -132,6 +133,16 @@ export function aPayout(n: number, over: Partial<PayoutFact> = {}): PayoutFact {
     netMinor: 120_000,
     currency: "USD",
     issuedAt: AT,
+    ...over,
+  };
+}
+
+/** Order `n`, of a customer of the same number, bought on their own account and paid by card. */
+export function anOrderCustomer(n: number, over: Partial<OrderCustomerFact> = {}): OrderCustomerFact {
+  return {
+    ...{ orderId: `gid://shopify/Order/${String(n)}`, customerId: `gid://shopify/Customer/${String(n)}` },
+    ...{ updatedAt: new Date("2026-11-20T12:00:00Z"), ordersEver: 1, company: false, cashOnDelivery: false },
+    address: null,
     ...over,
   };
 }

@@ -292,6 +292,7 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       effect: "With them it says what was paid back and never came. Customers' notes are not read.",
       scopes: ["read_returns"],
     },
+    customers: { text: "Not seen.", effect: "Names are not read.", scopes: ["read_customers"] },
     payments: {
       text: "Ops Room may not see disputes, payouts and the balance of Shopify Payments, so none of them is looked at.",
       effect: "With them it says what to contest and by when.",

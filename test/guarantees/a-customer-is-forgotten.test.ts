@@ -11,7 +11,7 @@ import type { OrderFact } from "../../app/ops/facts/facts.ts";
 import { anAlert, ranked } from "../factories/alert.ts";
 import { dumpOf, foundIn } from "../factories/dump.ts";
 import { fillEveryTable } from "../factories/every-table.ts";
-import { aDispute, aLine, anOrder, aParcel } from "../factories/facts.ts";
+import { aDispute, aLine, anOrder, anOrderCustomer, aParcel } from "../factories/facts.ts";
 import { sql } from "../factories/sql.ts";
 import { anApproval } from "../factories/approval.ts";
 import { installShop, type TestStore, testStore } from "../factories/store.ts";
@@ -30,6 +30,7 @@ const MARKS = [
   "R7077",
   "ADA10",
 ];
+const CUSTOMER = "gid://shopify/Customer/7077999";
 const MIA = { userId: "7", name: "Mia" };
 const FAR = new Date("2030-01-01T00:00:00Z");
 
@@ -72,10 +73,17 @@ const order = (): OrderFact =>
   });
 const dispute = () => aDispute(7, { order: { orderId: ORDER, name: "#P7077" } });
 
+/** Another order of theirs, which Shopify does not ask to erase. */
+const OTHER = 7_078;
+const theirs = () => [
+  anOrderCustomer(7_077_001, { customerId: CUSTOMER, ordersEver: 2 }),
+  anOrderCustomer(OTHER, { customerId: CUSTOMER, ordersEver: 2 }),
+];
+
 /** An order with something in each place that can speak of it, among the rest of a shop. */
 async function plant(unit: Unit): Promise<void> {
   await fillEveryTable(unit);
-  await unit.facts.write({ orders: [order()], disputes: [dispute()] }, NOW);
+  await unit.facts.write({ orders: [order()], disputes: [dispute()], orderCustomers: theirs() }, NOW);
   await unit.facts.rebuildDailySales(null);
   const source = { connector: "shopify", recordId: ORDER, observedAt: NOW.toISOString() };
   const alert = anAlert(5, {
@@ -178,7 +186,14 @@ describe("a customer who is to be erased", () => {
     expect([...tables].toSorted()).toEqual([
       ...["pgboss.job_common", "public.alerts", "public.audit_log", "public.decisions", "public.disputes"],
       ...["public.effects", "public.fulfilment_holds", "public.fulfilment_orders", "public.fulfilments"],
-      ...["public.order_codes", "public.order_lines", "public.orders", "public.refund_lines", "public.runs"],
+      ...[
+        "public.order_codes",
+        "public.order_customers",
+        "public.order_lines",
+        "public.orders",
+        "public.refund_lines",
+        "public.runs",
+      ],
       "public.webhook_deliveries",
     ]);
     const soldBefore = await sales();
@@ -253,6 +268,30 @@ describe("a customer who is to be erased", () => {
     expect(await unit((u) => u.privacy.export("data", NOW))).toBeNull();
   });
 
+  it.each([
+    { because: "by the orders that Shopify names", orderIds: [ORDER], customerId: null },
+    { because: "by their number, though no order is named", orderIds: [], customerId: CUSTOMER },
+  ])("is tied to none of their other orders any more, $because, and never again", async (named) => {
+    await unit(settle);
+    const rows = () =>
+      sql(
+        opened.database.superuserUrl,
+        `select customer, orders_ever from order_customers where shop = '${shop}' and order_id like '%/${String(OTHER)}'`,
+      );
+    const [{ customer } = {}] = await rows();
+    await unit(async (u) => {
+      const alert = anAlert(8, { fingerprint: `serial_returner:${String(customer)}` });
+      await u.alerts.replace({ ranked: [ranked(alert, 1)], quiet: [], detectors: [], now: NOW });
+      await u.privacy.ask({ id: "ask", kind: "redact", ...named }, NOW);
+    });
+    await answer("ask");
+    expect(customer).toMatch(/^[0-9a-f]{64}$/u);
+    expect(await rows()).toEqual([{ customer: null, orders_ever: null }]);
+    expect(await unit((u) => u.alerts.byFingerprint(`serial_returner:${String(customer)}`))).toBeNull();
+    await unit((u) => u.facts.write({ orderCustomers: theirs() }, NOW));
+    expect(await rows()).toEqual([{ customer: null, orders_ever: null }]);
+  });
+
   it("leaves what is about others", async () => {
     await unit(settle);
     await ask();
@@ -273,7 +312,8 @@ describe("a customer who asks for their data", () => {
     expect(text).not.toContain('#1"');
     const filled = Object.entries(records ?? {}).filter(([, rows]) => rows.length > 0);
     expect(filled.map(([table]) => table)).toEqual([
-      ...["orders", "order_lines", "refund_lines", "fulfilments", "fulfilment_orders", "fulfilment_holds"],
+      ...["orders", "order_customers", "order_lines", "refund_lines", "fulfilments", "fulfilment_orders"],
+      "fulfilment_holds",
       ...["order_codes", "disputes", "alerts", "decisions", "drafts", "approvals", "effects", "audit_log"],
     ]);
     const later = new Date(NOW.getTime() + 31 * 86_400_000);

@@ -1,19 +1,20 @@
 import type { SealedScope } from "./client.server.ts";
 import { marksOf, tracesOf } from "./customer-marks.server.ts";
+import { customerDigest } from "./erased-orders.server.ts";
 import type { CustomerRecords } from "./privacy-contract.ts";
 
 type Row = Record<string, unknown>;
 
 /** Tables whose rows bear the order's id. */
 const BY_ORDER = [
-  "orders", "order_lines", "refund_lines", "fulfilments", "fulfilment_orders", "fulfilment_holds", "order_codes", "disputes",
+  "orders", "order_customers", "order_lines", "refund_lines", "fulfilments", "fulfilment_orders", "fulfilment_holds", "order_codes", "disputes",
   "order_accounts", "refund_payments", "returns", "return_lines", "exchange_lines",
 ] as const; // prettier-ignore
 
 /** Everything that is held about these orders, by table, as it is stored; sealed texts are opened. */
 export async function collectOrders(
   scope: SealedScope,
-  orderIds: readonly string[],
+  { orderIds, customerId }: { orderIds: readonly string[]; customerId: string | null },
 ): Promise<CustomerRecords> {
   const { tx, shop, box } = scope;
   const records: Record<string, readonly Row[]> = {};
@@ -26,7 +27,16 @@ export async function collectOrders(
     );
     records[table] = rows.map(({ row }) => withoutShop(row));
   }
-  const traces = await tracesOf(scope, await marksOf(scope, orderIds));
+  const digest = customerId === null ? null : await customerDigest(scope, customerId);
+  if (digest !== null) {
+    const theirs = await tx.orderCustomer.findMany({ where: { shop, customer: digest } });
+    records["order_customers"] = theirs.map((row) => withoutShop(asJson(row)));
+  }
+  const marks = await marksOf(scope, orderIds);
+  const traces = await tracesOf(scope, {
+    ...marks,
+    gids: [...marks.gids, ...(digest === null ? [] : [digest])],
+  });
   const these = (of: readonly string[]) => ({ where: { shop, id: { in: [...of] } } });
   const plain = (rows: readonly object[]) => rows.map((row) => withoutShop(asJson(row)));
   records["alerts"] = plain(await tx.alert.findMany(these(traces.alerts)));

@@ -15,6 +15,7 @@ export async function marksOf({ tx, shop }: SealedScope, orderIds: readonly stri
     union all select fulfilment_id, null from fulfilments where shop = ${shop} and order_id = any(${ids})
     union all select fulfilment_order_id, null from fulfilment_orders where shop = ${shop} and order_id = any(${ids})
     union all select hold_id, null from fulfilment_holds where shop = ${shop} and order_id = any(${ids})
+    union all select customer, null from order_customers where shop = ${shop} and order_id = any(${ids})
     union all select return_id, name from returns where shop = ${shop} and order_id = any(${ids})`;
   const given = (values: readonly (string | null)[]) => [
     ...new Set(values.flatMap((value) => (value === null || value.trim() === "" ? [] : [value]))),

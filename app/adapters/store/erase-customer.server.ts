@@ -4,7 +4,7 @@ import { Unavailable } from "../../ops/errors.ts";
 import { probeAfterSeconds } from "../../ops/execution/probe-schedule.ts";
 import type { SealedScope } from "./client.server.ts";
 import { marksOf, type Traces, tracesOf } from "./customer-marks.server.ts";
-import { noteErased } from "./erased-orders.server.ts";
+import { customerDigest, noteErased, noteErasedCustomers } from "./erased-orders.server.ts";
 import { mentions } from "./mentions.ts";
 
 /** What an order is called from then on. */
@@ -16,10 +16,16 @@ const NOBODYS = "erased";
  */
 export async function eraseOrders(
   scope: SealedScope,
-  { orderIds, requestId, now }: { orderIds: readonly string[]; requestId: string; now: Date },
+  of: { orderIds: readonly string[]; customerId: string | null; requestId: string; now: Date },
 ): Promise<Record<string, number>> {
-  if (orderIds.length === 0) return {};
-  const marks = await marksOf(scope, orderIds);
+  const { orderIds, customerId, requestId, now } = of;
+  const digest = customerId === null ? null : await customerDigest(scope, customerId);
+  if (orderIds.length === 0 && digest === null) return {};
+  const ofOrders = await marksOf(scope, orderIds);
+  const marks = {
+    ...ofOrders,
+    gids: [...ofOrders.gids, ...[digest, customerId].filter((id) => id !== null)],
+  };
   const traces = await tracesOf(scope, marks);
   await refuseWhileUnderWay(scope, traces.effects);
   await noteErased(scope, orderIds, now);
@@ -27,8 +33,28 @@ export async function eraseOrders(
     ...(await eraseTraces(scope, traces)),
     ...(await forgetDeliveries(scope, mentions(marks))),
     ...(await eraseOtherRequests(scope, { speaks: mentions(marks), requestId })),
+    ...(await unlinkCustomers(scope, { orderIds, digest, now })),
     ...(await unlinkOrders(scope, orderIds)),
   };
+}
+
+/** What tied these orders to their customer goes, and with it the tie of any other order to them. */
+async function unlinkCustomers(
+  scope: SealedScope,
+  { orderIds, digest, now }: { orderIds: readonly string[]; digest: string | null; now: Date },
+): Promise<Record<string, number>> {
+  const { tx, shop } = scope;
+  const where = { shop, orderId: { in: [...orderIds] } };
+  const known = await tx.orderCustomer.findMany({ where, select: { customer: true } });
+  const digests = [
+    ...new Set([...known.map(({ customer }) => customer), digest].filter((one) => one !== null)),
+  ];
+  await noteErasedCustomers(scope, digests, now);
+  await tx.orderCustomer.updateMany({
+    where: { shop, customer: { in: digests } },
+    data: { customer: null, ordersEver: null },
+  });
+  return { order_customers: (await tx.orderCustomer.deleteMany({ where })).count };
 }
 
 /** What was sent and not answered is not forgotten: it would be lost, and nobody could look what became of it. */

@@ -20,6 +20,39 @@ export async function erasedAmong(
   return new Set(found.flatMap(({ digest }) => byDigest.get(digest) ?? []));
 }
 
+/**
+ * Digests of ids of customers, under the same key. Those of customers who were erased are left out, so that no order is
+ * tied to them again.
+ */
+export async function customerDigests(
+  scope: SealedScope,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(customerIds)];
+  const key = ids.length === 0 ? null : ((await keyOf(scope)) ?? (await makeKey(scope)));
+  if (key === null) return new Map();
+  const erased = await erasedAmong(scope, ids);
+  return new Map(ids.filter((id) => !erased.has(id)).map((id) => [id, digestOf(key, id)]));
+}
+
+/** Under what a customer is known here; null: nothing is tied to anybody. */
+export async function customerDigest(scope: SealedScope, customerId: string): Promise<string | null> {
+  const key = await keyOf(scope);
+  return key === null ? null : digestOf(key, customerId);
+}
+
+/** From now on these customers, by their digests, count as erased as well. */
+export async function noteErasedCustomers(
+  { tx, shop }: SealedScope,
+  digests: readonly string[],
+  now: Date,
+): Promise<void> {
+  await tx.erasedOrder.createMany({
+    data: digests.map((digest) => ({ shop, digest, erasedAt: now })),
+    skipDuplicates: true,
+  });
+}
+
 /** From now on these orders count as erased. */
 export async function noteErased(scope: SealedScope, orderIds: readonly string[], now: Date): Promise<void> {
   const key = (await keyOf(scope)) ?? (await makeKey(scope));

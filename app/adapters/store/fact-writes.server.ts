@@ -10,6 +10,7 @@ import { supplierKey } from "../../ops/facts/views.ts";
 import type { Scope, SealedScope } from "./client.server.ts";
 import { erasedAmong } from "./erased-orders.server.ts";
 import { columnsOf } from "./columns.server.ts";
+import { writeOrderCustomers } from "./customer-writes.server.ts";
 import { writeOrders } from "./order-writes.server.ts";
 import { deleteReturns, writeOrderAccounts, writeReturns } from "./return-writes.server.ts";
 import { writeBalances, writeDisputes, writePayouts } from "./payment-writes.server.ts";
@@ -66,6 +67,7 @@ export async function writeFacts(scope: SealedScope, batch: FactBatch, observedA
   if (batch.payouts?.length) await writePayouts(scope, batch.payouts, observedAt);
   if (batch.orderAccounts?.length) await writeOrderAccounts(scope, batch.orderAccounts, observedAt);
   if (batch.returns?.length) await writeReturns(scope, batch.returns, observedAt);
+  if (batch.orderCustomers?.length) await writeOrderCustomers(scope, batch.orderCustomers, observedAt);
   if (batch.balances) await writeBalances(scope, batch.balances, observedAt);
   if (batch.deletedProductIds?.length) await deleteProducts(scope, batch.deletedProductIds, observedAt);
   if (batch.deletedOrderIds?.length) await deleteOrders(scope, batch.deletedOrderIds);
@@ -194,6 +196,7 @@ async function deleteOrders({ tx, shop }: Scope, orderIds: readonly string[]) {
   await tx.fulfilmentHold.deleteMany({ where });
   await tx.fulfilmentOrder.deleteMany({ where });
   await tx.orderCode.deleteMany({ where });
+  await tx.orderCustomer.deleteMany({ where });
   await tx.order.deleteMany({ where });
   await deleteReturns({ tx, shop }, orderIds);
 }

@@ -80,6 +80,8 @@ const ORDER_VIEWS = new Set([
   "openAlerts",
   "returns",
   "orderAccounts",
+  "customerOrders",
+  "customerReturns",
 ]);
 
 /**

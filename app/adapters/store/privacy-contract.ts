@@ -20,6 +20,8 @@ export type CustomerRequest = {
   kind: "data_request" | "redact";
   /** Gids of the customer's orders. Null: forgotten, since it is done. */
   orderIds: string[] | null;
+  /** Shopify's id of the customer; null: not told, or forgotten. */
+  customerId: string | null;
   orderCount: number;
   askedAt: Date;
   doneAt: Date | null;
@@ -45,7 +47,12 @@ export type PrivacyStore = {
   accesses(limit: number): Promise<Access[]>;
   /** Notes what Shopify asks for a customer. The same delivery again: nothing happens. */
   ask(
-    request: { id: string; kind: CustomerRequest["kind"]; orderIds: readonly string[] },
+    request: {
+      id: string;
+      kind: CustomerRequest["kind"];
+      orderIds: readonly string[];
+      customerId?: string | null;
+    },
     now: Date,
   ): Promise<void>;
   request(id: string): Promise<CustomerRequest | null>;
@@ -54,7 +61,7 @@ export type PrivacyStore = {
   /** Asked for before `before` and not done: their job may be lost. */
   undone(before: Date): Promise<string[]>;
   /** All that is held about these orders. */
-  collect(orderIds: readonly string[]): Promise<CustomerRecords>;
+  collect(of: { orderIds: readonly string[]; customerId: string | null }): Promise<CustomerRecords>;
   /** Keeps what was collected for a download, sealed, and notes the request as done. */
   keepExport(id: string, records: CustomerRecords, when: { now: Date; expiresAt: Date }): Promise<void>;
   /** The export of a request; null: there is none, or it has expired. */

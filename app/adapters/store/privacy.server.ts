@@ -11,7 +11,8 @@ import type { Access, CustomerRecords, CustomerRequest, PrivacyStore } from "./p
 import { checked } from "./values.server.ts";
 
 const Counts = z.record(z.string(), z.number());
-const OrderIds = z.array(z.string());
+const Ids = z.array(z.string());
+const CUSTOMER = "gid://shopify/Customer/";
 
 export function privacyStore(scope: SealedScope): PrivacyStore {
   const { tx, shop } = scope;
@@ -69,21 +70,11 @@ type RequestStore = Omit<
 function requestStore(scope: SealedScope): RequestStore {
   const { tx, shop, box } = scope;
   const rowOf = (id: string) => tx.customerRequest.findUnique({ where: { shop_id: { shop, id } } });
-  const toRequest = ({ orders, counts, kind, ...row }: RequestRow): CustomerRequest => ({
-    id: row.id,
-    kind: kind as CustomerRequest["kind"],
-    orderIds:
-      orders === null ? null : checked(OrderIds, JSON.parse(box.open(orders)), "A customer's request"),
-    orderCount: row.orderCount,
-    askedAt: row.askedAt,
-    doneAt: row.doneAt,
-    counts: counts === null ? null : checked(Counts, counts, "What a request found"),
-    expiresAt: row.body === null ? null : row.expiresAt,
-  });
+  const toRequest = requestOf(scope);
 
   return {
-    async ask({ id, kind, orderIds }, now) {
-      const orders = box.seal(JSON.stringify(orderIds));
+    async ask({ id, kind, orderIds, customerId = null }, now) {
+      const orders = box.seal(JSON.stringify([...orderIds, ...(customerId === null ? [] : [customerId])]));
       await tx.customerRequest.createMany({
         data: [{ shop, id, kind, orders, orderCount: orderIds.length, askedAt: now }],
         skipDuplicates: true,
@@ -110,7 +101,7 @@ function requestStore(scope: SealedScope): RequestStore {
       return rows.map(({ id }) => id);
     },
 
-    collect: (orderIds) => collectOrders(scope, orderIds),
+    collect: (of) => collectOrders(scope, of),
 
     async keepExport(id, records, { now, expiresAt }) {
       const counts = Object.fromEntries(Object.entries(records).map(([table, rows]) => [table, rows.length]));
@@ -126,10 +117,10 @@ function requestStore(scope: SealedScope): RequestStore {
 
     async erase(id, now) {
       const row = await rowOf(id);
-      const orderIds = row && toRequest(row).orderIds;
+      const { orderIds = null, customerId = null } = row ? toRequest(row) : {};
       if (!row || !orderIds)
         throw new NotFound("request_not_found", "There is no open request of a customer by this id.");
-      const erased = await eraseOrders(scope, { orderIds, requestId: id, now });
+      const erased = await eraseOrders(scope, { orderIds, customerId, requestId: id, now });
       const before = row.counts === null ? {} : checked(Counts, row.counts, "What a request found");
       const counts = added(before, erased);
       await tx.customerRequest.updateMany({
@@ -151,4 +142,22 @@ function added(
 ): Record<string, number> {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return Object.fromEntries([...names].map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)]));
+}
+
+/** A row as the request that it is, its ids opened. */
+function requestOf({ box }: SealedScope): (row: RequestRow) => CustomerRequest {
+  return ({ orders, counts, kind, ...row }: RequestRow): CustomerRequest => {
+    const ids = orders === null ? null : checked(Ids, JSON.parse(box.open(orders)), "A customer's request");
+    return {
+      id: row.id,
+      kind: kind as CustomerRequest["kind"],
+      orderIds: ids?.filter((id) => !id.startsWith(CUSTOMER)) ?? null,
+      customerId: ids?.find((id) => id.startsWith(CUSTOMER)) ?? null,
+      orderCount: row.orderCount,
+      askedAt: row.askedAt,
+      doneAt: row.doneAt,
+      counts: counts === null ? null : checked(Counts, counts, "What a request found"),
+      expiresAt: row.body === null ? null : row.expiresAt,
+    };
+  };
 }

@@ -7,7 +7,7 @@ import { assertTerms, type ShopTerms } from "../../ops/facts/shop-terms.ts";
 /** All that a shop has but the audit chain, which is redacted; children need no order, as there are no foreign keys. */
 const ERASED = [
   "shops", "shop_settings", "suppliers", "source_status", "locations", "variants", "stock_levels", "stock_days",
-  "orders", "order_lines", "refund_lines", "fulfilments", "order_codes", "fulfilment_orders", "fulfilment_holds", "daily_sales", "alerts", "drafts", "approvals", "effects",
+  "orders", "order_customers", "order_lines", "refund_lines", "fulfilments", "order_codes", "fulfilment_orders", "fulfilment_holds", "daily_sales", "alerts", "drafts", "approvals", "effects",
   "decisions", "purchase_orders", "purchase_order_lines", "order_closings", "order_closing_lines",
   "disputes", "payouts", "payment_balances", "order_accounts", "refund_payments", "returns", "return_lines", "exchange_lines",
   "customer_requests", "erased_orders", "access_log",

@@ -7,6 +7,7 @@ import { RETURNS_KIND, SHOPIFY_KINDS } from "../../ops/facts/source-status.ts";
 import type { Announcement, Connector, ReadPorts, Reads } from "../contract.ts";
 import type { Access } from "./access.server.ts";
 import { readClient, type ReadClient } from "./client.server.ts";
+import { readCustomers } from "./customers.server.ts";
 import { forgetDeletedOrders } from "./deleted-orders.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
 import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
@@ -36,6 +37,7 @@ function reads(access: Access): Reads {
       await readFully(context, SHOPIFY_KINDS);
       await readPayments(context);
       await readReturns(context);
+      await readCustomers(context);
     },
     incrementalRead: async (ports) => {
       const { context, changed } = await failingWhereRead(ports, () => profile(access, ports));
@@ -43,7 +45,8 @@ function reads(access: Access): Reads {
       await readPayments(context);
       const read = await readChanges(context);
       // After orders, on which returns hang.
-      return { rows: read.rows + (await readReturns(context)) };
+      const returns = await readReturns(context);
+      return { rows: read.rows + returns + (await readCustomers(context)) };
     },
     relist: async (ports) => {
       const { context, changed } = await failing(ports, LISTED, () => profile(access, ports));

@@ -32,7 +32,11 @@ export async function withOpenParts(
   });
 }
 
-function isUnsent({ cancelledAt, displayFulfillmentStatus }: WholeOrder): boolean {
+/** Whether anything of it is still to be sent. */
+export function isUnsent({
+  cancelledAt,
+  displayFulfillmentStatus,
+}: Pick<WholeOrder, "cancelledAt" | "displayFulfillmentStatus">): boolean {
   return cancelledAt === null && !DONE.has(displayFulfillmentStatus ?? "");
 }
 

@@ -4,6 +4,7 @@
  * shopify.app.toml suffice, no personal field is selected, @idempotent stands where it is mandatory.
  * Page sizes are variables: the client makes them smaller when Shopify finds a page too costly.
  */
+import { ADDRESSES_OF, CUSTOMERS_CHANGED } from "./operations-customers.ts";
 import { RETURNS_BY_ID, RETURNS_CHANGED } from "./operations-returns.ts";
 
 const PRODUCT = `id title vendor productType status updatedAt`;
@@ -265,7 +266,7 @@ export const LATEST_TRANSFERS = `#graphql
     }
   }`;
 
-export { RETURNS_BY_ID, RETURNS_CHANGED };
+export { ADDRESSES_OF, CUSTOMERS_CHANGED, RETURNS_BY_ID, RETURNS_CHANGED };
 
 /** What the read client may send. Anything else is refused before it leaves. */
 export const READS: ReadonlySet<string> = new Set([
@@ -287,6 +288,8 @@ export const READS: ReadonlySet<string> = new Set([
   PAYOUTS,
   RETURNS_CHANGED,
   RETURNS_BY_ID,
+  CUSTOMERS_CHANGED,
+  ADDRESSES_OF,
   FULFILMENT_ORDERS_OF,
   AUTHORIZATIONS_OF,
   STOCK_NOW,

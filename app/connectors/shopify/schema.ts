@@ -248,6 +248,23 @@ export const Return = z.object({
 });
 export type Return = z.output<typeof Return>;
 
+/** Of a customer nothing but their id, and how many orders they placed: Shopify writes large counts as text. */
+export const CustomerOrder = z.object({
+  id: z.string(),
+  updatedAt: Moment,
+  cancelledAt: Moment.nullable(),
+  displayFulfillmentStatus: z.string().nullable(),
+  paymentGatewayNames: z.array(z.string()),
+  customer: z.object({ id: z.string(), numberOfOrders: z.coerce.number().int() }).nullable(),
+  purchasingEntity: z.object({ __typename: z.string() }).nullable(),
+});
+export type CustomerOrder = z.output<typeof CustomerOrder>;
+
+export const CheckedAddress = z.object({
+  id: z.string(),
+  shippingAddress: z.object({ validationResultSummary: z.string().nullable() }).nullable(),
+});
+
 /** Some mutations give their errors no code. */
 export const UserErrors = z.array(
   z.object({ code: z.string().nullable().default(null), message: z.string() }),

@@ -56,18 +56,23 @@ const CUSTOMER_ORDERS = {
 } as const;
 
 /**
- * What Shopify asks for a customer, by the orders it names; of the customer themselves nothing leaves the payload.
- * Without a list it is about no order. Null: the topic asks for nobody.
+ * What Shopify asks for a customer, by the orders it names; of the customer themselves nothing leaves the payload but the
+ * number, by which what else is theirs is found. Without a list it is about no order. Null: the topic asks for nobody.
  */
 export function customerRequestOf(
   topic: string,
   payload: unknown,
-): { kind: "data_request" | "redact"; orderIds: string[] } | null {
+): { kind: "data_request" | "redact"; orderIds: string[]; customerId: string | null } | null {
   if (topic !== "CUSTOMERS_DATA_REQUEST" && topic !== "CUSTOMERS_REDACT") return null;
   const { kind, field: name } = CUSTOMER_ORDERS[topic];
   const list = field(payload, name);
   const ids = (Array.isArray(list) ? list : []).flatMap((id: unknown) => number(id) ?? []);
-  return { kind, orderIds: [...new Set(ids)].map((id) => `gid://shopify/Order/${id}`) };
+  const customer = number(field(field(payload, "customer"), "id"));
+  return {
+    kind,
+    orderIds: [...new Set(ids)].map((id) => `gid://shopify/Order/${id}`),
+    customerId: customer === null ? null : `gid://shopify/Customer/${customer}`,
+  };
 }
 
 const RESOURCES: Readonly<Record<string, string>> = {

@@ -1,8 +1,10 @@
 import type { Detector } from "./contract.ts";
+import { addressWrong } from "./address-wrong/address-wrong.ts";
 import { approvalNotCarriedOut } from "./approval-not-carried-out/approval-not-carried-out.ts";
 import { approvalStopped } from "./approval-stopped/approval-stopped.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { balanceNegative } from "./balance-negative/balance-negative.ts";
+import { cashRefused } from "./cash-refused/cash-refused.ts";
 import { codeOverused } from "./code-overused/code-overused.ts";
 import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
@@ -24,10 +26,12 @@ import { marginDrift } from "./margin-drift/margin-drift.ts";
 import { minimumTooLarge } from "./minimum-too-large/minimum-too-large.ts";
 import { mispicked } from "./mispicked/mispicked.ts";
 import { newProduct } from "./new-product/new-product.ts";
+import { notWorthReturning } from "./not-worth-returning/not-worth-returning.ts";
 import { oneFactDecides } from "./one-fact-decides/one-fact-decides.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
+import { orderedTwice } from "./ordered-twice/ordered-twice.ts";
 import { outcomeUnknown } from "./outcome-unknown/outcome-unknown.ts";
 import { oversold } from "./oversold/oversold.ts";
 import { overstock } from "./overstock/overstock.ts";
@@ -44,6 +48,7 @@ import { returnedNotRestocked } from "./returned-not-restocked/returned-not-rest
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
 import { riskyOrder } from "./risky-order/risky-order.ts";
 import { seasonOrder } from "./season-order/season-order.ts";
+import { serialReturner } from "./serial-returner/serial-returner.ts";
 import { serviceLevelOff } from "./service-level-off/service-level-off.ts";
 import { shortReceipt } from "./short-receipt/short-receipt.ts";
 import { skuShared } from "./sku-shared/sku-shared.ts";
@@ -54,13 +59,16 @@ import { stockDrop } from "./stock-drop/stock-drop.ts";
 import { stockout } from "./stockout/stockout.ts";
 import { unitCostMissing } from "./unit-cost-missing/unit-cost-missing.ts";
 import { unitPriceRise } from "./unit-price-rise/unit-price-rise.ts";
+import { valuedOrderLate } from "./valued-order-late/valued-order-late.ts";
 
 // One line per detector, in alphabetical order. Nothing else to register.
 export const detectors: readonly Detector[] = [
+  addressWrong,
   approvalNotCarriedOut,
   approvalStopped,
   backlog,
   balanceNegative,
+  cashRefused,
   codeOverused,
   costRose,
   deadStock,
@@ -82,10 +90,12 @@ export const detectors: readonly Detector[] = [
   minimumTooLarge,
   mispicked,
   newProduct,
+  notWorthReturning,
   oneFactDecides,
   orderNotNeeded,
   orderOverdue,
   orderUnfulfilled,
+  orderedTwice,
   outcomeUnknown,
   oversold,
   overstock,
@@ -102,6 +112,7 @@ export const detectors: readonly Detector[] = [
   returnsSpike,
   riskyOrder,
   seasonOrder,
+  serialReturner,
   serviceLevelOff,
   shortReceipt,
   skuShared,
@@ -112,4 +123,5 @@ export const detectors: readonly Detector[] = [
   stockout,
   unitCostMissing,
   unitPriceRise,
+  valuedOrderLate,
 ];

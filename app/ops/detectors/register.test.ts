@@ -38,6 +38,7 @@ const OWN_VIEWS = new Set(["ownEffects", "openAlerts", "dismissals", "sources"])
 const NO_PAYMENTS = {
   ...{ disputes: null, payouts: null, payments: null },
   ...{ returns: null, returnReasons: null, orderAccounts: null },
+  ...{ customerOrders: null, customerReturns: null, cashOnDelivery: null },
 };
 
 describe("every detector", () => {

@@ -132,7 +132,7 @@ async function runOnOrders(
 }
 
 /** Views of orders, whose lines name variants. */
-const OF_ORDERS = ["openOrders", "ownOrders", "orderCare", "parcels", "returns"] as const;
+const OF_ORDERS = ["openOrders", "ownOrders", "orderCare", "parcels", "returns", "customerOrders"] as const;
 
 function ordersAsked(asks: Ask): Ask {
   return Object.fromEntries(OF_ORDERS.flatMap((view) => (asks[view] ? [[view, asks[view]]] : [])));

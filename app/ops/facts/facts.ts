@@ -241,6 +241,22 @@ export type ReturnLineFact = {
   receivedAt: Date | null;
 };
 
+/** Whose an order is, how it is paid, and what Shopify finds of its address; no name, street, mail or phone. */
+export type OrderCustomerFact = {
+  orderId: string;
+  updatedAt: Date;
+  /** Shopify's id; the store keeps a digest of it alone. Null: bought without an account that Shopify knows. */
+  customerId: string | null;
+  /** Orders of this customer ever, this one included; null: not known. */
+  ordersEver: number | null;
+  /** Bought for a company (B2B). */
+  company: boolean;
+  /** To be paid to whoever delivers it. */
+  cashOnDelivery: boolean;
+  /** Shopify's own check of the delivery address; null: not checked, or not told. */
+  address: "fine" | "doubtful" | "wrong" | null;
+};
+
 /** One page of what a connector read. Written in one transaction together with the cursor behind it. */
 export type FactBatch = {
   locations?: readonly LocationFact[];
@@ -253,6 +269,7 @@ export type FactBatch = {
   balances?: readonly BalanceFact[];
   orderAccounts?: readonly OrderAccountFact[];
   returns?: readonly ReturnFact[];
+  orderCustomers?: readonly OrderCustomerFact[];
   deletedProductIds?: readonly string[];
   deletedOrderIds?: readonly string[];
 };

@@ -21,8 +21,12 @@ export const PAYMENTS_SCOPES = [
 export const RETURNS_KIND = "returns";
 export const RETURNS_SCOPES = ["read_returns"] as const;
 
+/** Which orders are of one customer, how they are paid and whether their address holds: read where the store allows it. */
+export const CUSTOMERS_KIND = "customers";
+export const CUSTOMERS_SCOPES = ["read_customers"] as const;
+
 /** Kinds that a store may allow or not. */
-export const OPTIONAL_KINDS = [PAYMENTS_KIND, RETURNS_KIND] as const;
+export const OPTIONAL_KINDS = [PAYMENTS_KIND, RETURNS_KIND, CUSTOMERS_KIND] as const;
 export type OptionalKind = (typeof OPTIONAL_KINDS)[number];
 
 /**

@@ -8,6 +8,7 @@
 import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
 import type { CodeUseRow, OrderCareRow, ParcelPaceRow, ParcelRow } from "./rows/order-care.ts";
+import type { CashOnDeliveryRow, CustomerOrderRow, CustomerReturnsRow } from "./rows/customers.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
 import type { OwnOrderRow } from "./rows/own-order.ts";
 import type { DismissalRow, OpenAlertRow, OwnEffectRow, SourceRow } from "./rows/own-records.ts";
@@ -139,6 +140,10 @@ type Views = {
   returnReasons: { ask: { lastDays: number }; row: ReturnReasonsRow };
   /** By the order's id. */
   orderAccounts: { ask: { lastDays: number }; row: OrderAccountRow };
+  /** By the order's id, the oldest first; by the customer's digest; of the shop under "". */
+  customerOrders: { ask: { lastDays: number }; row: CustomerOrderRow };
+  customerReturns: { ask: { lastDays: number }; row: CustomerReturnsRow };
+  cashOnDelivery: { ask: { lastDays: number }; row: CashOnDeliveryRow };
   /** By the approval's id: of each draft the newest. */
   ownEffects: { ask: { lastDays: number }; row: OwnEffectRow };
   /** By the alert's id, as the last look left them, those ranked by money alone. */

@@ -33,6 +33,8 @@ export const CountUnit = z.enum([
   "disputes",
   "payouts",
   "returns",
+  "minutes",
+  "customers",
 ]);
 export type CountUnit = z.output<typeof CountUnit>;
 

@@ -18,6 +18,8 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
     disputes: "{count, plural, one {dispute} other {disputes}}",
     payouts: "{count, plural, one {payout} other {payouts}}",
     returns: "{count, plural, one {return} other {returns}}",
+    minutes: "{count, plural, one {minute} other {minutes}}",
+    customers: "{count, plural, one {customer} other {customers}}",
   },
   de: {
     units: "Stück",
@@ -34,6 +36,8 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
     disputes: "{count, plural, one {Zahlungsanfechtung} other {Zahlungsanfechtungen}}",
     payouts: "{count, plural, one {Auszahlung} other {Auszahlungen}}",
     returns: "{count, plural, one {Rücksendung} other {Rücksendungen}}",
+    minutes: "{count, plural, one {Minute} other {Minuten}}",
+    customers: "{count, plural, one {Kunde} other {Kunden}}",
   },
 };
 

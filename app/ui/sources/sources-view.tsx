@@ -20,6 +20,9 @@ type Props = {
   /** The same for returns. */
   returnsAsked: OlderAsked;
   onAllowReturns: (scopes: readonly string[]) => void;
+  /** The same for whose orders are. */
+  customersAsked: OlderAsked;
+  onAllowCustomers: (scopes: readonly string[]) => void;
 };
 
 /** What was read, when, how far back, what failed, and what that hides. */
@@ -54,6 +57,14 @@ export function SourcesView(props: Props) {
             access={model.returns}
             asked={props.returnsAsked}
             onAllow={props.onAllowReturns}
+          />
+        ) : null}
+        {model.customers ? (
+          <OptionalAccess
+            title="Customers of orders"
+            access={model.customers}
+            asked={props.customersAsked}
+            onAllow={props.onAllowCustomers}
           />
         ) : null}
         {model.notLinked.length > 0 ? <NotLinked items={model.notLinked} /> : null}

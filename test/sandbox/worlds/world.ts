@@ -89,6 +89,14 @@ export type WorldOrder = {
   holdReason?: string | null;
   /** The discount code that the customer typed. */
   discountCode?: string | null;
+  /** Number of the customer who placed it. Left out: bought without an account. */
+  customerId?: string | null;
+  /** Bought for a company. */
+  company?: boolean;
+  /** How it is paid, as Shopify's paymentGatewayNames say; left out: shopify_payments. */
+  gateway?: string | null;
+  /** Shopify's MailingAddressValidationResult of its delivery address. Left out: not checked. */
+  addressCheck?: string | null;
   /** Left out: none. */
   returns?: WorldReturn[];
   /** When the authorised payment lapses; of an AUTHORIZED order alone. Left out: Shopify does not tell. */

@@ -1,9 +1,11 @@
 import type { Day } from "../../../ops/facts/day.ts";
-import { PAYMENTS_KIND, RETURNS_KIND } from "../../../ops/facts/source-status.ts";
+import { CUSTOMERS_KIND, PAYMENTS_KIND, RETURNS_KIND } from "../../../ops/facts/source-status.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope, SealedScope } from "../client.server.ts";
 import type { Only } from "./among.server.ts";
 import { codeUseView } from "./code-use.server.ts";
+import { cashOnDeliveryView, customerReturnsView } from "./customer-habits.server.ts";
+import { customerOrdersView } from "./customer-orders.server.ts";
 import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { openOrdersView } from "./open-orders.server.ts";
@@ -46,6 +48,9 @@ const SOURCE: Record<ViewName, string | null> = {
   returns: RETURNS_KIND,
   returnReasons: RETURNS_KIND,
   orderAccounts: RETURNS_KIND,
+  customerOrders: CUSTOMERS_KIND,
+  customerReturns: CUSTOMERS_KIND,
+  cashOnDelivery: CUSTOMERS_KIND,
   ownEffects: null,
   openAlerts: null,
   dismissals: null,
@@ -80,6 +85,7 @@ export async function prepareViews<A extends Ask>(
   Object.assign(prepared, await prepareOwnRecords(scope, asks, today));
   Object.assign(prepared, await preparePayments(scope, { asks, today, isRead: ready }));
   Object.assign(prepared, await prepareReturns(scope, { asks, today, isRead: ready }));
+  Object.assign(prepared, await prepareCustomers(scope, { asks, today, isRead: ready }));
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;
 }
@@ -110,6 +116,27 @@ async function prepareReturns(
   if (asks.orderAccounts)
     prepared.orderAccounts = isRead("orderAccounts")
       ? await orderAccountsView(scope, asks.orderAccounts, today)
+      : null;
+  return prepared;
+}
+
+/** Views of whose orders are. */
+async function prepareCustomers(
+  scope: Scope,
+  { asks, today, isRead }: { asks: Ask; today: Day; isRead: (view: ViewName) => boolean },
+): Promise<{ [V in ViewName]?: View<V> | null }> {
+  const prepared: { [V in ViewName]?: View<V> | null } = {};
+  if (asks.customerOrders)
+    prepared.customerOrders = isRead("customerOrders")
+      ? await customerOrdersView(scope, asks.customerOrders, today)
+      : null;
+  if (asks.customerReturns)
+    prepared.customerReturns = isRead("customerReturns")
+      ? await customerReturnsView(scope, asks.customerReturns, today)
+      : null;
+  if (asks.cashOnDelivery)
+    prepared.cashOnDelivery = isRead("cashOnDelivery")
+      ? await cashOnDeliveryView(scope, asks.cashOnDelivery, today)
       : null;
   return prepared;
 }

@@ -2,6 +2,7 @@ import { bestOf } from "../shared/choice.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import type { Judgement } from "../shared/judged-facts.ts";
 import { DISPUTE_FEE_MINOR, FRAUD } from "../shared/order-care/fraud.ts";
+import { sentSoon } from "../shared/order-care/leaving.ts";
 import { CARE_MINOR } from "../shared/waiting/futures.ts";
 import type { Case } from "./case.ts";
 
@@ -11,8 +12,6 @@ export type Plan = { id: "hold" | "cancel" | "nothing"; money: Gain };
 const CAUGHT: Span = { low: 0.5, likely: 0.8, high: 0.95 };
 /** Honest customers who cancel because they are asked and wait. A judgement, stated as such. */
 const QUITS: Span = { low: 0.01, likely: 0.05, high: 0.12 };
-/** Chance that an order leaves on one more day, where the shop's pace is not known. A judgement, stated as such. */
-const SENT_SOON = 0.5;
 
 /** What is taken for granted of this order. */
 export function judgementsOf({ level, parcel }: Case): Judgement[] {
@@ -71,11 +70,5 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan; perDayMinor:
   };
   const plans = [hold, cancel, nothing];
   const best = bestOf(plans, nothing);
-  return { plans, best, perDayMinor: Math.max(0, best.money.mean) * sentSoon(found) };
-}
-
-/** Chance that it leaves before tomorrow, after which nothing helps: half of the orders leave within the usual pace. */
-export function sentSoon({ pace }: Case): number {
-  const days = pace?.daysToSend?.p50;
-  return days === undefined ? SENT_SOON : 1 - 0.5 ** (1 / Math.max(1, days));
+  return { plans, best, perDayMinor: Math.max(0, best.money.mean) * sentSoon(found.pace) };
 }

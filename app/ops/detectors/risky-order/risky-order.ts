@@ -1,10 +1,10 @@
-import { addDays, type Day } from "../../facts/day.ts";
 import { type Alert, defineDetector } from "../contract.ts";
 import type { Choice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { lookOnce } from "../shared/look-through.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { holdSeed } from "../shared/order-care/hold-seed.ts";
+import { leavesOn } from "../shared/order-care/leaving.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import { asks, type Case, caseReader, type Input } from "./case.ts";
 import { type Plan, plansFor } from "./plans.ts";
@@ -62,7 +62,7 @@ function alertFor(found: Case): Alert | null {
     best,
     choices: plans.map((plan) => choiceOf(plan, telling)),
     waitingPerDayMinor: perDayMinor,
-    decideBy: leavesOn(found),
+    decideBy: leavesOn(found.pace, { ageDays: found.ageDays, today: shop.today }),
     shop,
     attentionMinutes: 4,
     evidence,
@@ -72,11 +72,6 @@ function alertFor(found: Case): Alert | null {
     calculation: calculationFor(telling),
     evidenceKey: `${level}|${order.risk?.advice ?? "no advice"}|${order.paid ? "paid" : "not paid"}`,
   });
-}
-
-/** The day on which half of the orders as old as this one are gone. */
-function leavesOn({ pace, ageDays, shop }: Case): Day {
-  return addDays(shop.today, Math.max(0, Math.floor((pace?.daysToSend?.p50 ?? 1) - ageDays)));
 }
 
 function choiceOf({ id, money }: Plan, { say, found }: Telling): Choice {

@@ -5,10 +5,11 @@ import type { Assumption, CalculationLine, Evidence, Missing } from "../contract
 import type { Span } from "../shared/gains.ts";
 import { gainEvidence, gainFacts, judgedFacts } from "../shared/judged-facts.ts";
 import { judged } from "../shared/judgement.ts";
+import { sentSoon } from "../shared/order-care/leaving.ts";
 import { assumptionSource, threeFigures } from "../shared/sources.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import type { Case } from "./case.ts";
-import { judgementsOf, lossSpan, type Plan, sentSoon } from "./plans.ts";
+import { judgementsOf, lossSpan, type Plan } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 type Worth = { best: Plan; perDayMinor: number };
@@ -31,7 +32,7 @@ export function evidenceFor(found: Case, { best, perDayMinor }: Worth): Evidence
     ...judgementsOf(found).map((one) => judged(shop.today, one)),
     {
       ...{ id: "sent_soon", label: "Chance that it leaves on one more day", unit: "share" },
-      value: threeFigures(sentSoon(found)),
+      value: threeFigures(sentSoon(pace)),
       sources: pace ? [pace.source] : [assumptionSource(shop.today, "sent_soon")],
     },
     ...(pace?.daysToSend
@@ -72,7 +73,7 @@ export function tellingOf(found: Case, worth: Worth, evidence: readonly Evidence
     ...ends(fact, "goods", found.goods),
     ...ends(fact, "worth", found.worth),
     ...judgedFacts(fact, judgementsOf(found), shop.currency),
-    sent_soon: fact("sent_soon", percent(threeFigures(sentSoon(found)))),
+    sent_soon: fact("sent_soon", percent(threeFigures(sentSoon(found.pace)))),
     ...(found.pace?.daysToSend && { pace: fact("pace", counted(found.pace.daysToSend.p50, "days")) }),
   });
   return { found, worth, ...tellerFor({ evidence, shop, common }) };

@@ -64,6 +64,9 @@ type OwnAsks = {
   returns: { lastDays: number };
   returnReasons: { lastDays: number };
   orderAccounts: { lastDays: number };
+  customerOrders: { lastDays: number };
+  customerReturns: { lastDays: number };
+  cashOnDelivery: { lastDays: number };
   ownEffects: { lastDays: number };
   openAlerts: true;
   dismissals: { lastDays: number };
@@ -114,6 +117,9 @@ export function factsOf(
       returns: new Map(),
       returnReasons: new Map(),
       orderAccounts: new Map(),
+      customerOrders: new Map(),
+      customerReturns: new Map(),
+      cashOnDelivery: new Map(),
       ownEffects: new Map(),
       openAlerts: new Map(),
       dismissals: new Map(),

@@ -9,6 +9,7 @@ import {
   type Refund,
   stamp,
 } from "../state/model.ts";
+import { addressOf, customerOf, purchasingEntityOf } from "./customers.ts";
 import { type Context, plain, readersOf } from "./reader.ts";
 import { returnsOf, returnStatus } from "./returns.ts";
 import { listed } from "./rows.ts";
@@ -67,6 +68,10 @@ const order = readersOf<Order>("Order", {
       row.lines.reduce((sum, line) => sum + toMinor(line.discount, currencyOf(context)), 0),
       context,
     ),
+  customer: (row) => customerOf(row),
+  purchasingEntity: (row) => purchasingEntityOf(row),
+  paymentGatewayNames: (row) => [row.gateway ?? "shopify_payments"],
+  shippingAddress: (row) => addressOf(row),
   returns: (row, args) => listed(returnsOf(row), args),
   returnStatus: (row) => returnStatus(row),
   totalReceivedSet: (row, _args, context) => bag(isTaken(row) ? orderSubtotal(row, context) : 0, context),

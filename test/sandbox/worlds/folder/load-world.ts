@@ -155,16 +155,18 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
     const createdAt = shift(row.createdAt);
     const cancelledAt = row.cancelledAt && later(createdAt, shift(row.cancelledAt));
     const updatedAt = later(createdAt, shift(row.updatedAt));
-    const { riskLevel, holdReason, discountCode, authorizedUntil, ...rest } = row;
+    const { riskLevel, holdReason, discountCode, authorizedUntil, ...others } = row;
+    const { customerId, company, gateway, addressCheck, ...rest } = others;
     orders.set(row.id, {
       ...rest,
       createdAt,
       updatedAt,
       cancelledAt,
       ...said({
-        ...{ riskLevel, holdReason, discountCode },
+        ...{ riskLevel, holdReason, discountCode, customerId, gateway, addressCheck },
         authorizedUntil: authorizedUntil && shift(authorizedUntil),
       }),
+      ...(company && { company }),
       lines: [],
       refunds: [],
       fulfilments: [],

@@ -99,6 +99,10 @@ export const TABLES = {
     ),
     discountCode: orNull(text),
     authorizedUntil: orNull(moment),
+    customerId: orNull(id),
+    company: optional(flag, false),
+    gateway: orNull(text),
+    addressCheck: orNull(wordOf("NO_ISSUES", "WARNING", "ERROR")),
   }),
   lines: table("lines", {
     orderId: id,

@@ -136,7 +136,10 @@ async function writeTables(
 }
 
 function* orders(world: World) {
-  const unsaid = { riskLevel: null, holdReason: null, discountCode: null, authorizedUntil: null };
+  const unsaid = {
+    ...{ riskLevel: null, holdReason: null, discountCode: null, authorizedUntil: null },
+    ...{ customerId: null, company: false, gateway: null, addressCheck: null },
+  };
   for (const order of world.orders) yield { ...unsaid, ...order };
 }
 

@@ -1,10 +1,15 @@
 import { addDays, type Day } from "../../../../app/ops/facts/day.ts";
-import { PAYMENTS_SCOPES, RETURNS_SCOPES } from "../../../../app/ops/facts/source-status.ts";
+import {
+  CUSTOMERS_SCOPES,
+  PAYMENTS_SCOPES,
+  RETURNS_SCOPES,
+} from "../../../../app/ops/facts/source-status.ts";
 import { chance } from "../chance.ts";
 import { wallClock } from "../clock.ts";
 import type { World, WorldOrder, WorldStock } from "../world.ts";
 import { type Item, makeCatalogue } from "./catalogue.ts";
 import { careForOrders } from "./care.ts";
+import { nameCustomers } from "./customers.ts";
 import { dirtyCatalogue, dirtyOrders } from "./dirt.ts";
 import { makePayments } from "./payments.ts";
 import { openOrderBook } from "./orders.ts";
@@ -59,6 +64,8 @@ export function generateWorld(size: WorldSize): World {
     contested: new Set(payments.disputes.map(({ orderId }) => orderId)),
   });
 
+  nameCustomers(chance(seed, "customers"), past.orders, momentOn(lastDay, 23.99));
+
   return {
     name: "gift-shop",
     shop: {
@@ -67,7 +74,7 @@ export function generateWorld(size: WorldSize): World {
       currency: "USD",
       locale: "en-US",
       timeZone: TIME_ZONE,
-      grants: ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES],
+      grants: ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES],
       restoreRate: 100,
     },
     locations: LOCATIONS.map((location) => ({ ...location })),
