@@ -132,6 +132,10 @@ export function aPayout(n: number, over: Partial<PayoutFact> = {}): PayoutFact {
     netMinor: 120_000,
     currency: "USD",
     issuedAt: AT,
+    parts: {
+      ...{ chargesMinor: 125_000, chargesFeeMinor: 5_000, refundsMinor: 0, adjustmentsMinor: 0 },
+      ...{ reservedMinor: 0, retriedMinor: 0, advancesMinor: 0 },
+    },
     ...over,
   };
 }
@@ -186,6 +190,7 @@ export function anOrderAccount(n: number, over: Partial<OrderAccountFact> = {}):
         createdAt: AT,
         amountMinor: 1_000,
         failedMinor: 0,
+        pendingMinor: 0,
       },
     ],
     ...over,

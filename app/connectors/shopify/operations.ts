@@ -4,6 +4,7 @@
  * shopify.app.toml suffice, no personal field is selected, @idempotent stands where it is mandatory.
  * Page sizes are variables: the client makes them smaller when Shopify finds a page too costly.
  */
+import { DISPUTES, PAYMENTS_ACCOUNT, PAYOUTS } from "./operations-payments.ts";
 import { RETURNS_BY_ID, RETURNS_CHANGED } from "./operations-returns.ts";
 
 const PRODUCT = `id title vendor productType status updatedAt`;
@@ -125,34 +126,6 @@ export const REFUNDS_OF_ORDERS = `#graphql
     nodes(ids: $ids) { ... on Order { id refunds { ${REFUND} } } }
   }`;
 
-/** Null without Shopify Payments. */
-export const PAYMENTS_ACCOUNT = `#graphql
-  query PaymentsAccount {
-    shopifyPaymentsAccount { id activated balance { amount currencyCode } payoutSchedule { interval } }
-  }`;
-
-/** Newest first; evidence, which holds the buyer's name and address, is not asked for. */
-export const DISPUTES = `#graphql
-  query Disputes($first: Int!, $after: String, $query: String!) {
-    disputes(first: $first, after: $after, query: $query, reverse: true) {
-      nodes {
-        id type status initiatedAt evidenceDueBy evidenceSentOn finalizedOn
-        amount { amount currencyCode } reasonDetails { reason } order { id name }
-      }
-      ${PAGE}
-    }
-  }`;
-
-export const PAYOUTS = `#graphql
-  query Payouts($first: Int!, $after: String, $query: String!) {
-    shopifyPaymentsAccount {
-      id
-      payouts(first: $first, after: $after, query: $query, sortKey: ISSUED_AT, reverse: true) {
-        nodes { id issuedAt status transactionType net { amount currencyCode } } ${PAGE}
-      }
-    }
-  }`;
-
 /** Holds stand on the parts that an order is sent in; only orders that are not sent are asked for theirs. */
 export const FULFILMENT_ORDERS_OF = `#graphql
   query FulfilmentOrdersOf($ids: [ID!]!) {
@@ -265,7 +238,7 @@ export const LATEST_TRANSFERS = `#graphql
     }
   }`;
 
-export { RETURNS_BY_ID, RETURNS_CHANGED };
+export { DISPUTES, PAYMENTS_ACCOUNT, PAYOUTS, RETURNS_BY_ID, RETURNS_CHANGED };
 
 /** What the read client may send. Anything else is refused before it leaves. */
 export const READS: ReadonlySet<string> = new Set([

@@ -183,12 +183,30 @@ export const Dispute = z.object({
 });
 export type Dispute = z.output<typeof Dispute>;
 
+/** In the payout's currency. */
+const Part = z.object({ amount: Amount });
+
 export const Payout = z.object({
   id: z.string(),
   issuedAt: Moment,
   status: z.string(),
   transactionType: z.string(),
   net: MoneyV2,
+  summary: z.object({
+    chargesGross: Part,
+    chargesFee: Part,
+    refundsFeeGross: Part,
+    refundsFee: Part,
+    adjustmentsGross: Part,
+    adjustmentsFee: Part,
+    reservedFundsGross: Part,
+    reservedFundsFee: Part,
+    retriedPayoutsGross: Part,
+    retriedPayoutsFee: Part,
+    advanceGross: Part,
+    advanceFees: Part,
+    usdcRebateCreditAmount: Part,
+  }),
 });
 export type Payout = z.output<typeof Payout>;
 

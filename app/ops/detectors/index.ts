@@ -37,6 +37,7 @@ import { payoutMissing } from "./payout-missing/payout-missing.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
 import { receivedNotRefunded } from "./received-not-refunded/received-not-refunded.ts";
+import { refundFailed } from "./refund-failed/refund-failed.ts";
 import { refundedNotBack } from "./refunded-not-back/refunded-not-back.ts";
 import { refundedTwice } from "./refunded-twice/refunded-twice.ts";
 import { returnReason } from "./return-reason/return-reason.ts";
@@ -95,6 +96,7 @@ export const detectors: readonly Detector[] = [
   phantomStock,
   priceError,
   receivedNotRefunded,
+  refundFailed,
   refundedNotBack,
   refundedTwice,
   returnReason,

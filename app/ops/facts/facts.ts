@@ -170,6 +170,25 @@ export type PayoutFact = {
   netMinor: number;
   currency: Currency;
   issuedAt: Date;
+  parts: PayoutParts;
+};
+
+/**
+ * What went into a payout, minor units of its currency; what was taken is negative. All of it together, less the fee of
+ * charges, is what was paid out.
+ */
+export type PayoutParts = {
+  /** What customers paid, and what Shopify Payments kept of it (not negative). */
+  chargesMinor: number;
+  chargesFeeMinor: number;
+  refundsMinor: number;
+  /** Disputes, and whatever else Shopify booked. */
+  adjustmentsMinor: number;
+  /** Held back as a security: negative when it is put aside, positive when it is let go. */
+  reservedMinor: number;
+  /** Of payouts that failed before. */
+  retriedMinor: number;
+  advancesMinor: number;
 };
 
 /** What is held for the shop in one currency; negative: owed. */
@@ -198,6 +217,8 @@ export type RefundPaymentFact = {
   amountMinor: number;
   /** Of payments that the provider refused or that failed: the customer did not get them. */
   failedMinor: number;
+  /** Of payments that are under way. */
+  pendingMinor: number;
 };
 
 /** A return as customer and shop agreed on it. Neither's free text is read. */

@@ -33,6 +33,7 @@ export const CountUnit = z.enum([
   "disputes",
   "payouts",
   "returns",
+  "refunds",
 ]);
 export type CountUnit = z.output<typeof CountUnit>;
 

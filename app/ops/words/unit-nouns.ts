@@ -18,6 +18,7 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
     disputes: "{count, plural, one {dispute} other {disputes}}",
     payouts: "{count, plural, one {payout} other {payouts}}",
     returns: "{count, plural, one {return} other {returns}}",
+    refunds: "{count, plural, one {refund} other {refunds}}",
   },
   de: {
     units: "Stück",
@@ -34,6 +35,7 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
     disputes: "{count, plural, one {Zahlungsanfechtung} other {Zahlungsanfechtungen}}",
     payouts: "{count, plural, one {Auszahlung} other {Auszahlungen}}",
     returns: "{count, plural, one {Rücksendung} other {Rücksendungen}}",
+    refunds: "{count, plural, one {Erstattung} other {Erstattungen}}",
   },
 };
 

@@ -79,6 +79,8 @@ export type WorldOrder = {
     lines: { lineId: string; quantity: number; restockType: string; subtotal: string }[];
     /** What was paid back; left out: the sum of its lines. */
     amount?: string | null;
+    /** Shopify's OrderTransactionStatus; left out: it arrived. */
+    status?: "SUCCESS" | "PENDING" | "FAILURE" | "ERROR" | null;
     /** The return that it was made for; left out: none. */
     returnId?: string | null;
   }[];
@@ -174,6 +176,13 @@ export type WorldPayments = {
     transactionType: "DEPOSIT" | "WITHDRAWAL";
     net: string;
     issuedAt: Date;
+    /** Before the fee; left out: what makes up the whole. */
+    charges?: string | null;
+    /** What it is made of besides; what was taken is negative, the fee is not. Left out: nothing. */
+    fee?: string | null;
+    refunds?: string | null;
+    adjustments?: string | null;
+    reserved?: string | null;
   }[];
 };
 

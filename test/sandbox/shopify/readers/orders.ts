@@ -179,7 +179,7 @@ const hold = readersOf<Hold>("FulfillmentHold", {
 const transaction = readersOf<AuthorizationOf | RefundOf>("OrderTransaction", {
   createdAt: (row) => stamp("refund" in row ? row.refund.createdAt : row.order.createdAt),
   kind: (row) => ("refund" in row ? "REFUND" : "AUTHORIZATION"),
-  status: () => "SUCCESS",
+  status: (row) => ("refund" in row ? (row.refund.status ?? "SUCCESS") : "SUCCESS"),
   amountSet: (row, _args, context) =>
     bag(
       "refund" in row ? refunded(row.order, row.refund, context) : orderSubtotal(row.order, context),

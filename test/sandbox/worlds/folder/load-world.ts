@@ -178,13 +178,13 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
   const lineIds = await readLines(reading, { orderOf, variantIds });
 
   await readTable(reading, TABLES.refunds, (row, where) => {
-    const { orderId, id, createdAt, lineId, amount, returnId, ...part } = row;
+    const { orderId, id, createdAt, lineId, amount, returnId, status, ...part } = row;
     const order = orderOf(orderId, where);
     if (!order) return;
     let refund = order.refunds.find((one) => one.id === id);
     if (!refund) {
       const refundedAt = later(order.createdAt, shift(createdAt));
-      refund = { id, createdAt: refundedAt, lines: [], ...said({ amount, returnId }) };
+      refund = { id, createdAt: refundedAt, lines: [], ...said({ amount, returnId, status }) };
       order.refunds.push(refund);
     }
     if (lineId === null) return;
