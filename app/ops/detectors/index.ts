@@ -15,6 +15,7 @@ import { disputeOpen } from "./dispute-open/dispute-open.ts";
 import { disputeRate } from "./dispute-rate/dispute-rate.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { exchangeSoldOut } from "./exchange-sold-out/exchange-sold-out.ts";
+import { feeDrift } from "./fee-drift/fee-drift.ts";
 import { forecastOff } from "./forecast-off/forecast-off.ts";
 import { heldOrder } from "./held-order/held-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
@@ -34,12 +35,14 @@ import { overstock } from "./overstock/overstock.ts";
 import { parcelStuck } from "./parcel-stuck/parcel-stuck.ts";
 import { paymentLapsing } from "./payment-lapsing/payment-lapsing.ts";
 import { payoutMissing } from "./payout-missing/payout-missing.ts";
+import { payoutOff } from "./payout-off/payout-off.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
 import { receivedNotRefunded } from "./received-not-refunded/received-not-refunded.ts";
 import { refundFailed } from "./refund-failed/refund-failed.ts";
 import { refundedNotBack } from "./refunded-not-back/refunded-not-back.ts";
 import { refundedTwice } from "./refunded-twice/refunded-twice.ts";
+import { reserveHeld } from "./reserve-held/reserve-held.ts";
 import { returnReason } from "./return-reason/return-reason.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
@@ -74,6 +77,7 @@ export const detectors: readonly Detector[] = [
   disputeRate,
   duplicateOrder,
   exchangeSoldOut,
+  feeDrift,
   forecastOff,
   heldOrder,
   keepsSellingWhenOut,
@@ -93,12 +97,14 @@ export const detectors: readonly Detector[] = [
   parcelStuck,
   paymentLapsing,
   payoutMissing,
+  payoutOff,
   phantomStock,
   priceError,
   receivedNotRefunded,
   refundFailed,
   refundedNotBack,
   refundedTwice,
+  reserveHeld,
   returnReason,
   returnedNotRestocked,
   returnsSpike,

@@ -80,7 +80,9 @@ async function readPayments(
   const payouts: WorldPayments["payouts"] = [];
   await readTable(reading, TABLES.payouts, (row, where) => {
     without(where);
-    payouts.push({ ...row, issuedAt: shift(row.issuedAt) });
+    const { charges, fee, refunds, adjustments, reserved, ...payout } = row;
+    const parts = said({ charges, fee, refunds, adjustments, reserved });
+    payouts.push({ ...payout, ...parts, issuedAt: shift(row.issuedAt) });
   });
   return payments ? { ...payments, disputes, payouts } : null;
 }
