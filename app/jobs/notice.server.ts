@@ -5,7 +5,13 @@ import { packed } from "../adapters/store/packed-alert.server.ts";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
 import { detectors } from "../ops/detectors/index.ts";
 import { dayIn } from "../ops/facts/day.ts";
-import { PAYMENTS_KIND, PAYMENTS_SCOPES, RETURNS_SCOPES, SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
+import {
+  DISCOUNTS_SCOPES,
+  PAYMENTS_KIND,
+  PAYMENTS_SCOPES,
+  RETURNS_SCOPES,
+  SHOPIFY_KINDS,
+} from "../ops/facts/source-status.ts";
 import { SHELVES } from "../ops/ranking/contract.ts";
 import { type LoopPorts, type LoopReport, runLoop } from "../ops/pipeline.ts";
 import { prepareDraft } from "../shop/drafts.server.ts";
@@ -153,6 +159,12 @@ function withoutPayments({ profile, sources }: Pick<Known, "profile" | "sources"
     : "disputes and payouts were never read completely";
 }
 
+function withoutDiscounts({ profile }: Pick<Known, "profile">): string {
+  return DISCOUNTS_SCOPES.every((scope) => profile.scopes.includes(scope))
+    ? "discounts were never read completely"
+    : "the store has not allowed Ops Room to see discounts; Sources has the button for it";
+}
+
 function withoutReturns({ profile }: Pick<Known, "profile">): string {
   return RETURNS_SCOPES.every((scope) => profile.scopes.includes(scope))
     ? "returns were never read completely"
@@ -166,6 +178,7 @@ function whyUnread(known: Known): WhyUnread {
   return [
     { views: new Set(["disputes", "payouts", "payments"]), why: withoutPayments(known) },
     { views: new Set(["returns", "returnReasons", "orderAccounts"]), why: withoutReturns(known) },
+    { views: new Set(["discounts"]), why: withoutDiscounts(known) },
   ];
 }
 

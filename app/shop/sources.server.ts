@@ -1,6 +1,8 @@
 import {
   PAYMENTS_KIND,
   PAYMENTS_SCOPES,
+  DISCOUNTS_KIND,
+  DISCOUNTS_SCOPES,
   RETURNS_KIND,
   RETURNS_SCOPES,
   SHOPIFY_KINDS,
@@ -26,6 +28,8 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
   if (payments === null) kinds.push(kindModel(PAYMENTS_KIND, statusOf(PAYMENTS_KIND), say));
   const returns = returnsOf(scene, statusOf(RETURNS_KIND));
   if (returns === null) kinds.push(kindModel(RETURNS_KIND, statusOf(RETURNS_KIND), say));
+  const discounts = discountsOf(scene, statusOf(DISCOUNTS_KIND));
+  if (discounts === null) kinds.push(kindModel(DISCOUNTS_KIND, statusOf(DISCOUNTS_KIND), say));
   return {
     sources: [{ title: "Shopify", badge: sourceBadge(sources, say, now), kinds }],
     sales: await salesOf(
@@ -34,6 +38,7 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
     ),
     payments,
     returns,
+    discounts,
     notLinked: NOT_LINKED.map(({ title, hides }) => ({
       title,
       hides: `Linking ${title} is not available yet, so ${hides} cannot be looked at.`,
@@ -114,6 +119,22 @@ function returnsOf(
       : "Ops Room may not see returns, so none of them is looked at.",
     effect:
       "With them it says what was paid back and never came, who waits for their money, and why a product comes back. Customers' notes are not read.",
+    scopes: [...missing],
+  };
+}
+
+/** The way to allow discounts to be read; null: it is allowed. */
+function discountsOf(
+  { profile }: Pick<Scene, "profile">,
+  status: SourceStatus | undefined,
+): SourcesModel["discounts"] {
+  const missing = DISCOUNTS_SCOPES.filter((scope) => !profile.scopes.includes(scope));
+  if (missing.length === 0) return null;
+  return {
+    text: status?.lastCompleteAt
+      ? "The store no longer allows Ops Room to see discounts, so what is known of them grows old."
+      : "Ops Room may not see discounts, so none of them is looked at.",
+    effect: "With them it says which promotion runs on after its time, and which is on and never applies.",
     scopes: [...missing],
   };
 }

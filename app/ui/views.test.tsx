@@ -182,12 +182,22 @@ const SCREENS: Record<string, ReactElement> = {
       paymentsAsked={null}
       onAllowPayments={nothing}
       returnsAsked={null}
+      discountsAsked={null}
+      onAllowDiscounts={() => undefined}
       onAllowReturns={nothing}
     />
   ),
   "sources, none": (
     <SourcesView
-      model={{ sources: [], sales: null, payments: null, returns: null, notLinked: [], detectors: [] }}
+      model={{
+        sources: [],
+        sales: null,
+        payments: null,
+        returns: null,
+        discounts: null,
+        notLinked: [],
+        detectors: [],
+      }}
       reading={false}
       problem={null}
       onReadNow={nothing}
@@ -196,6 +206,8 @@ const SCREENS: Record<string, ReactElement> = {
       paymentsAsked={null}
       onAllowPayments={nothing}
       returnsAsked={null}
+      discountsAsked={null}
+      onAllowDiscounts={() => undefined}
       onAllowReturns={nothing}
     />
   ),

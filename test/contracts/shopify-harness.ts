@@ -2,6 +2,7 @@
 import type { SourceStatus } from "../../app/ops/facts/source-status.ts";
 import type {
   BalanceFact,
+  DiscountFact,
   DisputeFact,
   FactBatch,
   LocationFact,
@@ -53,6 +54,7 @@ export type Memory = {
   returns: Map<string, ReturnFact & { seenAt: Date }>;
   accounts: Map<string, OrderAccountFact>;
   balances: readonly BalanceFact[];
+  discounts: readonly DiscountFact[];
   statuses: Map<string, SourceStatus>;
   cursors: Map<string, string | null>;
   /** One per call: the days, or null for all. */
@@ -84,6 +86,7 @@ export function memory(now: () => Date): Memory {
     returns: new Map(),
     accounts: new Map(),
     balances: [],
+    discounts: [],
     statuses: new Map(),
     cursors: new Map(),
     rebuilt: [],
@@ -160,6 +163,7 @@ function factsOf(kept: Memory): Unit["facts"] {
       for (const payout of batch.payouts ?? []) kept.payouts.set(payout.payoutId, payout);
       for (const row of batch.returns ?? []) kept.returns.set(row.returnId, { ...row, seenAt });
       for (const account of batch.orderAccounts ?? []) kept.accounts.set(account.orderId, account);
+      if (batch.discounts) kept.discounts = batch.discounts;
       if (batch.balances) kept.balances = batch.balances;
       for (const id of batch.deletedOrderIds ?? []) kept.orders.delete(id);
       for (const id of batch.deletedProductIds ?? [])

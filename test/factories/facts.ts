@@ -1,4 +1,5 @@
 import type {
+  DiscountFact,
   DisputeFact,
   OrderFact,
   OrderLineFact,
@@ -136,6 +137,15 @@ export function aPayout(n: number, over: Partial<PayoutFact> = {}): PayoutFact {
       ...{ chargesMinor: 125_000, chargesFeeMinor: 5_000, refundsMinor: 0, adjustmentsMinor: 0 },
       ...{ reservedMinor: 0, retriedMinor: 0, advancesMinor: 0 },
     },
+    ...over,
+  };
+}
+
+/** A code for a tenth off, on since yesterday and until somebody ends it. */
+export function aDiscount(n: number, over: Partial<DiscountFact> = {}): DiscountFact {
+  return {
+    ...{ discountId: `gid://shopify/DiscountCodeNode/${String(n)}`, title: "WELCOME", kind: "code" },
+    ...{ code: "WELCOME", share: 0.1, startsAt: AT, endsAt: null, uses: 3 },
     ...over,
   };
 }

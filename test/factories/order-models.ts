@@ -287,6 +287,11 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       older: "can_ask",
       scopes: ["read_all_orders"],
     },
+    discounts: {
+      text: "Ops Room may not see discounts, so none of them is looked at.",
+      effect: "With them it says which promotion runs on after its time, and which is on and never applies.",
+      scopes: ["read_discounts"],
+    },
     returns: {
       text: "Ops Room may not see returns, so none of them is looked at.",
       effect: "With them it says what was paid back and never came. Customers' notes are not read.",

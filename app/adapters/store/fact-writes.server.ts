@@ -11,6 +11,7 @@ import type { Scope, SealedScope } from "./client.server.ts";
 import { erasedAmong } from "./erased-orders.server.ts";
 import { columnsOf } from "./columns.server.ts";
 import { writeOrders } from "./order-writes.server.ts";
+import { writeDiscounts } from "./discount-writes.server.ts";
 import { deleteReturns, writeOrderAccounts, writeReturns } from "./return-writes.server.ts";
 import { writeBalances, writeDisputes, writePayouts } from "./payment-writes.server.ts";
 
@@ -66,6 +67,7 @@ export async function writeFacts(scope: SealedScope, batch: FactBatch, observedA
   if (batch.payouts?.length) await writePayouts(scope, batch.payouts, observedAt);
   if (batch.orderAccounts?.length) await writeOrderAccounts(scope, batch.orderAccounts, observedAt);
   if (batch.returns?.length) await writeReturns(scope, batch.returns, observedAt);
+  if (batch.discounts) await writeDiscounts(scope, batch.discounts, observedAt);
   if (batch.balances) await writeBalances(scope, batch.balances, observedAt);
   if (batch.deletedProductIds?.length) await deleteProducts(scope, batch.deletedProductIds, observedAt);
   if (batch.deletedOrderIds?.length) await deleteOrders(scope, batch.deletedOrderIds);

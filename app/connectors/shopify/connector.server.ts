@@ -7,6 +7,7 @@ import { RETURNS_KIND, SHOPIFY_KINDS } from "../../ops/facts/source-status.ts";
 import type { Announcement, Connector, ReadPorts, Reads } from "../contract.ts";
 import type { Access } from "./access.server.ts";
 import { readClient, type ReadClient } from "./client.server.ts";
+import { readDiscounts } from "./discounts.server.ts";
 import { forgetDeletedOrders } from "./deleted-orders.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
 import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
@@ -36,11 +37,13 @@ function reads(access: Access): Reads {
       await readFully(context, SHOPIFY_KINDS);
       await readPayments(context);
       await readReturns(context);
+      await readDiscounts(context);
     },
     incrementalRead: async (ports) => {
       const { context, changed } = await failingWhereRead(ports, () => profile(access, ports));
       if (changed) return { rows: 0 };
       await readPayments(context);
+      await readDiscounts(context);
       const read = await readChanges(context);
       // After orders, on which returns hang.
       return { rows: read.rows + (await readReturns(context)) };

@@ -4,6 +4,7 @@
  * shopify.app.toml suffice, no personal field is selected, @idempotent stands where it is mandatory.
  * Page sizes are variables: the client makes them smaller when Shopify finds a page too costly.
  */
+import { DISCOUNTS_ON } from "./operations-discounts.ts";
 import { DISPUTES, PAYMENTS_ACCOUNT, PAYOUTS } from "./operations-payments.ts";
 import { RETURNS_BY_ID, RETURNS_CHANGED } from "./operations-returns.ts";
 
@@ -238,7 +239,7 @@ export const LATEST_TRANSFERS = `#graphql
     }
   }`;
 
-export { DISPUTES, PAYMENTS_ACCOUNT, PAYOUTS, RETURNS_BY_ID, RETURNS_CHANGED };
+export { DISCOUNTS_ON, DISPUTES, PAYMENTS_ACCOUNT, PAYOUTS, RETURNS_BY_ID, RETURNS_CHANGED };
 
 /** What the read client may send. Anything else is refused before it leaves. */
 export const READS: ReadonlySet<string> = new Set([
@@ -260,6 +261,7 @@ export const READS: ReadonlySet<string> = new Set([
   PAYOUTS,
   RETURNS_CHANGED,
   RETURNS_BY_ID,
+  DISCOUNTS_ON,
   FULFILMENT_ORDERS_OF,
   AUTHORIZATIONS_OF,
   STOCK_NOW,

@@ -229,6 +229,21 @@ export const OrderAccount = z.object({
 });
 export type OrderAccount = z.output<typeof OrderAccount>;
 
+export const Discount = z.object({
+  id: z.string(),
+  discount: z.object({
+    title: z.string(),
+    status: z.string(),
+    startsAt: Moment,
+    endsAt: Moment.nullable(),
+    asyncUsageCount: z.int(),
+    customerGets: z.object({ value: z.object({ percentage: z.number().optional() }) }).optional(),
+    /** Left out: it is given to everybody. */
+    codes: page(z.object({ code: z.string() })).optional(),
+  }),
+});
+export type Discount = z.output<typeof Discount>;
+
 /** Goods that are on no order have no line of a parcel. */
 const ReturnedLine = z.object({
   id: z.string(),

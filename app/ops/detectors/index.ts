@@ -38,6 +38,7 @@ import { payoutMissing } from "./payout-missing/payout-missing.ts";
 import { payoutOff } from "./payout-off/payout-off.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
+import { promotionOff } from "./promotion-off/promotion-off.ts";
 import { receivedNotRefunded } from "./received-not-refunded/received-not-refunded.ts";
 import { refundFailed } from "./refund-failed/refund-failed.ts";
 import { refundedNotBack } from "./refunded-not-back/refunded-not-back.ts";
@@ -100,6 +101,7 @@ export const detectors: readonly Detector[] = [
   payoutOff,
   phantomStock,
   priceError,
+  promotionOff,
   receivedNotRefunded,
   refundFailed,
   refundedNotBack,

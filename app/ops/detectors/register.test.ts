@@ -37,7 +37,7 @@ const OWN_VIEWS = new Set(["ownEffects", "openAlerts", "dismissals", "sources"])
 /** A store that does not use Shopify Payments, or has not allowed it or its returns to be read. */
 const NO_PAYMENTS = {
   ...{ disputes: null, payouts: null, payments: null },
-  ...{ returns: null, returnReasons: null, orderAccounts: null },
+  ...{ returns: null, returnReasons: null, orderAccounts: null, discounts: null },
 };
 
 describe("every detector", () => {

@@ -198,6 +198,22 @@ export type BalanceFact = {
   payoutInterval: "daily" | "weekly" | "monthly" | "manual" | "other";
 };
 
+/** A discount that is on. */
+export type DiscountFact = {
+  discountId: string;
+  title: string;
+  kind: "automatic" | "code";
+  /** In capitals, as orders name it; of a discount with many codes one of them. Null: it is automatic, or has none. */
+  code: string | null;
+  /** Taken off the price, 0…1; null: it takes something else off, such as an amount or the shipping. */
+  share: number | null;
+  startsAt: Date;
+  /** Null: until somebody ends it. */
+  endsAt: Date | null;
+  /** Since it was made; Shopify counts some minutes behind. */
+  uses: number;
+};
+
 /** What was paid and given back on an order that has returns or refunds, minor units of the shop's currency. */
 export type OrderAccountFact = {
   orderId: string;
@@ -274,6 +290,8 @@ export type FactBatch = {
   balances?: readonly BalanceFact[];
   orderAccounts?: readonly OrderAccountFact[];
   returns?: readonly ReturnFact[];
+  /** All that are on: those not among them are off. */
+  discounts?: readonly DiscountFact[];
   deletedProductIds?: readonly string[];
   deletedOrderIds?: readonly string[];
 };

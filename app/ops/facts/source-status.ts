@@ -21,8 +21,12 @@ export const PAYMENTS_SCOPES = [
 export const RETURNS_KIND = "returns";
 export const RETURNS_SCOPES = ["read_returns"] as const;
 
+/** Discounts that are on: read where the store allows it, and nothing waits for it. */
+export const DISCOUNTS_KIND = "discounts";
+export const DISCOUNTS_SCOPES = ["read_discounts"] as const;
+
 /** Kinds that a store may allow or not. */
-export const OPTIONAL_KINDS = [PAYMENTS_KIND, RETURNS_KIND] as const;
+export const OPTIONAL_KINDS = [PAYMENTS_KIND, RETURNS_KIND, DISCOUNTS_KIND] as const;
 export type OptionalKind = (typeof OPTIONAL_KINDS)[number];
 
 /**

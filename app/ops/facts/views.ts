@@ -8,6 +8,7 @@
 import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
 import type { CodeUseRow, OrderCareRow, ParcelPaceRow, ParcelRow } from "./rows/order-care.ts";
+import type { DiscountRow } from "./rows/discounts.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
 import type { OwnOrderRow } from "./rows/own-order.ts";
 import type { DismissalRow, OpenAlertRow, OwnEffectRow, SourceRow } from "./rows/own-records.ts";
@@ -139,6 +140,8 @@ type Views = {
   returnReasons: { ask: { lastDays: number }; row: ReturnReasonsRow };
   /** By the order's id. */
   orderAccounts: { ask: { lastDays: number }; row: OrderAccountRow };
+  /** By its id: each that is on. */
+  discounts: { ask: { lastDays: number }; row: DiscountRow };
   /** By the approval's id: of each draft the newest. */
   ownEffects: { ask: { lastDays: number }; row: OwnEffectRow };
   /** By the alert's id, as the last look left them, those ranked by money alone. */

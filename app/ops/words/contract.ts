@@ -34,6 +34,7 @@ export const CountUnit = z.enum([
   "payouts",
   "returns",
   "refunds",
+  "discounts",
 ]);
 export type CountUnit = z.output<typeof CountUnit>;
 

@@ -19,6 +19,7 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
     payouts: "{count, plural, one {payout} other {payouts}}",
     returns: "{count, plural, one {return} other {returns}}",
     refunds: "{count, plural, one {refund} other {refunds}}",
+    discounts: "{count, plural, one {discount} other {discounts}}",
   },
   de: {
     units: "Stück",
@@ -36,6 +37,7 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
     payouts: "{count, plural, one {Auszahlung} other {Auszahlungen}}",
     returns: "{count, plural, one {Rücksendung} other {Rücksendungen}}",
     refunds: "{count, plural, one {Erstattung} other {Erstattungen}}",
+    discounts: "{count, plural, one {Rabatt} other {Rabatte}}",
   },
 };
 

@@ -20,6 +20,9 @@ type Props = {
   /** The same for returns. */
   returnsAsked: OlderAsked;
   onAllowReturns: (scopes: readonly string[]) => void;
+  /** The same for discounts. */
+  discountsAsked: OlderAsked;
+  onAllowDiscounts: (scopes: readonly string[]) => void;
 };
 
 /** What was read, when, how far back, what failed, and what that hides. */
@@ -54,6 +57,14 @@ export function SourcesView(props: Props) {
             access={model.returns}
             asked={props.returnsAsked}
             onAllow={props.onAllowReturns}
+          />
+        ) : null}
+        {model.discounts ? (
+          <OptionalAccess
+            title="Discounts"
+            access={model.discounts}
+            asked={props.discountsAsked}
+            onAllow={props.onAllowDiscounts}
           />
         ) : null}
         {model.notLinked.length > 0 ? <NotLinked items={model.notLinked} /> : null}

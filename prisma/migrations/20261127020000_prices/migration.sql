@@ -1,4 +1,4 @@
--- What payouts are made of, and refunds that are under way.
+-- What payouts are made of, refunds that are under way, and discounts that are on.
 
 -- AlterTable
 ALTER TABLE "payouts" ADD COLUMN     "adjustments_minor" BIGINT,
@@ -11,3 +11,33 @@ ADD COLUMN     "retried_minor" BIGINT;
 
 -- AlterTable
 ALTER TABLE "refund_payments" ADD COLUMN     "pending_minor" BIGINT NOT NULL DEFAULT 0;
+
+-- CreateTable
+CREATE TABLE "discounts" (
+    "shop" TEXT NOT NULL,
+    "discount_id" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "code" TEXT,
+    "share" DOUBLE PRECISION,
+    "starts_at" TIMESTAMPTZ(3) NOT NULL,
+    "ends_at" TIMESTAMPTZ(3),
+    "uses" INTEGER NOT NULL,
+    "observed_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "discounts_pkey" PRIMARY KEY ("shop","discount_id")
+);
+
+-- Row-level security, as for every table of a shop (see the first migration).
+DO $$
+DECLARE
+  t text;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['discounts'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
+    EXECUTE format(
+      'CREATE POLICY own_shop ON %I USING (shop = nullif(current_setting(''app.shop'', true), '''')) '
+      'WITH CHECK (shop = nullif(current_setting(''app.shop'', true), ''''))', t);
+  END LOOP;
+END $$;

@@ -24,6 +24,8 @@ export type World = {
   suppliers: WorldSupplier[];
   /** Shopify Payments of the store; left out: it does not use it. */
   payments?: WorldPayments;
+  /** Left out: none. */
+  discounts?: WorldDiscount[];
   /** What the founder does not see; judges and benchmarks use it. Null: not known (real data). */
   truth: WorldTruth | null;
 };
@@ -95,6 +97,19 @@ export type WorldOrder = {
   returns?: WorldReturn[];
   /** When the authorised payment lapses; of an AUTHORIZED order alone. Left out: Shopify does not tell. */
   authorizedUntil?: Date | null;
+};
+
+export type WorldDiscount = {
+  id: string;
+  title: string;
+  /** Null: it is given to everybody. */
+  code: string | null;
+  /** Taken off, 0…1. */
+  share: number;
+  status: "ACTIVE" | "SCHEDULED" | "EXPIRED";
+  startsAt: Date;
+  endsAt: Date | null;
+  uses: number;
 };
 
 export type WorldReturn = {

@@ -1,9 +1,10 @@
 import type { Day } from "../../../ops/facts/day.ts";
-import { PAYMENTS_KIND, RETURNS_KIND } from "../../../ops/facts/source-status.ts";
+import { DISCOUNTS_KIND, PAYMENTS_KIND, RETURNS_KIND } from "../../../ops/facts/source-status.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope, SealedScope } from "../client.server.ts";
 import type { Only } from "./among.server.ts";
 import { codeUseView } from "./code-use.server.ts";
+import { discountsView } from "./discounts.server.ts";
 import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { openOrdersView } from "./open-orders.server.ts";
@@ -46,6 +47,7 @@ const SOURCE: Record<ViewName, string | null> = {
   returns: RETURNS_KIND,
   returnReasons: RETURNS_KIND,
   orderAccounts: RETURNS_KIND,
+  discounts: DISCOUNTS_KIND,
   ownEffects: null,
   openAlerts: null,
   dismissals: null,
@@ -144,6 +146,8 @@ async function prepareOrderViews(
     prepared.orderCare = isRead("orderCare") ? await orderCareView(scope, asks.orderCare, today) : null;
   if (asks.codeUse)
     prepared.codeUse = isRead("codeUse") ? await codeUseView(scope, asks.codeUse, today) : null;
+  if (asks.discounts)
+    prepared.discounts = isRead("discounts") ? await discountsView(scope, asks.discounts, today) : null;
   if (asks.parcels)
     prepared.parcels = isRead("parcels") ? await parcelsView(scope, asks.parcels, today) : null;
   if (asks.parcelPace)

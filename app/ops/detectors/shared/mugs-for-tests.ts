@@ -64,6 +64,7 @@ type OwnAsks = {
   returns: { lastDays: number };
   returnReasons: { lastDays: number };
   orderAccounts: { lastDays: number };
+  discounts: { lastDays: number };
   ownEffects: { lastDays: number };
   openAlerts: true;
   dismissals: { lastDays: number };
@@ -114,6 +115,7 @@ export function factsOf(
       returns: new Map(),
       returnReasons: new Map(),
       orderAccounts: new Map(),
+      discounts: new Map(),
       ownEffects: new Map(),
       openAlerts: new Map(),
       dismissals: new Map(),

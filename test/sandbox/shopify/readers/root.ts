@@ -1,6 +1,7 @@
 import type { BulkOperation } from "../bulk/operation.ts";
 import { gid, idOf, stamp } from "../state/model.ts";
 import { locationList } from "./catalogue.ts";
+import { discountRoots } from "./discounts.ts";
 import { count, itemRows, orderRows, productRows, variantRows, visible } from "./lists.ts";
 import { partOf, type RefundOf } from "./orders.ts";
 import { paymentRoots } from "./payments.ts";
@@ -94,6 +95,7 @@ const root = readersOf<unknown>("QueryRoot", {
   refund: byId("Refund"),
   return: byId("Return"),
   ...paymentRoots,
+  ...discountRoots,
   inventoryTransfer: byId("InventoryTransfer"),
   inventoryTransfers: (_source, args, { state }) => listed([...state.transfers.values()], args),
   inventoryShipment: byId("InventoryShipment"),

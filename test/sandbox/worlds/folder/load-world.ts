@@ -42,6 +42,10 @@ export async function loadWorld(dir: string, { now }: { now: Date }): Promise<Wo
   const stock = await readStock(reading, { locationIds, itemIds });
   const orders = await readOrders(reading, variantIds);
   const payments = await readPayments(reading, json, orders);
+  const discounts: NonNullable<World["discounts"]> = [];
+  await readTable(reading, TABLES.discounts, ({ startsAt, endsAt, ...row }) => {
+    discounts.push({ ...row, startsAt: reading.shift(startsAt), endsAt: endsAt && reading.shift(endsAt) });
+  });
   const suppliers: World["suppliers"] = [];
   await readTable(reading, TABLES.suppliers, (row) => suppliers.push(row));
   const truth = await readTruth(reading, variantIds);
@@ -49,6 +53,7 @@ export async function loadWorld(dir: string, { now }: { now: Date }): Promise<Wo
   return {
     ...{ name: json.name, shop: json.shop, locations, variants, stock, orders, suppliers, truth },
     ...(payments && { payments }),
+    ...(discounts.length > 0 && { discounts }),
   };
 }
 

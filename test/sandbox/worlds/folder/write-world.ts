@@ -120,6 +120,7 @@ async function writeTables(
     TABLES.payouts,
     (world.payments?.payouts ?? []).map((payout) => ({ ...noParts, ...payout })),
   );
+  await writeTable(to, TABLES.discounts, world.discounts ?? []);
   await writeTable(to, PROBLEMS, problems);
   if (!world.truth) return;
   const { demandPerDay, unitCost, leadDays } = world.truth;

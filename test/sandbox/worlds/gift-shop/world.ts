@@ -1,5 +1,9 @@
 import { addDays, type Day } from "../../../../app/ops/facts/day.ts";
-import { PAYMENTS_SCOPES, RETURNS_SCOPES } from "../../../../app/ops/facts/source-status.ts";
+import {
+  DISCOUNTS_SCOPES,
+  PAYMENTS_SCOPES,
+  RETURNS_SCOPES,
+} from "../../../../app/ops/facts/source-status.ts";
 import { chance } from "../chance.ts";
 import { wallClock } from "../clock.ts";
 import type { World, WorldOrder, WorldStock } from "../world.ts";
@@ -67,7 +71,7 @@ export function generateWorld(size: WorldSize): World {
       currency: "USD",
       locale: "en-US",
       timeZone: TIME_ZONE,
-      grants: ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES],
+      grants: ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...DISCOUNTS_SCOPES],
       restoreRate: 100,
     },
     locations: LOCATIONS.map((location) => ({ ...location })),
