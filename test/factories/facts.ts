@@ -68,6 +68,7 @@ export function anOrder(n: number, over: Partial<OrderFact> = {}): OrderFact {
     fulfilments: [],
     risk: null,
     discountCodes: [],
+    shippingMinor: null,
     authorization: null,
     fulfilmentOrders: [],
     ...over,

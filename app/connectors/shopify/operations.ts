@@ -18,7 +18,7 @@ const QUANTITIES = `quantities(names: ["available", "committed", "incoming", "on
 const LEVEL = `id updatedAt item { id } location { id } ${QUANTITIES}`;
 
 const ORDER = `id name createdAt updatedAt cancelledAt test currencyCode displayFinancialStatus displayFulfillmentStatus
-  capturable discountCodes risk { recommendation assessments { riskLevel } }
+  capturable discountCodes shippingLine { discountedPriceSet { shopMoney { amount } } } risk { recommendation assessments { riskLevel } }
   fulfillments {
     id status displayStatus createdAt updatedAt inTransitAt deliveredAt estimatedDeliveryAt trackingInfo(first: 1) { company }
   }`;

@@ -85,6 +85,8 @@ const OrderHead = z.object({
   displayFulfillmentStatus: z.string().nullable(),
   capturable: z.boolean(),
   discountCodes: z.array(z.string()),
+  /** Null: there is nothing to send, such as at a till. */
+  shippingLine: z.object({ discountedPriceSet: MoneyBag }).nullable(),
   risk: z.object({
     recommendation: z.string(),
     assessments: z.array(z.object({ riskLevel: z.string() })),

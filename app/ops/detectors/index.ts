@@ -17,6 +17,8 @@ import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { exchangeSoldOut } from "./exchange-sold-out/exchange-sold-out.ts";
 import { feeDrift } from "./fee-drift/fee-drift.ts";
 import { forecastOff } from "./forecast-off/forecast-off.ts";
+import { fraudBurst } from "./fraud-burst/fraud-burst.ts";
+import { freeShipping } from "./free-shipping/free-shipping.ts";
 import { heldOrder } from "./held-order/held-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
 import { leadTimeDrift } from "./lead-time-drift/lead-time-drift.ts";
@@ -80,6 +82,8 @@ export const detectors: readonly Detector[] = [
   exchangeSoldOut,
   feeDrift,
   forecastOff,
+  fraudBurst,
+  freeShipping,
   heldOrder,
   keepsSellingWhenOut,
   leadTimeDrift,

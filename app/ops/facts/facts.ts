@@ -74,6 +74,8 @@ export type OrderFact = {
   risk: OrderRiskFact | null;
   /** As the customer typed them, in capitals. */
   discountCodes: readonly string[];
+  /** Paid for shipping after discounts, minor units; null: there is nothing to send. */
+  shippingMinor: number | null;
   /** The payment that was promised and not taken; null: none. */
   authorization: AuthorizationFact | null;
   /** The parts it is still to be sent in; none of an order that was sent. Null: not read. */

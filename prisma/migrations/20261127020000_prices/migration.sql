@@ -1,4 +1,5 @@
--- What payouts are made of, refunds that are under way, and discounts that are on.
+-- What payouts are made of, refunds that are under way, discounts that are on, and what orders paid for
+-- shipping.
 
 -- AlterTable
 ALTER TABLE "payouts" ADD COLUMN     "adjustments_minor" BIGINT,
@@ -11,6 +12,9 @@ ADD COLUMN     "retried_minor" BIGINT;
 
 -- AlterTable
 ALTER TABLE "refund_payments" ADD COLUMN     "pending_minor" BIGINT NOT NULL DEFAULT 0;
+
+-- AlterTable
+ALTER TABLE "orders" ADD COLUMN     "shipping_minor" BIGINT;
 
 -- CreateTable
 CREATE TABLE "discounts" (

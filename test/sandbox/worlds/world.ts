@@ -91,6 +91,8 @@ export type WorldOrder = {
   riskLevel?: string | null;
   /** Shopify's FulfillmentHoldReason: why all of it is held back. Left out: it is not. */
   holdReason?: string | null;
+  /** Paid for shipping, after discounts. Left out: nothing is sent, and nothing is paid for it. */
+  shipping?: string | null;
   /** The discount code that the customer typed. */
   discountCode?: string | null;
   /** Left out: none. */

@@ -14,6 +14,7 @@ import { openAlertsView } from "./open-alerts.server.ts";
 import { ownEffectsView } from "./own-effects.server.ts";
 import { sourcesView } from "./sources.server.ts";
 import { OF_VARIANTS, servingsOf } from "./of-variants.server.ts";
+import { orderRiskView, orderValuesView } from "./order-values.server.ts";
 import { disputesView, paymentsView, payoutsView } from "./payments.server.ts";
 import { parcelPaceView, parcelsView } from "./parcels.server.ts";
 import { orderAccountsView, returnsView } from "./returns.server.ts";
@@ -38,6 +39,8 @@ const SOURCE: Record<ViewName, string | null> = {
   returnsByVariant: "orders",
   orderCare: "orders",
   codeUse: "orders",
+  orderValues: "orders",
+  orderRisk: "orders",
   parcels: "orders",
   parcelPace: "orders",
   ownOrders: null,
@@ -148,6 +151,12 @@ async function prepareOrderViews(
     prepared.codeUse = isRead("codeUse") ? await codeUseView(scope, asks.codeUse, today) : null;
   if (asks.discounts)
     prepared.discounts = isRead("discounts") ? await discountsView(scope, asks.discounts, today) : null;
+  if (asks.orderValues)
+    prepared.orderValues = isRead("orderValues")
+      ? await orderValuesView(scope, asks.orderValues, today)
+      : null;
+  if (asks.orderRisk)
+    prepared.orderRisk = isRead("orderRisk") ? await orderRiskView(scope, asks.orderRisk, today) : null;
   if (asks.parcels)
     prepared.parcels = isRead("parcels") ? await parcelsView(scope, asks.parcels, today) : null;
   if (asks.parcelPace)

@@ -77,6 +77,8 @@ type OrderAsks = {
   returnsByVariant: { lastDays: number };
   orderCare: { lastDays: number };
   codeUse: { lastWeeks: number };
+  orderValues: { lastDays: number };
+  orderRisk: { lastDays: number };
   parcels: { lastDays: number; most: number };
   parcelPace: { lastDays: number };
 };
@@ -122,6 +124,8 @@ export function factsOf(
       sources: new Map(),
       orderCare: new Map(),
       codeUse: new Map(),
+      orderValues: new Map(),
+      orderRisk: new Map(),
       parcels: new Map(),
       parcelPace: new Map(),
       ...rest.facts,

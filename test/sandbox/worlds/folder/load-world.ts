@@ -162,14 +162,14 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
     const createdAt = shift(row.createdAt);
     const cancelledAt = row.cancelledAt && later(createdAt, shift(row.cancelledAt));
     const updatedAt = later(createdAt, shift(row.updatedAt));
-    const { riskLevel, holdReason, discountCode, authorizedUntil, ...rest } = row;
+    const { riskLevel, holdReason, discountCode, shipping, authorizedUntil, ...rest } = row;
     orders.set(row.id, {
       ...rest,
       createdAt,
       updatedAt,
       cancelledAt,
       ...said({
-        ...{ riskLevel, holdReason, discountCode },
+        ...{ riskLevel, holdReason, discountCode, shipping },
         authorizedUntil: authorizedUntil && shift(authorizedUntil),
       }),
       lines: [],

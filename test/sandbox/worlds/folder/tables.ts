@@ -98,6 +98,7 @@ export const TABLES = {
       ),
     ),
     discountCode: orNull(text),
+    shipping: orNull(money),
     authorizedUntil: orNull(moment),
   }),
   lines: table("lines", {

@@ -142,7 +142,10 @@ async function writeTables(
 }
 
 function* orders(world: World) {
-  const unsaid = { riskLevel: null, holdReason: null, discountCode: null, authorizedUntil: null };
+  const unsaid = {
+    ...{ riskLevel: null, holdReason: null, discountCode: null },
+    ...{ shipping: null, authorizedUntil: null },
+  };
   for (const order of world.orders) yield { ...unsaid, ...order };
 }
 
