@@ -179,6 +179,10 @@ function whyUnread(known: Known): WhyUnread {
     { views: new Set(["disputes", "payouts", "payments"]), why: withoutPayments(known) },
     { views: new Set(["returns", "returnReasons", "orderAccounts"]), why: withoutReturns(known) },
     { views: new Set(["discounts"]), why: withoutDiscounts(known) },
+    {
+      views: new Set(["companyPrices"]),
+      why: "the store has no price lists for companies, or they were never read",
+    },
   ];
 }
 

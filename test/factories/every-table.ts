@@ -8,6 +8,7 @@ import {
   anOrderAccount,
   aParcel,
   aPayout,
+  aPriceList,
   aReturn,
   aStockLevel,
   aVariant,
@@ -72,6 +73,7 @@ export async function fillEveryTable(unit: Unit, mark = ""): Promise<void> {
       disputes: [aDispute(1)],
       payouts: [aPayout(1)],
       discounts: [aDiscount(1)],
+      priceLists: [aPriceList(1)],
       orderAccounts: [anOrderAccount(1)],
       returns: [
         aReturn(1, { exchanges: [{ exchangeLineId: "E1", variantId: null, quantity: 1, unprocessed: 1 }] }),

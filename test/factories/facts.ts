@@ -5,6 +5,7 @@ import type {
   OrderLineFact,
   OrderAccountFact,
   PayoutFact,
+  PriceListFact,
   ReturnFact,
   ReturnLineFact,
   StockLevelFact,
@@ -147,6 +148,15 @@ export function aDiscount(n: number, over: Partial<DiscountFact> = {}): Discount
   return {
     ...{ discountId: `gid://shopify/DiscountCodeNode/${String(n)}`, title: "WELCOME", kind: "code" },
     ...{ code: "WELCOME", share: 0.1, startsAt: AT, endsAt: null, uses: 3 },
+    ...over,
+  };
+}
+
+/** What companies buy at: one price of its own, and a fifth off all others. */
+export function aPriceList(n: number, over: Partial<PriceListFact> = {}): PriceListFact {
+  return {
+    ...{ listId: `gid://shopify/PriceList/${String(n)}`, name: "Wholesale", share: 0.8 },
+    prices: [{ variantId: "gid://shopify/ProductVariant/1", priceMinor: 1_000 }],
     ...over,
   };
 }

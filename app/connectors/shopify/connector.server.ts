@@ -13,6 +13,7 @@ import { readFully, storeLocations, type ReadContext } from "./full-read.server.
 import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
 import { readPayments } from "./payments.server.ts";
 import { withOpenParts } from "./open-parts.server.ts";
+import { readPriceLists } from "./price-lists.server.ts";
 import { readingAccess } from "./reading-access.server.ts";
 import { readReturns } from "./returns.server.ts";
 import { readInventoryItem, readOrder, readProduct, readShop } from "./records.server.ts";
@@ -38,12 +39,14 @@ function reads(access: Access): Reads {
       await readPayments(context);
       await readReturns(context);
       await readDiscounts(context);
+      await readPriceLists(context);
     },
     incrementalRead: async (ports) => {
       const { context, changed } = await failingWhereRead(ports, () => profile(access, ports));
       if (changed) return { rows: 0 };
       await readPayments(context);
       await readDiscounts(context);
+      await readPriceLists(context);
       const read = await readChanges(context);
       // After orders, on which returns hang.
       return { rows: read.rows + (await readReturns(context)) };

@@ -6,6 +6,7 @@
  */
 import { DISCOUNTS_ON } from "./operations-discounts.ts";
 import { DISPUTES, PAYMENTS_ACCOUNT, PAYOUTS } from "./operations-payments.ts";
+import { PRICE_LISTS, PRICES_OF_LIST } from "./operations-price-lists.ts";
 import { RETURNS_BY_ID, RETURNS_CHANGED } from "./operations-returns.ts";
 
 const PRODUCT = `id title vendor productType status updatedAt`;
@@ -239,7 +240,16 @@ export const LATEST_TRANSFERS = `#graphql
     }
   }`;
 
-export { DISCOUNTS_ON, DISPUTES, PAYMENTS_ACCOUNT, PAYOUTS, RETURNS_BY_ID, RETURNS_CHANGED };
+export {
+  DISCOUNTS_ON,
+  DISPUTES,
+  PAYMENTS_ACCOUNT,
+  PAYOUTS,
+  PRICE_LISTS,
+  PRICES_OF_LIST,
+  RETURNS_BY_ID,
+  RETURNS_CHANGED,
+};
 
 /** What the read client may send. Anything else is refused before it leaves. */
 export const READS: ReadonlySet<string> = new Set([
@@ -262,6 +272,8 @@ export const READS: ReadonlySet<string> = new Set([
   RETURNS_CHANGED,
   RETURNS_BY_ID,
   DISCOUNTS_ON,
+  PRICE_LISTS,
+  PRICES_OF_LIST,
   FULFILMENT_ORDERS_OF,
   AUTHORIZATIONS_OF,
   STOCK_NOW,

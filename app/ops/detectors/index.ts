@@ -4,6 +4,7 @@ import { approvalStopped } from "./approval-stopped/approval-stopped.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { balanceNegative } from "./balance-negative/balance-negative.ts";
 import { codeOverused } from "./code-overused/code-overused.ts";
+import { companyPriceBelowCost } from "./company-price-below-cost/company-price-below-cost.ts";
 import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { defectSignal } from "./defect-signal/defect-signal.ts";
@@ -69,6 +70,7 @@ export const detectors: readonly Detector[] = [
   backlog,
   balanceNegative,
   codeOverused,
+  companyPriceBelowCost,
   costRose,
   deadStock,
   defectSignal,

@@ -216,6 +216,15 @@ export type DiscountFact = {
   uses: number;
 };
 
+/** Prices at which companies buy, in the shop's currency. */
+export type PriceListFact = {
+  listId: string;
+  name: string;
+  /** Of the shop's price, for what has none of its own: 0.8 for a fifth off. */
+  share: number;
+  prices: readonly { variantId: string; priceMinor: number }[];
+};
+
 /** What was paid and given back on an order that has returns or refunds, minor units of the shop's currency. */
 export type OrderAccountFact = {
   orderId: string;
@@ -292,6 +301,8 @@ export type FactBatch = {
   balances?: readonly BalanceFact[];
   orderAccounts?: readonly OrderAccountFact[];
   returns?: readonly ReturnFact[];
+  /** All there are: those not among them are gone. */
+  priceLists?: readonly PriceListFact[];
   /** All that are on: those not among them are off. */
   discounts?: readonly DiscountFact[];
   deletedProductIds?: readonly string[];

@@ -8,6 +8,7 @@
 import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
 import type { CodeUseRow, OrderCareRow, ParcelPaceRow, ParcelRow } from "./rows/order-care.ts";
+import type { CompanyPriceRow } from "./rows/company-prices.ts";
 import type { DiscountRow } from "./rows/discounts.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
 import type { OrderRiskRow, OrderValuesRow } from "./rows/order-values.ts";
@@ -143,6 +144,8 @@ type Views = {
   returnReasons: { ask: { lastDays: number }; row: ReturnReasonsRow };
   /** By the order's id. */
   orderAccounts: { ask: { lastDays: number }; row: OrderAccountRow };
+  /** By list and variant. */
+  companyPrices: { ask: { lastDays: number }; row: CompanyPriceRow };
   /** By its id: each that is on. */
   discounts: { ask: { lastDays: number }; row: DiscountRow };
   /** By the approval's id: of each draft the newest. */

@@ -1,5 +1,5 @@
--- What payouts are made of, refunds that are under way, discounts that are on, and what orders paid for
--- shipping.
+-- What payouts are made of, refunds that are under way, discounts that are on, what orders paid for shipping,
+-- and prices at which companies buy.
 
 -- AlterTable
 ALTER TABLE "payouts" ADD COLUMN     "adjustments_minor" BIGINT,
@@ -32,12 +32,33 @@ CREATE TABLE "discounts" (
     CONSTRAINT "discounts_pkey" PRIMARY KEY ("shop","discount_id")
 );
 
+-- CreateTable
+CREATE TABLE "price_lists" (
+    "shop" TEXT NOT NULL,
+    "list_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "share" DOUBLE PRECISION NOT NULL,
+    "observed_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "price_lists_pkey" PRIMARY KEY ("shop","list_id")
+);
+
+-- CreateTable
+CREATE TABLE "list_prices" (
+    "shop" TEXT NOT NULL,
+    "list_id" TEXT NOT NULL,
+    "variant_id" TEXT NOT NULL,
+    "price_minor" BIGINT NOT NULL,
+
+    CONSTRAINT "list_prices_pkey" PRIMARY KEY ("shop","list_id","variant_id")
+);
+
 -- Row-level security, as for every table of a shop (see the first migration).
 DO $$
 DECLARE
   t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['discounts'] LOOP
+  FOREACH t IN ARRAY ARRAY['discounts', 'price_lists', 'list_prices'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format(

@@ -26,6 +26,8 @@ export type World = {
   payments?: WorldPayments;
   /** Left out: none. */
   discounts?: WorldDiscount[];
+  /** Price lists of companies and markets; a folder does not hold them. Left out: none. */
+  priceLists?: WorldPriceList[];
   /** What the founder does not see; judges and benchmarks use it. Null: not known (real data). */
   truth: WorldTruth | null;
 };
@@ -99,6 +101,17 @@ export type WorldOrder = {
   returns?: WorldReturn[];
   /** When the authorised payment lapses; of an AUTHORIZED order alone. Left out: Shopify does not tell. */
   authorizedUntil?: Date | null;
+};
+
+export type WorldPriceList = {
+  id: string;
+  name: string;
+  currency: string;
+  audience: "companies" | "market";
+  active: boolean;
+  /** In per cent off the shop's prices; null: none. */
+  off: number | null;
+  prices: { variantId: string; price: string }[];
 };
 
 export type WorldDiscount = {

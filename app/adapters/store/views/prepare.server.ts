@@ -1,9 +1,15 @@
 import type { Day } from "../../../ops/facts/day.ts";
-import { DISCOUNTS_KIND, PAYMENTS_KIND, RETURNS_KIND } from "../../../ops/facts/source-status.ts";
+import {
+  DISCOUNTS_KIND,
+  PAYMENTS_KIND,
+  PRICE_LISTS_KIND,
+  RETURNS_KIND,
+} from "../../../ops/facts/source-status.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope, SealedScope } from "../client.server.ts";
 import type { Only } from "./among.server.ts";
 import { codeUseView } from "./code-use.server.ts";
+import { companyPricesView } from "./company-prices.server.ts";
 import { discountsView } from "./discounts.server.ts";
 import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
@@ -51,6 +57,7 @@ const SOURCE: Record<ViewName, string | null> = {
   returnReasons: RETURNS_KIND,
   orderAccounts: RETURNS_KIND,
   discounts: DISCOUNTS_KIND,
+  companyPrices: PRICE_LISTS_KIND,
   ownEffects: null,
   openAlerts: null,
   dismissals: null,
@@ -84,6 +91,10 @@ export async function prepareViews<A extends Ask>(
   if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
   Object.assign(prepared, await prepareOwnRecords(scope, asks, today));
   Object.assign(prepared, await preparePayments(scope, { asks, today, isRead: ready }));
+  if (asks.companyPrices)
+    prepared.companyPrices = ready("companyPrices")
+      ? await companyPricesView(scope, asks.companyPrices, today)
+      : null;
   Object.assign(prepared, await prepareReturns(scope, { asks, today, isRead: ready }));
   // Exactly the views that were asked for, which the compiler cannot see.
   return prepared as Prepared<A>;

@@ -47,30 +47,27 @@ export const reserveHeld = defineDetector({
   },
 });
 
-/** Letting go of what was put aside before these payouts brings the sum to nothing, never below. */
 function heldOf(payouts: readonly PayoutRow[]): Held | null {
   let held: Held | null = null;
-  for (const payout of payouts.toSorted((a, b) => (a.issuedDay < b.issuedDay ? -1 : 1))) {
-    const reservedMinor = payout.parts?.reservedMinor ?? 0;
-    if (reservedMinor < 0) {
-      const before: Held | null = held;
-      held = {
-        heldMinor: (before?.heldMinor ?? 0) - reservedMinor,
-        since: before?.since ?? payout.issuedDay,
-        payouts: before?.payouts ?? 0,
-        beforeMinor: before?.beforeMinor ?? 0,
-        last: payout,
-      };
-    } else if (held) held = { ...held, heldMinor: held.heldMinor - reservedMinor };
-    if (held && held.heldMinor <= 0) held = null;
-    if (held && payout.direction === "deposit")
-      held = {
-        ...held,
-        payouts: held.payouts + 1,
-        beforeMinor: held.beforeMinor + Math.max(0, payout.netMinor - Math.min(0, reservedMinor)),
-      };
-  }
+  const oldestFirst = payouts.toSorted((a, b) => (a.issuedDay < b.issuedDay ? -1 : 1));
+  for (const payout of oldestFirst) held = heldAfter(held, payout);
   return held;
+}
+
+/** Letting go of what was put aside before these payouts brings the sum to nothing, never below. */
+function heldAfter(before: Held | null, payout: PayoutRow): Held | null {
+  const reservedMinor = payout.parts?.reservedMinor ?? 0;
+  const heldMinor = Math.max(0, (before?.heldMinor ?? 0) - reservedMinor);
+  if (heldMinor === 0) return null;
+  const isPaid = payout.direction === "deposit";
+  const withoutMinor = isPaid ? Math.max(0, payout.netMinor - Math.min(0, reservedMinor)) : 0;
+  return {
+    heldMinor,
+    since: before?.since ?? payout.issuedDay,
+    payouts: (before?.payouts ?? 0) + (isPaid ? 1 : 0),
+    beforeMinor: (before?.beforeMinor ?? 0) + withoutMinor,
+    last: reservedMinor < 0 || !before ? payout : before.last,
+  };
 }
 
 function gainOfSupplying(heldMinor: number, seed: number): Gain {

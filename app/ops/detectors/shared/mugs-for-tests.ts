@@ -65,6 +65,7 @@ type OwnAsks = {
   returnReasons: { lastDays: number };
   orderAccounts: { lastDays: number };
   discounts: { lastDays: number };
+  companyPrices: { lastDays: number };
   ownEffects: { lastDays: number };
   openAlerts: true;
   dismissals: { lastDays: number };
@@ -118,6 +119,7 @@ export function factsOf(
       returnReasons: new Map(),
       orderAccounts: new Map(),
       discounts: new Map(),
+      companyPrices: new Map(),
       ownEffects: new Map(),
       openAlerts: new Map(),
       dismissals: new Map(),

@@ -2,6 +2,7 @@ import { catalogueReaders } from "./catalogue.ts";
 import { discountReaders } from "./discounts.ts";
 import { orderReaders } from "./orders.ts";
 import { paymentReaders } from "./payments.ts";
+import { priceListReaders } from "./price-lists.ts";
 import type { Reader } from "./reader.ts";
 import { returnReaders } from "./returns.ts";
 import { rootReaders } from "./root.ts";
@@ -14,6 +15,7 @@ const TYPES = new Map<string, ReadonlyMap<string, Reader>>([
   ...stockChangeReaders,
   ...paymentReaders,
   ...discountReaders,
+  ...priceListReaders,
   ...returnReaders,
 ]);
 

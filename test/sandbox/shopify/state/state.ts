@@ -1,4 +1,4 @@
-import type { World, WorldDiscount, WorldPayments } from "../../worlds/world.ts";
+import type { World, WorldDiscount, WorldPayments, WorldPriceList } from "../../worlds/world.ts";
 import {
   type Item,
   type Level,
@@ -39,6 +39,7 @@ export class State {
   readonly payments: WorldPayments | null;
   /** Nothing that the app may do changes them. */
   readonly discounts: readonly WorldDiscount[];
+  readonly priceLists: readonly WorldPriceList[];
   /** Grows with each change. */
   version = 0;
   private readonly sorted = new Map<unknown, Map<string, readonly unknown[]>>();
@@ -62,6 +63,7 @@ export class State {
       for (const one of returns) this.orderOfReturn.set(one.id, id);
     this.payments = structuredClone(world.payments ?? null);
     this.discounts = structuredClone(world.discounts ?? []);
+    this.priceLists = structuredClone(world.priceLists ?? []);
     this.lastId = lastNumberOf(world);
     this.lastOrderNumber = lastOrderNumberOf(world);
   }
