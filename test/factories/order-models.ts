@@ -288,14 +288,12 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       scopes: ["read_all_orders"],
     },
     discounts: {
-      text: "Ops Room may not see discounts, so none of them is looked at.",
-      effect: "With them it says which promotion runs on after its time, and which is on and never applies.",
-      scopes: ["read_discounts"],
+      ...{ text: "Ops Room may not see discounts, so none of them is looked at.", scopes: ["read_discounts"] },
+      effect: "With them it says which promotion runs on after its time.",
     },
     returns: {
-      text: "Ops Room may not see returns, so none of them is looked at.",
+      ...{ text: "Ops Room may not see returns, so none of them is looked at.", scopes: ["read_returns"] },
       effect: "With them it says what was paid back and never came. Customers' notes are not read.",
-      scopes: ["read_returns"],
     },
     payments: {
       text: "Ops Room may not see disputes, payouts and the balance of Shopify Payments, so none of them is looked at.",
