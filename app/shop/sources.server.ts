@@ -3,6 +3,7 @@ import {
   PAYMENTS_SCOPES,
   DISCOUNTS_KIND,
   DISCOUNTS_SCOPES,
+  PRICE_LISTS_KIND,
   RETURNS_KIND,
   RETURNS_SCOPES,
   SHOPIFY_KINDS,
@@ -30,6 +31,10 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
   if (returns === null) kinds.push(kindModel(RETURNS_KIND, statusOf(RETURNS_KIND), say));
   const discounts = discountsOf(scene, statusOf(DISCOUNTS_KIND));
   if (discounts === null) kinds.push(kindModel(DISCOUNTS_KIND, statusOf(DISCOUNTS_KIND), say));
+  // Most stores sell to no companies, and then there is nothing to say.
+  const lists = statusOf(PRICE_LISTS_KIND);
+  if (lists?.state === "failed" || (lists?.rowsRead ?? 0) > 0)
+    kinds.push(kindModel(PRICE_LISTS_KIND, lists, say));
   return {
     sources: [{ title: "Shopify", badge: sourceBadge(sources, say, now), kinds }],
     sales: await salesOf(

@@ -288,7 +288,7 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       scopes: ["read_all_orders"],
     },
     discounts: {
-      ...{ text: "Ops Room may not see discounts, so none of them is looked at.", scopes: ["read_discounts"] },
+      ...{ text: "Ops Room may not see discounts.", scopes: ["read_discounts"] },
       effect: "With them it says which promotion runs on after its time.",
     },
     returns: {

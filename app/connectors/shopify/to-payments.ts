@@ -65,8 +65,7 @@ function partsOf(summary: Payout["summary"], currency: string): PayoutParts {
     adjustmentsMinor: of(summary.adjustmentsGross) - of(summary.adjustmentsFee),
     reservedMinor: of(summary.reservedFundsGross) - of(summary.reservedFundsFee),
     retriedMinor: of(summary.retriedPayoutsGross) - of(summary.retriedPayoutsFee),
-    advancesMinor:
-      of(summary.advanceGross) - of(summary.advanceFees) + of(summary.usdcRebateCreditAmount),
+    advancesMinor: of(summary.advanceGross) - of(summary.advanceFees) + of(summary.usdcRebateCreditAmount),
   };
 }
 

@@ -8,9 +8,7 @@ import { refundFailed, STUCK_DAYS } from "./refund-failed.ts";
 type Account = Parameters<typeof accountRows>[0][number];
 type Refund = Account["refunds"][number];
 const look = (accounts: readonly Account[], currency = "USD") =>
-  refundFailed.detect(
-    factsOf([], { shop: { currency }, facts: { orderAccounts: accountRows(accounts) } }),
-  );
+  refundFailed.detect(factsOf([], { shop: { currency }, facts: { orderAccounts: accountRows(accounts) } }));
 const each = (count: number, refunds: readonly Refund[]): Account[] =>
   Array.from({ length: count }, () => ({ refunds }));
 
@@ -49,12 +47,18 @@ describe("a refund that did not arrive", () => {
   it.each<{ because: string; refunds: Refund[]; found: boolean }>([
     {
       because: "as much was paid back later",
-      refunds: [{ daysAgo: 6, amountMinor: 4_000, failedMinor: 4_000 }, { daysAgo: 5, amountMinor: 4_000 }],
+      refunds: [
+        { daysAgo: 6, amountMinor: 4_000, failedMinor: 4_000 },
+        { daysAgo: 5, amountMinor: 4_000 },
+      ],
       found: false,
     },
     {
       because: "less was paid back later",
-      refunds: [{ daysAgo: 6, amountMinor: 4_000, failedMinor: 4_000 }, { daysAgo: 5, amountMinor: 3_999 }],
+      refunds: [
+        { daysAgo: 6, amountMinor: 4_000, failedMinor: 4_000 },
+        { daysAgo: 5, amountMinor: 3_999 },
+      ],
       found: true,
     },
     {
