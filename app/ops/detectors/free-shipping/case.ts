@@ -10,7 +10,7 @@ export const LEAST_ORDERS = 30;
 const PAYS_BELOW = 0.75;
 const FREE_ABOVE = 0.8;
 /** From so many on, a limit pulls few orders up and gives shipping away on most. A judgement, stated as such. */
-export const MOST_ABOVE = 0.6;
+const MOST_ABOVE = 0.6;
 
 export type Case = {
   shop: Input;

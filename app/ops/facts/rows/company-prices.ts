@@ -1,9 +1,14 @@
 /** Prices at which companies buy, as detectors see them. */
-import type { VariantRow } from "../views.ts";
 import type { Provenance } from "../provenance.ts";
 
 /** A price that is set on a list, or that follows the shop's to below what the unit costs. */
-export type CompanyPriceRow = Pick<VariantRow, "variantId" | "productId" | "title" | "unitCostMinor"> & {
+export type CompanyPriceRow = {
+  variantId: string;
+  productId: string;
+  /** As the founder says it: "Ceramic Mug, White". */
+  title: string;
+  /** Null: not recorded in Shopify. */
+  unitCostMinor: number | null;
   listId: string;
   listName: string;
   priceMinor: number;
