@@ -7,6 +7,7 @@ import { detectors } from "../ops/detectors/index.ts";
 import { dayIn } from "../ops/facts/day.ts";
 import {
   CUSTOMERS_SCOPES,
+  DISCOUNTS_SCOPES,
   PAYMENTS_KIND,
   PAYMENTS_SCOPES,
   RETURNS_SCOPES,
@@ -159,6 +160,12 @@ function withoutPayments({ profile, sources }: Pick<Known, "profile" | "sources"
     : "disputes and payouts were never read completely";
 }
 
+function withoutDiscounts({ profile }: Pick<Known, "profile">): string {
+  return DISCOUNTS_SCOPES.every((scope) => profile.scopes.includes(scope))
+    ? "discounts were never read completely"
+    : "the store has not allowed Ops Room to see discounts; Sources has the button for it";
+}
+
 function withoutReturns({ profile }: Pick<Known, "profile">): string {
   return RETURNS_SCOPES.every((scope) => profile.scopes.includes(scope))
     ? "returns were never read completely"
@@ -181,6 +188,11 @@ function whyUnread(known: Known): WhyUnread {
     {
       views: new Set(["customerOrders", "customerReturns", "cashOnDelivery"]),
       why: withoutCustomers(known),
+    },
+    { views: new Set(["discounts"]), why: withoutDiscounts(known) },
+    {
+      views: new Set(["companyPrices"]),
+      why: "the store has no price lists for companies, or they were never read",
     },
   ];
 }

@@ -13,14 +13,14 @@ import type { OlderAsked } from "../ui/sources/sales-reach.tsx";
 import { SourcesView } from "../ui/sources/sources-view.tsx";
 
 const POLL_MS = 5000;
+const INTENTS = ["read_now", "read_older", "read_payments", "read_returns", "read_discounts", "read_customers"] as const;
 
 type Data = { sources: SourcesModel };
-type Intent = "read_now" | "read_older" | "read_payments" | "read_returns" | "read_customers";
 
 export const loader = shopLoader(async (shop): Promise<Data> => ({ sources: await shop.sources() }));
 
 export const action = shopAction(async (shop, { form }) => {
-  switch (intentOf(["read_now", "read_older", "read_payments", "read_returns", "read_customers"], form)) {
+  switch (intentOf(INTENTS, form)) {
     case "read_now":
       await shop.readNow();
       break;
@@ -30,6 +30,7 @@ export const action = shopAction(async (shop, { form }) => {
     case "read_payments":
     case "read_returns":
     case "read_customers":
+    case "read_discounts":
       await shop.readAllowed();
       break;
   }
@@ -45,35 +46,12 @@ export const headers = shopHeaders;
 export default function Sources() {
   const { sources } = useLoaderData<Data>();
   const onDone = useCallback(() => toast("Reading started"), []);
-  const { busy, refused, post } = usePost<Intent>(onDone);
-  const [older, setOlder] = useState<OlderAsked>(null);
-  const allowOlder = async (scopes: readonly string[]) => {
-    setOlder("asking");
-    const answer = await askForScopes(scopes);
-    setOlder(answer === "granted" ? null : answer);
-    if (answer === "granted") post({ intent: "read_older" });
-  };
-  const [paymentsAsked, setPaymentsAsked] = useState<OlderAsked>(null);
-  const allowPayments = async (scopes: readonly string[]) => {
-    setPaymentsAsked("asking");
-    const answer = await askForScopes(scopes);
-    setPaymentsAsked(answer === "granted" ? null : answer);
-    if (answer === "granted") post({ intent: "read_payments" });
-  };
-  const [returnsAsked, setReturnsAsked] = useState<OlderAsked>(null);
-  const allowReturns = async (scopes: readonly string[]) => {
-    setReturnsAsked("asking");
-    const answer = await askForScopes(scopes);
-    setReturnsAsked(answer === "granted" ? null : answer);
-    if (answer === "granted") post({ intent: "read_returns" });
-  };
-  const [customersAsked, setCustomersAsked] = useState<OlderAsked>(null);
-  const allowCustomers = async (scopes: readonly string[]) => {
-    setCustomersAsked("asking");
-    const answer = await askForScopes(scopes);
-    setCustomersAsked(answer === "granted" ? null : answer);
-    if (answer === "granted") post({ intent: "read_customers" });
-  };
+  const { busy, refused, post } = usePost<(typeof INTENTS)[number]>(onDone);
+  const older = useAllow(() => post({ intent: "read_older" }));
+  const payments = useAllow(() => post({ intent: "read_payments" }));
+  const returns = useAllow(() => post({ intent: "read_returns" }));
+  const discounts = useAllow(() => post({ intent: "read_discounts" }));
+  const customers = useAllow(() => post({ intent: "read_customers" }));
   usePoll(POLL_MS);
   return (
     <SourcesView
@@ -81,16 +59,30 @@ export default function Sources() {
       reading={busy?.intent === "read_now"}
       problem={refused?.problem ?? null}
       onReadNow={() => post({ intent: "read_now" })}
-      older={older}
-      onAllowOlder={(scopes) => void allowOlder(scopes)}
-      paymentsAsked={paymentsAsked}
-      onAllowPayments={(scopes) => void allowPayments(scopes)}
-      returnsAsked={returnsAsked}
-      onAllowReturns={(scopes) => void allowReturns(scopes)}
-      customersAsked={customersAsked}
-      onAllowCustomers={(scopes) => void allowCustomers(scopes)}
+      older={older.asked}
+      onAllowOlder={older.allow}
+      paymentsAsked={payments.asked}
+      onAllowPayments={payments.allow}
+      returnsAsked={returns.asked}
+      onAllowReturns={returns.allow}
+      discountsAsked={discounts.asked}
+      onAllowDiscounts={discounts.allow}
+      customersAsked={customers.asked}
+      onAllowCustomers={customers.allow}
     />
   );
+}
+
+/** Asks the store for a scope by Shopify's own dialog; what hangs on it is read once it is allowed. */
+function useAllow(onGranted: () => void) {
+  const [asked, setAsked] = useState<OlderAsked>(null);
+  const ask = async (scopes: readonly string[]) => {
+    setAsked("asking");
+    const answer = await askForScopes(scopes);
+    setAsked(answer === "granted" ? null : answer);
+    if (answer === "granted") onGranted();
+  };
+  return { asked, allow: (scopes: readonly string[]) => void ask(scopes) };
 }
 
 export const ErrorBoundary = ScreenError;

@@ -24,6 +24,16 @@ const SHOPIFY: Readonly<Record<string, KindWords>> = {
     why: "What buyers contest, and what Shopify Payments holds and pays out.",
     rows: (count) => `${count} disputes and payouts`,
   },
+  price_lists: {
+    title: "prices for companies",
+    why: "At which prices companies buy, where the store sells to companies.",
+    rows: (count) => `${count} prices for companies`,
+  },
+  discounts: {
+    title: "discounts",
+    why: "Which discounts are on, since when, and how often each was used.",
+    rows: (count) => `${count} discounts`,
+  },
   returns: {
     title: "returns and refunds",
     why: "What comes back and why, and what was given back. Neither customers' notes nor yours are read.",

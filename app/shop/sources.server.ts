@@ -3,6 +3,9 @@ import {
   CUSTOMERS_SCOPES,
   PAYMENTS_KIND,
   PAYMENTS_SCOPES,
+  DISCOUNTS_KIND,
+  DISCOUNTS_SCOPES,
+  PRICE_LISTS_KIND,
   RETURNS_KIND,
   RETURNS_SCOPES,
   SHOPIFY_KINDS,
@@ -30,6 +33,12 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
   if (returns === null) kinds.push(kindModel(RETURNS_KIND, statusOf(RETURNS_KIND), say));
   const customers = customersOf(scene, statusOf(CUSTOMERS_KIND));
   if (customers === null) kinds.push(kindModel(CUSTOMERS_KIND, statusOf(CUSTOMERS_KIND), say));
+  const discounts = discountsOf(scene, statusOf(DISCOUNTS_KIND));
+  if (discounts === null) kinds.push(kindModel(DISCOUNTS_KIND, statusOf(DISCOUNTS_KIND), say));
+  // Most stores sell to no companies, and then there is nothing to say.
+  const lists = statusOf(PRICE_LISTS_KIND);
+  if (lists?.state === "failed" || (lists?.rowsRead ?? 0) > 0)
+    kinds.push(kindModel(PRICE_LISTS_KIND, lists, say));
   return {
     sources: [{ title: "Shopify", badge: sourceBadge(sources, say, now), kinds }],
     sales: await salesOf(
@@ -39,6 +48,7 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
     payments,
     returns,
     customers,
+    discounts,
     notLinked: NOT_LINKED.map(({ title, hides }) => ({
       title,
       hides: `Linking ${title} is not available yet, so ${hides} cannot be looked at.`,
@@ -136,6 +146,22 @@ function customersOf(
       : "Ops Room may not see whose orders are, so it cannot tell which are of one customer.",
     effect:
       "With it, Ops Room says what was ordered twice, who sends back nearly everything, and whose order must not be late. Names, addresses, phone numbers and mail are not read, and a customer's number is kept only as a code that nobody can turn back.",
+    scopes: [...missing],
+  };
+}
+
+/** The way to allow discounts to be read; null: it is allowed. */
+function discountsOf(
+  { profile }: Pick<Scene, "profile">,
+  status: SourceStatus | undefined,
+): SourcesModel["discounts"] {
+  const missing = DISCOUNTS_SCOPES.filter((scope) => !profile.scopes.includes(scope));
+  if (missing.length === 0) return null;
+  return {
+    text: status?.lastCompleteAt
+      ? "The store no longer allows Ops Room to see discounts, so what is known of them grows old."
+      : "Ops Room may not see discounts, so none of them is looked at.",
+    effect: "With them it says which promotion runs on after its time, and which is on and never applies.",
     scopes: [...missing],
   };
 }

@@ -298,6 +298,8 @@ export type SourcesModel = {
   } | null;
   /** What is not seen of Shopify Payments, and the scopes to ask for. Null: it is allowed. */
   payments: { text: string; effect: string; scopes: string[] } | null;
+  /** The same of discounts. */
+  discounts: { text: string; effect: string; scopes: string[] } | null;
   /** The same of returns. */
   returns: { text: string; effect: string; scopes: string[] } | null;
   /** The same of whose orders are. */

@@ -182,6 +182,8 @@ const SCREENS: Record<string, ReactElement> = {
       paymentsAsked={null}
       onAllowPayments={nothing}
       returnsAsked={null}
+      discountsAsked={null}
+      onAllowDiscounts={() => undefined}
       onAllowReturns={nothing}
       customersAsked={null}
       onAllowCustomers={nothing}
@@ -195,6 +197,7 @@ const SCREENS: Record<string, ReactElement> = {
         payments: null,
         returns: null,
         customers: null,
+        discounts: null,
         notLinked: [],
         detectors: [],
       }}
@@ -206,6 +209,8 @@ const SCREENS: Record<string, ReactElement> = {
       paymentsAsked={null}
       onAllowPayments={nothing}
       returnsAsked={null}
+      discountsAsked={null}
+      onAllowDiscounts={() => undefined}
       onAllowReturns={nothing}
       customersAsked={null}
       onAllowCustomers={nothing}

@@ -2,6 +2,7 @@
 import type { SourceStatus } from "../../app/ops/facts/source-status.ts";
 import type {
   BalanceFact,
+  DiscountFact,
   DisputeFact,
   FactBatch,
   LocationFact,
@@ -9,6 +10,7 @@ import type {
   OrderCustomerFact,
   OrderFact,
   PayoutFact,
+  PriceListFact,
   ReturnFact,
   ShopProfile,
   StockLevelFact,
@@ -55,6 +57,8 @@ export type Memory = {
   accounts: Map<string, OrderAccountFact>;
   customers: Map<string, OrderCustomerFact>;
   balances: readonly BalanceFact[];
+  discounts: readonly DiscountFact[];
+  priceLists: readonly PriceListFact[];
   statuses: Map<string, SourceStatus>;
   cursors: Map<string, string | null>;
   /** One per call: the days, or null for all. */
@@ -87,6 +91,8 @@ export function memory(now: () => Date): Memory {
     accounts: new Map(),
     customers: new Map(),
     balances: [],
+    discounts: [],
+    priceLists: [],
     statuses: new Map(),
     cursors: new Map(),
     rebuilt: [],
@@ -164,6 +170,8 @@ function factsOf(kept: Memory): Unit["facts"] {
       for (const payout of batch.payouts ?? []) kept.payouts.set(payout.payoutId, payout);
       for (const row of batch.returns ?? []) kept.returns.set(row.returnId, { ...row, seenAt });
       for (const account of batch.orderAccounts ?? []) kept.accounts.set(account.orderId, account);
+      if (batch.priceLists) kept.priceLists = batch.priceLists;
+      if (batch.discounts) kept.discounts = batch.discounts;
       if (batch.balances) kept.balances = batch.balances;
       for (const id of batch.deletedOrderIds ?? []) kept.orders.delete(id);
       for (const id of batch.deletedProductIds ?? [])

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { scopesOf } from "../../app/connectors/shopify/app-toml.ts";
 import * as mutations from "../../app/connectors/shopify/mutations.ts";
 import * as operations from "../../app/connectors/shopify/operations.ts";
-import { CUSTOMERS_SCOPES, PAYMENTS_SCOPES, RETURNS_SCOPES } from "../../app/ops/facts/source-status.ts";
+import { CUSTOMERS_SCOPES, DISCOUNTS_SCOPES, PAYMENTS_SCOPES, RETURNS_SCOPES } from "../../app/ops/facts/source-status.ts";
 import { announcementOf } from "../../app/connectors/shopify/webhooks.ts";
 import { examine, scopesOfTopic } from "./shopify-schema.ts";
 
@@ -60,7 +60,8 @@ describe.each(documents)("%s", (_name, document) => {
 const OF_PAYMENTS = ["PAYMENTS_ACCOUNT", "DISPUTES", "PAYOUTS"];
 const OF_RETURNS = ["RETURNS_CHANGED", "RETURNS_BY_ID"];
 const OF_CUSTOMERS = ["CUSTOMERS_CHANGED"];
-const OPTIONAL = [...OF_PAYMENTS, ...OF_RETURNS, ...OF_CUSTOMERS];
+const OF_DISCOUNTS = ["DISCOUNTS_ON"];
+const OPTIONAL = [...OF_PAYMENTS, ...OF_RETURNS, ...OF_CUSTOMERS, ...OF_DISCOUNTS];
 
 describe("scopes", () => {
   it("suffice for every document and webhook", () => {
@@ -69,7 +70,7 @@ describe("scopes", () => {
   });
 
   it("that the store may give or not suffice for what hangs on them, and the rest is required", () => {
-    const all = [...granted, ...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES];
+    const all = [...granted, ...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES, ...DISCOUNTS_SCOPES];
     const optional = needs.filter(({ by }) => OPTIONAL.includes(by));
     expect(optional.filter(({ anyOf }) => !anyOf.some((scope) => all.includes(scope)))).toEqual([]);
     for (const document of OPTIONAL)
@@ -81,7 +82,7 @@ describe("scopes", () => {
   it("that the store may give or not are each needed, payouts by the schema's prose", () => {
     const needed = new Set(needs.flatMap(({ anyOf }) => anyOf));
     expect(
-      [...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES].filter((scope) => !needed.has(scope)),
+      [...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES, ...DISCOUNTS_SCOPES].filter((scope) => !needed.has(scope)),
     ).toEqual([]);
   });
 
@@ -99,7 +100,7 @@ describe("scopes", () => {
   it("are read from the file as the file says", () => {
     expect(scopesOf(text)).toEqual({
       required: granted,
-      optional: ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES],
+      optional: ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES, ...DISCOUNTS_SCOPES],
     });
   });
 });

@@ -23,6 +23,7 @@ const dispute: WorldPayments["disputes"][number] = {
 };
 const payout: WorldPayments["payouts"][number] = {
   ...{ id: "701", status: "PAID", transactionType: "DEPOSIT", net: "412.30", issuedAt: ago(2) },
+  ...{ charges: "500.00", fee: "14.80", refunds: "-40.00", adjustments: "-15.00", reserved: "-17.90" },
 };
 
 let store: TestStore;
@@ -63,6 +64,10 @@ describe("disputes, payouts and balance", () => {
       {
         ...{ payoutId: "gid://shopify/ShopifyPaymentsPayout/701", status: "paid", direction: "deposit" },
         ...{ netMinor: 41_230, currency: "USD", issuedAt: ago(2) },
+        parts: {
+          ...{ chargesMinor: 50_000, chargesFeeMinor: 1_480, refundsMinor: -4_000 },
+          ...{ adjustmentsMinor: -1_500, reservedMinor: -1_790, retriedMinor: 0, advancesMinor: 0 },
+        },
       },
     ]);
     expect(kept.balances).toEqual([{ currency: "USD", balanceMinor: -1_250, payoutInterval: "daily" }]);

@@ -76,7 +76,7 @@ describe("returns", () => {
       refunds: [
         {
           ...{ refundId: "gid://shopify/Refund/5019", returnId: "gid://shopify/Return/801" },
-          ...{ createdAt: ago(1), amountMinor: 990, failedMinor: 0 },
+          ...{ createdAt: ago(1), amountMinor: 990, failedMinor: 0, pendingMinor: 0 },
         },
       ],
     });

@@ -75,7 +75,10 @@ it("are seen on the shop's days, with whether the order was sent, and only in th
     { orderName: "#1002", wasSent: false, kind: "inquiry", isAnswered: true, isFinal: false },
   ]);
   expect([...(payouts?.values() ?? [])]).toMatchObject([
-    { status: "failed", direction: "deposit", netMinor: 120_000, issuedDay: "2026-11-21" },
+    {
+      ...{ status: "failed", direction: "deposit", netMinor: 120_000, issuedDay: "2026-11-21" },
+      parts: aPayout(1).parts,
+    },
   ]);
   expect(payments?.get("")).toMatchObject({
     ...{ balanceMinor: -500, payoutInterval: "weekly", elsewhere: 2, ordersFrom: "2026-11-19" },

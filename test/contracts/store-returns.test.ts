@@ -53,7 +53,7 @@ it("are seen on the shop's days, with what came back and what was paid for it", 
             refunds: [
               {
                 ...{ refundId: "R1", returnId: "gid://shopify/Return/1", createdAt: NIGHT },
-                ...{ amountMinor: 900, failedMinor: 100 },
+                ...{ amountMinor: 900, failedMinor: 100, pendingMinor: 200 },
               },
             ],
           }),
@@ -104,7 +104,12 @@ it("are seen on the shop's days, with what came back and what was paid for it", 
   expect([...(orderAccounts?.values() ?? [])]).toMatchObject([
     {
       ...{ orderName: "#1001", receivedMinor: 3_000, refundedMinor: 1_000 },
-      refunds: [{ day: "2026-11-21", amountMinor: 900, failedMinor: 100, units: 0, isForReturn: true }],
+      refunds: [
+        {
+          ...{ day: "2026-11-21", amountMinor: 900, failedMinor: 100, pendingMinor: 200 },
+          ...{ units: 0, isForReturn: true },
+        },
+      ],
     },
   ]);
 });

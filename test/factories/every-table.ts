@@ -2,12 +2,14 @@ import type { Unit } from "../../app/adapters/store/contract.ts";
 import { anAlert, ranked } from "./alert.ts";
 import { anApproval } from "./approval.ts";
 import {
+  aDiscount,
   aDispute,
   anOrder,
   anOrderAccount,
   anOrderCustomer,
   aParcel,
   aPayout,
+  aPriceList,
   aReturn,
   aStockLevel,
   aVariant,
@@ -71,6 +73,8 @@ export async function fillEveryTable(unit: Unit, mark = ""): Promise<void> {
       ],
       disputes: [aDispute(1)],
       payouts: [aPayout(1)],
+      discounts: [aDiscount(1)],
+      priceLists: [aPriceList(1)],
       orderAccounts: [anOrderAccount(1)],
       returns: [
         aReturn(1, { exchanges: [{ exchangeLineId: "E1", variantId: null, quantity: 1, unprocessed: 1 }] }),

@@ -1,10 +1,12 @@
 import type {
+  DiscountFact,
   DisputeFact,
   OrderFact,
   OrderLineFact,
   OrderAccountFact,
   PayoutFact,
   OrderCustomerFact,
+  PriceListFact,
   ReturnFact,
   ReturnLineFact,
   StockLevelFact,
@@ -68,6 +70,7 @@ export function anOrder(n: number, over: Partial<OrderFact> = {}): OrderFact {
     fulfilments: [],
     risk: null,
     discountCodes: [],
+    shippingMinor: null,
     authorization: null,
     fulfilmentOrders: [],
     ...over,
@@ -133,6 +136,28 @@ export function aPayout(n: number, over: Partial<PayoutFact> = {}): PayoutFact {
     netMinor: 120_000,
     currency: "USD",
     issuedAt: AT,
+    parts: {
+      ...{ chargesMinor: 125_000, chargesFeeMinor: 5_000, refundsMinor: 0, adjustmentsMinor: 0 },
+      ...{ reservedMinor: 0, retriedMinor: 0, advancesMinor: 0 },
+    },
+    ...over,
+  };
+}
+
+/** A code for a tenth off, on since yesterday and until somebody ends it. */
+export function aDiscount(n: number, over: Partial<DiscountFact> = {}): DiscountFact {
+  return {
+    ...{ discountId: `gid://shopify/DiscountCodeNode/${String(n)}`, title: "WELCOME", kind: "code" },
+    ...{ code: "WELCOME", share: 0.1, startsAt: AT, endsAt: null, uses: 3 },
+    ...over,
+  };
+}
+
+/** What companies buy at: one price of its own, and a fifth off all others. */
+export function aPriceList(n: number, over: Partial<PriceListFact> = {}): PriceListFact {
+  return {
+    ...{ listId: `gid://shopify/PriceList/${String(n)}`, name: "Wholesale", share: 0.8 },
+    prices: [{ variantId: "gid://shopify/ProductVariant/1", priceMinor: 1_000 }],
     ...over,
   };
 }
@@ -197,6 +222,7 @@ export function anOrderAccount(n: number, over: Partial<OrderAccountFact> = {}):
         createdAt: AT,
         amountMinor: 1_000,
         failedMinor: 0,
+        pendingMinor: 0,
       },
     ],
     ...over,

@@ -287,10 +287,13 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       older: "can_ask",
       scopes: ["read_all_orders"],
     },
+    discounts: {
+      ...{ text: "Ops Room may not see discounts.", scopes: ["read_discounts"] },
+      effect: "With them it says which promotion runs on after its time.",
+    },
     returns: {
-      text: "Ops Room may not see returns, so none of them is looked at.",
+      ...{ text: "Ops Room may not see returns, so none of them is looked at.", scopes: ["read_returns"] },
       effect: "With them it says what was paid back and never came. Customers' notes are not read.",
-      scopes: ["read_returns"],
     },
     customers: { text: "Not seen.", effect: "Names are not read.", scopes: ["read_customers"] },
     payments: {

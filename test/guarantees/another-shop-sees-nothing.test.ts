@@ -45,6 +45,7 @@ const CLOSED = new Set([
     "decisions.kind",
   ],
   ...["decisions.until_event", "disputes.currency", "disputes.kind", "disputes.reason", "disputes.status"],
+  ...["discounts.code", "discounts.kind", "discounts.title", "price_lists.name"],
   ...[
     "drafts.content_hash",
     "drafts.kind",

@@ -156,7 +156,8 @@ async function unlinkOrders(
       update orders set order_id = ${anew}, name = ${NOBODYS}, created_at = ${dayStart}, updated_at = ${dayStart},
         cancelled_at = case when cancelled_at is null then null else ${dayStart} end, observed_at = ${dayStart},
         financial_status = null, fulfilment_status = 'FULFILLED', risk_level = null, risk_advice = null,
-        open_minor = null, authorized_at = null, authorized_until = null, gateway = null, parts_read = false
+        open_minor = null, authorized_at = null, authorized_until = null, gateway = null, parts_read = false,
+        shipping_minor = null
       where shop = ${shop} and order_id = ${orderId}`;
     // Lines and their refunds still belong together, under numbers that mean nothing elsewhere.
     const lines = await tx.orderLine.findMany({

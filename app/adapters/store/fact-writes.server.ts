@@ -12,6 +12,8 @@ import { erasedAmong } from "./erased-orders.server.ts";
 import { columnsOf } from "./columns.server.ts";
 import { writeOrderCustomers } from "./customer-writes.server.ts";
 import { writeOrders } from "./order-writes.server.ts";
+import { writeDiscounts } from "./discount-writes.server.ts";
+import { writePriceLists } from "./price-list-writes.server.ts";
 import { deleteReturns, writeOrderAccounts, writeReturns } from "./return-writes.server.ts";
 import { writeBalances, writeDisputes, writePayouts } from "./payment-writes.server.ts";
 
@@ -68,6 +70,8 @@ export async function writeFacts(scope: SealedScope, batch: FactBatch, observedA
   if (batch.orderAccounts?.length) await writeOrderAccounts(scope, batch.orderAccounts, observedAt);
   if (batch.returns?.length) await writeReturns(scope, batch.returns, observedAt);
   if (batch.orderCustomers?.length) await writeOrderCustomers(scope, batch.orderCustomers, observedAt);
+  if (batch.priceLists) await writePriceLists(scope, batch.priceLists, observedAt);
+  if (batch.discounts) await writeDiscounts(scope, batch.discounts, observedAt);
   if (batch.balances) await writeBalances(scope, batch.balances, observedAt);
   if (batch.deletedProductIds?.length) await deleteProducts(scope, batch.deletedProductIds, observedAt);
   if (batch.deletedOrderIds?.length) await deleteOrders(scope, batch.deletedOrderIds);

@@ -19,6 +19,7 @@ const ORDER = {
   authorizedUntil: "timestamptz",
   gateway: "text",
   partsRead: "boolean",
+  shippingMinor: "bigint",
 } as const;
 const LINE = {
   orderId: "text",
@@ -87,10 +88,11 @@ async function upsertOrders(
   const taken = await tx.$queryRaw<{ orderId: string }[]>`
     insert into orders as o (
       shop, order_id, name, day, created_at, updated_at, cancelled_at, test, financial_status, fulfilment_status,
-      observed_at, risk_level, risk_advice, open_minor, authorized_at, authorized_until, gateway, parts_read)
+      observed_at, risk_level, risk_advice, open_minor, authorized_at, authorized_until, gateway, parts_read,
+      shipping_minor)
     select ${shop}, "orderId", name, day, "createdAt", "updatedAt", "cancelledAt", test, "financialStatus",
       "fulfilmentStatus", ${observedAt}, "riskLevel", "riskAdvice", "openMinor", "authorizedAt", "authorizedUntil",
-      gateway, "partsRead"
+      gateway, "partsRead", "shippingMinor"
     from ${columnsOf(rows, ORDER)}
     on conflict (shop, order_id) do update set
       name = excluded.name, day = excluded.day, created_at = excluded.created_at, updated_at = excluded.updated_at,
@@ -98,7 +100,8 @@ async function upsertOrders(
       fulfilment_status = excluded.fulfilment_status, observed_at = excluded.observed_at,
       risk_level = excluded.risk_level, risk_advice = excluded.risk_advice, open_minor = excluded.open_minor,
       authorized_at = excluded.authorized_at, authorized_until = excluded.authorized_until,
-      gateway = excluded.gateway, parts_read = excluded.parts_read
+      gateway = excluded.gateway, parts_read = excluded.parts_read,
+      shipping_minor = excluded.shipping_minor
     where excluded.updated_at >= o.updated_at
     returning order_id as "orderId"`;
   return new Set(taken.map(({ orderId }) => orderId));

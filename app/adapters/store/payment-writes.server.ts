@@ -23,6 +23,13 @@ const PAYOUT = {
   netMinor: "bigint",
   currency: "text",
   issuedAt: "timestamptz",
+  chargesMinor: "bigint",
+  chargesFeeMinor: "bigint",
+  refundsMinor: "bigint",
+  adjustmentsMinor: "bigint",
+  reservedMinor: "bigint",
+  retriedMinor: "bigint",
+  advancesMinor: "bigint",
 } as const;
 
 /** Shopify says of neither when it last changed: what was read later is newer. */
@@ -48,14 +55,21 @@ export async function writeDisputes({ tx, shop }: Scope, disputes: readonly Disp
 }
 
 export async function writePayouts({ tx, shop }: Scope, payouts: readonly PayoutFact[], observedAt: Date) {
+  const rows = payouts.map(({ parts, ...payout }) => ({ ...payout, ...parts }));
   await tx.$executeRaw`
-    insert into payouts as p (shop, payout_id, status, direction, net_minor, currency, issued_at, observed_at)
+    insert into payouts as p (shop, payout_id, status, direction, net_minor, currency, issued_at, charges_minor,
+      charges_fee_minor, refunds_minor, adjustments_minor, reserved_minor, retried_minor, advances_minor, observed_at)
     select distinct on ("payoutId") ${shop}, "payoutId", status, direction, "netMinor", currency, "issuedAt",
-      ${observedAt}
-    from ${columnsOf(payouts, PAYOUT)}
+      "chargesMinor", "chargesFeeMinor", "refundsMinor", "adjustmentsMinor", "reservedMinor", "retriedMinor",
+      "advancesMinor", ${observedAt}
+    from ${columnsOf(rows, PAYOUT)}
     on conflict (shop, payout_id) do update set
       status = excluded.status, direction = excluded.direction, net_minor = excluded.net_minor,
-      currency = excluded.currency, issued_at = excluded.issued_at, observed_at = excluded.observed_at
+      currency = excluded.currency, issued_at = excluded.issued_at,
+      charges_minor = excluded.charges_minor, charges_fee_minor = excluded.charges_fee_minor,
+      refunds_minor = excluded.refunds_minor, adjustments_minor = excluded.adjustments_minor,
+      reserved_minor = excluded.reserved_minor, retried_minor = excluded.retried_minor,
+      advances_minor = excluded.advances_minor, observed_at = excluded.observed_at
     where excluded.observed_at >= p.observed_at`;
 }
 

@@ -16,6 +16,7 @@ const REFUND = {
   createdAt: "timestamptz",
   amountMinor: "bigint",
   failedMinor: "bigint",
+  pendingMinor: "bigint",
 } as const;
 const RETURN = {
   returnId: "text",
@@ -76,13 +77,14 @@ export async function writeOrderAccounts(
   );
   if (rows.length === 0) return;
   await tx.$executeRaw`
-    insert into refund_payments (shop, order_id, refund_id, return_id, created_at, amount_minor, failed_minor)
+    insert into refund_payments (
+      shop, order_id, refund_id, return_id, created_at, amount_minor, failed_minor, pending_minor)
     select distinct on ("orderId", "refundId") ${shop}, "orderId", "refundId", "returnId", "createdAt", "amountMinor",
-      "failedMinor"
+      "failedMinor", "pendingMinor"
     from ${columnsOf(rows, REFUND)}
     on conflict (shop, order_id, refund_id) do update set
       return_id = excluded.return_id, created_at = excluded.created_at, amount_minor = excluded.amount_minor,
-      failed_minor = excluded.failed_minor`;
+      failed_minor = excluded.failed_minor, pending_minor = excluded.pending_minor`;
 }
 
 /** Shopify does not say when a return last changed: what was read later is newer, with all that belongs to it. */

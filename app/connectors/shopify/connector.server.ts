@@ -8,11 +8,13 @@ import type { Announcement, Connector, ReadPorts, Reads } from "../contract.ts";
 import type { Access } from "./access.server.ts";
 import { readClient, type ReadClient } from "./client.server.ts";
 import { readCustomers } from "./customers.server.ts";
+import { readDiscounts } from "./discounts.server.ts";
 import { forgetDeletedOrders } from "./deleted-orders.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
 import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
 import { readPayments } from "./payments.server.ts";
 import { withOpenParts } from "./open-parts.server.ts";
+import { readPriceLists } from "./price-lists.server.ts";
 import { readingAccess } from "./reading-access.server.ts";
 import { readReturns } from "./returns.server.ts";
 import { readInventoryItem, readOrder, readProduct, readShop } from "./records.server.ts";
@@ -38,11 +40,15 @@ function reads(access: Access): Reads {
       await readPayments(context);
       await readReturns(context);
       await readCustomers(context);
+      await readDiscounts(context);
+      await readPriceLists(context);
     },
     incrementalRead: async (ports) => {
       const { context, changed } = await failingWhereRead(ports, () => profile(access, ports));
       if (changed) return { rows: 0 };
       await readPayments(context);
+      await readDiscounts(context);
+      await readPriceLists(context);
       const read = await readChanges(context);
       // After orders, on which returns hang.
       const returns = await readReturns(context);

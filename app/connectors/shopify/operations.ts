@@ -5,6 +5,9 @@
  * Page sizes are variables: the client makes them smaller when Shopify finds a page too costly.
  */
 import { ADDRESSES_OF, CUSTOMERS_CHANGED } from "./operations-customers.ts";
+import { DISCOUNTS_ON } from "./operations-discounts.ts";
+import { DISPUTES, PAYMENTS_ACCOUNT, PAYOUTS } from "./operations-payments.ts";
+import { PRICE_LISTS, PRICES_OF_LIST } from "./operations-price-lists.ts";
 import { RETURNS_BY_ID, RETURNS_CHANGED } from "./operations-returns.ts";
 
 const PRODUCT = `id title vendor productType status updatedAt`;
@@ -17,7 +20,7 @@ const QUANTITIES = `quantities(names: ["available", "committed", "incoming", "on
 const LEVEL = `id updatedAt item { id } location { id } ${QUANTITIES}`;
 
 const ORDER = `id name createdAt updatedAt cancelledAt test currencyCode displayFinancialStatus displayFulfillmentStatus
-  capturable discountCodes risk { recommendation assessments { riskLevel } }
+  capturable discountCodes shippingLine { discountedPriceSet { shopMoney { amount } } } risk { recommendation assessments { riskLevel } }
   fulfillments {
     id status displayStatus createdAt updatedAt inTransitAt deliveredAt estimatedDeliveryAt trackingInfo(first: 1) { company }
   }`;
@@ -124,34 +127,6 @@ export const REFUND_LINES = `#graphql
 export const REFUNDS_OF_ORDERS = `#graphql
   query RefundsOfOrders($ids: [ID!]!) {
     nodes(ids: $ids) { ... on Order { id refunds { ${REFUND} } } }
-  }`;
-
-/** Null without Shopify Payments. */
-export const PAYMENTS_ACCOUNT = `#graphql
-  query PaymentsAccount {
-    shopifyPaymentsAccount { id activated balance { amount currencyCode } payoutSchedule { interval } }
-  }`;
-
-/** Newest first; evidence, which holds the buyer's name and address, is not asked for. */
-export const DISPUTES = `#graphql
-  query Disputes($first: Int!, $after: String, $query: String!) {
-    disputes(first: $first, after: $after, query: $query, reverse: true) {
-      nodes {
-        id type status initiatedAt evidenceDueBy evidenceSentOn finalizedOn
-        amount { amount currencyCode } reasonDetails { reason } order { id name }
-      }
-      ${PAGE}
-    }
-  }`;
-
-export const PAYOUTS = `#graphql
-  query Payouts($first: Int!, $after: String, $query: String!) {
-    shopifyPaymentsAccount {
-      id
-      payouts(first: $first, after: $after, query: $query, sortKey: ISSUED_AT, reverse: true) {
-        nodes { id issuedAt status transactionType net { amount currencyCode } } ${PAGE}
-      }
-    }
   }`;
 
 /** Holds stand on the parts that an order is sent in; only orders that are not sent are asked for theirs. */
@@ -266,7 +241,18 @@ export const LATEST_TRANSFERS = `#graphql
     }
   }`;
 
-export { ADDRESSES_OF, CUSTOMERS_CHANGED, RETURNS_BY_ID, RETURNS_CHANGED };
+export {
+  ADDRESSES_OF,
+  CUSTOMERS_CHANGED,
+  DISCOUNTS_ON,
+  DISPUTES,
+  PAYMENTS_ACCOUNT,
+  PAYOUTS,
+  PRICE_LISTS,
+  PRICES_OF_LIST,
+  RETURNS_BY_ID,
+  RETURNS_CHANGED,
+};
 
 /** What the read client may send. Anything else is refused before it leaves. */
 export const READS: ReadonlySet<string> = new Set([
@@ -290,6 +276,9 @@ export const READS: ReadonlySet<string> = new Set([
   RETURNS_BY_ID,
   CUSTOMERS_CHANGED,
   ADDRESSES_OF,
+  DISCOUNTS_ON,
+  PRICE_LISTS,
+  PRICES_OF_LIST,
   FULFILMENT_ORDERS_OF,
   AUTHORIZATIONS_OF,
   STOCK_NOW,

@@ -19,6 +19,7 @@ function orderRow(id: number, refunded = false) {
     displayFulfillmentStatus: "FULFILLED",
     capturable: false,
     discountCodes: [],
+    shippingLine: null,
     risk: { recommendation: "NONE", assessments: [] },
     fulfillments: [],
     refunds: refunded ? [{ id: `gid://shopify/Refund/${id}`, createdAt: at }] : [],

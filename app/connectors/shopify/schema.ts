@@ -85,6 +85,8 @@ const OrderHead = z.object({
   displayFulfillmentStatus: z.string().nullable(),
   capturable: z.boolean(),
   discountCodes: z.array(z.string()),
+  /** Null: there is nothing to send, such as at a till. */
+  shippingLine: z.object({ discountedPriceSet: MoneyBag }).nullable(),
   risk: z.object({
     recommendation: z.string(),
     assessments: z.array(z.object({ riskLevel: z.string() })),
@@ -183,12 +185,30 @@ export const Dispute = z.object({
 });
 export type Dispute = z.output<typeof Dispute>;
 
+/** In the payout's currency. */
+const Part = z.object({ amount: Amount });
+
 export const Payout = z.object({
   id: z.string(),
   issuedAt: Moment,
   status: z.string(),
   transactionType: z.string(),
   net: MoneyV2,
+  summary: z.object({
+    chargesGross: Part,
+    chargesFee: Part,
+    refundsFeeGross: Part,
+    refundsFee: Part,
+    adjustmentsGross: Part,
+    adjustmentsFee: Part,
+    reservedFundsGross: Part,
+    reservedFundsFee: Part,
+    retriedPayoutsGross: Part,
+    retriedPayoutsFee: Part,
+    advanceGross: Part,
+    advanceFees: Part,
+    usdcRebateCreditAmount: Part,
+  }),
 });
 export type Payout = z.output<typeof Payout>;
 
@@ -210,6 +230,21 @@ export const OrderAccount = z.object({
   returns: page(Ref),
 });
 export type OrderAccount = z.output<typeof OrderAccount>;
+
+export const Discount = z.object({
+  id: z.string(),
+  discount: z.object({
+    title: z.string(),
+    status: z.string(),
+    startsAt: Moment,
+    endsAt: Moment.nullable(),
+    asyncUsageCount: z.int(),
+    customerGets: z.object({ value: z.object({ percentage: z.number().optional() }) }).optional(),
+    /** Left out: it is given to everybody. */
+    codes: page(z.object({ code: z.string() })).optional(),
+  }),
+});
+export type Discount = z.output<typeof Discount>;
 
 /** Goods that are on no order have no line of a parcel. */
 const ReturnedLine = z.object({

@@ -138,6 +138,7 @@ describe("an order", () => {
     displayFulfillmentStatus: "FULFILLED",
     capturable: false,
     discountCodes: [],
+    shippingLine: null,
     risk: { recommendation: "NONE", assessments: [] },
     fulfillments: [],
     lines: [line],
@@ -242,6 +243,18 @@ describe("an order", () => {
       toOrder(open ? { ...order, open } : order, US)?.fulfilmentOrders;
     expect(parts()).toEqual([]);
     expect(parts({ fulfilmentOrders: null, authorizations: [] })).toBeNull();
+  });
+
+  it.each([
+    { because: "paid", shippingLine: { discountedPriceSet: { shopMoney: { amount: "6.50" } } }, minor: 650 },
+    {
+      because: "sent free",
+      shippingLine: { discountedPriceSet: { shopMoney: { amount: "0.0" } } },
+      minor: 0,
+    },
+    { because: "nothing is sent", shippingLine: null, minor: null },
+  ])("knows what was paid for shipping: $because", ({ shippingLine, minor }) => {
+    expect(toOrder({ ...order, shippingLine }, US)?.shippingMinor).toBe(minor);
   });
 
   it("knows one spelling of a discount code", () => {

@@ -104,6 +104,8 @@ export function toOrder(order: WholeOrder, { currency, timeZone }: ShopTerms): O
     discountCodes: [...new Set(order.discountCodes.map((code) => code.trim().toUpperCase()))].filter(
       (code) => code !== "",
     ),
+    shippingMinor:
+      order.shippingLine && minor(order.shippingLine.discountedPriceSet.shopMoney.amount, currency),
     authorization: toAuthorization(order.open?.authorizations ?? [], currency),
     fulfilmentOrders: order.open
       ? (order.open.fulfilmentOrders?.map(toFulfilmentOrder) ?? null)

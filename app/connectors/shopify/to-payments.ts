@@ -1,5 +1,5 @@
 /** Shopify Payments' words into ours. Pure: no clock, no network. */
-import type { BalanceFact, DisputeFact, PayoutFact } from "../../ops/facts/facts.ts";
+import type { BalanceFact, DisputeFact, PayoutFact, PayoutParts } from "../../ops/facts/facts.ts";
 import type { Dispute, PaymentsAccount, Payout } from "./schema.ts";
 import { minor } from "./to-facts.ts";
 
@@ -40,7 +40,7 @@ const PAYOUT_STATUSES: Readonly<Record<string, PayoutFact["status"]>> = {
   CANCELED: "canceled",
 };
 
-export function toPayout({ id, status, transactionType, net, issuedAt }: Payout): PayoutFact {
+export function toPayout({ id, status, transactionType, net, issuedAt, summary }: Payout): PayoutFact {
   return {
     payoutId: id,
     status: PAYOUT_STATUSES[status] ?? "other",
@@ -48,6 +48,24 @@ export function toPayout({ id, status, transactionType, net, issuedAt }: Payout)
     netMinor: minor(net.amount, net.currencyCode),
     currency: net.currencyCode,
     issuedAt,
+    parts: partsOf(summary, net.currencyCode),
+  };
+}
+
+/**
+ * Fees are what was kept, so they are taken off: of charges they are positive, of refunds negative or nothing. The sums
+ * in https://shopify.dev/docs/api/admin-rest/latest/resources/payouts show how they add up to the payout.
+ */
+function partsOf(summary: Payout["summary"], currency: string): PayoutParts {
+  const of = ({ amount }: { amount: string }) => minor(amount, currency);
+  return {
+    chargesMinor: of(summary.chargesGross),
+    chargesFeeMinor: of(summary.chargesFee),
+    refundsMinor: of(summary.refundsFeeGross) - of(summary.refundsFee),
+    adjustmentsMinor: of(summary.adjustmentsGross) - of(summary.adjustmentsFee),
+    reservedMinor: of(summary.reservedFundsGross) - of(summary.reservedFundsFee),
+    retriedMinor: of(summary.retriedPayoutsGross) - of(summary.retriedPayoutsFee),
+    advancesMinor: of(summary.advanceGross) - of(summary.advanceFees) + of(summary.usdcRebateCreditAmount),
   };
 }
 

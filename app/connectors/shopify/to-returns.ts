@@ -83,8 +83,9 @@ function takenIn(orders: Return["reverseFulfillmentOrders"], parcelLineId: strin
   return taken;
 }
 
-/** A payment that was refused; what is pending may still come. */
+/** A payment that was refused; what is pending may still come. https://shopify.dev/docs/api/admin-graphql/2026-07/enums/OrderTransactionStatus */
 const FAILED: ReadonlySet<string> = new Set(["ERROR", "FAILURE"]);
+const PENDING: ReadonlySet<string> = new Set(["PENDING", "AWAITING_RESPONSE"]);
 
 export function toOrderAccount(row: OrderAccount, currency: Currency): OrderAccountFact {
   const amount = (bag: { shopMoney: { amount: string } }) => minor(bag.shopMoney.amount, currency);
@@ -98,10 +99,14 @@ export function toOrderAccount(row: OrderAccount, currency: Currency): OrderAcco
       // Announced, not carried out.
       if (createdAt === null) return [];
       let failedMinor = 0;
-      for (const { kind, status, amountSet } of transactions.nodes)
-        if (kind === "REFUND" && FAILED.has(status)) failedMinor += amount(amountSet);
+      let pendingMinor = 0;
+      for (const { kind, status, amountSet } of transactions.nodes) {
+        if (kind !== "REFUND") continue;
+        if (FAILED.has(status)) failedMinor += amount(amountSet);
+        if (PENDING.has(status)) pendingMinor += amount(amountSet);
+      }
       const amountMinor = amount(totalRefundedSet);
-      return [{ refundId: id, returnId: of?.id ?? null, createdAt, amountMinor, failedMinor }];
+      return [{ refundId: id, returnId: of?.id ?? null, createdAt, amountMinor, failedMinor, pendingMinor }];
     }),
   };
 }

@@ -6,6 +6,7 @@ import { backlog } from "./backlog/backlog.ts";
 import { balanceNegative } from "./balance-negative/balance-negative.ts";
 import { cashRefused } from "./cash-refused/cash-refused.ts";
 import { codeOverused } from "./code-overused/code-overused.ts";
+import { companyPriceBelowCost } from "./company-price-below-cost/company-price-below-cost.ts";
 import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
 import { defectSignal } from "./defect-signal/defect-signal.ts";
@@ -17,7 +18,10 @@ import { disputeOpen } from "./dispute-open/dispute-open.ts";
 import { disputeRate } from "./dispute-rate/dispute-rate.ts";
 import { duplicateOrder } from "./duplicate-order/duplicate-order.ts";
 import { exchangeSoldOut } from "./exchange-sold-out/exchange-sold-out.ts";
+import { feeDrift } from "./fee-drift/fee-drift.ts";
 import { forecastOff } from "./forecast-off/forecast-off.ts";
+import { fraudBurst } from "./fraud-burst/fraud-burst.ts";
+import { freeShipping } from "./free-shipping/free-shipping.ts";
 import { heldOrder } from "./held-order/held-order.ts";
 import { keepsSellingWhenOut } from "./keeps-selling-when-out/keeps-selling-when-out.ts";
 import { leadTimeDrift } from "./lead-time-drift/lead-time-drift.ts";
@@ -38,11 +42,15 @@ import { overstock } from "./overstock/overstock.ts";
 import { parcelStuck } from "./parcel-stuck/parcel-stuck.ts";
 import { paymentLapsing } from "./payment-lapsing/payment-lapsing.ts";
 import { payoutMissing } from "./payout-missing/payout-missing.ts";
+import { payoutOff } from "./payout-off/payout-off.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceError } from "./price-error/price-error.ts";
+import { promotionOff } from "./promotion-off/promotion-off.ts";
 import { receivedNotRefunded } from "./received-not-refunded/received-not-refunded.ts";
+import { refundFailed } from "./refund-failed/refund-failed.ts";
 import { refundedNotBack } from "./refunded-not-back/refunded-not-back.ts";
 import { refundedTwice } from "./refunded-twice/refunded-twice.ts";
+import { reserveHeld } from "./reserve-held/reserve-held.ts";
 import { returnReason } from "./return-reason/return-reason.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
@@ -70,6 +78,7 @@ export const detectors: readonly Detector[] = [
   balanceNegative,
   cashRefused,
   codeOverused,
+  companyPriceBelowCost,
   costRose,
   deadStock,
   defectSignal,
@@ -81,7 +90,10 @@ export const detectors: readonly Detector[] = [
   disputeRate,
   duplicateOrder,
   exchangeSoldOut,
+  feeDrift,
   forecastOff,
+  fraudBurst,
+  freeShipping,
   heldOrder,
   keepsSellingWhenOut,
   leadTimeDrift,
@@ -102,11 +114,15 @@ export const detectors: readonly Detector[] = [
   parcelStuck,
   paymentLapsing,
   payoutMissing,
+  payoutOff,
   phantomStock,
   priceError,
+  promotionOff,
   receivedNotRefunded,
+  refundFailed,
   refundedNotBack,
   refundedTwice,
+  reserveHeld,
   returnReason,
   returnedNotRestocked,
   returnsSpike,

@@ -34,11 +34,12 @@ function quiet(units: number[], days: number): number[] {
 const NOT_DETECTORS = new Set(["contract.ts", "index.ts", "listed.ts", "run.ts", "shared"]);
 /** Of our own making alone: they hang on no source. */
 const OWN_VIEWS = new Set(["ownEffects", "openAlerts", "dismissals", "sources"]);
+const NO_ORDERS = { companyPrices: null, orderValues: null, orderRisk: null };
 /** A store that does not use Shopify Payments, or has not allowed it or its returns to be read. */
 const NO_PAYMENTS = {
   ...{ disputes: null, payouts: null, payments: null },
-  ...{ returns: null, returnReasons: null, orderAccounts: null },
   ...{ customerOrders: null, customerReturns: null, cashOnDelivery: null },
+  ...{ returns: null, returnReasons: null, orderAccounts: null, discounts: null },
 };
 
 describe("every detector", () => {
@@ -63,7 +64,15 @@ describe("every detector", () => {
           })
         )[0];
       expect(await run(facts)).toMatchObject({ status: "ran", alerts: [] });
-      const unread = { ...facts, variants: null, stock: null, sales: null, codeUse: null, ...NO_PAYMENTS };
+      const unread = {
+        ...facts,
+        variants: null,
+        stock: null,
+        sales: null,
+        codeUse: null,
+        ...NO_ORDERS,
+        ...NO_PAYMENTS,
+      };
       // What Ops Room itself keeps is there from the first day: there was nothing, and that is known.
       const isOwn = Object.keys(detector.asks()).every((view) => OWN_VIEWS.has(view));
       expect(await run(unread)).toMatchObject(isOwn ? { status: "ran", alerts: [] } : { status: "skipped" });

@@ -74,6 +74,8 @@ export type OrderFact = {
   risk: OrderRiskFact | null;
   /** As the customer typed them, in capitals. */
   discountCodes: readonly string[];
+  /** Paid for shipping after discounts, minor units; null: there is nothing to send. */
+  shippingMinor: number | null;
   /** The payment that was promised and not taken; null: none. */
   authorization: AuthorizationFact | null;
   /** The parts it is still to be sent in; none of an order that was sent. Null: not read. */
@@ -170,6 +172,25 @@ export type PayoutFact = {
   netMinor: number;
   currency: Currency;
   issuedAt: Date;
+  parts: PayoutParts;
+};
+
+/**
+ * What went into a payout, minor units of its currency; what was taken is negative. All of it together, less the fee of
+ * charges, is what was paid out.
+ */
+export type PayoutParts = {
+  /** What customers paid, and what Shopify Payments kept of it (not negative). */
+  chargesMinor: number;
+  chargesFeeMinor: number;
+  refundsMinor: number;
+  /** Disputes, and whatever else Shopify booked. */
+  adjustmentsMinor: number;
+  /** Held back as a security: negative when it is put aside, positive when it is let go. */
+  reservedMinor: number;
+  /** Of payouts that failed before. */
+  retriedMinor: number;
+  advancesMinor: number;
 };
 
 /** What is held for the shop in one currency; negative: owed. */
@@ -177,6 +198,31 @@ export type BalanceFact = {
   currency: Currency;
   balanceMinor: number;
   payoutInterval: "daily" | "weekly" | "monthly" | "manual" | "other";
+};
+
+/** A discount that is on. */
+export type DiscountFact = {
+  discountId: string;
+  title: string;
+  kind: "automatic" | "code";
+  /** In capitals, as orders name it; of a discount with many codes one of them. Null: it is automatic, or has none. */
+  code: string | null;
+  /** Taken off the price, 0…1; null: it takes something else off, such as an amount or the shipping. */
+  share: number | null;
+  startsAt: Date;
+  /** Null: until somebody ends it. */
+  endsAt: Date | null;
+  /** Since it was made; Shopify counts some minutes behind. */
+  uses: number;
+};
+
+/** Prices at which companies buy, in the shop's currency. */
+export type PriceListFact = {
+  listId: string;
+  name: string;
+  /** Of the shop's price, for what has none of its own: 0.8 for a fifth off. */
+  share: number;
+  prices: readonly { variantId: string; priceMinor: number }[];
 };
 
 /** What was paid and given back on an order that has returns or refunds, minor units of the shop's currency. */
@@ -198,6 +244,8 @@ export type RefundPaymentFact = {
   amountMinor: number;
   /** Of payments that the provider refused or that failed: the customer did not get them. */
   failedMinor: number;
+  /** Of payments that are under way. */
+  pendingMinor: number;
 };
 
 /** A return as customer and shop agreed on it. Neither's free text is read. */
@@ -270,6 +318,10 @@ export type FactBatch = {
   orderAccounts?: readonly OrderAccountFact[];
   returns?: readonly ReturnFact[];
   orderCustomers?: readonly OrderCustomerFact[];
+  /** All there are: those not among them are gone. */
+  priceLists?: readonly PriceListFact[];
+  /** All that are on: those not among them are off. */
+  discounts?: readonly DiscountFact[];
   deletedProductIds?: readonly string[];
   deletedOrderIds?: readonly string[];
 };

@@ -25,8 +25,15 @@ export const RETURNS_SCOPES = ["read_returns"] as const;
 export const CUSTOMERS_KIND = "customers";
 export const CUSTOMERS_SCOPES = ["read_customers"] as const;
 
-/** Kinds that a store may allow or not. */
-export const OPTIONAL_KINDS = [PAYMENTS_KIND, RETURNS_KIND, CUSTOMERS_KIND] as const;
+/** Discounts that are on: read where the store allows it, and nothing waits for it. */
+export const DISCOUNTS_KIND = "discounts";
+export const DISCOUNTS_SCOPES = ["read_discounts"] as const;
+
+/** Price lists of companies that buy (B2B): they come with the catalogue's scope, and nothing waits for them. */
+export const PRICE_LISTS_KIND = "price_lists";
+
+/** Kinds that a store may allow, or have, or not. */
+export const OPTIONAL_KINDS = [PAYMENTS_KIND, RETURNS_KIND, CUSTOMERS_KIND, DISCOUNTS_KIND, PRICE_LISTS_KIND] as const;
 export type OptionalKind = (typeof OPTIONAL_KINDS)[number];
 
 /**

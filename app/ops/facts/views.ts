@@ -2,14 +2,17 @@
  * What a detector may ask for. The store prepares each view with one SQL statement, as a map by variant id
  * (suppliers: by supplier key; typeSales: by product type, the whole shop under ""; openOrders: by order id, the
  * longest waiting first; orderCare: by order id; codeUse: by code; parcels: by their fulfilment's id; parcelPace: by
- * carrier, all of them under ""; fulfilmentPace: the shop under ""; our own records: by their ids), and the detector sees nothing
+ * carrier, all of them under ""; fulfilmentPace, orderValues, orderRisk: the shop under ""; our own records: by their ids), and the detector sees nothing
  * else. A view is null when its source was never read.
  */
 import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
 import type { CodeUseRow, OrderCareRow, ParcelPaceRow, ParcelRow } from "./rows/order-care.ts";
 import type { CashOnDeliveryRow, CustomerOrderRow, CustomerReturnsRow } from "./rows/customers.ts";
+import type { CompanyPriceRow } from "./rows/company-prices.ts";
+import type { DiscountRow } from "./rows/discounts.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
+import type { OrderRiskRow, OrderValuesRow } from "./rows/order-values.ts";
 import type { OwnOrderRow } from "./rows/own-order.ts";
 import type { DismissalRow, OpenAlertRow, OwnEffectRow, SourceRow } from "./rows/own-records.ts";
 import type { DisputeRow, PaymentsRow, PayoutRow } from "./rows/payments.ts";
@@ -127,6 +130,8 @@ type Views = {
   returnsByVariant: { ask: { lastDays: number }; row: ReturnsRow };
   orderCare: { ask: { lastDays: number }; row: OrderCareRow };
   codeUse: { ask: { lastWeeks: number }; row: CodeUseRow };
+  orderValues: { ask: { lastDays: number }; row: OrderValuesRow };
+  orderRisk: { ask: { lastDays: number }; row: OrderRiskRow };
   parcels: { ask: { lastDays: number; most: number }; row: ParcelRow };
   parcelPace: { ask: { lastDays: number }; row: ParcelPaceRow };
   /** By the order's id: those placed in the newest months, and every one that is open. */
@@ -144,6 +149,10 @@ type Views = {
   customerOrders: { ask: { lastDays: number }; row: CustomerOrderRow };
   customerReturns: { ask: { lastDays: number }; row: CustomerReturnsRow };
   cashOnDelivery: { ask: { lastDays: number }; row: CashOnDeliveryRow };
+  /** By list and variant. */
+  companyPrices: { ask: { lastDays: number }; row: CompanyPriceRow };
+  /** By its id: each that is on. */
+  discounts: { ask: { lastDays: number }; row: DiscountRow };
   /** By the approval's id: of each draft the newest. */
   ownEffects: { ask: { lastDays: number }; row: OwnEffectRow };
   /** By the alert's id, as the last look left them, those ranked by money alone. */

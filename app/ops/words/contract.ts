@@ -35,6 +35,8 @@ export const CountUnit = z.enum([
   "returns",
   "minutes",
   "customers",
+  "refunds",
+  "discounts",
 ]);
 export type CountUnit = z.output<typeof CountUnit>;
 

@@ -20,6 +20,8 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
     returns: "{count, plural, one {return} other {returns}}",
     minutes: "{count, plural, one {minute} other {minutes}}",
     customers: "{count, plural, one {customer} other {customers}}",
+    refunds: "{count, plural, one {refund} other {refunds}}",
+    discounts: "{count, plural, one {discount} other {discounts}}",
   },
   de: {
     units: "Stück",
@@ -38,6 +40,8 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<CountUnit, string>>>> = {
     returns: "{count, plural, one {Rücksendung} other {Rücksendungen}}",
     minutes: "{count, plural, one {Minute} other {Minuten}}",
     customers: "{count, plural, one {Kunde} other {Kunden}}",
+    refunds: "{count, plural, one {Erstattung} other {Erstattungen}}",
+    discounts: "{count, plural, one {Rabatt} other {Rabatte}}",
   },
 };
 

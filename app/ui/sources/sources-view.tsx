@@ -23,6 +23,9 @@ type Props = {
   /** The same for whose orders are. */
   customersAsked: OlderAsked;
   onAllowCustomers: (scopes: readonly string[]) => void;
+  /** The same for discounts. */
+  discountsAsked: OlderAsked;
+  onAllowDiscounts: (scopes: readonly string[]) => void;
 };
 
 /** What was read, when, how far back, what failed, and what that hides. */
@@ -65,6 +68,14 @@ export function SourcesView(props: Props) {
             access={model.customers}
             asked={props.customersAsked}
             onAllow={props.onAllowCustomers}
+          />
+        ) : null}
+        {model.discounts ? (
+          <OptionalAccess
+            title="Discounts"
+            access={model.discounts}
+            asked={props.discountsAsked}
+            onAllow={props.onAllowDiscounts}
           />
         ) : null}
         {model.notLinked.length > 0 ? <NotLinked items={model.notLinked} /> : null}

@@ -137,6 +137,7 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, (ids: Ids) => readonly Atte
       { intent: "read_payments" },
       { intent: "read_returns" },
       { intent: "read_customers" },
+      { intent: "read_discounts" },
     ),
   ],
   "routes/auth.$": (ids) => [{ params: { "*": "login" }, query: { shop: ids.shop } }],

@@ -24,6 +24,10 @@ export type World = {
   suppliers: WorldSupplier[];
   /** Shopify Payments of the store; left out: it does not use it. */
   payments?: WorldPayments;
+  /** Left out: none. */
+  discounts?: WorldDiscount[];
+  /** Price lists of companies and markets; a folder does not hold them. Left out: none. */
+  priceLists?: WorldPriceList[];
   /** What the founder does not see; judges and benchmarks use it. Null: not known (real data). */
   truth: WorldTruth | null;
 };
@@ -79,6 +83,8 @@ export type WorldOrder = {
     lines: { lineId: string; quantity: number; restockType: string; subtotal: string }[];
     /** What was paid back; left out: the sum of its lines. */
     amount?: string | null;
+    /** Shopify's OrderTransactionStatus; left out: it arrived. */
+    status?: "SUCCESS" | "PENDING" | "FAILURE" | "ERROR" | null;
     /** The return that it was made for; left out: none. */
     returnId?: string | null;
   }[];
@@ -87,6 +93,8 @@ export type WorldOrder = {
   riskLevel?: string | null;
   /** Shopify's FulfillmentHoldReason: why all of it is held back. Left out: it is not. */
   holdReason?: string | null;
+  /** Paid for shipping, after discounts. Left out: nothing is sent, and nothing is paid for it. */
+  shipping?: string | null;
   /** The discount code that the customer typed. */
   discountCode?: string | null;
   /** Number of the customer who placed it. Left out: bought without an account. */
@@ -101,6 +109,30 @@ export type WorldOrder = {
   returns?: WorldReturn[];
   /** When the authorised payment lapses; of an AUTHORIZED order alone. Left out: Shopify does not tell. */
   authorizedUntil?: Date | null;
+};
+
+export type WorldPriceList = {
+  id: string;
+  name: string;
+  currency: string;
+  audience: "companies" | "market";
+  active: boolean;
+  /** In per cent off the shop's prices; null: none. */
+  off: number | null;
+  prices: { variantId: string; price: string }[];
+};
+
+export type WorldDiscount = {
+  id: string;
+  title: string;
+  /** Null: it is given to everybody. */
+  code: string | null;
+  /** Taken off, 0…1. */
+  share: number;
+  status: "ACTIVE" | "SCHEDULED" | "EXPIRED";
+  startsAt: Date;
+  endsAt: Date | null;
+  uses: number;
 };
 
 export type WorldReturn = {
@@ -182,6 +214,13 @@ export type WorldPayments = {
     transactionType: "DEPOSIT" | "WITHDRAWAL";
     net: string;
     issuedAt: Date;
+    /** Before the fee; left out: what makes up the whole. */
+    charges?: string | null;
+    /** What it is made of besides; what was taken is negative, the fee is not. Left out: nothing. */
+    fee?: string | null;
+    refunds?: string | null;
+    adjustments?: string | null;
+    reserved?: string | null;
   }[];
 };
 

@@ -47,7 +47,12 @@ export async function payoutsView(
 ): Promise<View<"payouts">> {
   const rows = await tx.$queryRaw<Observed<PayoutRow>[]>`
     select p.payout_id as "payoutId", p.status, p.direction, p.net_minor::float8 as "netMinor",
-      (p.issued_at at time zone s.time_zone)::date::text as "issuedDay", p.observed_at as "observedAt"
+      (p.issued_at at time zone s.time_zone)::date::text as "issuedDay", p.observed_at as "observedAt",
+      case when p.charges_minor is not null then json_build_object(
+        'chargesMinor', p.charges_minor::float8, 'chargesFeeMinor', p.charges_fee_minor::float8,
+        'refundsMinor', p.refunds_minor::float8, 'adjustmentsMinor', p.adjustments_minor::float8,
+        'reservedMinor', p.reserved_minor::float8, 'retriedMinor', p.retried_minor::float8,
+        'advancesMinor', p.advances_minor::float8) end as parts
     from payouts p
     join shops s on s.shop = p.shop and s.currency = p.currency
     where p.shop = ${shop} and p.issued_at >= ${addDays(today, -lastDays)}::date

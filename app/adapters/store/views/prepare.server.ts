@@ -1,11 +1,19 @@
 import type { Day } from "../../../ops/facts/day.ts";
-import { CUSTOMERS_KIND, PAYMENTS_KIND, RETURNS_KIND } from "../../../ops/facts/source-status.ts";
+import {
+  CUSTOMERS_KIND,
+  DISCOUNTS_KIND,
+  PAYMENTS_KIND,
+  PRICE_LISTS_KIND,
+  RETURNS_KIND,
+} from "../../../ops/facts/source-status.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope, SealedScope } from "../client.server.ts";
 import type { Only } from "./among.server.ts";
 import { codeUseView } from "./code-use.server.ts";
 import { cashOnDeliveryView, customerReturnsView } from "./customer-habits.server.ts";
 import { customerOrdersView } from "./customer-orders.server.ts";
+import { companyPricesView } from "./company-prices.server.ts";
+import { discountsView } from "./discounts.server.ts";
 import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { openOrdersView } from "./open-orders.server.ts";
@@ -15,6 +23,7 @@ import { openAlertsView } from "./open-alerts.server.ts";
 import { ownEffectsView } from "./own-effects.server.ts";
 import { sourcesView } from "./sources.server.ts";
 import { OF_VARIANTS, servingsOf } from "./of-variants.server.ts";
+import { orderRiskView, orderValuesView } from "./order-values.server.ts";
 import { disputesView, paymentsView, payoutsView } from "./payments.server.ts";
 import { parcelPaceView, parcelsView } from "./parcels.server.ts";
 import { orderAccountsView, returnsView } from "./returns.server.ts";
@@ -39,6 +48,8 @@ const SOURCE: Record<ViewName, string | null> = {
   returnsByVariant: "orders",
   orderCare: "orders",
   codeUse: "orders",
+  orderValues: "orders",
+  orderRisk: "orders",
   parcels: "orders",
   parcelPace: "orders",
   ownOrders: null,
@@ -51,6 +62,8 @@ const SOURCE: Record<ViewName, string | null> = {
   customerOrders: CUSTOMERS_KIND,
   customerReturns: CUSTOMERS_KIND,
   cashOnDelivery: CUSTOMERS_KIND,
+  discounts: DISCOUNTS_KIND,
+  companyPrices: PRICE_LISTS_KIND,
   ownEffects: null,
   openAlerts: null,
   dismissals: null,
@@ -84,6 +97,10 @@ export async function prepareViews<A extends Ask>(
   if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
   Object.assign(prepared, await prepareOwnRecords(scope, asks, today));
   Object.assign(prepared, await preparePayments(scope, { asks, today, isRead: ready }));
+  if (asks.companyPrices)
+    prepared.companyPrices = ready("companyPrices")
+      ? await companyPricesView(scope, asks.companyPrices, today)
+      : null;
   Object.assign(prepared, await prepareReturns(scope, { asks, today, isRead: ready }));
   Object.assign(prepared, await prepareCustomers(scope, { asks, today, isRead: ready }));
   // Exactly the views that were asked for, which the compiler cannot see.
@@ -171,6 +188,14 @@ async function prepareOrderViews(
     prepared.orderCare = isRead("orderCare") ? await orderCareView(scope, asks.orderCare, today) : null;
   if (asks.codeUse)
     prepared.codeUse = isRead("codeUse") ? await codeUseView(scope, asks.codeUse, today) : null;
+  if (asks.discounts)
+    prepared.discounts = isRead("discounts") ? await discountsView(scope, asks.discounts, today) : null;
+  if (asks.orderValues)
+    prepared.orderValues = isRead("orderValues")
+      ? await orderValuesView(scope, asks.orderValues, today)
+      : null;
+  if (asks.orderRisk)
+    prepared.orderRisk = isRead("orderRisk") ? await orderRiskView(scope, asks.orderRisk, today) : null;
   if (asks.parcels)
     prepared.parcels = isRead("parcels") ? await parcelsView(scope, asks.parcels, today) : null;
   if (asks.parcelPace)

@@ -132,6 +132,7 @@ export async function orderAccountsView(
       select json_agg(json_build_object(
           'refundId', p.refund_id, 'day', (p.created_at at time zone s.time_zone)::date::text,
           'amountMinor', p.amount_minor::float8, 'failedMinor', p.failed_minor::float8,
+          'pendingMinor', p.pending_minor::float8,
           'isForReturn', p.return_id is not null,
           'units', coalesce((select sum(l.quantity) from refund_lines l
             where l.shop = p.shop and l.order_id = p.order_id and l.refund_id = p.refund_id), 0))

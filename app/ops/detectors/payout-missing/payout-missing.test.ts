@@ -10,6 +10,7 @@ const source = { connector: "shopify", recordId: "payments", observedAt: "2026-1
 const payout = (ago: number, over: Partial<PayoutRow> = {}): PayoutRow => ({
   ...{ payoutId: `P${String(ago)}`, status: "paid", direction: "deposit", netMinor: 800_000 },
   issuedDay: addDays(TODAY, -ago),
+  parts: null,
   source,
   ...over,
 });

@@ -1,6 +1,7 @@
 import { estimated, money } from "../../money/money.ts";
 import { bare, counted, exact, percent, rough, spoken } from "../../words/slot-values.ts";
 import { type Alert, type Assumption, defineDetector, type Evidence } from "../contract.ts";
+import { CASH_PER_YEAR, YEAR_DAYS } from "../shared/cash-cost.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, gainOf, type Span } from "../shared/gains.ts";
@@ -12,13 +13,10 @@ import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import { asks, type Case, casesOf, type Input } from "./case.ts";
 import * as sentences from "./sentences.ts";
 
-/** What a year without money costs a small shop, from a bank's credit to a card's. A judgement. */
-const CASH_PER_YEAR: Span = { low: 0.06, likely: 0.15, high: 0.3 };
 /** Days that asking now saves against finding it when the books are done. A judgement. */
 const SOONER_DAYS: Span = { low: 3, likely: 10, high: 30 };
 /** Of such money, the share that would never come without asking. A judgement. */
 const LOST_SHARE: Span = { low: 0, likely: 0.001, high: 0.01 };
-const YEAR_DAYS = 365;
 
 /**
  * Raises an alert for each payout that the bank declined or that is on its way for too long, or one where none was made

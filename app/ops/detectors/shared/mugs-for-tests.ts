@@ -67,6 +67,8 @@ type OwnAsks = {
   customerOrders: { lastDays: number };
   customerReturns: { lastDays: number };
   cashOnDelivery: { lastDays: number };
+  discounts: { lastDays: number };
+  companyPrices: { lastDays: number };
   ownEffects: { lastDays: number };
   openAlerts: true;
   dismissals: { lastDays: number };
@@ -79,6 +81,8 @@ type OrderAsks = {
   returnsByVariant: { lastDays: number };
   orderCare: { lastDays: number };
   codeUse: { lastWeeks: number };
+  orderValues: { lastDays: number };
+  orderRisk: { lastDays: number };
   parcels: { lastDays: number; most: number };
   parcelPace: { lastDays: number };
 };
@@ -120,12 +124,16 @@ export function factsOf(
       customerOrders: new Map(),
       customerReturns: new Map(),
       cashOnDelivery: new Map(),
+      discounts: new Map(),
+      companyPrices: new Map(),
       ownEffects: new Map(),
       openAlerts: new Map(),
       dismissals: new Map(),
       sources: new Map(),
       orderCare: new Map(),
       codeUse: new Map(),
+      orderValues: new Map(),
+      orderRisk: new Map(),
       parcels: new Map(),
       parcelPace: new Map(),
       ...rest.facts,

@@ -94,7 +94,13 @@ export function accountRows(
     accounts.map(({ refunds, ...account }, at): [string, OrderAccountRow] => {
       const orderId = `gid://shopify/Order/${at + 1}`;
       const rows = refunds.map(({ daysAgo = 5, ...refund }, n) => ({
-        ...{ refundId: `R${n}`, day: addDays(TODAY, -daysAgo), amountMinor: 4_000, failedMinor: 0 },
+        ...{
+          refundId: `R${n}`,
+          day: addDays(TODAY, -daysAgo),
+          amountMinor: 4_000,
+          failedMinor: 0,
+          pendingMinor: 0,
+        },
         ...{ units: 0, isForReturn: false },
         ...refund,
       }));

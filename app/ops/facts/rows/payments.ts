@@ -1,5 +1,5 @@
 import type { Day } from "../day.ts";
-import type { DisputeFact, PayoutFact } from "../facts.ts";
+import type { DisputeFact, PayoutFact, PayoutParts } from "../facts.ts";
 import type { Provenance } from "../provenance.ts";
 
 /** A dispute in the shop's currency. */
@@ -21,6 +21,8 @@ export type DisputeRow = Pick<DisputeFact, "disputeId" | "kind" | "status" | "re
 /** A payout in the shop's currency. */
 export type PayoutRow = Pick<PayoutFact, "payoutId" | "status" | "direction" | "netMinor"> & {
   issuedDay: Day;
+  /** Null: last read before its parts were. */
+  parts: PayoutParts | null;
   source: Provenance;
 };
 

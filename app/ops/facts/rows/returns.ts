@@ -61,6 +61,8 @@ export type RefundRow = {
   day: Day;
   amountMinor: number;
   failedMinor: number;
+  /** Under way when it was last read. */
+  pendingMinor: number;
   /** Units of goods that it was made for. */
   units: number;
   isForReturn: boolean;

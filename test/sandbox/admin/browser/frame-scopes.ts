@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   read_shopify_payments_payouts: "View Shopify Payments payouts",
   read_returns: "View returns",
   read_customers: "View customers",
+  read_discounts: "View discounts",
 };
 
 /** As the Admin does: only optional scopes of the app can be asked for, and the merchant grants all of them or none. */

@@ -52,6 +52,7 @@ const order = readersOf<Order>("Order", {
   tags: (row) => row.tags,
   discountCodes: (row) => (row.discountCode ? [row.discountCode] : []),
   discountCode: (row) => row.discountCode ?? null,
+  shippingLine: (row) => ((row.shipping ?? null) === null ? null : row),
   capturable: (row) => isCapturable(row),
   transactions: (row, args) => {
     if (args["capturable"] !== true)
@@ -80,6 +81,11 @@ const order = readersOf<Order>("Order", {
       row.refunds.reduce((sum, refund) => sum + refunded(row, refund, context), 0),
       context,
     ),
+});
+
+const shippingLine = readersOf<Order>("ShippingLine", {
+  discountedPriceSet: (row, _args, context) =>
+    bag(toMinor(row.shipping ?? "0.00", currencyOf(context)), context),
 });
 
 const lineItem = readersOf<Line>("LineItem", {
@@ -184,7 +190,7 @@ const hold = readersOf<Hold>("FulfillmentHold", {
 const transaction = readersOf<AuthorizationOf | RefundOf>("OrderTransaction", {
   createdAt: (row) => stamp("refund" in row ? row.refund.createdAt : row.order.createdAt),
   kind: (row) => ("refund" in row ? "REFUND" : "AUTHORIZATION"),
-  status: () => "SUCCESS",
+  status: (row) => ("refund" in row ? (row.refund.status ?? "SUCCESS") : "SUCCESS"),
   amountSet: (row, _args, context) =>
     bag(
       "refund" in row ? refunded(row.order, row.refund, context) : orderSubtotal(row.order, context),
@@ -237,7 +243,7 @@ function refunded(of: Order, refund: Refund, context: Context): number {
 }
 
 export const orderReaders = [
-  ...[order, lineItem, discountAllocation, refundReaders, refundLine, fulfilment],
+  ...[order, shippingLine, lineItem, discountAllocation, refundReaders, refundLine, fulfilment],
   ...[risk, fulfilmentOrder, hold, transaction],
   plain("OrderRiskAssessment", "riskLevel"),
   plain("FulfillmentTrackingInfo", "company"),

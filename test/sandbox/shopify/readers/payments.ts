@@ -80,6 +80,36 @@ const payout = readersOf<Payout>("ShopifyPaymentsPayout", {
   status: (row) => row.status,
   transactionType: (row) => row.transactionType,
   net: (row, _args, { state }) => moneyV2(toMinor(row.net, state.shop.currency), state.shop.currency),
+  summary: (row) => row,
 });
 
-export const paymentReaders = [account, schedule, dispute, reasonDetails, payout];
+type PartName = "charges" | "fee" | "refunds" | "adjustments" | "reserved";
+
+const part =
+  (name: PartName | null) =>
+  (row: Payout, _args: unknown, { state: { shop } }: Context) => {
+    const minor = (text: string | null | undefined) => toMinor(text ?? "0.00", shop.currency);
+    const rest =
+      minor(row.net) + minor(row.fee) - minor(row.refunds) - minor(row.adjustments) - minor(row.reserved);
+    const isRest = name === "charges" && (row.charges ?? null) === null;
+    return moneyV2(isRest ? rest : minor(name && row[name]), shop.currency);
+  };
+
+/** As in Shopify's own examples, all of it before fees, less the fees, comes to the payout. */
+const summary = readersOf<Payout>("ShopifyPaymentsPayoutSummary", {
+  chargesGross: part("charges"),
+  chargesFee: part("fee"),
+  refundsFeeGross: part("refunds"),
+  refundsFee: part(null),
+  adjustmentsGross: part("adjustments"),
+  adjustmentsFee: part(null),
+  reservedFundsGross: part("reserved"),
+  reservedFundsFee: part(null),
+  retriedPayoutsGross: part(null),
+  retriedPayoutsFee: part(null),
+  advanceGross: part(null),
+  advanceFees: part(null),
+  usdcRebateCreditAmount: part(null),
+});
+
+export const paymentReaders = [account, schedule, dispute, reasonDetails, payout, summary];

@@ -1,7 +1,9 @@
 import { catalogueReaders } from "./catalogue.ts";
 import { customerReaders } from "./customers.ts";
+import { discountReaders } from "./discounts.ts";
 import { orderReaders } from "./orders.ts";
 import { paymentReaders } from "./payments.ts";
+import { priceListReaders } from "./price-lists.ts";
 import type { Reader } from "./reader.ts";
 import { returnReaders } from "./returns.ts";
 import { rootReaders } from "./root.ts";
@@ -13,6 +15,8 @@ const TYPES = new Map<string, ReadonlyMap<string, Reader>>([
   ...orderReaders,
   ...stockChangeReaders,
   ...paymentReaders,
+  ...discountReaders,
+  ...priceListReaders,
   ...returnReaders,
   ...customerReaders,
 ]);

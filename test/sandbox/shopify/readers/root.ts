@@ -1,9 +1,11 @@
 import type { BulkOperation } from "../bulk/operation.ts";
 import { gid, idOf, stamp } from "../state/model.ts";
 import { locationList } from "./catalogue.ts";
+import { discountRoots } from "./discounts.ts";
 import { count, itemRows, orderRows, productRows, variantRows, visible } from "./lists.ts";
 import { partOf, type RefundOf } from "./orders.ts";
 import { paymentRoots } from "./payments.ts";
+import { priceListRoots } from "./price-lists.ts";
 import { type Args, type Context, plain, readersOf, text } from "./reader.ts";
 import { returnsOf } from "./returns.ts";
 import { listed, Rows } from "./rows.ts";
@@ -94,6 +96,8 @@ const root = readersOf<unknown>("QueryRoot", {
   refund: byId("Refund"),
   return: byId("Return"),
   ...paymentRoots,
+  ...discountRoots,
+  ...priceListRoots,
   inventoryTransfer: byId("InventoryTransfer"),
   inventoryTransfers: (_source, args, { state }) => listed([...state.transfers.values()], args),
   inventoryShipment: byId("InventoryShipment"),

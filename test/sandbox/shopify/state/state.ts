@@ -1,4 +1,4 @@
-import type { World, WorldPayments } from "../../worlds/world.ts";
+import type { World, WorldDiscount, WorldPayments, WorldPriceList } from "../../worlds/world.ts";
 import {
   type Item,
   type Level,
@@ -37,6 +37,9 @@ export class State {
   readonly orderOfReturn = new Map<string, string>();
   /** Shopify Payments; null: the store does not use it. Nothing that the app may do changes it. */
   readonly payments: WorldPayments | null;
+  /** Nothing that the app may do changes them. */
+  readonly discounts: readonly WorldDiscount[];
+  readonly priceLists: readonly WorldPriceList[];
   /** Grows with each change. */
   version = 0;
   private readonly sorted = new Map<unknown, Map<string, readonly unknown[]>>();
@@ -59,6 +62,8 @@ export class State {
     for (const { id, returns = [] } of world.orders)
       for (const one of returns) this.orderOfReturn.set(one.id, id);
     this.payments = structuredClone(world.payments ?? null);
+    this.discounts = structuredClone(world.discounts ?? []);
+    this.priceLists = structuredClone(world.priceLists ?? []);
     this.lastId = lastNumberOf(world);
     this.lastOrderNumber = lastOrderNumberOf(world);
   }

@@ -42,6 +42,10 @@ export async function loadWorld(dir: string, { now }: { now: Date }): Promise<Wo
   const stock = await readStock(reading, { locationIds, itemIds });
   const orders = await readOrders(reading, variantIds);
   const payments = await readPayments(reading, json, orders);
+  const discounts: NonNullable<World["discounts"]> = [];
+  await readTable(reading, TABLES.discounts, ({ startsAt, endsAt, ...row }) => {
+    discounts.push({ ...row, startsAt: reading.shift(startsAt), endsAt: endsAt && reading.shift(endsAt) });
+  });
   const suppliers: World["suppliers"] = [];
   await readTable(reading, TABLES.suppliers, (row) => suppliers.push(row));
   const truth = await readTruth(reading, variantIds);
@@ -49,6 +53,7 @@ export async function loadWorld(dir: string, { now }: { now: Date }): Promise<Wo
   return {
     ...{ name: json.name, shop: json.shop, locations, variants, stock, orders, suppliers, truth },
     ...(payments && { payments }),
+    ...(discounts.length > 0 && { discounts }),
   };
 }
 
@@ -80,7 +85,9 @@ async function readPayments(
   const payouts: WorldPayments["payouts"] = [];
   await readTable(reading, TABLES.payouts, (row, where) => {
     without(where);
-    payouts.push({ ...row, issuedAt: shift(row.issuedAt) });
+    const { charges, fee, refunds, adjustments, reserved, ...payout } = row;
+    const parts = said({ charges, fee, refunds, adjustments, reserved });
+    payouts.push({ ...payout, ...parts, issuedAt: shift(row.issuedAt) });
   });
   return payments ? { ...payments, disputes, payouts } : null;
 }
@@ -155,7 +162,7 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
     const createdAt = shift(row.createdAt);
     const cancelledAt = row.cancelledAt && later(createdAt, shift(row.cancelledAt));
     const updatedAt = later(createdAt, shift(row.updatedAt));
-    const { riskLevel, holdReason, discountCode, authorizedUntil, ...others } = row;
+    const { riskLevel, holdReason, discountCode, shipping, authorizedUntil, ...others } = row;
     const { customerId, company, gateway, addressCheck, ...rest } = others;
     orders.set(row.id, {
       ...rest,
@@ -163,7 +170,7 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
       updatedAt,
       cancelledAt,
       ...said({
-        ...{ riskLevel, holdReason, discountCode, customerId, gateway, addressCheck },
+        ...{ riskLevel, holdReason, discountCode, shipping, customerId, gateway, addressCheck },
         authorizedUntil: authorizedUntil && shift(authorizedUntil),
       }),
       ...(company && { company }),
@@ -180,13 +187,13 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
   const lineIds = await readLines(reading, { orderOf, variantIds });
 
   await readTable(reading, TABLES.refunds, (row, where) => {
-    const { orderId, id, createdAt, lineId, amount, returnId, ...part } = row;
+    const { orderId, id, createdAt, lineId, amount, returnId, status, ...part } = row;
     const order = orderOf(orderId, where);
     if (!order) return;
     let refund = order.refunds.find((one) => one.id === id);
     if (!refund) {
       const refundedAt = later(order.createdAt, shift(createdAt));
-      refund = { id, createdAt: refundedAt, lines: [], ...said({ amount, returnId }) };
+      refund = { id, createdAt: refundedAt, lines: [], ...said({ amount, returnId, status }) };
       order.refunds.push(refund);
     }
     if (lineId === null) return;

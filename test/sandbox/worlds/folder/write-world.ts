@@ -114,7 +114,13 @@ async function writeTables(
   await writeTable(to, TABLES.fulfilments, fulfilments(world));
   await writeTable(to, TABLES.suppliers, world.suppliers);
   await writeTable(to, TABLES.disputes, world.payments?.disputes ?? []);
-  await writeTable(to, TABLES.payouts, world.payments?.payouts ?? []);
+  const noParts = { charges: null, fee: null, refunds: null, adjustments: null, reserved: null };
+  await writeTable(
+    to,
+    TABLES.payouts,
+    (world.payments?.payouts ?? []).map((payout) => ({ ...noParts, ...payout })),
+  );
+  await writeTable(to, TABLES.discounts, world.discounts ?? []);
   await writeTable(to, PROBLEMS, problems);
   if (!world.truth) return;
   const { demandPerDay, unitCost, leadDays } = world.truth;
@@ -137,7 +143,8 @@ async function writeTables(
 
 function* orders(world: World) {
   const unsaid = {
-    ...{ riskLevel: null, holdReason: null, discountCode: null, authorizedUntil: null },
+    ...{ riskLevel: null, holdReason: null, discountCode: null },
+    ...{ shipping: null, authorizedUntil: null },
     ...{ customerId: null, company: false, gateway: null, addressCheck: null },
   };
   for (const order of world.orders) yield { ...unsaid, ...order };
@@ -150,8 +157,9 @@ function* lines(world: World) {
 /** A refund of money alone has one row without a line. */
 function* refunds(world: World) {
   for (const order of world.orders)
-    for (const { id, createdAt, lines: parts, amount = null, returnId = null } of order.refunds) {
-      const refund = { id, orderId: order.id, createdAt, amount, returnId };
+    for (const { id, createdAt, lines: parts, ...of } of order.refunds) {
+      const { amount = null, returnId = null, status = null } = of;
+      const refund = { id, orderId: order.id, createdAt, amount, returnId, status };
       if (parts.length === 0)
         yield { ...refund, lineId: null, quantity: 0, restockType: "NO_RESTOCK", subtotal: "0.00" };
       for (const part of parts) yield { ...refund, ...part };

@@ -58,7 +58,7 @@ export function makePayments(
     });
   const takings = takingsByDay(paid, dayOf);
   return {
-    balance: text((takings.get(lastDay) ?? 0) + (takings.get(addDays(lastDay, -1)) ?? 0)),
+    balance: text((takings.get(lastDay)?.left ?? 0) + (takings.get(addDays(lastDay, -1))?.left ?? 0)),
     interval: "DAILY",
     disputes,
     payouts: payoutsOf(takings, lastDay, momentOn),
@@ -82,33 +82,41 @@ function totalOf({ lines }: WorldOrder): number {
   return total;
 }
 
-function takingsByDay(orders: readonly WorldOrder[], dayOf: (order: WorldOrder) => Day): Map<Day, number> {
-  const takings = new Map<Day, number>();
+/** What is left of a day's charges, and what Shopify Payments kept of them. */
+type Takings = { left: number; fee: number };
+
+function takingsByDay(orders: readonly WorldOrder[], dayOf: (order: WorldOrder) => Day): Map<Day, Takings> {
+  const takings = new Map<Day, Takings>();
   for (const order of orders) {
     const left = Math.round(totalOf(order) * (1 - FEE_SHARE)) - 30;
-    takings.set(dayOf(order), (takings.get(dayOf(order)) ?? 0) + left);
+    const day = takings.get(dayOf(order)) ?? { left: 0, fee: 0 };
+    takings.set(dayOf(order), { left: day.left + left, fee: day.fee + totalOf(order) - left });
   }
   return takings;
 }
 
 /** Two business days after the sale; what was taken at a weekend comes with the next one. */
 function payoutsOf(
-  takings: ReadonlyMap<Day, number>,
+  takings: ReadonlyMap<Day, Takings>,
   lastDay: Day,
   momentOn: Moments["momentOn"],
 ): WorldPayments["payouts"] {
   const payouts: WorldPayments["payouts"] = [];
   let held = 0;
+  let fee = 0;
   for (let ago = PAYOUT_DAYS; ago >= 0; ago -= 1) {
     const day = addDays(lastDay, -ago);
-    held += takings.get(addDays(day, -2)) ?? 0;
+    const { left = 0, fee: kept = 0 } = takings.get(addDays(day, -2)) ?? {};
+    held += left;
+    fee += kept;
     if ([0, 6].includes(weekdayOf(day)) || held <= 0) continue;
     payouts.push({
       ...{ id: String(71_000 + PAYOUT_DAYS - ago), transactionType: "DEPOSIT", net: text(held) },
       status: ago <= 2 ? "IN_TRANSIT" : "PAID",
-      issuedAt: momentOn(day, 6),
+      ...{ issuedAt: momentOn(day, 6), fee: text(fee) },
     });
     held = 0;
+    fee = 0;
   }
   return payouts;
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../../../../app/ops/facts/day.ts";
 import {
   CUSTOMERS_SCOPES,
+  DISCOUNTS_SCOPES,
   PAYMENTS_SCOPES,
   RETURNS_SCOPES,
 } from "../../../../app/ops/facts/source-status.ts";
@@ -74,7 +75,7 @@ export function generateWorld(size: WorldSize): World {
       currency: "USD",
       locale: "en-US",
       timeZone: TIME_ZONE,
-      grants: ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES],
+      grants: ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES, ...DISCOUNTS_SCOPES],
       restoreRate: 100,
     },
     locations: LOCATIONS.map((location) => ({ ...location })),
