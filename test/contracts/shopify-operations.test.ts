@@ -6,6 +6,7 @@ import { z } from "zod";
 import { scopesOf } from "../../app/connectors/shopify/app-toml.ts";
 import * as mutations from "../../app/connectors/shopify/mutations.ts";
 import * as operations from "../../app/connectors/shopify/operations.ts";
+import { CHANGE_SCOPES } from "../../app/ops/drafts/change-scopes.ts";
 import { PAYMENTS_SCOPES, RETURNS_SCOPES } from "../../app/ops/facts/source-status.ts";
 import { announcementOf } from "../../app/connectors/shopify/webhooks.ts";
 import { examine, scopesOfTopic } from "./shopify-schema.ts";
@@ -59,7 +60,17 @@ describe.each(documents)("%s", (_name, document) => {
 /** Documents that are sent only where the store allows what they read. */
 const OF_PAYMENTS = ["PAYMENTS_ACCOUNT", "DISPUTES", "PAYOUTS"];
 const OF_RETURNS = ["RETURNS_CHANGED", "RETURNS_BY_ID"];
-const OPTIONAL = [...OF_PAYMENTS, ...OF_RETURNS];
+const OF_CHANGES = [
+  ...["DISCOUNTS_NOW", "DISCOUNT_BY_CODE", "END_CODE_DISCOUNT", "START_CODE_DISCOUNT"],
+  ...["END_AUTOMATIC_DISCOUNT", "START_AUTOMATIC_DISCOUNT", "RETURNS_NOW", "APPROVE_RETURN", "DECLINE_RETURN"],
+];
+const OPTIONAL = [...OF_PAYMENTS, ...OF_RETURNS, ...OF_CHANGES];
+/** Asked for with a change, and with what is read. */
+const OPTIONAL_SCOPES = [
+  ...new Set([...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...Object.values(CHANGE_SCOPES).flat()]),
+];
+/** Shopify says in prose alone that tags of orders take it: https://shopify.dev/docs/api/admin-graphql/2026-07/mutations/tagsAdd */
+const UNSAID = ["write_orders"];
 
 describe("scopes", () => {
   it("suffice for every document and webhook", () => {
@@ -68,7 +79,7 @@ describe("scopes", () => {
   });
 
   it("that the store may give or not suffice for what hangs on them, and the rest is required", () => {
-    const all = [...granted, ...PAYMENTS_SCOPES, ...RETURNS_SCOPES];
+    const all = [...granted, ...OPTIONAL_SCOPES];
     const optional = needs.filter(({ by }) => OPTIONAL.includes(by));
     expect(optional.filter(({ anyOf }) => !anyOf.some((scope) => all.includes(scope)))).toEqual([]);
     for (const document of OPTIONAL)
@@ -79,7 +90,7 @@ describe("scopes", () => {
 
   it("that the store may give or not are each needed, payouts by the schema's prose", () => {
     const needed = new Set(needs.flatMap(({ anyOf }) => anyOf));
-    expect([...PAYMENTS_SCOPES, ...RETURNS_SCOPES].filter((scope) => !needed.has(scope))).toEqual([]);
+    expect(OPTIONAL_SCOPES.filter((scope) => !needed.has(scope))).toEqual(UNSAID);
   });
 
   it.each(granted)("%s is needed: without it something the app does would be denied", (scope) => {
@@ -96,7 +107,7 @@ describe("scopes", () => {
   it("are read from the file as the file says", () => {
     expect(scopesOf(text)).toEqual({
       required: granted,
-      optional: ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES],
+      optional: ["read_all_orders", ...OPTIONAL_SCOPES],
     });
   });
 });

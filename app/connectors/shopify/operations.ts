@@ -4,6 +4,7 @@
  * shopify.app.toml suffice, no personal field is selected, @idempotent stands where it is mandatory.
  * Page sizes are variables: the client makes them smaller when Shopify finds a page too costly.
  */
+import { DISCOUNT_BY_CODE, DISCOUNTS_NOW, ORDER_TAGS_NOW, RETURNS_NOW } from "./operations-now.ts";
 import { RETURNS_BY_ID, RETURNS_CHANGED } from "./operations-returns.ts";
 
 const PRODUCT = `id title vendor productType status updatedAt`;
@@ -265,7 +266,7 @@ export const LATEST_TRANSFERS = `#graphql
     }
   }`;
 
-export { RETURNS_BY_ID, RETURNS_CHANGED };
+export { DISCOUNT_BY_CODE, DISCOUNTS_NOW, ORDER_TAGS_NOW, RETURNS_BY_ID, RETURNS_CHANGED, RETURNS_NOW };
 
 /** What the read client may send. Anything else is refused before it leaves. */
 export const READS: ReadonlySet<string> = new Set([
@@ -293,6 +294,10 @@ export const READS: ReadonlySet<string> = new Set([
   VARIANTS_NOW,
   PRODUCTS_NOW,
   FULFILMENTS_NOW,
+  DISCOUNTS_NOW,
+  DISCOUNT_BY_CODE,
+  ORDER_TAGS_NOW,
+  RETURNS_NOW,
   LATEST_TRANSFERS,
   BULK_STATUS,
   RUN_BULK_QUERY,

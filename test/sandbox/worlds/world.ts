@@ -24,6 +24,8 @@ export type World = {
   suppliers: WorldSupplier[];
   /** Shopify Payments of the store; left out: it does not use it. */
   payments?: WorldPayments;
+  /** Beside those of the codes that orders bear, which are active. Left out: none. */
+  discounts?: WorldDiscount[];
   /** What the founder does not see; judges and benchmarks use it. Null: not known (real data). */
   truth: WorldTruth | null;
 };
@@ -95,6 +97,16 @@ export type WorldOrder = {
   authorizedUntil?: Date | null;
 };
 
+export type WorldDiscount = {
+  id: string;
+  title: string;
+  /** What customers type; none: it applies by itself. */
+  codes: string[];
+  startsAt: Date;
+  /** Null: without an end. */
+  endsAt: Date | null;
+};
+
 export type WorldReturn = {
   id: string;
   name: string;
@@ -102,6 +114,8 @@ export type WorldReturn = {
   status: "REQUESTED" | "OPEN" | "CLOSED" | "DECLINED" | "CANCELED";
   createdAt: Date;
   closedAt: Date | null;
+  /** Shopify's ReturnDeclineReason. Left out: it was not declined. */
+  declineReason?: string | null;
   lines: {
     id: string;
     orderLineId: string;

@@ -9,6 +9,10 @@ const WORDS: Readonly<Record<string, string>> = {
   read_shopify_payments_disputes: "View Shopify Payments disputes",
   read_shopify_payments_payouts: "View Shopify Payments payouts",
   read_returns: "View returns",
+  read_discounts: "View discounts",
+  write_discounts: "Manage discounts",
+  write_orders: "Edit orders",
+  write_returns: "Manage returns",
 };
 
 /** As the Admin does: only optional scopes of the app can be asked for, and the merchant grants all of them or none. */

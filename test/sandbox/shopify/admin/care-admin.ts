@@ -35,6 +35,23 @@ export class CareAdmin {
     return this.changes.orderChanged(order);
   }
 
+  tag({ orderId, tags }: { orderId: string; tags: readonly string[] }): Order {
+    const order = this.changes.order(orderId);
+    order.tags = [...tags];
+    return this.changes.orderChanged(order);
+  }
+
+  /** The answer that the merchant gives to a return by hand. */
+  answerReturn({ orderId, status }: { orderId: string; status: "OPEN" | "DECLINED" }): Order {
+    const order = this.changes.order(orderId);
+    const asked = order.returns?.find((one) => one.status === "REQUESTED");
+    if (!asked)
+      throw new Refused("nothing_asked", `Nobody asks to return ${order.name}. Nothing was changed.`);
+    asked.status = status;
+    if (status === "DECLINED") asked.declineReason = "OTHER";
+    return this.changes.orderChanged(order);
+  }
+
   /** News of the order's first parcel. Shopify tells of the parcel; the order itself stays as it was. */
   track(orderId: string, news: Partial<Omit<Fulfilment, "id" | "createdAt" | "updatedAt">>): Fulfilment {
     const order = this.changes.order(orderId);

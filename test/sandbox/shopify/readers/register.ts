@@ -1,4 +1,5 @@
 import { catalogueReaders } from "./catalogue.ts";
+import { discountReaders } from "./discounts.ts";
 import { orderReaders } from "./orders.ts";
 import { paymentReaders } from "./payments.ts";
 import type { Reader } from "./reader.ts";
@@ -13,6 +14,7 @@ const TYPES = new Map<string, ReadonlyMap<string, Reader>>([
   ...stockChangeReaders,
   ...paymentReaders,
   ...returnReaders,
+  ...discountReaders,
 ]);
 
 const CONNECTION_FIELDS = new Set(["edges", "nodes", "pageInfo"]);

@@ -1,6 +1,7 @@
 import type { BulkOperation } from "../bulk/operation.ts";
 import { gid, idOf, stamp } from "../state/model.ts";
 import { locationList } from "./catalogue.ts";
+import { discountRoots } from "./discounts.ts";
 import { count, itemRows, orderRows, productRows, variantRows, visible } from "./lists.ts";
 import { partOf, type RefundOf } from "./orders.ts";
 import { paymentRoots } from "./payments.ts";
@@ -36,10 +37,16 @@ const FINDERS: Record<string, Finder> = {
     const order = context.state.orders.get(id);
     return order && visible(order, context) ? partOf(order) : undefined;
   },
+  DiscountCodeNode: (id, { state }) => ofKind("DiscountCodeNode", state.discounts.get(id)),
+  DiscountAutomaticNode: (id, { state }) => ofKind("DiscountAutomaticNode", state.discounts.get(id)),
   InventoryTransfer: (id, { state }) => state.transfers.get(id),
   InventoryShipment: (id, { state }) => state.shipments.get(id),
   BulkOperation: (id, { bulkOperations }) => bulkOperations.find((operation) => operation.id === id),
 };
+
+function ofKind<T extends { kind: string }>(kind: string, row: T | undefined): T | undefined {
+  return row?.kind === kind ? row : undefined;
+}
 
 function byId(kind: string): (source: unknown, args: Args, context: Context) => unknown {
   return (_source, args, context) => {
@@ -94,6 +101,7 @@ const root = readersOf<unknown>("QueryRoot", {
   refund: byId("Refund"),
   return: byId("Return"),
   ...paymentRoots,
+  ...discountRoots,
   inventoryTransfer: byId("InventoryTransfer"),
   inventoryTransfers: (_source, args, { state }) => listed([...state.transfers.values()], args),
   inventoryShipment: byId("InventoryShipment"),

@@ -1,5 +1,7 @@
 import type { World, WorldPayments } from "../../worlds/world.ts";
+import { discountsOf } from "./discounts.ts";
 import {
+  type Discount,
   type Item,
   type Level,
   type Location,
@@ -15,7 +17,7 @@ import {
 /** What a running store holds beyond the world it was made of. Plain data; objects shared between the maps stay shared. */
 export type KeptState = Pick<
   State,
-  "shop" | "locations" | "products" | "variants" | "items" | "transfers" | "shipments"
+  "shop" | "locations" | "products" | "variants" | "items" | "transfers" | "shipments" | "discounts"
 > & {
   since: Date;
   changedOrders: Order[];
@@ -33,6 +35,7 @@ export class State {
   readonly orders = new Map<string, Order>();
   readonly transfers = new Map<string, Transfer>();
   readonly shipments = new Map<string, Shipment>();
+  readonly discounts: Map<string, Discount>;
   /** Order of each return, by its id. Nothing that the app may do makes one. */
   readonly orderOfReturn = new Map<string, string>();
   /** Shopify Payments; null: the store does not use it. Nothing that the app may do changes it. */
@@ -58,6 +61,7 @@ export class State {
     for (const order of world.orders) this.orders.set(order.id, copyOrder(order));
     for (const { id, returns = [] } of world.orders)
       for (const one of returns) this.orderOfReturn.set(one.id, id);
+    this.discounts = discountsOf(world);
     this.payments = structuredClone(world.payments ?? null);
     this.lastId = lastNumberOf(world);
     this.lastOrderNumber = lastOrderNumberOf(world);
@@ -105,6 +109,7 @@ export class State {
       items,
       transfers,
       shipments,
+      discounts,
       since,
       lastId,
       lastOrderNumber,
@@ -118,6 +123,7 @@ export class State {
       items,
       transfers,
       shipments,
+      discounts,
       since,
       changedOrders,
       lastId,
@@ -128,7 +134,8 @@ export class State {
   /** Takes back what an earlier start with the same world kept. */
   restore(kept: KeptState): void {
     Object.assign(this.shop, kept.shop);
-    for (const name of ["locations", "products", "variants", "items", "transfers", "shipments"] as const) {
+    const maps = ["locations", "products", "variants", "items", "transfers", "shipments", "discounts"] as const;
+    for (const name of maps) {
       const own: Map<string, unknown> = this[name];
       own.clear();
       for (const [id, row] of kept[name]) own.set(id, row);
