@@ -9,6 +9,7 @@ import { usePoll } from "../ui/live/use-poll.ts";
 import { usePost } from "../ui/live/use-post.ts";
 import type { SourcesModel } from "../ui/models.ts";
 import { ScreenError } from "../ui/shared/screen-error.tsx";
+import type { ChangeAsked } from "../ui/sources/optional-changes.tsx";
 import type { OlderAsked } from "../ui/sources/sales-reach.tsx";
 import { SourcesView } from "../ui/sources/sources-view.tsx";
 
@@ -19,7 +20,7 @@ type Data = { sources: SourcesModel };
 export const loader = shopLoader(async (shop): Promise<Data> => ({ sources: await shop.sources() }));
 
 export const action = shopAction(async (shop, { form }) => {
-  switch (intentOf(["read_now", "read_older", "read_payments", "read_returns"], form)) {
+  switch (intentOf(["read_now", "read_older", "read_payments", "read_returns", "allow_changes"], form)) {
     case "read_now":
       await shop.readNow();
       break;
@@ -28,6 +29,7 @@ export const action = shopAction(async (shop, { form }) => {
       break;
     case "read_payments":
     case "read_returns":
+    case "allow_changes":
       await shop.readAllowed();
       break;
   }
@@ -43,9 +45,9 @@ export const headers = shopHeaders;
 export default function Sources() {
   const { sources } = useLoaderData<Data>();
   const onDone = useCallback(() => toast("Reading started"), []);
-  const { busy, refused, post } = usePost<"read_now" | "read_older" | "read_payments" | "read_returns">(
-    onDone,
-  );
+  const { busy, refused, post } = usePost<
+    "read_now" | "read_older" | "read_payments" | "read_returns" | "allow_changes"
+  >(onDone);
   const [older, setOlder] = useState<OlderAsked>(null);
   const allowOlder = async (scopes: readonly string[]) => {
     setOlder("asking");
@@ -67,6 +69,13 @@ export default function Sources() {
     setReturnsAsked(answer === "granted" ? null : answer);
     if (answer === "granted") post({ intent: "read_returns" });
   };
+  const [changeAsked, setChangeAsked] = useState<ChangeAsked>(null);
+  const allowChange = async ({ id, scopes }: SourcesModel["changes"][number]) => {
+    setChangeAsked({ id, answer: "asking" });
+    const answer = await askForScopes(scopes);
+    setChangeAsked(answer === "granted" ? null : { id, answer });
+    if (answer === "granted") post({ intent: "allow_changes" });
+  };
   usePoll(POLL_MS);
   return (
     <SourcesView
@@ -80,6 +89,8 @@ export default function Sources() {
       onAllowPayments={(scopes) => void allowPayments(scopes)}
       returnsAsked={returnsAsked}
       onAllowReturns={(scopes) => void allowReturns(scopes)}
+      changeAsked={changeAsked}
+      onAllowChange={(change) => void allowChange(change)}
     />
   );
 }

@@ -27,6 +27,8 @@ import { SourcesView } from "./sources/sources-view.tsx";
 
 const PROBLEM: Problem = { code: "stale", message: "Stock changed, so nothing was sent. Look again." };
 
+const CHANGE_DECLINED = { id: "discounts", answer: "declined" } as const;
+
 function inbox(model: InboxModel, heldChanges = 0, problem: Problem | null = null): ReactElement {
   return (
     <InboxView
@@ -183,11 +185,13 @@ const SCREENS: Record<string, ReactElement> = {
       onAllowPayments={nothing}
       returnsAsked={null}
       onAllowReturns={nothing}
+      changeAsked={CHANGE_DECLINED}
+      onAllowChange={nothing}
     />
   ),
   "sources, none": (
     <SourcesView
-      model={{ sources: [], sales: null, payments: null, returns: null, notLinked: [], detectors: [] }}
+      model={{ sources: [], sales: null, payments: null, returns: null, changes: [], notLinked: [], detectors: [] }}
       reading={false}
       problem={null}
       onReadNow={nothing}
@@ -197,6 +201,8 @@ const SCREENS: Record<string, ReactElement> = {
       onAllowPayments={nothing}
       returnsAsked={null}
       onAllowReturns={nothing}
+      changeAsked={null}
+      onAllowChange={nothing}
     />
   ),
   settings: settings(orders.settings(), true),

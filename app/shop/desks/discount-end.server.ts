@@ -1,4 +1,5 @@
 /** Ends of discounts at the desk: there is nothing to choose but whether. */
+import { canonical } from "../../ops/approvals/canonical.ts";
 import { DiscountEnd } from "../../ops/drafts/discount-end/payload.ts";
 import { Refused } from "../../ops/errors.ts";
 import { answeredText } from "./answered.server.ts";
@@ -6,7 +7,14 @@ import type { KindDesk } from "./contract.ts";
 import { changeNotAllowed, followed, read } from "./seeded.server.ts";
 
 export const discountEndDesk: KindDesk = {
-  refresh: (desk, draft) => followed(desk, draft, DiscountEnd),
+  async refresh(desk, draft) {
+    const own = read(draft, DiscountEnd);
+    const advised = await followed(desk, draft, DiscountEnd);
+    // Each order moves the figure a little; only what is worth a second look makes it another draft.
+    return whatItDoes(advised) === whatItDoes(own) && isNear(advised.givesPerDayMinor, own.givesPerDayMinor)
+      ? own
+      : advised;
+  },
   blockedBy: async (scene, draft) =>
     (await answeredText(scene, draft, { by: "draft", again: "do the same once more" })) ??
     changeNotAllowed(scene, "discounts"),
@@ -21,3 +29,12 @@ export const discountEndDesk: KindDesk = {
     return state === "unknown" ? `If it happened, and you do not want it: ${back}` : `I${back.slice(1)}`;
   },
 };
+
+function whatItDoes({ givesPerDayMinor: _, ...rest }: DiscountEnd): string {
+  return canonical(rest);
+}
+
+/** Within a tenth. A judgement, stated as such. */
+function isNear(one: number | null, other: number | null): boolean {
+  return one === null || other === null ? one === other : Math.abs(one - other) <= other / 10;
+}

@@ -136,6 +136,7 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, (ids: Ids) => readonly Atte
       { intent: "read_older" },
       { intent: "read_payments" },
       { intent: "read_returns" },
+      { intent: "allow_changes" },
     ),
   ],
   "routes/auth.$": (ids) => [{ params: { "*": "login" }, query: { shop: ids.shop } }],

@@ -89,6 +89,8 @@ export type WorldOrder = {
   riskLevel?: string | null;
   /** Shopify's FulfillmentHoldReason: why all of it is held back. Left out: it is not. */
   holdReason?: string | null;
+  /** Left out: none. */
+  tags?: string[];
   /** The discount code that the customer typed. */
   discountCode?: string | null;
   /** Left out: none. */

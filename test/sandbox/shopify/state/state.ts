@@ -251,7 +251,7 @@ function copyOrder(order: World["orders"][number]): Order {
     fulfilments: order.fulfilments.map((fulfilment) => ({ ...fulfilment })),
     ...(order.returns && { returns: structuredClone(order.returns) }),
     committedAt: new Map(),
-    tags: [],
+    tags: [...(order.tags ?? [])],
     // Ids of holds that the world tells of are those of their orders.
     holds: order.holdReason ? [{ id: order.id, reason: order.holdReason, notes: null, handle: null }] : [],
     heldFrom: null,
