@@ -191,7 +191,15 @@ const SCREENS: Record<string, ReactElement> = {
   ),
   "sources, none": (
     <SourcesView
-      model={{ sources: [], sales: null, payments: null, returns: null, changes: [], notLinked: [], detectors: [] }}
+      model={{
+        sources: [],
+        sales: null,
+        payments: null,
+        returns: null,
+        changes: [],
+        notLinked: [],
+        detectors: [],
+      }}
       reading={false}
       problem={null}
       onReadNow={nothing}

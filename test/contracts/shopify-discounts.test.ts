@@ -125,9 +125,9 @@ describe("an approved end of a discount", () => {
   });
 
   it("is not sent to an address of another kind: an automatic discount is no code", async () => {
-    await expect(
-      writer.write(ending({ discountId: gidOf(automatic) }), KEY),
-    ).rejects.toMatchObject({ code: "stale" });
+    await expect(writer.write(ending({ discountId: gidOf(automatic) }), KEY)).rejects.toMatchObject({
+      code: "stale",
+    });
     expect(applied()).toEqual([]);
   });
 

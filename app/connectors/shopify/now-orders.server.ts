@@ -37,7 +37,10 @@ const ReturnsAnswer = z.object({ nodes: z.array(Asked.nullable()) });
 /** Status as Shopify writes it: REQUESTED. */
 export type ReturnNow = z.output<typeof Asked>;
 
-export async function readReturns(client: ReadClient, ids: readonly string[]): Promise<Map<string, ReturnNow>> {
+export async function readReturns(
+  client: ReadClient,
+  ids: readonly string[],
+): Promise<Map<string, ReturnNow>> {
   const nodes = await inChunks(RETURNS_NOW, [...new Set(ids)], 50, async (some) => {
     const answer = await client.read(RETURNS_NOW, { ids: some }, ReturnsAnswer);
     return answer.nodes.filter((node) => node !== null);

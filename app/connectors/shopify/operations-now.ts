@@ -1,6 +1,11 @@
 /** Discounts, returns and tags of orders as they are now: what an approval of a change of one rests on. Null nodes are gone. */
 
-const CODE_DISCOUNTS = ["DiscountCodeApp", "DiscountCodeBasic", "DiscountCodeBxgy", "DiscountCodeFreeShipping"];
+const CODE_DISCOUNTS = [
+  "DiscountCodeApp",
+  "DiscountCodeBasic",
+  "DiscountCodeBxgy",
+  "DiscountCodeFreeShipping",
+];
 const AUTOMATIC_DISCOUNTS = [
   "DiscountAutomaticApp",
   "DiscountAutomaticBasic",

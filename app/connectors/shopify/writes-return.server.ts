@@ -64,5 +64,6 @@ const Answer = z.object({ return: z.object({ id: z.string() }).nullable() });
 const PLAIN: Pick<WriteForm, "keyed" | "lookProves" | "answered"> = {
   keyed: false,
   lookProves: true,
-  answered: (data) => answeredBy(data, Answer, ({ return: answered }) => answered && { id: answered.id, at: null }),
+  answered: (data) =>
+    answeredBy(data, Answer, ({ return: answered }) => answered && { id: answered.id, at: null }),
 };

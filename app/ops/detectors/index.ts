@@ -40,6 +40,7 @@ import { receivedNotRefunded } from "./received-not-refunded/received-not-refund
 import { refundedNotBack } from "./refunded-not-back/refunded-not-back.ts";
 import { refundedTwice } from "./refunded-twice/refunded-twice.ts";
 import { returnReason } from "./return-reason/return-reason.ts";
+import { returnUnanswered } from "./return-unanswered/return-unanswered.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
 import { riskyOrder } from "./risky-order/risky-order.ts";
@@ -98,6 +99,7 @@ export const detectors: readonly Detector[] = [
   refundedNotBack,
   refundedTwice,
   returnReason,
+  returnUnanswered,
   returnedNotRestocked,
   returnsSpike,
   riskyOrder,

@@ -30,8 +30,8 @@ export const discountEndDesk: KindDesk = {
   },
 };
 
-function whatItDoes({ givesPerDayMinor: _, ...rest }: DiscountEnd): string {
-  return canonical(rest);
+function whatItDoes({ discountId, code, title, end, currency }: DiscountEnd): string {
+  return canonical({ discountId, code, title, end, currency });
 }
 
 /** Within a tenth. A judgement, stated as such. */

@@ -20,8 +20,7 @@ export const returnDecisionDesk: KindDesk = {
   async refresh(desk, draft) {
     return asAllowed(desk, await followed(desk, draft, ReturnDecision));
   },
-  blockedBy: (scene, draft) =>
-    answeredText(scene, draft, { by: "draft", again: "answer it once more" }),
+  blockedBy: (scene, draft) => answeredText(scene, draft, { by: "draft", again: "answer it once more" }),
   model(_, draft) {
     const answer = read(draft, ReturnDecision);
     return Promise.resolve({
@@ -42,8 +41,7 @@ export const returnDecisionDesk: KindDesk = {
   },
   undo(payload, state) {
     const { byHand, orderName, name } = read({ payload }, ReturnDecision);
-    if (byHand)
-      return "Ops Room wrote nothing to Shopify. What you answered there, you take back there.";
+    if (byHand) return "Ops Room wrote nothing to Shopify. What you answered there, you take back there.";
     const back = `in Shopify Admin, on the page of ${orderName}, cancel the return ${name} or make a new one.`;
     return state === "unknown" ? `If it was answered, and you do not want it: ${back}` : `I${back.slice(1)}`;
   },

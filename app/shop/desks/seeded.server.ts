@@ -56,10 +56,7 @@ const CHANGES: Readonly<Record<OptionalChange, string>> = {
 };
 
 /** What has to happen before the store lets us make a change that is its own to allow; null: it does already. */
-export function changeNotAllowed(
-  { profile }: Pick<Scene, "profile">,
-  change: OptionalChange,
-): string | null {
+export function changeNotAllowed({ profile }: Pick<Scene, "profile">, change: OptionalChange): string | null {
   return CHANGE_SCOPES[change].every((scope) => profile.scopes.includes(scope))
     ? null
     : `This store has not allowed Ops Room to ${CHANGES[change]} yet. Allow it on Sources, then come back; or do it yourself in Shopify.`;

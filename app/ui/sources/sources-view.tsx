@@ -61,11 +61,7 @@ export function SourcesView(props: Props) {
           />
         ) : null}
         {model.changes.length > 0 ? (
-          <OptionalChanges
-            changes={model.changes}
-            asked={props.changeAsked}
-            onAllow={props.onAllowChange}
-          />
+          <OptionalChanges changes={model.changes} asked={props.changeAsked} onAllow={props.onAllowChange} />
         ) : null}
         {model.notLinked.length > 0 ? <NotLinked items={model.notLinked} /> : null}
         <Detectors detectors={model.detectors} />

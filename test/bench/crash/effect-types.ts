@@ -173,14 +173,20 @@ export const EFFECT_TYPES: readonly EffectType[] = [
     mutation: "returnApproveRequest",
     kind: returnDecision,
     touches: ({ returnId }) => returnId,
-    payload: ({ returnId, orderId, title }) => ({ ...answerTo(returnId, orderId, title), decision: "approve" }),
+    payload: ({ returnId, orderId, title }) => ({
+      ...answerTo(returnId, orderId, title),
+      decision: "approve",
+    }),
   },
   {
     operation: "return_decline",
     mutation: "returnDeclineRequest",
     kind: returnDecision,
     touches: ({ returnId }) => returnId,
-    payload: ({ returnId, orderId, title }) => ({ ...answerTo(returnId, orderId, title), decision: "decline" }),
+    payload: ({ returnId, orderId, title }) => ({
+      ...answerTo(returnId, orderId, title),
+      decision: "decline",
+    }),
   },
 ];
 

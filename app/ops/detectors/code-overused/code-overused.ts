@@ -3,13 +3,7 @@ import type { CodeUseRow } from "../../facts/rows/order-care.ts";
 import type { Settings } from "../../facts/settings.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { bare, counted, percent, rough } from "../../words/slot-values.ts";
-import {
-  type Alert,
-  defineDetector,
-  type DetectInput,
-  type DraftSeed,
-  type Evidence,
-} from "../contract.ts";
+import { type Alert, defineDetector, type DetectInput, type DraftSeed, type Evidence } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";

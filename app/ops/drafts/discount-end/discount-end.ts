@@ -18,7 +18,8 @@ export const discountEnd = defineDraftKind({
   payload: DiscountEnd,
   example: example(),
   title: ({ end, title }) => (end ? `End of the discount ${title}` : `Discount ${title}, active again`),
-  approveLabel: ({ end, title }) => (end ? `Approve and end ${title}` : `Approve and make ${title} active again`),
+  approveLabel: ({ end, title }) =>
+    end ? `Approve and end ${title}` : `Approve and make ${title} active again`,
   cash: () => null,
   show: (discount, input) => [fields(discount, input), change(discount)],
   consequences: (discount) => [happens(discount), ...(discount.code === null ? [] : [ALONE])],

@@ -16,5 +16,8 @@ export const DiscountEnd = z
     givesPerDayMinor: z.int().min(0).nullable(),
     currency: Currency,
   })
-  .refine(({ discountId, code }) => discountId !== null || code !== null, "it is found by its id or its code");
+  .refine(
+    ({ discountId, code }) => discountId !== null || code !== null,
+    "it is found by its id or its code",
+  );
 export type DiscountEnd = z.output<typeof DiscountEnd>;

@@ -13,14 +13,17 @@ export const returnDecision = defineDraftKind({
   version: 1,
   payload: ReturnDecision,
   example: example(),
-  title: ({ decision, name }) => (decision === "approve" ? `Yes to the return ${name}` : `No to the return ${name}`),
+  title: ({ decision, name }) =>
+    decision === "approve" ? `Yes to the return ${name}` : `No to the return ${name}`,
   approveLabel: ({ decision, name, byHand }) => {
     const what = decision === "approve" ? "approved" : "declined";
     if (byHand) return `Approve and record that you ${what} ${name} in Shopify`;
-    return decision === "approve" ? `Approve and accept the return ${name}` : `Approve and decline the return ${name}`;
+    return decision === "approve"
+      ? `Approve and accept the return ${name}`
+      : `Approve and decline the return ${name}`;
   },
   cash: () => null,
-  show: (answer, input) => [fields(answer, input), lines(answer, input), ...changes(answer)],
+  show: (answer, input) => [fields(answer), lines(answer, input), ...changes(answer)],
   consequences: (answer) => [...happens(answer)],
   notHappening: ({ decision, byHand }) => [
     ...(byHand ? ["Nothing is written to Shopify."] : []),
@@ -40,7 +43,7 @@ export const returnDecision = defineDraftKind({
   }),
 });
 
-function fields({ orderName, name, decision, reason, byHand }: ReturnDecision, _: ShowInput): Block {
+function fields({ orderName, name, decision, reason, byHand }: ReturnDecision): Block {
   return {
     type: "fields",
     fields: [

@@ -9,7 +9,9 @@ type DiscountOf = { kind: "DiscountCodeBasic" | "DiscountAutomaticBasic"; of: Di
 export const discountRoots = {
   codeDiscountNodeByCode: (_source: unknown, args: Args, { state }: Context) => {
     const code = plainCode(text(args, "code") ?? "");
-    return [...state.discounts.values()].find(({ codes }) => codes.some((own) => plainCode(own) === code)) ?? null;
+    return (
+      [...state.discounts.values()].find(({ codes }) => codes.some((own) => plainCode(own) === code)) ?? null
+    );
   },
 };
 

@@ -27,7 +27,10 @@ export function plainCode(code: string): string {
 }
 
 /** DiscountStatus. */
-export function discountStatus({ startsAt, endsAt }: Discount, now: Date): "ACTIVE" | "EXPIRED" | "SCHEDULED" {
+export function discountStatus(
+  { startsAt, endsAt }: Discount,
+  now: Date,
+): "ACTIVE" | "EXPIRED" | "SCHEDULED" {
   if (endsAt && endsAt <= now) return "EXPIRED";
   return startsAt > now ? "SCHEDULED" : "ACTIVE";
 }

@@ -107,7 +107,10 @@ export type Hold = {
   handle: string | null;
 };
 
-export type Discount = WorldDiscount & { kind: "DiscountCodeNode" | "DiscountAutomaticNode"; updatedAt: Date };
+export type Discount = WorldDiscount & {
+  kind: "DiscountCodeNode" | "DiscountAutomaticNode";
+  updatedAt: Date;
+};
 
 export type TransferLine = { id: string; item: Item; title: string; quantity: number; shipped: number };
 export type Transfer = {

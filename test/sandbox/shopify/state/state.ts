@@ -134,7 +134,15 @@ export class State {
   /** Takes back what an earlier start with the same world kept. */
   restore(kept: KeptState): void {
     Object.assign(this.shop, kept.shop);
-    const maps = ["locations", "products", "variants", "items", "transfers", "shipments", "discounts"] as const;
+    const maps = [
+      "locations",
+      "products",
+      "variants",
+      "items",
+      "transfers",
+      "shipments",
+      "discounts",
+    ] as const;
     for (const name of maps) {
       const own: Map<string, unknown> = this[name];
       own.clear();
