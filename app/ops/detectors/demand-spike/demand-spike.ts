@@ -9,7 +9,7 @@ import { variantSubject } from "../shared/subjects.ts";
 import { shopRatioOf } from "../shared/usual-weeks.ts";
 import { demandReader, WINDOW_DAYS } from "../shared/variant-demand.ts";
 import { asks, type Case, caseFor, type Input, RECENT_DAYS } from "./case.ts";
-import { outlookFor } from "./plans.ts";
+import { outlookFor, stockAheadFor } from "./plans.ts";
 import { changesMind, notes, reason } from "./sentences.ts";
 import { assumptionsFor, calculationFor, choiceFor, evidenceFor, tellingOf, titleFor } from "./words.ts";
 
@@ -66,6 +66,7 @@ function alertFor(found: Case): Alert | null {
     missing: unitCostMissing(telling),
     changesMind: Object.values(changesMind).map((template) => telling.say(template)),
     calculation: calculationFor(telling),
+    stockAhead: stockAheadFor(found, outlook),
     evidenceKey: `sold ${doublings(recentUnits)}|${best.id}`,
   });
 }
