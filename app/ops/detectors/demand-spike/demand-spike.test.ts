@@ -64,6 +64,14 @@ describe("a product that suddenly sells far more", () => {
     expect(under("wait")[21]).toBeGreaterThan(0);
   });
 
+  it("says what would change its mind: that it goes on makes the full order the best", () => {
+    const alert = raised(risen(24));
+    const title = option(alert, "full")?.title ?? "";
+    const [units] = /[\d,]+ units/u.exec(title) ?? [""];
+    expect(units).not.toBe("");
+    expect(alert.changesMind[0]).toBe(`If you know that it goes on at 24 a day, order ${units}.`);
+  });
+
   it("shows no stock ahead where something is on its way, since it is counted as there already", () => {
     const alert = raised(risen(24, { available: 120, incoming: 30 }));
     expect(alert.stockAhead).toEqual([]);
