@@ -9,11 +9,20 @@ import { usePoll } from "../ui/live/use-poll.ts";
 import { usePost } from "../ui/live/use-post.ts";
 import type { SourcesModel } from "../ui/models.ts";
 import { ScreenError } from "../ui/shared/screen-error.tsx";
+import type { ChangeAsked } from "../ui/sources/optional-changes.tsx";
 import type { OlderAsked } from "../ui/sources/sales-reach.tsx";
 import { SourcesView } from "../ui/sources/sources-view.tsx";
 
 const POLL_MS = 5000;
-const INTENTS = ["read_now", "read_older", "read_payments", "read_returns", "read_discounts", "read_customers"] as const;
+const INTENTS = [
+  "read_now",
+  "read_older",
+  "read_payments",
+  "read_returns",
+  "read_discounts",
+  "read_customers",
+  "allow_changes",
+] as const;
 
 type Data = { sources: SourcesModel };
 
@@ -31,6 +40,7 @@ export const action = shopAction(async (shop, { form }) => {
     case "read_returns":
     case "read_customers":
     case "read_discounts":
+    case "allow_changes":
       await shop.readAllowed();
       break;
   }
@@ -52,6 +62,13 @@ export default function Sources() {
   const returns = useAllow(() => post({ intent: "read_returns" }));
   const discounts = useAllow(() => post({ intent: "read_discounts" }));
   const customers = useAllow(() => post({ intent: "read_customers" }));
+  const [changeAsked, setChangeAsked] = useState<ChangeAsked>(null);
+  const allowChange = async ({ id, scopes }: SourcesModel["changes"][number]) => {
+    setChangeAsked({ id, answer: "asking" });
+    const answer = await askForScopes(scopes);
+    setChangeAsked(answer === "granted" ? null : { id, answer });
+    if (answer === "granted") post({ intent: "allow_changes" });
+  };
   usePoll(POLL_MS);
   return (
     <SourcesView
@@ -69,6 +86,8 @@ export default function Sources() {
       onAllowDiscounts={discounts.allow}
       customersAsked={customers.asked}
       onAllowCustomers={customers.allow}
+      changeAsked={changeAsked}
+      onAllowChange={(change) => void allowChange(change)}
     />
   );
 }

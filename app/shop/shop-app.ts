@@ -128,7 +128,7 @@ export type ShopApp = {
   readNow(): Promise<void>;
   /** The store has just allowed orders older than 60 days: they are read. */
   readOlder(): Promise<void>;
-  /** The store has just allowed disputes and payouts, returns, or whose orders are: they are read. */
+  /** The store has just allowed something optional to be read, or a change: it is read anew. */
   readAllowed(): Promise<void>;
   settings(): Promise<SettingsModel>;
   /** Fields are the keys of `SettingsModel.values`. */

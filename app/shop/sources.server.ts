@@ -1,3 +1,4 @@
+import { CHANGE_SCOPES, type OptionalChange } from "../ops/drafts/change-scopes.ts";
 import {
   CUSTOMERS_KIND,
   CUSTOMERS_SCOPES,
@@ -49,6 +50,7 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
     returns,
     customers,
     discounts,
+    changes: changesOf(scene),
     notLinked: NOT_LINKED.map(({ title, hides }) => ({
       title,
       hides: `Linking ${title} is not available yet, so ${hides} cannot be looked at.`,
@@ -166,6 +168,29 @@ function discountsOf(
   };
 }
 
+const CHANGES: Readonly<Record<OptionalChange, { title: string; text: string }>> = {
+  discounts: {
+    title: "End discounts",
+    text: "An approved draft ends a discount, or makes it active again. Nothing else about discounts is changed.",
+  },
+  order_tags: {
+    title: "Tag orders",
+    text: "An approved draft puts tags on an order, or takes them off. Nothing else about orders is changed.",
+  },
+  returns: {
+    title: "Answer returns",
+    text: "An approved draft says yes or no to a customer who asks to send something back. Without it, such a draft is a note of what to do in Shopify by hand.",
+  },
+};
+
+/** What has to be allowed before a draft of it can be approved; empty: all of it is. */
+function changesOf({ profile }: Pick<Scene, "profile">): SourcesModel["changes"] {
+  return (Object.keys(CHANGE_SCOPES) as OptionalChange[]).flatMap((id) => {
+    const missing = CHANGE_SCOPES[id].filter((scope) => !profile.scopes.includes(scope));
+    return missing.length === 0 ? [] : [{ id, ...CHANGES[id], scopes: missing }];
+  });
+}
+
 /** Shopify's name for orders older than 60 days: a scope that the store grants on request. */
 const OLDER_ORDERS = "read_all_orders";
 /** Asked for and read within this; later the button comes back. */
@@ -213,7 +238,7 @@ export async function readOlder(context: ShopContext): Promise<void> {
   });
 }
 
-/** The store has just allowed disputes and payouts, returns, or whose orders are: they are read with a token that knows of it. */
+/** The store has just allowed something optional to be read, or a change: it is read with a token that knows of it. */
 export async function readAllowed(context: ShopContext): Promise<void> {
   await context.renewAccess?.(context.shop);
   await inScene(context, ({ unit, shop }) =>

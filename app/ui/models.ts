@@ -304,6 +304,8 @@ export type SourcesModel = {
   returns: { text: string; effect: string; scopes: string[] } | null;
   /** The same of whose orders are. */
   customers: { text: string; effect: string; scopes: string[] } | null;
+  /** Changes that the store does not allow yet, each with the way to. */
+  changes: { id: string; title: string; text: string; scopes: string[] }[];
   notLinked: { title: string; hides: string }[];
   /** What could not be looked for comes first: it is what the founder may change. */
   detectors: { of: "not_looked" | "found" | "nothing"; title: string; state: string; detail: string }[];

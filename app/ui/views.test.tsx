@@ -27,6 +27,8 @@ import { SourcesView } from "./sources/sources-view.tsx";
 
 const PROBLEM: Problem = { code: "stale", message: "Stock changed, so nothing was sent. Look again." };
 
+const CHANGE_DECLINED = { id: "discounts", answer: "declined" } as const;
+
 function inbox(model: InboxModel, heldChanges = 0, problem: Problem | null = null): ReactElement {
   return (
     <InboxView
@@ -187,6 +189,8 @@ const SCREENS: Record<string, ReactElement> = {
       onAllowReturns={nothing}
       customersAsked={null}
       onAllowCustomers={nothing}
+      changeAsked={CHANGE_DECLINED}
+      onAllowChange={nothing}
     />
   ),
   "sources, none": (
@@ -198,6 +202,7 @@ const SCREENS: Record<string, ReactElement> = {
         returns: null,
         customers: null,
         discounts: null,
+        changes: [],
         notLinked: [],
         detectors: [],
       }}
@@ -214,6 +219,8 @@ const SCREENS: Record<string, ReactElement> = {
       onAllowReturns={nothing}
       customersAsked={null}
       onAllowCustomers={nothing}
+      changeAsked={null}
+      onAllowChange={nothing}
     />
   ),
   settings: settings(orders.settings(), true),

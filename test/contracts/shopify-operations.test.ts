@@ -6,7 +6,13 @@ import { z } from "zod";
 import { scopesOf } from "../../app/connectors/shopify/app-toml.ts";
 import * as mutations from "../../app/connectors/shopify/mutations.ts";
 import * as operations from "../../app/connectors/shopify/operations.ts";
-import { CUSTOMERS_SCOPES, DISCOUNTS_SCOPES, PAYMENTS_SCOPES, RETURNS_SCOPES } from "../../app/ops/facts/source-status.ts";
+import { CHANGE_SCOPES } from "../../app/ops/drafts/change-scopes.ts";
+import {
+  CUSTOMERS_SCOPES,
+  DISCOUNTS_SCOPES,
+  PAYMENTS_SCOPES,
+  RETURNS_SCOPES,
+} from "../../app/ops/facts/source-status.ts";
 import { announcementOf } from "../../app/connectors/shopify/webhooks.ts";
 import { examine, scopesOfTopic } from "./shopify-schema.ts";
 
@@ -61,7 +67,29 @@ const OF_PAYMENTS = ["PAYMENTS_ACCOUNT", "DISPUTES", "PAYOUTS"];
 const OF_RETURNS = ["RETURNS_CHANGED", "RETURNS_BY_ID"];
 const OF_CUSTOMERS = ["CUSTOMERS_CHANGED"];
 const OF_DISCOUNTS = ["DISCOUNTS_ON"];
-const OPTIONAL = [...OF_PAYMENTS, ...OF_RETURNS, ...OF_CUSTOMERS, ...OF_DISCOUNTS];
+const OF_CHANGES = [
+  ...["DISCOUNTS_NOW", "DISCOUNT_BY_CODE", "END_CODE_DISCOUNT", "START_CODE_DISCOUNT"],
+  ...[
+    "END_AUTOMATIC_DISCOUNT",
+    "START_AUTOMATIC_DISCOUNT",
+    "RETURNS_NOW",
+    "APPROVE_RETURN",
+    "DECLINE_RETURN",
+  ],
+];
+const OPTIONAL = [...OF_PAYMENTS, ...OF_RETURNS, ...OF_CUSTOMERS, ...OF_DISCOUNTS, ...OF_CHANGES];
+/** Asked for with a change, and with what is read. */
+const OPTIONAL_SCOPES = [
+  ...new Set([
+    ...PAYMENTS_SCOPES,
+    ...RETURNS_SCOPES,
+    ...CUSTOMERS_SCOPES,
+    ...DISCOUNTS_SCOPES,
+    ...Object.values(CHANGE_SCOPES).flat(),
+  ]),
+];
+/** Shopify says in prose alone that tags of orders take it: https://shopify.dev/docs/api/admin-graphql/2026-07/mutations/tagsAdd */
+const UNSAID = ["write_orders"];
 
 describe("scopes", () => {
   it("suffice for every document and webhook", () => {
@@ -70,7 +98,7 @@ describe("scopes", () => {
   });
 
   it("that the store may give or not suffice for what hangs on them, and the rest is required", () => {
-    const all = [...granted, ...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES, ...DISCOUNTS_SCOPES];
+    const all = [...granted, ...OPTIONAL_SCOPES];
     const optional = needs.filter(({ by }) => OPTIONAL.includes(by));
     expect(optional.filter(({ anyOf }) => !anyOf.some((scope) => all.includes(scope)))).toEqual([]);
     for (const document of OPTIONAL)
@@ -81,9 +109,7 @@ describe("scopes", () => {
 
   it("that the store may give or not are each needed, payouts by the schema's prose", () => {
     const needed = new Set(needs.flatMap(({ anyOf }) => anyOf));
-    expect(
-      [...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES, ...DISCOUNTS_SCOPES].filter((scope) => !needed.has(scope)),
-    ).toEqual([]);
+    expect(OPTIONAL_SCOPES.filter((scope) => !needed.has(scope))).toEqual(UNSAID);
   });
 
   it.each(granted)("%s is needed: without it something the app does would be denied", (scope) => {
@@ -100,7 +126,7 @@ describe("scopes", () => {
   it("are read from the file as the file says", () => {
     expect(scopesOf(text)).toEqual({
       required: granted,
-      optional: ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES, ...DISCOUNTS_SCOPES],
+      optional: ["read_all_orders", ...OPTIONAL_SCOPES],
     });
   });
 });

@@ -296,6 +296,7 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       effect: "With them it says what was paid back and never came. Customers' notes are not read.",
     },
     customers: { text: "Not seen.", effect: "Names are not read.", scopes: ["read_customers"] },
+    changes: [{ id: "discounts", title: "End discounts", text: "A draft ends one.", scopes: [] }],
     payments: {
       text: "Ops Room may not see disputes, payouts and the balance of Shopify Payments, so none of them is looked at.",
       effect: "With them it says what to contest and by when.",

@@ -83,3 +83,47 @@ export const RELEASE_HOLDS = `#graphql
       userErrors { code field message }
     }
   }`;
+
+/** Ends a discount with all its codes; it stays and can be made active again. Shopify takes no key here. */
+export const END_CODE_DISCOUNT = `#graphql
+  mutation EndCodeDiscount($id: ID!) {
+    discountCodeDeactivate(id: $id) { codeDiscountNode { id } userErrors { code field message } }
+  }`;
+
+export const START_CODE_DISCOUNT = `#graphql
+  mutation StartCodeDiscount($id: ID!) {
+    discountCodeActivate(id: $id) { codeDiscountNode { id } userErrors { code field message } }
+  }`;
+
+/** The same of a discount that applies by itself. */
+export const END_AUTOMATIC_DISCOUNT = `#graphql
+  mutation EndAutomaticDiscount($id: ID!) {
+    discountAutomaticDeactivate(id: $id) { automaticDiscountNode { id } userErrors { code field message } }
+  }`;
+
+export const START_AUTOMATIC_DISCOUNT = `#graphql
+  mutation StartAutomaticDiscount($id: ID!) {
+    discountAutomaticActivate(id: $id) { automaticDiscountNode { id } userErrors { code field message } }
+  }`;
+
+/** Tags beside those that an order has; one that is there already stays. */
+export const ADD_TAGS = `#graphql
+  mutation AddTags($id: ID!, $tags: [String!]!) {
+    tagsAdd(id: $id, tags: $tags) { node { ... on Order { id updatedAt } } userErrors { field message } }
+  }`;
+
+export const REMOVE_TAGS = `#graphql
+  mutation RemoveTags($id: ID!, $tags: [String!]!) {
+    tagsRemove(id: $id, tags: $tags) { node { ... on Order { id updatedAt } } userErrors { field message } }
+  }`;
+
+/** Only a return that is asked for can be answered; the customer is not told by Shopify. */
+export const APPROVE_RETURN = `#graphql
+  mutation ApproveReturn($input: ReturnApproveRequestInput!) {
+    returnApproveRequest(input: $input) { return { id } userErrors { code field message } }
+  }`;
+
+export const DECLINE_RETURN = `#graphql
+  mutation DeclineReturn($input: ReturnDeclineRequestInput!) {
+    returnDeclineRequest(input: $input) { return { id } userErrors { code field message } }
+  }`;

@@ -8,6 +8,7 @@ import { ADDRESSES_OF, CUSTOMERS_CHANGED } from "./operations-customers.ts";
 import { DISCOUNTS_ON } from "./operations-discounts.ts";
 import { DISPUTES, PAYMENTS_ACCOUNT, PAYOUTS } from "./operations-payments.ts";
 import { PRICE_LISTS, PRICES_OF_LIST } from "./operations-price-lists.ts";
+import { DISCOUNT_BY_CODE, DISCOUNTS_NOW, ORDER_TAGS_NOW, RETURNS_NOW } from "./operations-now.ts";
 import { RETURNS_BY_ID, RETURNS_CHANGED } from "./operations-returns.ts";
 
 const PRODUCT = `id title vendor productType status updatedAt`;
@@ -244,14 +245,18 @@ export const LATEST_TRANSFERS = `#graphql
 export {
   ADDRESSES_OF,
   CUSTOMERS_CHANGED,
+  DISCOUNT_BY_CODE,
+  DISCOUNTS_NOW,
   DISCOUNTS_ON,
   DISPUTES,
+  ORDER_TAGS_NOW,
   PAYMENTS_ACCOUNT,
   PAYOUTS,
   PRICE_LISTS,
   PRICES_OF_LIST,
   RETURNS_BY_ID,
   RETURNS_CHANGED,
+  RETURNS_NOW,
 };
 
 /** What the read client may send. Anything else is refused before it leaves. */
@@ -285,6 +290,10 @@ export const READS: ReadonlySet<string> = new Set([
   VARIANTS_NOW,
   PRODUCTS_NOW,
   FULFILMENTS_NOW,
+  DISCOUNTS_NOW,
+  DISCOUNT_BY_CODE,
+  ORDER_TAGS_NOW,
+  RETURNS_NOW,
   LATEST_TRANSFERS,
   BULK_STATUS,
   RUN_BULK_QUERY,

@@ -42,7 +42,15 @@ const ShopProfileAnswer = z.object({
 
 export async function readShop(client: ReadClient) {
   const { shop, currentAppInstallation } = await client.read(SHOP_PROFILE, {}, ShopProfileAnswer);
-  return { shop, scopes: currentAppInstallation.accessScopes.map(({ handle }) => handle) };
+  return { shop, scopes: withReading(currentAppInstallation.accessScopes.map(({ handle }) => handle)) };
+}
+
+/** Whoever may write may read, whether or not Shopify says so: https://shopify.dev/docs/api/usage/access-scopes */
+function withReading(scopes: readonly string[]): string[] {
+  const read = scopes.flatMap((scope) =>
+    scope.startsWith("write_") ? [`read_${scope.slice("write_".length)}`] : [],
+  );
+  return [...new Set([...scopes, ...read])];
 }
 
 const Counted = z.object({ count: z.int() }).nullable();

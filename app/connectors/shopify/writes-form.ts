@@ -26,7 +26,8 @@ export type Look = {
 };
 
 export type Answered =
-  | { is: "done"; id: string; at: string }
+  /** `at`: null where Shopify does not say when. */
+  | { is: "done"; id: string; at: string | null }
   | { is: "no"; code: string; message: string }
   /** Not in a form that we know. */
   | { is: "odd" };
@@ -35,7 +36,8 @@ export type WriteForm = {
   document: string;
   /** The document's own name, for its cost. */
   operation: string;
-  variables(key: string): Record<string, unknown>;
+  /** `seen`: the look right before, where there is one; it may have found the record that is changed. */
+  variables(key: string, seen: Look | null): Record<string, unknown>;
   /**
    * Shopify remembers the key for a day, so that a call may be repeated. Where it does not, a call whose answer was
    * lost is never sent again.
@@ -60,7 +62,7 @@ const WithErrors = z.object({ userErrors: UserErrors });
 export function answeredBy<R extends z.ZodType>(
   data: unknown,
   record: R,
-  read: (record: z.output<R>) => { id: string; at: string } | null,
+  read: (record: z.output<R>) => { id: string; at: string | null } | null,
 ): Answered {
   const payload = z.record(z.string(), z.unknown()).safeParse(data);
   const [answer] = Object.values(payload.data ?? {});

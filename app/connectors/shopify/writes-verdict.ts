@@ -3,7 +3,7 @@ import type { WriteForm } from "./writes-form.ts";
 
 /** What one call came to. `maybe`: this call or an earlier one may have changed something. */
 export type Verdict =
-  | { is: "done"; id: string; at: string }
+  | { is: "done"; id: string; at: string | null }
   | { is: "no"; code: string; message: string; maybe: boolean }
   | { is: "again"; maybe: boolean };
 

@@ -7,7 +7,7 @@
  * call that Shopify no longer remembers changes nothing either. A transfer is not compared, but bears its key as a tag,
  * by which it is found.
  *
- * Plain writes (products, holds of orders): sent once, right after a look that found everything as approved. Whatever became of a lost
+ * Plain writes (products, holds and tags of orders, discounts, answers to returns): sent once, right after a look that found everything as approved. Whatever became of a lost
  * answer is read back and never sent again.
  */
 import { setTimeout as sleep } from "node:timers/promises";
@@ -61,7 +61,8 @@ function lookAt(access: Access, { form, key }: Ask): Promise<Look> {
 const isUntouched = ({ standings }: Look) => standings.every(({ from, now }) => now === from);
 const isArrived = ({ standings }: Look) => standings.every(({ to, now }) => now === to);
 
-type Ask = { form: WriteForm; key: string; permit: Permit };
+/** `seen`: the look right before a plain write. */
+type Ask = { form: WriteForm; key: string; permit: Permit; seen?: Look };
 
 async function writeKeyed(access: Access, ask: Ask): Promise<Receipt> {
   const until = Date.now() + PATIENCE_MS;
@@ -83,8 +84,8 @@ async function writeKeyed(access: Access, ask: Ask): Promise<Receipt> {
 async function writePlain(access: Access, ask: Ask): Promise<Receipt> {
   const until = Date.now() + PATIENCE_MS;
   for (let attempt = 1; ; attempt += 1) {
-    await refuseIfMoved(access, ask);
-    const sent = await trySend(access, ask, false);
+    const seen = await refuseIfMoved(access, ask);
+    const sent = await trySend(access, { ...ask, seen }, false);
     const verdict = judge(sent, ask.form, false);
     if (verdict.is === "done") return receipt(access, ask, verdict);
     if (verdict.is === "no") throw await explained(access, ask, verdict);
@@ -96,7 +97,7 @@ async function writePlain(access: Access, ask: Ask): Promise<Receipt> {
 }
 
 /** The last look before a plain write: Shopify would not compare. */
-async function refuseIfMoved(access: Access, ask: Ask): Promise<void> {
+async function refuseIfMoved(access: Access, ask: Ask): Promise<Look> {
   const now = await lookAt(access, ask).catch(() => null);
   if (!now)
     throw new Refused(
@@ -104,6 +105,7 @@ async function refuseIfMoved(access: Access, ask: Ask): Promise<void> {
       "Shopify could not be read right before the change. Nothing was written: approve again in a while.",
     );
   if (!isUntouched(now)) throw new Refused("stale", `${moved(now)} Nothing was written: look again.`);
+  return now;
 }
 
 /** The values as approved are what was wanted, whoever set them; anything else is looked for later. */
@@ -113,14 +115,14 @@ async function readBackAfterSilence(access: Access, ask: Ask): Promise<Receipt> 
   throw unclear();
 }
 
-async function trySend(access: Access, { form, key, permit }: Ask, maybe: boolean): Promise<Sent> {
+async function trySend(access: Access, { form, key, permit, seen }: Ask, maybe: boolean): Promise<Sent> {
   const leftMs = permit.leftMs();
   if (leftMs <= 0 && !maybe) throw tooLate();
   if (leftMs <= 0) return { is: "unclear", message: "no time is left" };
   try {
     const sent = send(inTime(access, permit), bucketOf(access.shop), {
       document: form.document,
-      variables: form.variables(key),
+      variables: form.variables(key, seen ?? null),
       operation: form.operation,
       timeoutMs: TIMEOUT_MS,
     });
@@ -195,7 +197,7 @@ function tooBusy(): Refused {
 /** What Shopify holds now, read back and not only believed. The write is done whether or not it can be read now. */
 async function receipt(access: Access, ask: Ask, done: Extract<Verdict, { is: "done" }>): Promise<Receipt> {
   const now = await lookAt(access, ask).catch(() => null);
-  const at = { "Written at": done.at };
+  const at = done.at === null ? {} : { "Written at": done.at };
   if (!now)
     return {
       externalId: done.id,

@@ -52,6 +52,7 @@ import { refundedNotBack } from "./refunded-not-back/refunded-not-back.ts";
 import { refundedTwice } from "./refunded-twice/refunded-twice.ts";
 import { reserveHeld } from "./reserve-held/reserve-held.ts";
 import { returnReason } from "./return-reason/return-reason.ts";
+import { returnUnanswered } from "./return-unanswered/return-unanswered.ts";
 import { returnedNotRestocked } from "./returned-not-restocked/returned-not-restocked.ts";
 import { returnsSpike } from "./returns-spike/returns-spike.ts";
 import { riskyOrder } from "./risky-order/risky-order.ts";
@@ -124,6 +125,7 @@ export const detectors: readonly Detector[] = [
   refundedTwice,
   reserveHeld,
   returnReason,
+  returnUnanswered,
   returnedNotRestocked,
   returnsSpike,
   riskyOrder,

@@ -1,6 +1,7 @@
 /** What desks have in common whose drafts come complete from an alert's option: they follow it until somebody edits them. */
 import type { z } from "zod";
 import type { DraftRecord } from "../../adapters/store/contract.ts";
+import { CHANGE_SCOPES, type OptionalChange } from "../../ops/drafts/change-scopes.ts";
 import { Bug } from "../../ops/errors.ts";
 import type { Desk, Scene } from "../scene.server.ts";
 import type { Payload } from "./contract.ts";
@@ -46,6 +47,19 @@ export function notAllowed({ profile }: Pick<Scene, "profile">, scope: string): 
   return profile.scopes.includes(scope)
     ? null
     : `This store has not allowed Ops Room to ${WHAT[scope] ?? scope} yet. Open Ops Room in Shopify and accept the access that it asks for.`;
+}
+
+const CHANGES: Readonly<Record<OptionalChange, string>> = {
+  discounts: "end discounts",
+  order_tags: "tag orders",
+  returns: "answer returns",
+};
+
+/** What has to happen before the store lets us make a change that is its own to allow; null: it does already. */
+export function changeNotAllowed({ profile }: Pick<Scene, "profile">, change: OptionalChange): string | null {
+  return CHANGE_SCOPES[change].every((scope) => profile.scopes.includes(scope))
+    ? null
+    : `This store has not allowed Ops Room to ${CHANGES[change]} yet. Allow it on Sources, then come back; or do it yourself in Shopify.`;
 }
 
 /** The currency in which it was prepared is no more; null: it is. */

@@ -93,6 +93,6 @@ function facts(option: OptionModel): string[] {
   return [
     option.cash ? `Cash needed: ${option.cash}` : "No cash needed",
     option.reversible ? "Can be undone" : option.prepares ? "Binding once you send it" : "Cannot be undone",
-    ...(option.prepares ? ["Prepares an order for your approval"] : []),
+    ...(option.prepares ? ["Prepares a draft for your approval"] : []),
   ];
 }

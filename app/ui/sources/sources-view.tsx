@@ -3,6 +3,7 @@ import type { Problem, SourcesModel } from "../models.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { Detectors } from "./detectors.tsx";
 import { OptionalAccess } from "./optional-access.tsx";
+import { type ChangeAsked, OptionalChanges } from "./optional-changes.tsx";
 import { type OlderAsked, SalesReach } from "./sales-reach.tsx";
 import { sentenceCase } from "../shared/sentence-case.ts";
 
@@ -26,6 +27,9 @@ type Props = {
   /** The same for discounts. */
   discountsAsked: OlderAsked;
   onAllowDiscounts: (scopes: readonly string[]) => void;
+  /** The same for a change. */
+  changeAsked: ChangeAsked;
+  onAllowChange: (change: SourcesModel["changes"][number]) => void;
 };
 
 /** What was read, when, how far back, what failed, and what that hides. */
@@ -77,6 +81,9 @@ export function SourcesView(props: Props) {
             asked={props.discountsAsked}
             onAllow={props.onAllowDiscounts}
           />
+        ) : null}
+        {model.changes.length > 0 ? (
+          <OptionalChanges changes={model.changes} asked={props.changeAsked} onAllow={props.onAllowChange} />
         ) : null}
         {model.notLinked.length > 0 ? <NotLinked items={model.notLinked} /> : null}
         <Detectors detectors={model.detectors} />

@@ -1,13 +1,16 @@
 /** Every type of effect that the Shopify connector writes: a draft that asks for it, and its traces in the ledger. */
 import type { DraftKind } from "../../../app/ops/drafts/contract.ts";
+import { discountEnd } from "../../../app/ops/drafts/discount-end/discount-end.ts";
 import { orderHold } from "../../../app/ops/drafts/order-hold/order-hold.ts";
+import { orderTag } from "../../../app/ops/drafts/order-tag/order-tag.ts";
 import { priceChange } from "../../../app/ops/drafts/price-change/price-change.ts";
 import { productStatus } from "../../../app/ops/drafts/product-status/product-status.ts";
 import { purchaseOrder } from "../../../app/ops/drafts/purchase-order/purchase-order.ts";
 import { receiveOrder } from "../../../app/ops/drafts/receive-order/receive-order.ts";
+import { returnDecision } from "../../../app/ops/drafts/return-decision/return-decision.ts";
 import { stockCorrection } from "../../../app/ops/drafts/stock-correction/stock-correction.ts";
 import { stockTransfer } from "../../../app/ops/drafts/stock-transfer/stock-transfer.ts";
-import { AVAILABLE, COST_MINOR, INCOMING, PRICE_MINOR, type Target } from "./world.ts";
+import { AVAILABLE, COST_MINOR, INCOMING, PRICE_MINOR, TAG, type Target } from "./world.ts";
 
 export type EffectType = {
   /** As the connector names it. */
@@ -133,7 +136,63 @@ export const EFFECT_TYPES: readonly EffectType[] = [
       ...{ reason: "OTHER", notes: "", status: "ON_HOLD", holds: [{ holdId, reason: "OTHER" }] },
     }),
   },
+  {
+    operation: "discount_end",
+    mutation: "discountCodeDeactivate",
+    kind: discountEnd,
+    touches: ({ discountId }) => discountId,
+    payload: ({ code, title }) => ({
+      ...{ discountId: null, code, title, end: true, givesPerDayMinor: null, currency: "USD" },
+    }),
+  },
+  {
+    operation: "discount_start",
+    mutation: "discountCodeActivate",
+    kind: discountEnd,
+    touches: ({ discountId }) => discountId,
+    payload: ({ discountId, code, title }) => ({
+      ...{ discountId, code, title, end: false, givesPerDayMinor: null, currency: "USD" },
+    }),
+  },
+  {
+    operation: "order_tags_add",
+    mutation: "tagsAdd",
+    kind: orderTag,
+    touches: ({ orderId }) => orderId,
+    payload: ({ orderId, title }) => ({ orderId, name: title, tags: [TAG], add: true }),
+  },
+  {
+    operation: "order_tags_remove",
+    mutation: "tagsRemove",
+    kind: orderTag,
+    touches: ({ orderId }) => orderId,
+    payload: ({ orderId, title }) => ({ orderId, name: title, tags: [TAG], add: false }),
+  },
+  {
+    operation: "return_approve",
+    mutation: "returnApproveRequest",
+    kind: returnDecision,
+    touches: ({ returnId }) => returnId,
+    payload: ({ returnId, orderId, title }) => ({
+      ...answerTo(returnId, orderId, title),
+      decision: "approve",
+    }),
+  },
+  {
+    operation: "return_decline",
+    mutation: "returnDeclineRequest",
+    kind: returnDecision,
+    touches: ({ returnId }) => returnId,
+    payload: ({ returnId, orderId, title }) => ({
+      ...answerTo(returnId, orderId, title),
+      decision: "decline",
+    }),
+  },
 ];
+
+function answerTo(returnId: string, orderId: string, title: string) {
+  return { ...returnDecision.example, returnId, orderId, name: `${title}-R1`, orderName: title };
+}
 
 /** Mutations whose idempotency key Shopify remembers. */
 export const KEYED: ReadonlySet<string> = new Set([

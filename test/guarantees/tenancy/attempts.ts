@@ -138,6 +138,7 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, (ids: Ids) => readonly Atte
       { intent: "read_returns" },
       { intent: "read_customers" },
       { intent: "read_discounts" },
+      { intent: "allow_changes" },
     ),
   ],
   "routes/auth.$": (ids) => [{ params: { "*": "login" }, query: { shop: ids.shop } }],

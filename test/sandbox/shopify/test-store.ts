@@ -2,7 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CUSTOMERS_SCOPES, DISCOUNTS_SCOPES, PAYMENTS_SCOPES, RETURNS_SCOPES } from "../../../app/ops/facts/source-status.ts";
+import { CHANGE_SCOPES } from "../../../app/ops/drafts/change-scopes.ts";
+import {
+  CUSTOMERS_SCOPES,
+  DISCOUNTS_SCOPES,
+  PAYMENTS_SCOPES,
+  RETURNS_SCOPES,
+} from "../../../app/ops/facts/source-status.ts";
 import type { World } from "../worlds/world.ts";
 import { type ShopifyStandIn, type StandInOptions, startShopify } from "./stand-in.ts";
 
@@ -203,7 +209,16 @@ export type TestStoreOptions = Partial<StandInOptions> & {
 /** The app's configuration file, as these tests want it. */
 function appToml({
   scopes = SCOPES,
-  optionalScopes = ["read_all_orders", ...PAYMENTS_SCOPES, ...RETURNS_SCOPES, ...CUSTOMERS_SCOPES, ...DISCOUNTS_SCOPES],
+  optionalScopes = [
+    "read_all_orders",
+    ...PAYMENTS_SCOPES,
+    ...new Set([
+      ...RETURNS_SCOPES,
+      ...CUSTOMERS_SCOPES,
+      ...DISCOUNTS_SCOPES,
+      ...Object.values(CHANGE_SCOPES).flat(),
+    ]),
+  ],
   topics = [],
   includeFields,
 }: TestStoreOptions): string {

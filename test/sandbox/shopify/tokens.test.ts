@@ -51,12 +51,12 @@ describe("token exchange", () => {
 
   it("adds the optional scopes that the merchant granted, and no other", async () => {
     const world = tinyWorld();
-    world.shop.grants = ["read_all_orders", "write_orders"];
+    world.shop.grants = ["read_all_orders", "write_customers"];
     const granting = await openTestStore({ world });
     const { scope } = await json(await granting.exchange());
     await granting.shopify.stop();
     expect(String(scope).split(",")).toContain("read_all_orders");
-    expect(String(scope).split(",")).not.toContain("write_orders");
+    expect(String(scope).split(",")).not.toContain("write_customers");
   });
 
   const past = Math.floor(NOW.getTime() / 1000) - 11;

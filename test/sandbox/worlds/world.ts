@@ -24,7 +24,7 @@ export type World = {
   suppliers: WorldSupplier[];
   /** Shopify Payments of the store; left out: it does not use it. */
   payments?: WorldPayments;
-  /** Left out: none. */
+  /** Beside those of the codes that orders bear, which are active. Left out: none. */
   discounts?: WorldDiscount[];
   /** Price lists of companies and markets; a folder does not hold them. Left out: none. */
   priceLists?: WorldPriceList[];
@@ -95,6 +95,8 @@ export type WorldOrder = {
   holdReason?: string | null;
   /** Paid for shipping, after discounts. Left out: nothing is sent, and nothing is paid for it. */
   shipping?: string | null;
+  /** Left out: none. */
+  tags?: string[];
   /** The discount code that the customer typed. */
   discountCode?: string | null;
   /** Number of the customer who placed it. Left out: bought without an account. */
@@ -142,6 +144,8 @@ export type WorldReturn = {
   status: "REQUESTED" | "OPEN" | "CLOSED" | "DECLINED" | "CANCELED";
   createdAt: Date;
   closedAt: Date | null;
+  /** Shopify's ReturnDeclineReason. Left out: it was not declined. */
+  declineReason?: string | null;
   lines: {
     id: string;
     orderLineId: string;

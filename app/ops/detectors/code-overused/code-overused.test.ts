@@ -31,7 +31,7 @@ function raised(over: Partial<CodeUseRow> = {}): Alert {
 }
 
 describe("a discount code that is used far beyond its norm", () => {
-  it("is to be ended, by hand and for what goes on being given away", () => {
+  it("is to be ended, for what goes on being given away", () => {
     const alert = raised();
     expect(alert).toMatchObject({
       fingerprint: "code_overused:STAFF50",
@@ -43,7 +43,16 @@ describe("a discount code that is used far beyond its norm", () => {
       bestOptionId: "end",
     });
     expect(alert.options.map(({ id, draft }) => [id, draft])).toEqual([
-      ["end", null],
+      [
+        "end",
+        {
+          kind: "discount_end",
+          payload: {
+            ...{ discountId: null, code: "STAFF50", title: "STAFF50", end: true },
+            ...{ givesPerDayMinor: 14_286, currency: "USD" },
+          },
+        },
+      ],
       ["nothing", null],
     ]);
     // 37 a week × (0.8 × $25 − 0.2 × 0.45 × $25) ≈ $660 a week

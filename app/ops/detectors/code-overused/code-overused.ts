@@ -3,7 +3,7 @@ import type { CodeUseRow } from "../../facts/rows/order-care.ts";
 import type { Settings } from "../../facts/settings.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { bare, counted, percent, rough } from "../../words/slot-values.ts";
-import { type Alert, defineDetector, type DetectInput, type Evidence } from "../contract.ts";
+import { type Alert, defineDetector, type DetectInput, type DraftSeed, type Evidence } from "../contract.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -111,7 +111,7 @@ function alertFor(found: Case): Alert | null {
     best: { id: "end", money: gain },
     choices: [
       {
-        ...{ id: "end", money: gain, reversible: true, draft: null },
+        ...{ id: "end", money: gain, reversible: true, draft: seedOf(found) },
         ...{ title: say(titles.options.end), tradeOff: say(tradeOffs.end) },
       },
       {
@@ -137,6 +137,15 @@ function alertFor(found: Case): Alert | null {
     ],
     evidenceKey: `${doublings(beyond)} beyond`,
   });
+}
+
+/** Orders tell of codes, not of discounts: which one it belongs to is found when it is ended. */
+function seedOf({ use: { code, recent }, shop: { currency } }: Case): DraftSeed {
+  const givesPerDayMinor = Math.max(0, roundMinor(recent.discountMinor / 7));
+  return {
+    kind: "discount_end",
+    payload: { discountId: null, code, title: code, end: true, givesPerDayMinor, currency },
+  };
 }
 
 function evidenceFor(

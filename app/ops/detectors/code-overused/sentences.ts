@@ -1,14 +1,14 @@
 /** The sentences of an alert about a discount code that is used far beyond its norm, in ICU MessageFormat; facts stand in slots alone. */
 export const titles = {
   end: "End the code {code}: it is used far more than ever",
-  options: { end: "End it in Shopify, or limit it to one use for each customer", nothing: "Leave it" },
+  options: { end: "End it", nothing: "Leave it" },
 } as const;
 
 export const reason =
   "{recent} of the last week used {code}, where the busiest of the {weeks} before had {busiest}. It took {discount} off {before}; codes that leak do so.";
 
 export const tradeOffs = {
-  end: "Whoever has it for a good reason can no longer use it, and some will not buy. Do it in Shopify, under Discounts, with Deactivate; it can be made active again.",
+  end: "Whoever has it for a good reason can no longer use it, and some will not buy. It can be made active again. To limit it to one use for each customer instead, see Shopify, under Discounts.",
   nothing: "The measure: it goes on being used like this until it is ended.",
 } as const;
 

@@ -50,6 +50,33 @@ describe("a product that suddenly sells far more", () => {
     expect(alert.waitingPerDay.minor).toBeGreaterThan(0);
   });
 
+  it("shows stock ahead under each choice: none is left within a week or so, and an order ends that", () => {
+    const { stockAhead, options } = raised(risen(24));
+    const under = (id: string) => stockAhead.find(({ optionId }) => optionId === id)?.p50 ?? [];
+    expect(stockAhead.map(({ optionId }) => optionId)).toEqual(options.map(({ id }) => id));
+    expect(under("nothing")).toHaveLength(14 + 30);
+    expect(under("nothing").at(-1)).toBe(0);
+    // Until the order lands, which takes fourteen days, it makes no difference.
+    expect(under("top_up").slice(0, 14)).toEqual(under("nothing").slice(0, 14));
+    expect(under("top_up")[14]).toBeGreaterThan(0);
+    expect(under("full").at(-1)).toBeGreaterThan(under("top_up").at(-1) ?? 0);
+    expect(under("wait").slice(0, 21)).toEqual(under("nothing").slice(0, 21));
+    expect(under("wait")[21]).toBeGreaterThan(0);
+  });
+
+  it("says what would change its mind: that it goes on makes the full order the best", () => {
+    const alert = raised(risen(24));
+    const title = option(alert, "full")?.title ?? "";
+    const [units] = /[\d,]+ units/u.exec(title) ?? [""];
+    expect(units).not.toBe("");
+    expect(alert.changesMind[0]).toBe(`If you know that it goes on at 24 a day, order ${units}.`);
+  });
+
+  it("shows no stock ahead where something is on its way, since it is counted as there already", () => {
+    const alert = raised(risen(24, { available: 120, incoming: 30 }));
+    expect(alert.stockAhead).toEqual([]);
+  });
+
   it("says that none is left where none is", () => {
     expect(raised(risen(24, { available: 0 })).reason).toBe(
       "168 units were sold in the last 7 days, where 49 are usual, at no lower price. None is left; a new order takes 14 to 21 days.",

@@ -9,9 +9,17 @@ import { variantSubject } from "../shared/subjects.ts";
 import { shopRatioOf } from "../shared/usual-weeks.ts";
 import { demandReader, WINDOW_DAYS } from "../shared/variant-demand.ts";
 import { asks, type Case, caseFor, type Input, RECENT_DAYS } from "./case.ts";
-import { outlookFor } from "./plans.ts";
-import { changesMind, notes, reason } from "./sentences.ts";
-import { assumptionsFor, calculationFor, choiceFor, evidenceFor, tellingOf, titleFor } from "./words.ts";
+import { outlookFor, stockAheadFor } from "./plans.ts";
+import { notes, reason } from "./sentences.ts";
+import {
+  assumptionsFor,
+  calculationFor,
+  changesMindFor,
+  choiceFor,
+  evidenceFor,
+  tellingOf,
+  titleFor,
+} from "./words.ts";
 
 /**
  * Raises an alert for each variant that sold far more in the last week than in its weeks before (modified z-score), beyond
@@ -64,8 +72,9 @@ function alertFor(found: Case): Alert | null {
     evidence,
     assumptions: assumptionsFor(telling),
     missing: unitCostMissing(telling),
-    changesMind: Object.values(changesMind).map((template) => telling.say(template)),
+    changesMind: changesMindFor(telling),
     calculation: calculationFor(telling),
+    stockAhead: stockAheadFor(found, outlook),
     evidenceKey: `sold ${doublings(recentUnits)}|${best.id}`,
   });
 }

@@ -1,3 +1,5 @@
+import type { StockAhead } from "../contract.ts";
+import { type EvenStock, evenStockBands } from "../shared/even-stock.ts";
 import { PUT_OFF_DAYS } from "../shared/covered.ts";
 import { bestOf } from "../shared/choice.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -53,6 +55,38 @@ export function outlookFor(found: Case): Outlook {
       ? plan("wait", 0, afterWait, WAIT_DAYS + 1)
       : plan(best.id, best.units, () => best.units, 1);
   return { plans, best, perDayMinor: Math.max(0, best.money.mean - later.money.mean) };
+}
+
+/**
+ * Stock under each choice, until an order that is put off would land. None where something is on its way: the calculation
+ * takes it as there, and a picture that begins above the shelf would mislead.
+ */
+export function stockAheadFor(found: Case, { plans }: Pick<Outlook, "plans">): StockAhead[] {
+  const { lead, settings, supplier, stock } = found;
+  const supply = supplyOf(found);
+  const start = Math.max(0, stock.available);
+  if (supply > start) return [];
+  const rates = ratesOf(found);
+  const rateOf = (path: number) => rates[path] ?? 0;
+  const days = WAIT_DAYS + lead.typicalDays + settings.coverDays;
+  const orders: Readonly<Record<Plan["id"], EvenStock["order"] | "at_once">> = {
+    ...{ nothing: null, full: "at_once", top_up: "at_once" },
+    wait: (path) => {
+      const units = Math.max(0, rateOf(path) * days - supply);
+      return { units: units > 0 ? orderableAbout(units, supplier) : 0, day: WAIT_DAYS + lead.typicalDays };
+    },
+  };
+  return plans.map(({ id, units }) => {
+    const order = orders[id];
+    return {
+      optionId: id,
+      ...evenStockBands({
+        ...{ start, days: lead.typicalDays + PUT_OFF_DAYS },
+        wantedBefore: (path, day) => rateOf(path) * day,
+        order: order === "at_once" ? () => ({ units, day: lead.typicalDays }) : order,
+      }),
+    };
+  });
 }
 
 /** Units a day of each future: usual, and the part of the rise that stays. */

@@ -33,6 +33,7 @@ export const assumptions = {
 export const changesMind = {
   reason: "If you know what made it, such as a mention or an advertisement, go by how long that lasts.",
   over: "If it sells {usual_rate} again within days, it is over: order nothing for it.",
+  goesOn: "If you know that it goes on at {spike_rate}, order {order}.",
   wholesale: "If a few customers bought it all, ask them whether they will again.",
 } as const;
 

@@ -104,6 +104,19 @@ export function assumptionsFor(telling: Telling): Assumption[] {
   ];
 }
 
+/** What would make another choice the best. */
+export function changesMindFor({ say, fact, outlook }: Telling): string[] {
+  const { goesOn, ...others } = sentences.changesMind;
+  const full = outlook.plans.find(({ id }) => id === "full");
+  const isAnother = full !== undefined && outlook.best.id !== "full";
+  return [
+    ...(isAnother
+      ? [say(goesOn, { order: fact("spike_rate", counted(full.units, "units"), "To order then") })]
+      : []),
+    ...Object.values(others).map((template) => say(template)),
+  ];
+}
+
 export function calculationFor(telling: Telling): CalculationLine[] {
   const { say, fact, found, outlook } = telling;
   const { calculation } = sentences;

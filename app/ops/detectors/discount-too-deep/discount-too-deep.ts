@@ -78,7 +78,7 @@ function alertFor(found: Case): Alert | null {
       money: moneyRange(gain, shop.currency),
       cash: money(0, shop.currency),
       reversible: true,
-      // Discounts are not read yet, so none can be changed from here.
+      // Which discount took it off is not known, and none is to end: what it applies to changes, in Shopify.
       draft: null,
     })),
     evidence,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { OrderTag } from "../../drafts/order-tag/payload.ts";
 import type { FulfilmentPaceRow } from "../../facts/rows/orders.ts";
 import type { Settings } from "../../facts/settings.ts";
 import type { Alert } from "../contract.ts";
@@ -49,6 +50,7 @@ describe("orders that wait too long", () => {
       catalogueIds: ["ORD-01"],
     });
     expect(alert.options.map(({ id }) => id)).toEqual(["send", "tell", "nothing"]);
+    expect(alert.options.map(({ draft }) => draft)).toEqual([null, null, null]);
     expect(alert.options.at(-1)?.money.p50.minor).toBe(0);
     expect(alert.stake).toEqual(alert.options[0]?.money);
     expect(alert.waitingPerDay.minor).toBeGreaterThan(0);
@@ -58,6 +60,13 @@ describe("orders that wait too long", () => {
   it("are an alert about the order where it is one", () => {
     const alert = raised({ waits: [{ daysAgo: 12, lines: [{ units: 20 }] }] });
     expect(alert.title).toBe("Send #1001: it is late, and everything for it is there");
+    const [send, ...others] = alert.options;
+    expect(send?.draft?.kind).toBe("order_tag");
+    expect(OrderTag.parse(send?.draft?.payload)).toMatchObject({
+      ...{ name: "#1001", tags: ["ops-room: send first"], add: true },
+    });
+    expect(send?.tradeOff).toContain("A tag on the order is prepared");
+    expect(others.map(({ draft }) => draft)).toEqual(others.map(() => null));
     expect(alert.subject).toEqual({
       ...{ kind: "order", id: "gid://shopify/Order/1", title: "#1001", productId: null, variantId: null },
     });

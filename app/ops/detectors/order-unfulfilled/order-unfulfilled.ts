@@ -1,10 +1,18 @@
 import { SETTLING_DAYS } from "../../facts/settling.ts";
 import { estimated, money } from "../../money/money.ts";
-import { type Alert, defineDetector, type DetectInput, type Option, type Subject } from "../contract.ts";
+import {
+  type Alert,
+  defineDetector,
+  type DetectInput,
+  type DraftSeed,
+  type Option,
+  type Subject,
+} from "../contract.ts";
 import { decideBeforeItCosts, LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
 import { moneyRange, stakeOf } from "../shared/gains.ts";
 import { noted } from "../shared/noted.ts";
+import { TAGS, tagSeed } from "../shared/order-care/tag-seed.ts";
 import { recordSubject, variantSubject } from "../shared/subjects.ts";
 import { PACE_DAYS } from "../shared/waiting/limit.ts";
 import { asks, type Case, casesFor } from "./case.ts";
@@ -133,7 +141,12 @@ function optionFor(plan: Plan, telling: Telling): Option {
     cash: money(0, currency),
     tradeOff: tradeOff(plan, telling),
     reversible: plan.id === "nothing",
-    // What leaves a warehouse is booked where it is packed; the messages are written from the alert's page.
-    draft: null,
+    draft: seedOf(plan, telling),
   };
+}
+
+/** What leaves a warehouse is booked where it is packed: one order that is late bears a word to whoever packs. */
+function seedOf({ id }: Plan, { found: { orders } }: Telling): DraftSeed | null {
+  const [only, more] = orders;
+  return id === "send" && only && !more ? tagSeed(only.order, TAGS.sendFirst) : null;
 }

@@ -24,6 +24,8 @@ export const reasons = {
 export const tradeOffs = {
   nothing: "The measure: they go on waiting, and some customers cancel or write.",
   send: "Costs nothing that sending later would not. Do it in Shopify, under Orders; the longest waiting: {order}.",
+  sendOne:
+    "Costs nothing that sending later would not. Do it in Shopify, under Orders. A tag on the order is prepared, so that whoever packs takes it first.",
   split:
     "Takes one more parcel each, {parcel_low} to {parcel_high}; what is missing follows later. Do it in Shopify, under Orders.",
   tellHere: "Some will wait more patiently, and some will cancel at once. Sending is better still.",

@@ -75,7 +75,7 @@ export function tradeOff({ id }: Plan, { found, say, fact }: Telling): string {
     case "nothing":
       return say(tradeOffs.nothing);
     case "send":
-      return say(tradeOffs.send);
+      return say(found.orders.length === 1 ? tradeOffs.sendOne : tradeOffs.send);
     case "tell":
       return say(found.cause.kind === "here" ? tradeOffs.tellHere : tradeOffs.tellMissing);
     case "split": {

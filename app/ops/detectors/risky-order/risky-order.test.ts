@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { OrderTag } from "../../drafts/order-tag/payload.ts";
 import { OrderHold } from "../../drafts/order-hold/payload.ts";
 import type { FulfilmentPaceRow } from "../../facts/rows/orders.ts";
 import type { Alert } from "../contract.ts";
@@ -106,9 +107,12 @@ describe("an order whose payment is marked as risky", () => {
       because: "it is being packed",
       parts: [{ fulfilmentOrderId: "a", status: "IN_PROGRESS", changedDay: TODAY, holds: [] }],
     },
-  ])("is held by hand, in Shopify, where $because", ({ parts }) => {
+  ])("is held by hand, in Shopify, and tagged for whoever packs, where $because", ({ parts }) => {
     const [hold] = raised({ orders: [{ ...dear, ...(parts !== undefined && { parts }) }] }).options;
-    expect(hold?.draft).toBeNull();
+    expect(hold?.draft?.kind).toBe("order_tag");
+    expect(OrderTag.parse(hold?.draft?.payload)).toMatchObject({
+      ...{ tags: ["ops-room: check payment"], add: true },
+    });
     expect(hold?.tradeOff).toContain("do it in Shopify");
   });
 

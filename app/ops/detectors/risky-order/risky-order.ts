@@ -3,6 +3,7 @@ import type { Choice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { lookOnce } from "../shared/look-through.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
+import { TAGS, tagSeed } from "../shared/order-care/tag-seed.ts";
 import { holdSeed } from "../shared/order-care/hold-seed.ts";
 import { leavesOn } from "../shared/order-care/leaving.ts";
 import { recordSubject } from "../shared/subjects.ts";
@@ -75,14 +76,16 @@ function alertFor(found: Case): Alert | null {
 }
 
 function choiceOf({ id, money }: Plan, { say, found }: Telling): Choice {
-  const draft =
+  const hold =
     id === "hold"
       ? holdSeed(found.order, {
           reason: "HIGH_RISK_OF_FRAUD",
           notes: "Payment marked as risky: check with the customer before packing.",
         })
       : null;
-  const how = id === "hold" && draft === null ? tradeOffs.holdByHand : tradeOffs[id];
+  const isByHand = id === "hold" && hold === null;
+  const draft = isByHand ? tagSeed(found.order, TAGS.checkPayment) : hold;
+  const how = isByHand ? tradeOffs.holdByHand : tradeOffs[id];
   return {
     id,
     money,

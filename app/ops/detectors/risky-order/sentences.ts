@@ -18,7 +18,7 @@ export const reasons = {
 export const tradeOffs = {
   hold: "Some honest customers lose patience while they wait. Nothing is cancelled, and the hold can be ended at any time.",
   holdByHand:
-    "Some honest customers lose patience while they wait. It goes out in several parts, or they could not be read, so do it in Shopify, on the order’s page, with Hold fulfillment.",
+    "Some honest customers lose patience while they wait. It goes out in several parts, or they could not be read, so do it in Shopify, on the order’s page, with Hold fulfillment. A tag on the order is prepared, so that whoever packs sees it.",
   cancel:
     "An honest customer is lost with it, and the payment fee stays paid. It cannot be taken back. Do it in Shopify, on the order’s page, with Cancel order.",
   nothing: "The measure: it is sent when its turn comes.",

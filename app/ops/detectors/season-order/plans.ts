@@ -3,6 +3,8 @@ import { middle } from "../../facts/contribution.ts";
 import { seasonMean } from "../../facts/demand.ts";
 import { sampleLeadDays } from "../../facts/lead-time.ts";
 import { quantileOf } from "../../facts/quantiles.ts";
+import type { StockAhead } from "../contract.ts";
+import { evenStockBands, LONGEST_CHART_DAYS } from "../shared/even-stock.ts";
 import { bestOf } from "../shared/choice.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, PATHS } from "../shared/gains.ts";
 import { LEFT_WORTH, YEAR_DAYS } from "../shared/left-worth.ts";
@@ -63,6 +65,25 @@ export function outlookFor(found: Case): Outlook | null {
   };
   const perDayMinor = Math.max(0, best.money.mean - later.mean);
   return { plans, best, perDayMinor, wanted, fractile, shortMinor, overMinor };
+}
+
+/**
+ * Stock under each choice until the season's last day. None where something is on its way: the calculation takes it as
+ * there, and a picture that begins above the shelf would mislead; nor where the season begins beyond the picture.
+ */
+export function stockAheadFor(found: Case, { plans }: Pick<Outlook, "plans">): StockAhead[] {
+  const { stock, peak } = found;
+  const start = Math.max(0, stock.available);
+  if (supplyOf(found) > start || peak.first >= LONGEST_CHART_DAYS) return [];
+  const { levels, lands } = futuresOf(found, 0);
+  return plans.map(({ id, units }) => ({
+    optionId: id,
+    ...evenStockBands({
+      ...{ start, days: peak.last + 1 },
+      wantedBefore: (path, day) => (levels[path] ?? 0) * (peak.before[Math.round(day)] ?? 0),
+      order: units > 0 ? (path) => ({ units, day: Math.round(lands[path] ?? 0) }) : null,
+    }),
+  }));
 }
 
 /** Each path its own level of sales and its own delivery; `placedDay`: when the order goes out. */

@@ -61,6 +61,17 @@ describe("a season that comes", () => {
     expect(unitsOf(alert, "nothing")).toBe(0);
   });
 
+  it("shows stock ahead under each choice until it ends", () => {
+    const { stockAhead, options } = raised();
+    const under = (id: string) => stockAhead.find(({ optionId }) => optionId === id)?.p50 ?? [];
+    expect(stockAhead.map(({ optionId }) => optionId)).toEqual(options.map(({ id }) => id));
+    // 150 at about ten a day are gone before the season; Jan 30 is its last day, ten weeks ahead.
+    expect(under("nothing")).toHaveLength(70);
+    expect(under("nothing")[34]).toBe(0);
+    expect(under("commit")[34]).toBeGreaterThan(under("partial")[34] ?? 0);
+    expect(under("partial")[34]).toBeGreaterThan(0);
+  });
+
   it("is ordered for to the quantile that a unit too few and one too many weigh out", () => {
     const dear = raised({ available: 150, variant: { unitCostMinor: 1_900 } });
     const fractile = (alert: Alert) => alert.evidence.find(({ id }) => id === "fractile")?.value ?? 0;

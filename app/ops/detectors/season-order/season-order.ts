@@ -12,7 +12,7 @@ import { variantSubject } from "../shared/subjects.ts";
 import { demandReader } from "../shared/variant-demand.ts";
 import { type Case, caseFor } from "./case.ts";
 import { peakReader } from "./peak.ts";
-import { outlookFor } from "./plans.ts";
+import { outlookFor, stockAheadFor } from "./plans.ts";
 import { notes, others, reason } from "./sentences.ts";
 import {
   assumptionsFor,
@@ -79,6 +79,7 @@ function alertFor(found: Case): Alert | null {
     missing: unitCostMissing(telling),
     changesMind: changesMind(telling),
     calculation: calculationFor(telling),
+    stockAhead: stockAheadFor(found, outlook),
     // The season by its month: a top that moves by days is the same.
     evidenceKey: `season ${addDays(shop.today, peak.top).slice(0, 7)}|order ${doublings(best.units)}`,
   });

@@ -21,6 +21,8 @@ export type MoneyAlert = Omit<
 > & {
   /** Of the record it is about, where that is not its subject's. */
   recordId?: string;
+  /** The picture of stock ahead, where it carries the decision. */
+  stockAhead?: Alert["stockAhead"];
   best: { id: string; money: Choice["money"] };
   choices: readonly Choice[];
   waitingPerDayMinor: number;
@@ -31,7 +33,7 @@ export type MoneyAlert = Omit<
 
 /** An alert ranked by money: stake, cost of waiting and the day to decide follow from its best choice. */
 export function moneyAlert(input: MoneyAlert): Alert {
-  const { recordId, best, choices, waitingPerDayMinor, decideBy, shop, ...rest } = input;
+  const { recordId, stockAhead = [], best, choices, waitingPerDayMinor, decideBy, shop, ...rest } = input;
   const { currency, today } = shop;
   return {
     ...rest,
@@ -42,7 +44,7 @@ export function moneyAlert(input: MoneyAlert): Alert {
     decideBy: decideBy ?? decideBeforeItCosts(today, { stakeMinor: best.money.p50, waitingPerDayMinor }),
     bestOptionId: best.id,
     options: choices.map((choice) => optionOf(choice, currency)),
-    stockAhead: [],
+    stockAhead,
     settlingDays: SETTLING_DAYS,
   };
 }

@@ -11,6 +11,9 @@ const WORDS: Readonly<Record<string, string>> = {
   read_returns: "View returns",
   read_customers: "View customers",
   read_discounts: "View discounts",
+  write_discounts: "Manage discounts",
+  write_orders: "Edit orders",
+  write_returns: "Manage returns",
 };
 
 /** As the Admin does: only optional scopes of the app can be asked for, and the merchant grants all of them or none. */

@@ -1,6 +1,6 @@
 /** What happens to an order besides being sold: it is held back, let go, found risky, and its parcel moves on. */
 import { Refused } from "../../../../app/ops/errors.ts";
-import type { Fulfilment, Order } from "../state/model.ts";
+import type { Fulfilment, Order, Return } from "../state/model.ts";
 import * as payloads from "../webhooks/payloads.ts";
 import type { StoreChanges } from "./store-changes.ts";
 
@@ -32,6 +32,45 @@ export class CareAdmin {
   assess({ orderId, riskLevel }: { orderId: string; riskLevel: "LOW" | "MEDIUM" | "HIGH" }): Order {
     const order = this.changes.order(orderId);
     order.riskLevel = riskLevel;
+    return this.changes.orderChanged(order);
+  }
+
+  tag({ orderId, tags }: { orderId: string; tags: readonly string[] }): Order {
+    const order = this.changes.order(orderId);
+    order.tags = [...tags];
+    return this.changes.orderChanged(order);
+  }
+
+  /** The customer asks to send the first line back. */
+  askReturn(orderId: string): Return {
+    const order = this.changes.order(orderId);
+    const [line] = order.lines;
+    if (!line) throw new Refused("no_line", `Order ${order.name} has no line. Nothing was changed.`);
+    const { state } = this.changes;
+    const asked: Return = {
+      ...{ id: state.nextId(), name: `${order.name}-R1`, status: "REQUESTED" },
+      ...{ createdAt: state.now(), closedAt: null, exchanges: [] },
+      lines: [
+        {
+          ...{ id: state.nextId(), orderLineId: line.id, quantity: 1, refunded: 0 },
+          ...{ reason: null, takenIn: null },
+        },
+      ],
+    };
+    order.returns = [...(order.returns ?? []), asked];
+    state.orderOfReturn.set(asked.id, order.id);
+    this.changes.orderChanged(order);
+    return asked;
+  }
+
+  /** The answer that the merchant gives to a return by hand. */
+  answerReturn({ orderId, status }: { orderId: string; status: "OPEN" | "DECLINED" }): Order {
+    const order = this.changes.order(orderId);
+    const asked = order.returns?.find((one) => one.status === "REQUESTED");
+    if (!asked)
+      throw new Refused("nothing_asked", `Nobody asks to return ${order.name}. Nothing was changed.`);
+    asked.status = status;
+    if (status === "DECLINED") asked.declineReason = "OTHER";
     return this.changes.orderChanged(order);
   }
 

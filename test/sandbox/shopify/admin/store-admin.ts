@@ -6,6 +6,7 @@ import type { Tokens } from "../tokens.ts";
 import * as payloads from "../webhooks/payloads.ts";
 import type { Webhooks } from "../webhooks/webhooks.ts";
 import { CareAdmin } from "./care-admin.ts";
+import { DiscountAdmin } from "./discount-admin.ts";
 import { StoreChanges } from "./store-changes.ts";
 
 type PlacedLine = { variantId: string; quantity: number; unitPrice?: string; discount?: string };
@@ -20,6 +21,7 @@ export class StoreAdmin {
   private readonly changes: StoreChanges;
   /** Holds, risk and parcels of orders. */
   readonly care: CareAdmin;
+  readonly discounts: DiscountAdmin;
 
   constructor(input: {
     state: State;
@@ -35,6 +37,7 @@ export class StoreAdmin {
     this.scopes = input.scopes;
     this.changes = new StoreChanges(input.state, input.webhooks);
     this.care = new CareAdmin(this.changes);
+    this.discounts = new DiscountAdmin(this.changes);
   }
 
   /** Units leave `available` and become `committed` at the location, or at the one with the most to sell. */

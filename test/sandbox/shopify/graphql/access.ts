@@ -27,6 +27,12 @@ function satisfied(requiredAccess: string, granted: ReadonlySet<string>): boolea
     : scopes.some((scope) => grants(granted, scope));
 }
 
+/** What the schema does not say of a field, and Shopify demands: tags are those of orders here. */
+const UNSAID: Readonly<Record<string, string>> = {
+  "Mutation.tagsAdd": "`write_orders` access scope.",
+  "Mutation.tagsRemove": "`write_orders` access scope.",
+};
+
 export type Access = {
   granted: ReadonlySet<string>;
   /** Throws Shopify's ACCESS_DENIED error when the token's scopes do not reach the field or what it returns. */
@@ -45,6 +51,7 @@ export function accessOf(admin: AdminSchema, granted: ReadonlySet<string>): Acce
     const texts = [
       admin.raw.get(typeName)?.fields.get(fieldName)?.requiredAccess,
       returnedAccess(admin, typeName, fieldName),
+      UNSAID[key],
     ];
     const missing = texts.find((text) => text && !satisfied(text, granted)) ?? null;
     verdicts.set(key, missing);

@@ -33,6 +33,7 @@ const returned = readersOf<ReturnOf>("Return", {
   name: ({ of }) => of.name,
   status: ({ of }) => of.status,
   createdAt: ({ of }) => stamp(of.createdAt),
+  decline: ({ of }) => (of.declineReason ? { reason: of.declineReason } : null),
   closedAt: ({ of }) => (of.closedAt ? stamp(of.closedAt) : null),
   order: ({ order }) => order,
   totalQuantity: ({ of }) => of.lines.reduce((sum, line) => sum + line.quantity, 0),
@@ -45,6 +46,8 @@ const returned = readersOf<ReturnOf>("Return", {
   // All of it comes back in one parcel.
   reverseFulfillmentOrders: (row, args) => listed([row], args),
 });
+
+const decline = readersOf<{ reason: string }>("ReturnDecline", { reason: (row) => row.reason });
 
 const line = readersOf<LineOf>("ReturnLineItem", {
   id: (row) => gid("ReturnLineItem", row.line.id),
@@ -103,5 +106,5 @@ function paidFor(of: Line, quantity: number, { state }: Context): number {
 }
 
 export const returnReaders = [
-  ...[returned, line, exchange, reverseOrder, reverseLine, disposition, parcelLine, reason],
+  ...[returned, decline, line, exchange, reverseOrder, reverseLine, disposition, parcelLine, reason],
 ];

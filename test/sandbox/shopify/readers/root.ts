@@ -38,10 +38,16 @@ const FINDERS: Record<string, Finder> = {
     const order = context.state.orders.get(id);
     return order && visible(order, context) ? partOf(order) : undefined;
   },
+  DiscountCodeNode: (id, { state }) => ofKind("DiscountCodeNode", state.discounts.get(id)),
+  DiscountAutomaticNode: (id, { state }) => ofKind("DiscountAutomaticNode", state.discounts.get(id)),
   InventoryTransfer: (id, { state }) => state.transfers.get(id),
   InventoryShipment: (id, { state }) => state.shipments.get(id),
   BulkOperation: (id, { bulkOperations }) => bulkOperations.find((operation) => operation.id === id),
 };
+
+function ofKind<T extends { kind: string }>(kind: string, row: T | undefined): T | undefined {
+  return row?.kind === kind ? row : undefined;
+}
 
 function byId(kind: string): (source: unknown, args: Args, context: Context) => unknown {
   return (_source, args, context) => {

@@ -1,5 +1,5 @@
 /** The store as the stand-in holds it. `kind` is the GraphQL type, for `node(id)`. */
-import type { WorldOrder } from "../../worlds/world.ts";
+import type { WorldDiscount, WorldOrder } from "../../worlds/world.ts";
 
 export const STORED_QUANTITIES = [
   "available",
@@ -105,6 +105,13 @@ export type Hold = {
   notes: string | null;
   /** Of the app's own holds, by which the app tells them apart; null: not the app's. */
   handle: string | null;
+};
+
+export type Discount = Omit<WorldDiscount, "code" | "status"> & {
+  kind: "DiscountCodeNode" | "DiscountAutomaticNode";
+  /** What customers type; none: it applies by itself. */
+  codes: string[];
+  updatedAt: Date;
 };
 
 export type TransferLine = { id: string; item: Item; title: string; quantity: number; shipped: number };

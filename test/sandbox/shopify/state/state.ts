@@ -1,5 +1,7 @@
-import type { World, WorldDiscount, WorldPayments, WorldPriceList } from "../../worlds/world.ts";
+import type { World, WorldPayments, WorldPriceList } from "../../worlds/world.ts";
+import { discountsOf } from "./discounts.ts";
 import {
+  type Discount,
   type Item,
   type Level,
   type Location,
@@ -15,7 +17,7 @@ import {
 /** What a running store holds beyond the world it was made of. Plain data; objects shared between the maps stay shared. */
 export type KeptState = Pick<
   State,
-  "shop" | "locations" | "products" | "variants" | "items" | "transfers" | "shipments"
+  "shop" | "locations" | "products" | "variants" | "items" | "transfers" | "shipments" | "discounts"
 > & {
   since: Date;
   changedOrders: Order[];
@@ -33,12 +35,12 @@ export class State {
   readonly orders = new Map<string, Order>();
   readonly transfers = new Map<string, Transfer>();
   readonly shipments = new Map<string, Shipment>();
+  readonly discounts: Map<string, Discount>;
   /** Order of each return, by its id. Nothing that the app may do makes one. */
   readonly orderOfReturn = new Map<string, string>();
   /** Shopify Payments; null: the store does not use it. Nothing that the app may do changes it. */
   readonly payments: WorldPayments | null;
   /** Nothing that the app may do changes them. */
-  readonly discounts: readonly WorldDiscount[];
   readonly priceLists: readonly WorldPriceList[];
   /** Grows with each change. */
   version = 0;
@@ -61,8 +63,8 @@ export class State {
     for (const order of world.orders) this.orders.set(order.id, copyOrder(order));
     for (const { id, returns = [] } of world.orders)
       for (const one of returns) this.orderOfReturn.set(one.id, id);
+    this.discounts = discountsOf(world);
     this.payments = structuredClone(world.payments ?? null);
-    this.discounts = structuredClone(world.discounts ?? []);
     this.priceLists = structuredClone(world.priceLists ?? []);
     this.lastId = lastNumberOf(world);
     this.lastOrderNumber = lastOrderNumberOf(world);
@@ -110,6 +112,7 @@ export class State {
       items,
       transfers,
       shipments,
+      discounts,
       since,
       lastId,
       lastOrderNumber,
@@ -123,6 +126,7 @@ export class State {
       items,
       transfers,
       shipments,
+      discounts,
       since,
       changedOrders,
       lastId,
@@ -133,7 +137,16 @@ export class State {
   /** Takes back what an earlier start with the same world kept. */
   restore(kept: KeptState): void {
     Object.assign(this.shop, kept.shop);
-    for (const name of ["locations", "products", "variants", "items", "transfers", "shipments"] as const) {
+    const maps = [
+      "locations",
+      "products",
+      "variants",
+      "items",
+      "transfers",
+      "shipments",
+      "discounts",
+    ] as const;
+    for (const name of maps) {
       const own: Map<string, unknown> = this[name];
       own.clear();
       for (const [id, row] of kept[name]) own.set(id, row);
@@ -249,7 +262,7 @@ function copyOrder(order: World["orders"][number]): Order {
     fulfilments: order.fulfilments.map((fulfilment) => ({ ...fulfilment })),
     ...(order.returns && { returns: structuredClone(order.returns) }),
     committedAt: new Map(),
-    tags: [],
+    tags: [...(order.tags ?? [])],
     // Ids of holds that the world tells of are those of their orders.
     holds: order.holdReason ? [{ id: order.id, reason: order.holdReason, notes: null, handle: null }] : [],
     heldFrom: null,

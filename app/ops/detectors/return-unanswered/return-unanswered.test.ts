@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ReturnDecision } from "../../drafts/return-decision/payload.ts";
+import { factsOf } from "../shared/mugs-for-tests.ts";
+import { type Returned, returnRows, usualReturns } from "../shared/returns-for-tests.ts";
+import { expectSane } from "../shared/sane-for-tests.ts";
+import { returnUnanswered } from "./return-unanswered.ts";
+
+const look = (returns: readonly Returned[], currency = "USD") =>
+  returnUnanswered.detect(
+    factsOf([{}], {
+      shop: { currency },
+      facts: { returns: returnRows([...returns, ...usualReturns(20)]) },
+    }),
+  );
+
+const asked: Returned = { daysAgo: 5, status: "requested" };
+const eight = (one: Returned) => Array.from({ length: 8 }, () => one);
+
+describe("returns that customers ask for and nobody answered", () => {
+  it("are to be answered, the one that waits longest first, by a yes that can become a no", () => {
+    const { alerts, lookedAt } = look([...eight(asked), { ...asked, daysAgo: 9 }]);
+    const [alert] = alerts;
+    expect(lookedAt).toBe(9);
+    expect(alerts).toHaveLength(1);
+    expect(alert).toMatchObject({
+      title: "Answer the 9 returns that customers ask for",
+      fingerprint: "return_unanswered:gid://shopify/Return/9",
+      subject: { title: "#1009" },
+      bestOptionId: "answer",
+    });
+    expect(alert?.reason).toContain("9 days at the longest: #1009, with Ceramic Mug");
+    const [answer, nothing] = alert?.options ?? [];
+    expect(ReturnDecision.parse(answer?.draft?.payload)).toEqual({
+      ...{ returnId: "gid://shopify/Return/9", orderId: "gid://shopify/Order/9" },
+      ...{ name: "#1009-R1", orderName: "#1009", lines: [{ title: "Ceramic Mug", units: 1 }] },
+      ...{ decision: "approve", reason: "RETURN_PERIOD_ENDED", byHand: false },
+    });
+    expect([answer?.draft?.kind, answer?.reversible, nothing?.draft]).toEqual([
+      "return_decision",
+      false,
+      null,
+    ]);
+  });
+
+  it.each<{ because: string; returned: readonly Returned[] }>([
+    { because: "two days are nothing", returned: eight({ ...asked, daysAgo: 2 }) },
+    { because: "they were answered", returned: eight({ ...asked, status: "open" }) },
+    { because: "they were declined", returned: eight({ ...asked, status: "declined" }) },
+    { because: "one of them is not worth a minute", returned: [asked] },
+  ])("are not named where $because", ({ returned }) => {
+    expect(look(returned).alerts).toEqual([]);
+  });
+
+  it("are named from the third day on", () => {
+    expect(look(eight({ ...asked, daysAgo: 3 })).alerts).toHaveLength(1);
+  });
+
+  it("prepare nothing where not every line of the return is known", () => {
+    const [alert] = look(eight({ ...asked, whole: false })).alerts;
+    expect(alert?.options.map(({ draft }) => draft)).toEqual([null, null]);
+  });
+
+  it("have sane figures", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 300 }),
+        fc.integer({ min: -3, max: 500 }),
+        fc.constantFrom("USD", "JPY", "KWD"),
+        (count, daysAgo, currency) => {
+          const rows = Array.from({ length: count }, (): Returned => ({ ...asked, daysAgo }));
+          for (const alert of look(rows, currency).alerts) expectSane(alert);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
