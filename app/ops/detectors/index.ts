@@ -35,6 +35,7 @@ import { parcelStuck } from "./parcel-stuck/parcel-stuck.ts";
 import { paymentLapsing } from "./payment-lapsing/payment-lapsing.ts";
 import { payoutMissing } from "./payout-missing/payout-missing.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
+import { priceBreak } from "./price-break/price-break.ts";
 import { priceError } from "./price-error/price-error.ts";
 import { receivedNotRefunded } from "./received-not-refunded/received-not-refunded.ts";
 import { refundedNotBack } from "./refunded-not-back/refunded-not-back.ts";
@@ -93,6 +94,7 @@ export const detectors: readonly Detector[] = [
   paymentLapsing,
   payoutMissing,
   phantomStock,
+  priceBreak,
   priceError,
   receivedNotRefunded,
   refundedNotBack,
