@@ -25,6 +25,7 @@ import { minimumTooLarge } from "./minimum-too-large/minimum-too-large.ts";
 import { mispicked } from "./mispicked/mispicked.ts";
 import { newProduct } from "./new-product/new-product.ts";
 import { oneFactDecides } from "./one-fact-decides/one-fact-decides.ts";
+import { orderDiscontinued } from "./order-discontinued/order-discontinued.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
@@ -84,6 +85,7 @@ export const detectors: readonly Detector[] = [
   mispicked,
   newProduct,
   oneFactDecides,
+  orderDiscontinued,
   orderNotNeeded,
   orderOverdue,
   orderUnfulfilled,

@@ -9,7 +9,7 @@ import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
 import type { CodeUseRow, OrderCareRow, ParcelPaceRow, ParcelRow } from "./rows/order-care.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
-import type { OwnOrderRow } from "./rows/own-order.ts";
+import type { DiscontinuedRow, OwnOrderRow, UnfitRow } from "./rows/own-order.ts";
 import type { DismissalRow, OpenAlertRow, OwnEffectRow, SourceRow } from "./rows/own-records.ts";
 import type { DisputeRow, PaymentsRow, PayoutRow } from "./rows/payments.ts";
 import type { OrderAccountRow, ReturnReasonsRow, ReturnRow } from "./rows/returns.ts";
@@ -130,6 +130,10 @@ type Views = {
   parcelPace: { ask: { lastDays: number }; row: ParcelPaceRow };
   /** By the order's id: those placed in the newest months, and every one that is open. */
   ownOrders: { ask: { lastMonths: number }; row: OwnOrderRow };
+  /** By variant id: those on own orders that are open. */
+  discontinued: { ask: true; row: DiscontinuedRow };
+  /** By variant id: those of which any lies there. */
+  unfit: { ask: true; row: UnfitRow };
   /** By the dispute's id, and the payout's; of the payments account as a whole under "". */
   disputes: { ask: { lastDays: number }; row: DisputeRow };
   payouts: { ask: { lastDays: number }; row: PayoutRow };

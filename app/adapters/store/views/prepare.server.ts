@@ -8,6 +8,7 @@ import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { openOrdersView } from "./open-orders.server.ts";
 import { orderCareView } from "./order-care.server.ts";
+import { discontinuedView, unfitView } from "./delivered.server.ts";
 import { dismissalsView } from "./dismissals.server.ts";
 import { openAlertsView } from "./open-alerts.server.ts";
 import { ownEffectsView } from "./own-effects.server.ts";
@@ -40,6 +41,8 @@ const SOURCE: Record<ViewName, string | null> = {
   parcels: "orders",
   parcelPace: "orders",
   ownOrders: null,
+  discontinued: "products",
+  unfit: "inventory",
   disputes: PAYMENTS_KIND,
   payouts: PAYMENTS_KIND,
   payments: PAYMENTS_KIND,
@@ -77,6 +80,8 @@ export async function prepareViews<A extends Ask>(
     prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
   Object.assign(prepared, await prepareOrderViews(scope, { asks, today, isRead: ready }));
   if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
+  if (asks.discontinued) prepared.discontinued = ready("discontinued") ? await discontinuedView(scope) : null;
+  if (asks.unfit) prepared.unfit = ready("unfit") ? await unfitView(scope) : null;
   Object.assign(prepared, await prepareOwnRecords(scope, asks, today));
   Object.assign(prepared, await preparePayments(scope, { asks, today, isRead: ready }));
   Object.assign(prepared, await prepareReturns(scope, { asks, today, isRead: ready }));

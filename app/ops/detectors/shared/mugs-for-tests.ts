@@ -58,6 +58,8 @@ export type MugAsks = DemandAsks &
   LeadAsks & { onOrder: true; stockLog: { lastDays: number } } & OrderAsks &
   OwnAsks;
 type OwnAsks = {
+  discontinued: true;
+  unfit: true;
   disputes: { lastDays: number };
   payouts: { lastDays: number };
   payments: { lastDays: number };
@@ -104,6 +106,8 @@ export function factsOf(
       suppliers,
       typeSales: new Map(),
       ownOrders: new Map((rest.orders ?? []).map((order) => [order.id, order])),
+      discontinued: new Map(),
+      unfit: new Map(),
       openOrders: new Map(),
       fulfilmentPace: new Map(),
       orderMargins: new Map(),

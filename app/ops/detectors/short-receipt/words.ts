@@ -1,9 +1,10 @@
 import type { Day } from "../../facts/day.ts";
 import { openUnits } from "../../facts/rows/own-order.ts";
-import type { StockRow, View } from "../../facts/views.ts";
+import type { View } from "../../facts/views.ts";
 import { type Currency, estimated } from "../../money/money.ts";
 import { bare, counted, percent, rough } from "../../words/slot-values.ts";
 import type { Alert, DraftSeed, Evidence } from "../contract.ts";
+import { cancellationOf } from "../shared/calling/calling-off.ts";
 import type { Choice } from "../shared/choice.ts";
 import { type Gain, NO_GAIN } from "../shared/gains.ts";
 import { judged } from "../shared/judgement.ts";
@@ -135,19 +136,11 @@ function choicesFor({ found, shop, say, money }: Telling): Choice[] {
 
 /** What is missing will not come. */
 function closeSeed({ order, lines }: Case, { facts }: Shop): DraftSeed {
-  const incoming = (stock: StockRow | undefined, at: string) =>
-    stock?.byLocation.find(({ locationId }) => locationId === at)?.incoming ?? null;
-  const { id, reference, supplier, expectedDay } = order;
-  return {
-    kind: "cancel_order",
-    payload: {
-      ...{ orderId: id, reference, supplier, expectedDay, reason: "" },
-      lines: lines.map((line) => ({
-        ...{ position: line.position, inventoryItemId: line.inventoryItemId, locationId: line.locationId },
-        ...{ location: line.location, title: line.title, sku: line.sku, orderedUnits: line.units },
-        ...{ openUnits: openUnits(line), units: openUnits(line) },
-        incomingAtShow: incoming(facts.stock.get(line.variantId), line.locationId),
-      })),
-    },
-  };
+  return cancellationOf(
+    order,
+    lines.map((line) => ({
+      ...{ line, openUnits: openUnits(line), units: openUnits(line) },
+      stock: facts.stock.get(line.variantId),
+    })),
+  );
 }

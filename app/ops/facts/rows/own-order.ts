@@ -37,6 +37,23 @@ export type OwnOrderLineRow = {
   closings: readonly { kind: "received" | "cancelled"; day: Day; units: number }[];
 };
 
+/** A product that the store no longer sells, and of which something is still to come on own orders. */
+export type DiscontinuedRow = {
+  variantId: string;
+  productId: string;
+  productTitle: string;
+  state: "archived" | "deleted";
+  source: Provenance;
+};
+
+/** Units of a variant that lie there and cannot be sold, as Shopify's stock states say. */
+export type UnfitRow = {
+  damaged: number;
+  /** Set aside to be looked at. */
+  inChecking: number;
+  source: Provenance;
+};
+
 /** Units that have arrived; may be more than were ordered. */
 export function receivedUnits({ closings }: Pick<OwnOrderLineRow, "closings">): number {
   return unitsOf(closings, "received");
