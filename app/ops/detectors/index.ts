@@ -30,6 +30,7 @@ import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { outcomeUnknown } from "./outcome-unknown/outcome-unknown.ts";
+import { overReceipt } from "./over-receipt/over-receipt.ts";
 import { oversold } from "./oversold/oversold.ts";
 import { overstock } from "./overstock/overstock.ts";
 import { parcelStuck } from "./parcel-stuck/parcel-stuck.ts";
@@ -38,6 +39,7 @@ import { payoutMissing } from "./payout-missing/payout-missing.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { priceBreak } from "./price-break/price-break.ts";
 import { priceError } from "./price-error/price-error.ts";
+import { receivedDamaged } from "./received-damaged/received-damaged.ts";
 import { receivedNotRefunded } from "./received-not-refunded/received-not-refunded.ts";
 import { refundedNotBack } from "./refunded-not-back/refunded-not-back.ts";
 import { refundedTwice } from "./refunded-twice/refunded-twice.ts";
@@ -90,6 +92,7 @@ export const detectors: readonly Detector[] = [
   orderOverdue,
   orderUnfulfilled,
   outcomeUnknown,
+  overReceipt,
   oversold,
   overstock,
   parcelStuck,
@@ -98,6 +101,7 @@ export const detectors: readonly Detector[] = [
   phantomStock,
   priceBreak,
   priceError,
+  receivedDamaged,
   receivedNotRefunded,
   refundedNotBack,
   refundedTwice,

@@ -6,13 +6,14 @@ import { bare, counted, percent, rough } from "../../words/slot-values.ts";
 import type { Alert, DraftSeed, Evidence } from "../contract.ts";
 import { cancellationOf } from "../shared/calling/calling-off.ts";
 import type { Choice } from "../shared/choice.ts";
+import { CLAIM_DAYS, RECOVERED } from "../shared/claim.ts";
 import { type Gain, NO_GAIN } from "../shared/gains.ts";
 import { judged } from "../shared/judgement.ts";
 import { orderFacts } from "../shared/order-telling.ts";
 import { ends, gainFacts } from "../shared/said.ts";
 import { assumptionSource } from "../shared/sources.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
-import { type Case, RECOVERED, WINDOW_DAYS } from "./case.ts";
+import type { Case } from "./case.ts";
 import * as sentences from "./sentences.ts";
 
 type Shop = {
@@ -43,7 +44,7 @@ export function evidenceFor(found: Case, today: Day): Evidence[] {
     {
       id: "window",
       label: "Days in which a claim is heard",
-      value: WINDOW_DAYS,
+      value: CLAIM_DAYS,
       unit: "days",
       sources: [assumptionSource(today, "window")],
     },
@@ -71,7 +72,7 @@ export function tellingOf(
       missing: fact("missing_units", counted(found.missingUnits, "units")),
       ago: fact("days_since", counted(found.daysSince, "days")),
       value: fact("value", rough(estimated(found.valueMinor, shop.currency))),
-      window: fact("window", counted(WINDOW_DAYS, "days")),
+      window: fact("window", counted(CLAIM_DAYS, "days")),
     }),
   });
   return { found, shop, money, waitingPerDayMinor, ...teller };

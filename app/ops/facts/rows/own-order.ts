@@ -64,6 +64,21 @@ export function openUnits({ units, closings }: Pick<OwnOrderLineRow, "units" | "
   return Math.max(0, units - unitsOf(closings, "received") - unitsOf(closings, "cancelled"));
 }
 
+/** Units that came beyond what was ordered and not called off. */
+export function extraUnits({ units, closings }: Pick<OwnOrderLineRow, "units" | "closings">): number {
+  const ordered = Math.max(0, units - unitsOf(closings, "cancelled"));
+  return Math.max(0, unitsOf(closings, "received") - ordered);
+}
+
+/** The day on which the last of it came; null: nothing has. */
+export function lastReceiptOf({ lines }: Pick<OwnOrderRow, "lines">): Day | null {
+  let last: Day | null = null;
+  for (const { closings } of lines)
+    for (const { kind, day } of closings)
+      if (kind === "received" && (last === null || day > last)) last = day;
+  return last;
+}
+
 function unitsOf(closings: OwnOrderLineRow["closings"], kind: "received" | "cancelled"): number {
   let units = 0;
   for (const closing of closings) if (closing.kind === kind) units += closing.units;
