@@ -6,6 +6,7 @@ import { balanceNegative } from "./balance-negative/balance-negative.ts";
 import { codeOverused } from "./code-overused/code-overused.ts";
 import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
+import { decisionsClash } from "./decisions-clash/decisions-clash.ts";
 import { defectSignal } from "./defect-signal/defect-signal.ts";
 import { demandCollapse } from "./demand-collapse/demand-collapse.ts";
 import { demandSpike } from "./demand-spike/demand-spike.ts";
@@ -68,6 +69,7 @@ export const detectors: readonly Detector[] = [
   codeOverused,
   costRose,
   deadStock,
+  decisionsClash,
   defectSignal,
   demandCollapse,
   demandSpike,

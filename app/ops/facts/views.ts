@@ -10,7 +10,7 @@ import type { Provenance } from "./provenance.ts";
 import type { CodeUseRow, OrderCareRow, ParcelPaceRow, ParcelRow } from "./rows/order-care.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
 import type { DiscontinuedRow, OwnOrderRow, UnfitRow } from "./rows/own-order.ts";
-import type { DismissalRow, OpenAlertRow, OwnEffectRow, SourceRow } from "./rows/own-records.ts";
+import type { DismissalRow, OpenAlertRow, OwnChangeRow, OwnEffectRow, SourceRow } from "./rows/own-records.ts";
 import type { DisputeRow, PaymentsRow, PayoutRow } from "./rows/payments.ts";
 import type { OrderAccountRow, ReturnReasonsRow, ReturnRow } from "./rows/returns.ts";
 import type { StockLogRow } from "./rows/stock-log.ts";
@@ -145,6 +145,8 @@ type Views = {
   orderAccounts: { ask: { lastDays: number }; row: OrderAccountRow };
   /** By the approval's id: of each draft the newest. */
   ownEffects: { ask: { lastDays: number }; row: OwnEffectRow };
+  /** By the approval's id, those given for an alert of the shop's currency. */
+  ownChanges: { ask: { lastDays: number }; row: OwnChangeRow };
   /** By the alert's id, as the last look left them, those ranked by money alone. */
   openAlerts: { ask: true; row: OpenAlertRow };
   /** By the alert's id. */

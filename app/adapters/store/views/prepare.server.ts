@@ -11,6 +11,7 @@ import { orderCareView } from "./order-care.server.ts";
 import { discontinuedView, unfitView } from "./delivered.server.ts";
 import { dismissalsView } from "./dismissals.server.ts";
 import { openAlertsView } from "./open-alerts.server.ts";
+import { ownChangesView } from "./own-changes.server.ts";
 import { ownEffectsView } from "./own-effects.server.ts";
 import { sourcesView } from "./sources.server.ts";
 import { OF_VARIANTS, servingsOf } from "./of-variants.server.ts";
@@ -50,6 +51,7 @@ const SOURCE: Record<ViewName, string | null> = {
   returnReasons: RETURNS_KIND,
   orderAccounts: RETURNS_KIND,
   ownEffects: null,
+  ownChanges: null,
   openAlerts: null,
   dismissals: null,
   sources: null,
@@ -127,6 +129,7 @@ async function prepareOwnRecords(
 ): Promise<{ [V in ViewName]?: View<V> | null }> {
   const prepared: { [V in ViewName]?: View<V> | null } = {};
   if (asks.ownEffects) prepared.ownEffects = await ownEffectsView(scope, asks.ownEffects, today);
+  if (asks.ownChanges) prepared.ownChanges = await ownChangesView(scope, asks.ownChanges, today);
   if (asks.openAlerts) prepared.openAlerts = await openAlertsView(scope);
   if (asks.dismissals) prepared.dismissals = await dismissalsView(scope, asks.dismissals, today);
   if (asks.sources) prepared.sources = await sourcesView(scope);

@@ -60,6 +60,7 @@ export type MugAsks = DemandAsks &
 type OwnAsks = {
   discontinued: true;
   unfit: true;
+  ownChanges: { lastDays: number };
   disputes: { lastDays: number };
   payouts: { lastDays: number };
   payments: { lastDays: number };
@@ -108,6 +109,7 @@ export function factsOf(
       ownOrders: new Map((rest.orders ?? []).map((order) => [order.id, order])),
       discontinued: new Map(),
       unfit: new Map(),
+      ownChanges: new Map(),
       openOrders: new Map(),
       fulfilmentPace: new Map(),
       orderMargins: new Map(),
