@@ -57,6 +57,7 @@ import { sourceStale } from "./source-stale/source-stale.ts";
 import { splitShipments } from "./split-shipments/split-shipments.ts";
 import { stockDrop } from "./stock-drop/stock-drop.ts";
 import { stockout } from "./stockout/stockout.ts";
+import { textInstructs } from "./text-instructs/text-instructs.ts";
 import { unitCostMissing } from "./unit-cost-missing/unit-cost-missing.ts";
 import { unitPriceRise } from "./unit-price-rise/unit-price-rise.ts";
 
@@ -120,6 +121,7 @@ export const detectors: readonly Detector[] = [
   splitShipments,
   stockDrop,
   stockout,
+  textInstructs,
   unitCostMissing,
   unitPriceRise,
 ];

@@ -39,6 +39,8 @@ const NO_PAYMENTS = {
   ...{ disputes: null, payouts: null, payments: null },
   ...{ returns: null, returnReasons: null, orderAccounts: null },
 };
+/** Of what lies at the store and what it no longer sells. */
+const NO_STATES = { unfit: null, discontinued: null };
 
 describe("every detector", () => {
   it("is registered: one line in index.ts per file or folder here", () => {
@@ -62,7 +64,15 @@ describe("every detector", () => {
           })
         )[0];
       expect(await run(facts)).toMatchObject({ status: "ran", alerts: [] });
-      const unread = { ...facts, variants: null, stock: null, sales: null, codeUse: null, ...NO_PAYMENTS };
+      const unread = {
+        ...facts,
+        variants: null,
+        stock: null,
+        sales: null,
+        codeUse: null,
+        ...NO_PAYMENTS,
+        ...NO_STATES,
+      };
       // What Ops Room itself keeps is there from the first day: there was nothing, and that is known.
       const isOwn = Object.keys(detector.asks()).every((view) => OWN_VIEWS.has(view));
       expect(await run(unread)).toMatchObject(isOwn ? { status: "ran", alerts: [] } : { status: "skipped" });

@@ -10,7 +10,13 @@ import type { Provenance } from "./provenance.ts";
 import type { CodeUseRow, OrderCareRow, ParcelPaceRow, ParcelRow } from "./rows/order-care.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
 import type { DiscontinuedRow, OwnOrderRow, UnfitRow } from "./rows/own-order.ts";
-import type { DismissalRow, OpenAlertRow, OwnChangeRow, OwnEffectRow, SourceRow } from "./rows/own-records.ts";
+import type {
+  DismissalRow,
+  OpenAlertRow,
+  OwnChangeRow,
+  OwnEffectRow,
+  SourceRow,
+} from "./rows/own-records.ts";
 import type { DisputeRow, PaymentsRow, PayoutRow } from "./rows/payments.ts";
 import type { OrderAccountRow, ReturnReasonsRow, ReturnRow } from "./rows/returns.ts";
 import type { StockLogRow } from "./rows/stock-log.ts";

@@ -68,7 +68,9 @@ const PAYLOADS: Readonly<Record<string, z.ZodType<Touch[]>>> = {
     payload.lines.map((line) => touch(`buying:${line.inventoryItemId}`, true)),
   ),
   cancel_order: lines(z.object({ inventoryItemId: z.string(), units: z.number() })).transform((payload) =>
-    payload.lines.filter(({ units }) => units > 0).map((line) => touch(`buying:${line.inventoryItemId}`, false)),
+    payload.lines
+      .filter(({ units }) => units > 0)
+      .map((line) => touch(`buying:${line.inventoryItemId}`, false)),
   ),
   order_hold: z
     .object({ orderId: z.string(), hold: z.boolean() })

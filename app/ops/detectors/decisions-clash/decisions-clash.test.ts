@@ -8,12 +8,22 @@ import { expectSane } from "../shared/sane-for-tests.ts";
 import { decisionsClash } from "./decisions-clash.ts";
 
 const change = (id: string, ago: number, over: Partial<OwnChangeRow> = {}): OwnChangeRow => ({
-  ...{ approvalId: id, kind: "price_change", title: `Decision ${id}`, isDone: true, situation: `stock:${id}` },
+  ...{
+    approvalId: id,
+    kind: "price_change",
+    title: `Decision ${id}`,
+    isDone: true,
+    situation: `stock:${id}`,
+  },
   approvedDay: addDays(TODAY, -ago),
   approvedAt: `${addDays(TODAY, -ago)}T09:00:00Z`,
   touches: [{ thing: "price:V1", way: "up" }],
   ...STAKE,
-  source: { connector: "ops_room", recordId: `history/${id}`, observedAt: `${addDays(TODAY, -ago)}T09:00:00Z` },
+  source: {
+    connector: "ops_room",
+    recordId: `history/${id}`,
+    observedAt: `${addDays(TODAY, -ago)}T09:00:00Z`,
+  },
   ...over,
 });
 const down: Partial<OwnChangeRow> = { touches: [{ thing: "price:V1", way: "down" }] };
@@ -41,12 +51,19 @@ describe("a decision that undoes one of shortly before", () => {
   });
 
   it.each(["selling:V1", "status:P1", "buying:I1", "hold:O1"])("is seen of %s too", (thing) => {
-    const both = (["up", "down"] as const).map((way, at) => change(way, 2 - at, { touches: [{ thing, way }] }));
+    const both = (["up", "down"] as const).map((way, at) =>
+      change(way, 2 - at, { touches: [{ thing, way }] }),
+    );
     expect(look(...both).alerts).toHaveLength(1);
   });
 
   it("goes against the newest of those before it", () => {
-    const [alert, ...more] = look(change("A", 9, down), change("B", 5), change("C", 4), change("D", 2, down)).alerts;
+    const [alert, ...more] = look(
+      change("A", 9, down),
+      change("B", 5),
+      change("C", 4),
+      change("D", 2, down),
+    ).alerts;
     expect([alert, ...more].map((one) => one?.fingerprint)).toEqual([
       "decisions_clash:B",
       "decisions_clash:D",
@@ -68,7 +85,14 @@ describe("a decision that undoes one of shortly before", () => {
     },
     {
       because: "one approval moves two prices",
-      rows: [change("A", 1, { touches: [{ thing: "price:V1", way: "up" }, { thing: "price:V1", way: "down" }] })],
+      rows: [
+        change("A", 1, {
+          touches: [
+            { thing: "price:V1", way: "up" },
+            { thing: "price:V1", way: "down" },
+          ],
+        }),
+      ],
     },
   ])("is none where $because", ({ rows }) => {
     expect(look(...rows).alerts).toEqual([]);

@@ -38,7 +38,9 @@ export const decisionsClash = defineDetector({
   asks: () => asks,
   detect(input) {
     const { ownChanges } = input.facts;
-    const alerts = clashesOf([...ownChanges.values()], input).flatMap((clash) => alertFor(clash, input) ?? []);
+    const alerts = clashesOf([...ownChanges.values()], input).flatMap(
+      (clash) => alertFor(clash, input) ?? [],
+    );
     return { alerts, lookedAt: ownChanges.size };
   },
 });
@@ -66,9 +68,7 @@ function alertFor({ earlier, later, thing }: Clash, input: Input): Alert | null 
   const stakes = stakeDraws(earlier, named("stake"));
   const unmeant = drawsOf(UNMEANT, { ...named("unmeant"), most: 1 });
   const undone = drawsOf(UNDONE, { ...named("undone"), most: 1 });
-  const money = gainOf(
-    (path) => Math.max(0, stakes[path] ?? 0) * (unmeant[path] ?? 0) * (undone[path] ?? 0),
-  );
+  const money = gainOf((path) => Math.max(0, stakes[path] ?? 0) * (unmeant[path] ?? 0) * (undone[path] ?? 0));
   if (money.p50 < LEAST_STAKE_MINOR) return null;
   const source = earlier.source;
   const what = whats[thing.slice(0, thing.indexOf(":")) as keyof typeof whats];

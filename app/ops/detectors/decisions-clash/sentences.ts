@@ -14,7 +14,8 @@ export const words = {
   assumptions: {
     unmeant:
       "Of decisions that go against one of the last {window}, {unmeant_low} to {unmeant_high} are taken to be unmeant. A guess: most are a change of mind.",
-    undone: "Of what the earlier one was worth, {undone_low} to {undone_high} are taken to be lost by it. A guess.",
+    undone:
+      "Of what the earlier one was worth, {undone_low} to {undone_high} are taken to be lost by it. A guess.",
   },
   calculation: [
     {

@@ -157,7 +157,13 @@ function evidenceFor({ order, lines, units, valueMinor }: Case, { today }: Input
   const sources = [order.source, ...lines.map(({ of }) => of.source)];
   return [
     { id: "open_units", label: "Still to come", value: units, unit: "units", sources },
-    { id: "value", label: "At their cost", value: roundMinor(valueMinor), unit: "minor", sources: [order.source] },
+    {
+      id: "value",
+      label: "At their cost",
+      value: roundMinor(valueMinor),
+      unit: "minor",
+      sources: [order.source],
+    },
     {
       ...{ id: "due", label: "Days until it is expected", unit: "days" },
       ...{ value: Math.max(0, daysBetween(today, order.expectedDay)), sources: [order.source] },

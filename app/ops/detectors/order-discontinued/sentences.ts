@@ -46,6 +46,8 @@ export const options = {
 
 /** What could not be looked at. */
 export const notes = {
-  no_cost: "{count} of what is no longer sold, without a unit cost on the order: what is at stake is not known.",
-  other_currency: "{count} of what is no longer sold, in another currency than your store's: no rate is known.",
+  no_cost:
+    "{count} of what is no longer sold, without a unit cost on the order: what is at stake is not known.",
+  other_currency:
+    "{count} of what is no longer sold, in another currency than your store's: no rate is known.",
 } as const;
