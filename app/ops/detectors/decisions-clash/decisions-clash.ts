@@ -14,9 +14,9 @@ import { toldAlert } from "../shared/told-alert.ts";
 import { options, reasons, whats, words } from "./sentences.ts";
 
 /** Against a decision of longer ago is a new one. A judgement, stated as such. */
-export const WINDOW_DAYS = 14;
+const WINDOW_DAYS = 14;
 /** A clash that stood for so long was meant, or is too late. A judgement. */
-export const RECENT_DAYS = 7;
+const RECENT_DAYS = 7;
 /** Of decisions against a recent one, those that nobody meant. A judgement, stated as such. */
 const UNMEANT: Span = { low: 0.05, likely: 0.2, high: 0.5 };
 /** Of what the earlier one was worth, what is lost by the later. A judgement, stated as such. */
