@@ -4,7 +4,7 @@ import type { FieldErrors } from "../ui/models.ts";
 /** "500: 5%" */
 const BREAK = /^(\d{1,7})\s*[:=]\s*(\d{1,2}(?:\.\d{1,2})?)\s*%?$/u;
 
-const FORM = "Write them like 500: 5%, 1000: 8%. From so many units of one product, so much off its cost.";
+const FORM = "Write them like 500: 5%, 1000: 8%.";
 
 /** Price breaks as the founder types them: "500: 5%, 1000: 8%". */
 export function typedBreaks(breaks: readonly PriceBreak[]): string {

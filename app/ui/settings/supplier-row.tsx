@@ -91,7 +91,7 @@ function SupplierFields({ supplier, terms, errors, onChange }: Omit<Props, "open
         name={`priceBreaks[${supplier.key}]`}
         value={terms.priceBreaks}
         onChange={(priceBreaks) => onChange({ ...terms, priceBreaks })}
-        helpText="From so many units of one product, so much off the cost recorded in Shopify."
+        helpText="500: 5% means 5% off the cost recorded in Shopify, from 500 units of one product on."
         {...errorOf(errors, `priceBreaks[${supplier.key}]`)}
       />
       <TextField
@@ -137,7 +137,7 @@ function summary(supplier: Supplier, terms: Terms): string {
     lead,
     Number(terms.packUnits) > 1 ? `packs of ${terms.packUnits}` : null,
     Number(terms.minimumUnits) > 1 ? `at least ${terms.minimumUnits}` : null,
-    terms.priceBreaks === "" ? null : `off from ${terms.priceBreaks}`,
+    terms.priceBreaks === "" ? null : `price breaks ${terms.priceBreaks}`,
     terms.email === "" ? null : terms.email,
   ]
     .filter((part) => part !== null)
