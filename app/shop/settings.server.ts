@@ -1,13 +1,15 @@
-import type { z } from "zod";
-import { Settings, SupplierTerms } from "../ops/facts/settings.ts";
+import { priceBreaksOf, Settings, SupplierTerms } from "../ops/facts/settings.ts";
 import { parseMinor } from "../ops/money/parse.ts";
 import type { FieldErrors, SettingsModel } from "../ui/models.ts";
 import { keyed, text } from "./form-fields.ts";
 import { InvalidFields } from "./invalid-fields.ts";
 import { modelFields, modelUseOf, readModelFields } from "./model-use.server.ts";
+import { typedBreaks, withTyped } from "./price-breaks.ts";
 import { percent, readSaleCosts, saleCostFields } from "./sale-costs.server.ts";
 import type { Scene } from "./scene.server.ts";
 import { degraded } from "./source-state.ts";
+import { leadDaysOf, TEXT_TERMS, termOf } from "./supplier-terms.ts";
+import { type Limits, wholeOf } from "./whole-of.ts";
 
 /** What the founder set, as the texts of a form. */
 export async function settingsOf(scene: Scene): Promise<SettingsModel> {
@@ -39,6 +41,7 @@ export async function settingsOf(scene: Scene): Promise<SettingsModel> {
       leadSlow: supplier.leadDays ? String(supplier.leadDays.slow) : "",
       minimumUnits: String(supplier.minimumUnits),
       packUnits: String(supplier.packUnits),
+      priceBreaks: typedBreaks(priceBreaksOf(settings, supplier.key)),
       email: supplier.email ?? "",
       contact: supplier.contact ?? "",
       language: supplier.language ?? "",
@@ -85,7 +88,9 @@ export async function saveSettings(scene: Scene, form: FormData): Promise<Settin
   if (Object.keys(errors).length > 0) throw new InvalidFields(errors);
 
   const saved = Settings.parse(wanted);
-  const changed = Object.keys(saved).filter((key) => differs(saved, settings, key as keyof Settings));
+  const changed = Object.keys(saved).filter((key) =>
+    differs(saved[key as keyof Settings], settings[key as keyof Settings]),
+  );
   if (changed.length > 0) {
     await unit.settings.save(saved);
     await noteChange(scene, "settings.saved", changed.map(readable));
@@ -107,7 +112,8 @@ export async function saveSuppliers(scene: Scene, form: FormData): Promise<Setti
     contact: keyed(form, "contact"),
     language: keyed(form, "language"),
   };
-  const posted = new Set(Object.values(fields).flatMap((values) => Object.keys(values)));
+  const breaks = keyed(form, "priceBreaks");
+  const posted = new Set([...Object.values(fields), breaks].flatMap((values) => Object.keys(values)));
   const known = (await scene.unit.settings.suppliers()).filter(({ key }) => posted.has(key));
   const terms = known.map((supplier): SupplierTerms => {
     const { key } = supplier;
@@ -139,22 +145,27 @@ export async function saveSuppliers(scene: Scene, form: FormData): Promise<Setti
       }),
     };
   });
+  const priceBreaks = withTyped(
+    scene.settings,
+    new Map(Object.entries(breaks).filter(([key]) => known.some((supplier) => supplier.key === key))),
+    errors,
+  );
   if (Object.keys(errors).length > 0) throw new InvalidFields(errors);
 
   const before = new Map(known.map((supplier) => [supplier.name, SupplierTerms.parse(termsOf(supplier))]));
-  const changed = terms.filter(
-    (term) => JSON.stringify(SupplierTerms.parse(term)) !== JSON.stringify(before.get(term.name)),
+  const changed = terms.filter((term) => differs(SupplierTerms.parse(term), before.get(term.name)));
+  const saved = { ...scene.settings, priceBreaks };
+  const repriced = known.filter(({ key }) =>
+    differs(priceBreaksOf(saved, key), priceBreaksOf(scene.settings, key)),
   );
-  if (changed.length > 0) {
-    await scene.unit.settings.saveSuppliers(changed);
-    await noteChange(
-      scene,
-      "suppliers.saved",
-      changed.map(({ name }) => name),
-    );
+  if (repriced.length > 0) await scene.unit.settings.save(saved);
+  if (changed.length > 0) await scene.unit.settings.saveSuppliers(changed);
+  const named = new Set([...changed, ...repriced].map(({ name }) => name));
+  if (named.size > 0) {
+    await noteChange(scene, "suppliers.saved", [...named]);
     await lookAnew(scene);
   }
-  return settingsOf(scene);
+  return settingsOf({ ...scene, settings: saved });
 }
 
 function termsOf(supplier: SupplierTerms): SupplierTerms {
@@ -181,8 +192,8 @@ async function lookAnew({ unit, shop }: Scene): Promise<void> {
   await unit.enqueue({ name: "notice", data: { shop }, key: shop });
 }
 
-function differs(a: Settings, b: Settings, key: keyof Settings): boolean {
-  return JSON.stringify(a[key]) !== JSON.stringify(b[key]);
+function differs(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
 }
 
 /** `defaultLeadDays` as "default lead days". */
@@ -190,22 +201,8 @@ function readable(key: string): string {
   return key.replace(/Minor$/, "").replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-type Limits = { min: number; max: number; was: number };
-
 function wholeNumbers(form: FormData, errors: FieldErrors) {
   return (field: string, limits: Limits) => wholeOf(text(form, field), { field, ...limits }, errors);
-}
-
-function wholeOf(
-  typed: string | undefined,
-  { field, min, max, was }: Limits & { field: string },
-  errors: FieldErrors,
-): number {
-  if (typed === undefined) return was;
-  const value = Number(typed.trim());
-  if (/^\d+$/.test(typed.trim()) && value >= min && value <= max) return value;
-  errors[field] = `Enter a whole number from ${min} to ${max.toLocaleString("en")}.`;
-  return was;
 }
 
 /** Emptied: not set. */
@@ -242,54 +239,5 @@ function cashLimit(
   const minor = parseMinor(typed, currency);
   if (minor !== null && minor > 0) return minor;
   errors["cashLimit"] = "Enter an amount above zero such as 5000.00, or leave it empty for no limit.";
-  return was;
-}
-
-type Lead = SupplierTerms["leadDays"];
-
-function leadDaysOf(
-  { key, typical, slow }: { key: string; typical: string | undefined; slow: string | undefined },
-  was: Lead,
-  errors: FieldErrors,
-): Lead {
-  if (typical === undefined && slow === undefined) return was;
-  const [usual, late] = [(typical ?? "").trim(), (slow ?? "").trim()];
-  if (usual === "" && late === "") return null;
-  const field = `leadTypical[${key}]`;
-  const days = wholeOf(usual, { field, min: 0, max: 365, was: 0 }, errors);
-  if (late === "") {
-    // Half as long again is the shop-wide default's own ratio, rounded up.
-    return { typical: days, slow: Math.ceil(days * 1.5) };
-  }
-  const slowDays = wholeOf(late, { field: `leadSlow[${key}]`, min: 0, max: 730, was: days }, errors);
-  if (slowDays < days)
-    errors[`leadSlow[${key}]`] = "The slow lead time cannot be shorter than the usual one.";
-  return { typical: days, slow: slowDays };
-}
-
-/** How a term of a supplier is read, and what is said where it cannot be. */
-const TEXT_TERMS = {
-  email: {
-    schema: SupplierTerms.shape.email,
-    refused: "Enter a mail address such as orders@kiln.example, or leave it empty.",
-  },
-  contact: { schema: SupplierTerms.shape.contact, refused: "Keep the name under 255 characters." },
-  language: {
-    schema: SupplierTerms.shape.language,
-    refused: "Choose English, German, or your shop’s own language.",
-  },
-};
-
-/** What was typed of a supplier; not posted: it stays, and emptied: it is not known. */
-function termOf<T>(
-  { schema, refused }: { schema: z.ZodType<T>; refused: string },
-  typed: string | undefined,
-  { field, was, errors }: { field: string; was: T; errors: FieldErrors },
-): T | null {
-  if (typed === undefined) return was;
-  if (typed.trim() === "") return null;
-  const read = schema.safeParse(typed.trim());
-  if (read.success) return read.data;
-  errors[field] = refused;
   return was;
 }

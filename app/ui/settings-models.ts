@@ -36,6 +36,8 @@ export type SettingsModel = {
     leadSlow: string;
     minimumUnits: string;
     packUnits: string;
+    /** "500: 5%, 1000: 8%"; empty: none. */
+    priceBreaks: string;
     email: string;
     contact: string;
     /** "en", "de"; empty: the shop's own. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openUnits, receivedUnits } from "../../app/ops/facts/rows/own-order.ts";
 import type { Unit } from "../../app/adapters/store/contract.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { aStockLevel, aVariant } from "../factories/facts.ts";
+import { installShop, markRead, type TestStore, testStore } from "../factories/store.ts";
 
 /** Three in the morning of the 22nd in London is the evening before in New York, where the shop is. */
 const PLACED = new Date("2026-11-22T03:00:00Z");
@@ -99,4 +100,78 @@ it("shows no shop another's orders", async () => {
     unit.facts.prepare({ ownOrders: { lastMonths: 24 } }, TODAY),
   );
   expect(ownOrders?.size).toBe(0);
+});
+
+/** Numbers: the variants on the lines of an order. */
+const placeOf = (unit: Unit, id: string, ...variants: readonly number[]) =>
+  unit.purchaseOrders.place(
+    {
+      ...{ type: "purchase_order", id, effectId: id, reference: id, supplier: "Kiln & Co", currency: "USD" },
+      ...{ expectedDay: "2026-12-10", placedBy: MIA },
+      lines: variants.map((n) => line(aVariant(n).variantId, 10, 780)),
+    },
+    PLACED,
+  );
+
+it("tells what stands on open orders and is no longer sold", async () => {
+  const shop = await installShop(opened.store);
+  const view = () => opened.store.shop(shop, (unit) => unit.facts.prepare({ discontinued: true }, TODAY));
+  await opened.store.shop(shop, async (unit) => {
+    const variants = [
+      aVariant(1),
+      aVariant(2, { status: "archived" }),
+      aVariant(3, { status: "draft" }),
+      aVariant(4, { status: "archived" }),
+    ];
+    await unit.facts.write({ variants }, PLACED);
+    await placeOf(unit, "PO-1", 1, 2, 3);
+    await placeOf(unit, "PO-2", 4);
+    await unit.purchaseOrders.receive(
+      {
+        ...{ type: "order_receipt", orderId: "PO-2", effectId: "r", day: "2026-12-08", note: "", by: MIA },
+        lines: [{ position: 0, units: 10 }],
+      },
+      PLACED,
+    );
+  });
+  expect((await view()).discontinued, "products were never read").toBeNull();
+  await markRead(opened.store, shop, PLACED);
+
+  expect([...((await view()).discontinued?.values() ?? [])]).toEqual([
+    {
+      variantId: "gid://shopify/ProductVariant/2",
+      ...{ productId: "gid://shopify/Product/2", productTitle: "Mug 2", state: "archived" },
+      source: {
+        ...{ connector: "shopify", recordId: "gid://shopify/ProductVariant/2" },
+        observedAt: PLACED.toISOString(),
+      },
+    },
+  ]);
+});
+
+it("tells what lies at open locations and cannot be sold", async () => {
+  const shop = await installShop(opened.store);
+  await opened.store.shop(shop, (unit) =>
+    unit.facts.write(
+      {
+        locations: [
+          { locationId: "gid://shopify/Location/1", name: "Warehouse", active: true },
+          { locationId: "gid://shopify/Location/2", name: "Old shop", active: false },
+        ],
+        variants: [aVariant(1), aVariant(2), aVariant(3)],
+        stockLevels: [
+          aStockLevel(1, { damaged: 4, qualityControl: 2 }),
+          aStockLevel(1, { locationId: "gid://shopify/Location/2", damaged: 9 }),
+          aStockLevel(2),
+          aStockLevel(3, { locationId: "gid://shopify/Location/2", damaged: 9 }),
+        ],
+      },
+      PLACED,
+    ),
+  );
+  await markRead(opened.store, shop, PLACED);
+  const { unfit } = await opened.store.shop(shop, (unit) => unit.facts.prepare({ unfit: true }, TODAY));
+  expect([...(unfit ?? [])]).toMatchObject([
+    ["gid://shopify/ProductVariant/1", { damaged: 4, inChecking: 2 }],
+  ]);
 });

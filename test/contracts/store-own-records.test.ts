@@ -74,6 +74,37 @@ const effects = async () => {
   return [...(ownEffects?.values() ?? [])];
 };
 
+describe("approved changes", () => {
+  const changes = async () => {
+    const { ownChanges } = await unit((u) => u.facts.prepare({ ownChanges: { lastDays: 21 } }, TODAY));
+    return [...(ownChanges?.values() ?? [])];
+  };
+  const lines = [{ units: 24, unitCostMinor: 780, inventoryItemId: "I1" }];
+
+  it("are seen with what they touch, their matter and whether they were carried out", async () => {
+    await place(anAlert(1));
+    const alertId = await idOf("stockout:1");
+    const approval = await approve(alertId, { lines });
+    expect(await changes()).toMatchObject([
+      {
+        ...{ approvalId: approval.id, kind: "purchase_order", title: "Mug 1 runs out", isDone: false },
+        ...{ approvedDay: "2026-11-21", approvedAt: NIGHT.toISOString(), situation: "stock:V1" },
+        touches: [{ thing: "buying:I1", way: "up" }],
+        source: { connector: "ops_room", recordId: `history/${approval.id}` },
+      },
+    ]);
+  });
+
+  it("touch nothing that could be told where they cannot be read, and are left out once they were voided", async () => {
+    await place(anAlert(1));
+    const alertId = await idOf("stockout:1");
+    const approval = await approve(alertId, { lines: [{ units: 24 }] });
+    expect(await changes()).toMatchObject([{ touches: [] }]);
+    await unit((u) => u.approvals.voidOne(approval.id));
+    expect(await changes()).toEqual([]);
+  });
+});
+
 describe("approvals", () => {
   it("are seen with their alert, their goods and their days in the shop's time zone", async () => {
     await place(anAlert(1));

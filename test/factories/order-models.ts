@@ -367,7 +367,7 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
     name,
     products: 34,
     ...{ leadTypical: "", leadSlow: "", minimumUnits: "1", packUnits: "1" },
-    ...{ email: "", contact: "", language: "" },
+    ...{ priceBreaks: "", email: "", contact: "", language: "" },
     ...rest,
   });
   return {
@@ -400,6 +400,7 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
         leadTypical: "14",
         leadSlow: "21",
         packUnits: "12",
+        priceBreaks: "500: 5%",
         minimumUnits: "24",
         email: "orders@kiln.example",
       }),

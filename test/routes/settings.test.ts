@@ -189,10 +189,39 @@ describe("what is known of a supplier", () => {
     expect(JSON.stringify(draft.blocks)).toContain("orders@clay.example");
   });
 
+  it("holds its price breaks, which stay where they are not posted and go when they are emptied", async () => {
+    const key = (await settings()).suppliers[0]?.key ?? "";
+    const breaks = async () => (await settings()).suppliers[0]?.priceBreaks;
+    const stored = () => running.store.shop(SHOP, (unit) => unit.settings.get());
+
+    await post("suppliers", [[`priceBreaks[${key}]`, "1000: 8%, 500=5"]]);
+    expect(await breaks()).toBe("500: 5%, 1000: 8%");
+    expect((await stored()).priceBreaks).toEqual({
+      [key]: [
+        { fromUnits: 500, offShare: 0.05 },
+        { fromUnits: 1_000, offShare: 0.08 },
+      ],
+    });
+    expect(JSON.stringify((await running.ask("history")).body)).toContain("Clay & Co");
+
+    await post("suppliers", [[`packUnits[${key}]`, "24"]]);
+    await post("settings", [["holdingPercent", "26"]]);
+    expect(await breaks()).toBe("500: 5%, 1000: 8%");
+    await post("suppliers", [[`priceBreaks[${key}]`, ""]]);
+    expect(await breaks()).toBe("");
+    expect((await stored()).priceBreaks).toEqual({});
+  });
+
+  it("takes no price breaks of a supplier that nobody knows", async () => {
+    await post("suppliers", [["priceBreaks[nobody]", "500: 5%"]]);
+    expect((await running.store.shop(SHOP, (unit) => unit.settings.get())).priceBreaks).toEqual({});
+  });
+
   it.each([
     { field: "email", typed: "not an address" },
     { field: "leadTypical", typed: "soon" },
     { field: "packUnits", typed: "0" },
+    { field: "priceBreaks", typed: "500: cheaper" },
   ])("is refused whole where $field is $typed", async ({ field, typed }) => {
     const before = await settings();
     const key = before.suppliers[0]?.key ?? "";

@@ -9,6 +9,7 @@ import { codeOverused } from "./code-overused/code-overused.ts";
 import { companyPriceBelowCost } from "./company-price-below-cost/company-price-below-cost.ts";
 import { costRose } from "./cost-rose/cost-rose.ts";
 import { deadStock } from "./dead-stock/dead-stock.ts";
+import { decisionsClash } from "./decisions-clash/decisions-clash.ts";
 import { defectSignal } from "./defect-signal/defect-signal.ts";
 import { demandCollapse } from "./demand-collapse/demand-collapse.ts";
 import { demandSpike } from "./demand-spike/demand-spike.ts";
@@ -32,11 +33,13 @@ import { mispicked } from "./mispicked/mispicked.ts";
 import { newProduct } from "./new-product/new-product.ts";
 import { notWorthReturning } from "./not-worth-returning/not-worth-returning.ts";
 import { oneFactDecides } from "./one-fact-decides/one-fact-decides.ts";
+import { orderDiscontinued } from "./order-discontinued/order-discontinued.ts";
 import { orderNotNeeded } from "./order-not-needed/order-not-needed.ts";
 import { orderOverdue } from "./order-overdue/order-overdue.ts";
 import { orderUnfulfilled } from "./order-unfulfilled/order-unfulfilled.ts";
 import { orderedTwice } from "./ordered-twice/ordered-twice.ts";
 import { outcomeUnknown } from "./outcome-unknown/outcome-unknown.ts";
+import { overReceipt } from "./over-receipt/over-receipt.ts";
 import { oversold } from "./oversold/oversold.ts";
 import { overstock } from "./overstock/overstock.ts";
 import { parcelStuck } from "./parcel-stuck/parcel-stuck.ts";
@@ -44,8 +47,10 @@ import { paymentLapsing } from "./payment-lapsing/payment-lapsing.ts";
 import { payoutMissing } from "./payout-missing/payout-missing.ts";
 import { payoutOff } from "./payout-off/payout-off.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
+import { priceBreak } from "./price-break/price-break.ts";
 import { priceError } from "./price-error/price-error.ts";
 import { promotionOff } from "./promotion-off/promotion-off.ts";
+import { receivedDamaged } from "./received-damaged/received-damaged.ts";
 import { receivedNotRefunded } from "./received-not-refunded/received-not-refunded.ts";
 import { refundFailed } from "./refund-failed/refund-failed.ts";
 import { refundedNotBack } from "./refunded-not-back/refunded-not-back.ts";
@@ -66,6 +71,7 @@ import { sourceStale } from "./source-stale/source-stale.ts";
 import { splitShipments } from "./split-shipments/split-shipments.ts";
 import { stockDrop } from "./stock-drop/stock-drop.ts";
 import { stockout } from "./stockout/stockout.ts";
+import { textInstructs } from "./text-instructs/text-instructs.ts";
 import { unitCostMissing } from "./unit-cost-missing/unit-cost-missing.ts";
 import { unitPriceRise } from "./unit-price-rise/unit-price-rise.ts";
 import { valuedOrderLate } from "./valued-order-late/valued-order-late.ts";
@@ -82,6 +88,7 @@ export const detectors: readonly Detector[] = [
   companyPriceBelowCost,
   costRose,
   deadStock,
+  decisionsClash,
   defectSignal,
   demandCollapse,
   demandSpike,
@@ -105,11 +112,13 @@ export const detectors: readonly Detector[] = [
   newProduct,
   notWorthReturning,
   oneFactDecides,
+  orderDiscontinued,
   orderNotNeeded,
   orderOverdue,
   orderUnfulfilled,
   orderedTwice,
   outcomeUnknown,
+  overReceipt,
   oversold,
   overstock,
   parcelStuck,
@@ -117,8 +126,10 @@ export const detectors: readonly Detector[] = [
   payoutMissing,
   payoutOff,
   phantomStock,
+  priceBreak,
   priceError,
   promotionOff,
+  receivedDamaged,
   receivedNotRefunded,
   refundFailed,
   refundedNotBack,
@@ -139,6 +150,7 @@ export const detectors: readonly Detector[] = [
   splitShipments,
   stockDrop,
   stockout,
+  textInstructs,
   unitCostMissing,
   unitPriceRise,
   valuedOrderLate,

@@ -33,7 +33,7 @@ function quiet(units: number[], days: number): number[] {
 
 const NOT_DETECTORS = new Set(["contract.ts", "index.ts", "listed.ts", "run.ts", "shared"]);
 /** Of our own making alone: they hang on no source. */
-const OWN_VIEWS = new Set(["ownEffects", "openAlerts", "dismissals", "sources"]);
+const OWN_VIEWS = new Set(["ownChanges", "ownEffects", "openAlerts", "dismissals", "sources"]);
 const NO_ORDERS = { companyPrices: null, orderValues: null, orderRisk: null };
 /** A store that does not use Shopify Payments, or has not allowed it or its returns to be read. */
 const NO_PAYMENTS = {
@@ -41,6 +41,8 @@ const NO_PAYMENTS = {
   ...{ customerOrders: null, customerReturns: null, cashOnDelivery: null },
   ...{ returns: null, returnReasons: null, orderAccounts: null, discounts: null },
 };
+/** Of what lies at the store and what it no longer sells. */
+const NO_STATES = { unfit: null, discontinued: null };
 
 describe("every detector", () => {
   it("is registered: one line in index.ts per file or folder here", () => {
@@ -72,6 +74,7 @@ describe("every detector", () => {
         codeUse: null,
         ...NO_ORDERS,
         ...NO_PAYMENTS,
+        ...NO_STATES,
       };
       // What Ops Room itself keeps is there from the first day: there was nothing, and that is known.
       const isOwn = Object.keys(detector.asks()).every((view) => OWN_VIEWS.has(view));

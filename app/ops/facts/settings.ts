@@ -5,6 +5,17 @@ import { USUAL_SHARE } from "./payment-fee.ts";
 /** An amount that the founder set, with the currency that it was set in: it means nothing in another. */
 const Amount = z.strictObject({ minor: z.int().min(0), currency: Currency });
 
+/** More than anybody's price list has. */
+export const MOST_BREAKS = 10;
+
+/** From so many units of one product on an order, so much is taken off its unit cost. */
+const PriceBreak = z.strictObject({
+  fromUnits: z.int().min(2).max(1_000_000),
+  /** Above the share of the break before it. */
+  offShare: z.number().gt(0).max(0.9),
+});
+export type PriceBreak = z.output<typeof PriceBreak>;
+
 const Values = z.strictObject({
   /** Days from order to shelf where a supplier has none of its own: usual, and one in ten is slower than `slow`. */
   defaultLeadDays: z
@@ -48,6 +59,8 @@ const Values = z.strictObject({
       usdCentsPerDay: z.int().min(0).max(1_000_000),
     })
     .default({ on: true, tokensPerDay: 200_000, usdCentsPerDay: 200 }),
+  /** Suppliers' price breaks by the supplier's key, the smallest quantity first. */
+  priceBreaks: z.record(z.string(), z.array(PriceBreak).min(1).max(MOST_BREAKS)).default({}),
 });
 
 /** Stored once, one number for all currencies, which nobody could set. */
@@ -60,6 +73,14 @@ export type Settings = z.output<typeof Settings>;
 function withoutRetired(stored: unknown): unknown {
   if (typeof stored !== "object" || stored === null) return stored;
   return Object.fromEntries(Object.entries(stored).filter(([key]) => key !== RETIRED));
+}
+
+/** A supplier's price breaks, the smallest quantity first; none where the founder named none. */
+export function priceBreaksOf(
+  { priceBreaks }: Pick<Settings, "priceBreaks">,
+  key: string | null,
+): readonly PriceBreak[] {
+  return key !== null && Object.hasOwn(priceBreaks, key) ? (priceBreaks[key] ?? []) : [];
 }
 
 /** What the founder knows about a supplier. Matched to products by Shopify's vendor, case and spaces aside. */

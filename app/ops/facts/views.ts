@@ -13,8 +13,14 @@ import type { CompanyPriceRow } from "./rows/company-prices.ts";
 import type { DiscountRow } from "./rows/discounts.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
 import type { OrderRiskRow, OrderValuesRow } from "./rows/order-values.ts";
-import type { OwnOrderRow } from "./rows/own-order.ts";
-import type { DismissalRow, OpenAlertRow, OwnEffectRow, SourceRow } from "./rows/own-records.ts";
+import type { DiscontinuedRow, OwnOrderRow, UnfitRow } from "./rows/own-order.ts";
+import type {
+  DismissalRow,
+  OpenAlertRow,
+  OwnChangeRow,
+  OwnEffectRow,
+  SourceRow,
+} from "./rows/own-records.ts";
 import type { DisputeRow, PaymentsRow, PayoutRow } from "./rows/payments.ts";
 import type { OrderAccountRow, ReturnReasonsRow, ReturnRow } from "./rows/returns.ts";
 import type { StockLogRow } from "./rows/stock-log.ts";
@@ -136,6 +142,10 @@ type Views = {
   parcelPace: { ask: { lastDays: number }; row: ParcelPaceRow };
   /** By the order's id: those placed in the newest months, and every one that is open. */
   ownOrders: { ask: { lastMonths: number }; row: OwnOrderRow };
+  /** By variant id: those on own orders that are open. */
+  discontinued: { ask: true; row: DiscontinuedRow };
+  /** By variant id: those of which any lies there. */
+  unfit: { ask: true; row: UnfitRow };
   /** By the dispute's id, and the payout's; of the payments account as a whole under "". */
   disputes: { ask: { lastDays: number }; row: DisputeRow };
   payouts: { ask: { lastDays: number }; row: PayoutRow };
@@ -155,6 +165,8 @@ type Views = {
   discounts: { ask: { lastDays: number }; row: DiscountRow };
   /** By the approval's id: of each draft the newest. */
   ownEffects: { ask: { lastDays: number }; row: OwnEffectRow };
+  /** By the approval's id, those given for an alert of the shop's currency. */
+  ownChanges: { ask: { lastDays: number }; row: OwnChangeRow };
   /** By the alert's id, as the last look left them, those ranked by money alone. */
   openAlerts: { ask: true; row: OpenAlertRow };
   /** By the alert's id. */

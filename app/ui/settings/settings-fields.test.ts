@@ -37,6 +37,7 @@ describe("settings", () => {
       "leadSlow[kiln & co]": "21",
       "minimumUnits[kiln & co]": "24",
       "packUnits[kiln & co]": "12",
+      "priceBreaks[kiln & co]": "500: 5%",
       "email[kiln & co]": "orders@kiln.example",
       "contact[kiln & co]": "",
       "language[kiln & co]": "",

@@ -215,8 +215,8 @@ function decode(text: string): string {
 }
 
 export function termsOf(supplier: Supplier): Terms {
-  const { leadTypical, leadSlow, minimumUnits, packUnits, email, contact, language } = supplier;
-  return { leadTypical, leadSlow, minimumUnits, packUnits, email, contact, language };
+  const { leadTypical, leadSlow, minimumUnits, packUnits, priceBreaks, email, contact, language } = supplier;
+  return { leadTypical, leadSlow, minimumUnits, packUnits, priceBreaks, email, contact, language };
 }
 
 const TERMS = [
@@ -224,6 +224,7 @@ const TERMS = [
   "leadSlow",
   "minimumUnits",
   "packUnits",
+  "priceBreaks",
   "email",
   "contact",
   "language",

@@ -84,6 +84,17 @@ function SupplierFields({ supplier, terms, errors, onChange }: Omit<Props, "open
         {field("packUnits")}
       </FormLayout.Group>
       <TextField
+        label="Price breaks"
+        placeholder="500: 5%, 1000: 8%"
+        autoComplete="off"
+        id={`priceBreaks[${supplier.key}]`}
+        name={`priceBreaks[${supplier.key}]`}
+        value={terms.priceBreaks}
+        onChange={(priceBreaks) => onChange({ ...terms, priceBreaks })}
+        helpText="500: 5% means 5% off the cost recorded in Shopify, from 500 units of one product on."
+        {...errorOf(errors, `priceBreaks[${supplier.key}]`)}
+      />
+      <TextField
         label="Mail address for orders"
         type="email"
         autoComplete="off"
@@ -126,6 +137,7 @@ function summary(supplier: Supplier, terms: Terms): string {
     lead,
     Number(terms.packUnits) > 1 ? `packs of ${terms.packUnits}` : null,
     Number(terms.minimumUnits) > 1 ? `at least ${terms.minimumUnits}` : null,
+    terms.priceBreaks === "" ? null : `price breaks ${terms.priceBreaks}`,
     terms.email === "" ? null : terms.email,
   ]
     .filter((part) => part !== null)

@@ -18,8 +18,10 @@ import { fulfilmentPaceView } from "./fulfilment-pace.server.ts";
 import { onOrderView } from "./on-order.server.ts";
 import { openOrdersView } from "./open-orders.server.ts";
 import { orderCareView } from "./order-care.server.ts";
+import { discontinuedView, unfitView } from "./delivered.server.ts";
 import { dismissalsView } from "./dismissals.server.ts";
 import { openAlertsView } from "./open-alerts.server.ts";
+import { ownChangesView } from "./own-changes.server.ts";
 import { ownEffectsView } from "./own-effects.server.ts";
 import { sourcesView } from "./sources.server.ts";
 import { OF_VARIANTS, servingsOf } from "./of-variants.server.ts";
@@ -53,6 +55,8 @@ const SOURCE: Record<ViewName, string | null> = {
   parcels: "orders",
   parcelPace: "orders",
   ownOrders: null,
+  discontinued: "products",
+  unfit: "inventory",
   disputes: PAYMENTS_KIND,
   payouts: PAYMENTS_KIND,
   payments: PAYMENTS_KIND,
@@ -65,6 +69,7 @@ const SOURCE: Record<ViewName, string | null> = {
   discounts: DISCOUNTS_KIND,
   companyPrices: PRICE_LISTS_KIND,
   ownEffects: null,
+  ownChanges: null,
   openAlerts: null,
   dismissals: null,
   sources: null,
@@ -95,6 +100,8 @@ export async function prepareViews<A extends Ask>(
     prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
   Object.assign(prepared, await prepareOrderViews(scope, { asks, today, isRead: ready }));
   if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
+  if (asks.discontinued) prepared.discontinued = ready("discontinued") ? await discontinuedView(scope) : null;
+  if (asks.unfit) prepared.unfit = ready("unfit") ? await unfitView(scope) : null;
   Object.assign(prepared, await prepareOwnRecords(scope, asks, today));
   Object.assign(prepared, await preparePayments(scope, { asks, today, isRead: ready }));
   if (asks.companyPrices)
@@ -166,6 +173,7 @@ async function prepareOwnRecords(
 ): Promise<{ [V in ViewName]?: View<V> | null }> {
   const prepared: { [V in ViewName]?: View<V> | null } = {};
   if (asks.ownEffects) prepared.ownEffects = await ownEffectsView(scope, asks.ownEffects, today);
+  if (asks.ownChanges) prepared.ownChanges = await ownChangesView(scope, asks.ownChanges, today);
   if (asks.openAlerts) prepared.openAlerts = await openAlertsView(scope);
   if (asks.dismissals) prepared.dismissals = await dismissalsView(scope, asks.dismissals, today);
   if (asks.sources) prepared.sources = await sourcesView(scope);

@@ -58,6 +58,9 @@ export type MugAsks = DemandAsks &
   LeadAsks & { onOrder: true; stockLog: { lastDays: number } } & OrderAsks &
   OwnAsks;
 type OwnAsks = {
+  discontinued: true;
+  unfit: true;
+  ownChanges: { lastDays: number };
   disputes: { lastDays: number };
   payouts: { lastDays: number };
   payments: { lastDays: number };
@@ -111,6 +114,9 @@ export function factsOf(
       suppliers,
       typeSales: new Map(),
       ownOrders: new Map((rest.orders ?? []).map((order) => [order.id, order])),
+      discontinued: new Map(),
+      unfit: new Map(),
+      ownChanges: new Map(),
       openOrders: new Map(),
       fulfilmentPace: new Map(),
       orderMargins: new Map(),

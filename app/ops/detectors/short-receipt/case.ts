@@ -1,20 +1,12 @@
 import { type Day, daysBetween } from "../../facts/day.ts";
 import {
+  lastReceiptOf,
   openUnits,
   type OwnOrderLineRow,
   type OwnOrderRow,
   receivedUnits,
 } from "../../facts/rows/own-order.ts";
 import type { Currency } from "../../money/money.ts";
-import type { Span } from "../shared/gains.ts";
-
-/**
- * What a claim brings back of the value of what is missing. A judgement, stated as such: whether it was billed or paid is
- * not known, so it may be nothing.
- */
-export const RECOVERED: Span = { low: 0.1, likely: 0.7, high: 1 };
-/** Days after a delivery within which a claim is heard. A judgement, stated as such: terms differ. */
-export const WINDOW_DAYS = 30;
 
 /** Nothing more came for so many days after a part of an order: it is no second parcel of the same delivery. A judgement. */
 const LEAST_DAYS_SINCE = 4;
@@ -38,11 +30,7 @@ export type Skip = "fine" | "no_cost" | "other_currency";
 
 /** Only what the order itself says they cost counts: that is what was agreed. */
 export function caseFor(order: OwnOrderRow, shop: { today: Day; currency: Currency }): Case | Skip {
-  const receipts = order.lines.flatMap(({ closings }) => closings).filter(({ kind }) => kind === "received");
-  const lastReceipt = receipts.reduce<Day | null>(
-    (last, { day }) => (last === null || day > last ? day : last),
-    null,
-  );
+  const lastReceipt = lastReceiptOf(order);
   const short = order.lines.filter((line) => openUnits(line) > 0);
   if (lastReceipt === null || short.length === 0) return "fine";
   const daysSince = daysBetween(lastReceipt, shop.today);

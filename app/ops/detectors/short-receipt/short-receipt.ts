@@ -1,13 +1,14 @@
 import { addDays } from "../../facts/day.ts";
 import { receivedUnits } from "../../facts/rows/own-order.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { CLAIM_DAYS, RECOVERED } from "../shared/claim.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, gainOf } from "../shared/gains.ts";
 import { ORDER_MONTHS } from "../shared/lead/lead-times.ts";
 import { LeftOut } from "../shared/left-out.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { recordSubject } from "../shared/subjects.ts";
-import { type Case, caseFor, RECOVERED, type Skip, WINDOW_DAYS } from "./case.ts";
+import { type Case, caseFor, type Skip } from "./case.ts";
 import { notes } from "./sentences.ts";
 import { evidenceFor, tellingOf, wordsFor } from "./words.ts";
 
@@ -44,7 +45,7 @@ function alertFor(found: Case, input: DetectInput<typeof asks>): Alert | null {
   const recovered = drawsOf(RECOVERED, { seed: input.seed, name: `${order.id} claim`, most: 1 });
   const money = gainOf((path) => valueMinor * (recovered[path] ?? 0));
   if (money.p50 < LEAST_STAKE_MINOR) return null;
-  const waitingPerDayMinor = money.mean / WINDOW_DAYS;
+  const waitingPerDayMinor = money.mean / CLAIM_DAYS;
   const evidence = evidenceFor(found, input.today);
   const telling = tellingOf(found, { evidence, input, money, waitingPerDayMinor });
   return moneyAlert({
@@ -55,7 +56,7 @@ function alertFor(found: Case, input: DetectInput<typeof asks>): Alert | null {
     ...wordsFor(telling),
     best: { id: "claim", money },
     waitingPerDayMinor,
-    decideBy: addDays(lastReceipt, WINDOW_DAYS / 2),
+    decideBy: addDays(lastReceipt, CLAIM_DAYS / 2),
     shop: input,
     attentionMinutes: 3,
     evidence,

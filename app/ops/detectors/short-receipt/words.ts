@@ -1,17 +1,19 @@
 import type { Day } from "../../facts/day.ts";
 import { openUnits } from "../../facts/rows/own-order.ts";
-import type { StockRow, View } from "../../facts/views.ts";
+import type { View } from "../../facts/views.ts";
 import { type Currency, estimated } from "../../money/money.ts";
 import { bare, counted, percent, rough } from "../../words/slot-values.ts";
 import type { Alert, DraftSeed, Evidence } from "../contract.ts";
+import { cancellationOf } from "../shared/calling/calling-off.ts";
 import type { Choice } from "../shared/choice.ts";
+import { CLAIM_DAYS, RECOVERED } from "../shared/claim.ts";
 import { type Gain, NO_GAIN } from "../shared/gains.ts";
 import { judged } from "../shared/judgement.ts";
 import { orderFacts } from "../shared/order-telling.ts";
 import { ends, gainFacts } from "../shared/said.ts";
 import { assumptionSource } from "../shared/sources.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
-import { type Case, RECOVERED, WINDOW_DAYS } from "./case.ts";
+import type { Case } from "./case.ts";
 import * as sentences from "./sentences.ts";
 
 type Shop = {
@@ -42,7 +44,7 @@ export function evidenceFor(found: Case, today: Day): Evidence[] {
     {
       id: "window",
       label: "Days in which a claim is heard",
-      value: WINDOW_DAYS,
+      value: CLAIM_DAYS,
       unit: "days",
       sources: [assumptionSource(today, "window")],
     },
@@ -70,7 +72,7 @@ export function tellingOf(
       missing: fact("missing_units", counted(found.missingUnits, "units")),
       ago: fact("days_since", counted(found.daysSince, "days")),
       value: fact("value", rough(estimated(found.valueMinor, shop.currency))),
-      window: fact("window", counted(WINDOW_DAYS, "days")),
+      window: fact("window", counted(CLAIM_DAYS, "days")),
     }),
   });
   return { found, shop, money, waitingPerDayMinor, ...teller };
@@ -135,19 +137,11 @@ function choicesFor({ found, shop, say, money }: Telling): Choice[] {
 
 /** What is missing will not come. */
 function closeSeed({ order, lines }: Case, { facts }: Shop): DraftSeed {
-  const incoming = (stock: StockRow | undefined, at: string) =>
-    stock?.byLocation.find(({ locationId }) => locationId === at)?.incoming ?? null;
-  const { id, reference, supplier, expectedDay } = order;
-  return {
-    kind: "cancel_order",
-    payload: {
-      ...{ orderId: id, reference, supplier, expectedDay, reason: "" },
-      lines: lines.map((line) => ({
-        ...{ position: line.position, inventoryItemId: line.inventoryItemId, locationId: line.locationId },
-        ...{ location: line.location, title: line.title, sku: line.sku, orderedUnits: line.units },
-        ...{ openUnits: openUnits(line), units: openUnits(line) },
-        incomingAtShow: incoming(facts.stock.get(line.variantId), line.locationId),
-      })),
-    },
-  };
+  return cancellationOf(
+    order,
+    lines.map((line) => ({
+      ...{ line, openUnits: openUnits(line), units: openUnits(line) },
+      stock: facts.stock.get(line.variantId),
+    })),
+  );
 }

@@ -39,6 +39,29 @@ export type OwnEffectRow = {
   source: Provenance;
 };
 
+/** What an approved change does to one thing: whichever way another goes, the two cannot both be meant. */
+export type Touch = {
+  /** `price:<variant id>`, `selling:<variant id>`, `status:<product id>`, `buying:<inventory item id>`, `hold:<order id>`. */
+  thing: string;
+  /** Dearer or cheaper, sold on or not, on sale or off it, more bought or less, held or let go. */
+  way: "up" | "down";
+};
+
+/** An approved change that was carried out or is about to be, with the alert that it was given for. */
+export type OwnChangeRow = {
+  approvalId: string;
+  kind: string;
+  /** As its alert names the matter. */
+  title: string;
+  approvedDay: Day;
+  /** When, so that two of one day are in order; ISO 8601. */
+  approvedAt: string;
+  isDone: boolean;
+  touches: readonly Touch[];
+  situation: string;
+  source: Provenance;
+} & StoredStake;
+
 /** An open alert as the last look left it. */
 export type OpenAlertRow = StoredStake & {
   alertId: string;

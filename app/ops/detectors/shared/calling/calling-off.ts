@@ -1,5 +1,7 @@
 import { middle } from "../../../facts/contribution.ts";
 import { type Day, daysBetween } from "../../../facts/day.ts";
+import type { OwnOrderLineRow, OwnOrderRow } from "../../../facts/rows/own-order.ts";
+import type { StockRow } from "../../../facts/views.ts";
 import type { DraftSeed, Evidence } from "../../contract.ts";
 import { drawsOf, type Gain, PATHS, type Span, summed } from "../gains.ts";
 import { judged } from "../judgement.ts";
@@ -60,23 +62,32 @@ export function cancelSeed(
   const [first] = lines;
   if (!first) return null;
   const units = new Map(cuts.map(({ found, units: count }) => [found.line.position, count]));
-  const { id, reference, supplier, expectedDay } = first.order;
+  return cancellationOf(
+    first.order,
+    lines.map(({ line, openUnits, stock }) => ({
+      ...{ line, openUnits, stock },
+      units: Math.min(openUnits, units.get(line.position) ?? 0),
+    })),
+    reason,
+  );
+}
+
+/** The cancellation of so many units of each of these lines. `stock`: as Shopify shows it, where it does. */
+export function cancellationOf(
+  { id, reference, supplier, expectedDay }: OwnOrderRow,
+  lines: readonly { line: OwnOrderLineRow; openUnits: number; units: number; stock: StockRow | undefined }[],
+  reason = "",
+): DraftSeed {
   return {
     kind: "cancel_order",
     payload: {
       ...{ orderId: id, reference, supplier, expectedDay, reason },
-      lines: lines.map(({ line, openUnits, stock }) => ({
-        position: line.position,
-        inventoryItemId: line.inventoryItemId,
-        locationId: line.locationId,
-        location: line.location,
-        title: line.title,
-        sku: line.sku,
-        orderedUnits: line.units,
-        openUnits,
-        units: Math.min(openUnits, units.get(line.position) ?? 0),
+      lines: lines.map(({ line, openUnits, units, stock }) => ({
+        ...{ position: line.position, inventoryItemId: line.inventoryItemId, locationId: line.locationId },
+        ...{ location: line.location, title: line.title, sku: line.sku, orderedUnits: line.units },
+        ...{ openUnits, units },
         incomingAtShow:
-          stock.byLocation.find(({ locationId }) => locationId === line.locationId)?.incoming ?? null,
+          stock?.byLocation.find(({ locationId }) => locationId === line.locationId)?.incoming ?? null,
       })),
     },
   };

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Alert } from "../contract.ts";
+import { type Mug, steady } from "../shared/mugs-for-tests.ts";
+import { type Ordered, shopWith } from "../shared/own-orders-for-tests.ts";
+import { expectSane } from "../shared/sane-for-tests.ts";
+import { overReceipt } from "./over-receipt.ts";
+
+const came = (units: number, ago = 6): Ordered => ({
+  placedAgo: 30,
+  expectedIn: -8,
+  lines: [{ units: 200, received: [{ ago, units }] }],
+});
+const look = (order: Ordered, mug: Mug = { available: 300 }, rest = {}) =>
+  overReceipt.detect(shopWith([mug, {}], [order], rest));
+const raised = (order: Ordered, mug?: Mug): Alert => {
+  const [alert] = look(order, mug).alerts;
+  if (!alert) throw new Error("expected an alert");
+  return alert;
+};
+const worth = (alert: Alert, id: string) => alert.options.find((one) => one.id === id)?.money.p50.minor ?? 0;
+
+describe("an order of which more came than was ordered", () => {
+  it("is kept at a better price where it sells soon", () => {
+    const alert = raised(came(260));
+    expect(alert.title).toBe(
+      "Ask Kiln & Co for a better price on 60 units of PO-1004: more came than was ordered",
+    );
+    expect(alert.reason).toMatch(
+      /^On PO-1004, 200 units of Ceramic Mug, White were ordered and 260 came, the last 6 days ago\. The 60 units too many cost \$470 if they are billed/u,
+    );
+    expect(alert).toMatchObject({
+      ...{ catalogueIds: ["PUR-04"], situation: "po:order-1004", decideBy: "2026-12-01" },
+      subject: { kind: "purchase_order", id: "order-1004" },
+      bestOptionId: "negotiate",
+    });
+    // Some 8% of 60 × $7.80, less a letter.
+    expect(worth(alert, "negotiate")).toBeLessThan(0.12 * 60 * 780);
+    expectSane(alert);
+  });
+
+  it("is sent back where it would lie for more than a year", () => {
+    const alert = raised(came(400), { available: 4_000 });
+    expect(alert.bestOptionId).toBe("return");
+    expect(alert.title).toMatch(/^Ask Kiln & Co to take back 200 units of PO-1004/u);
+    expect(worth(alert, "return")).toBeGreaterThan(worth(alert, "negotiate"));
+  });
+
+  it("counts what was called off as not ordered", () => {
+    const alert = raised({
+      ...came(200),
+      lines: [{ units: 200, cancelled: 80, received: [{ ago: 6, units: 200 }] }],
+    });
+    expect(alert.reason).toContain("120 units of Ceramic Mug, White were ordered and 200 came");
+  });
+
+  it.each<{ because: string; order: Ordered; mug?: Mug; notes?: readonly string[] }>([
+    { because: "just what was ordered came", order: came(200) },
+    { because: "less came", order: came(150) },
+    { because: "it is too long ago to take up", order: came(400, 31) },
+    { because: "a mug too many is worth no letter", order: came(201) },
+    {
+      because: "its cost is not known, which is said",
+      order: { ...came(0), lines: [{ unitCostMinor: null, received: [{ ago: 6, units: 300 }] }] },
+      notes: [
+        "1 order of which more came than was ordered, without a unit cost on the order: it has no known value.",
+      ],
+    },
+    {
+      because: "it was placed in another currency, which is said",
+      order: { ...came(400), currency: "EUR" },
+      notes: [
+        "1 order of which more came than was ordered, in another currency than your store's: no rate is known.",
+      ],
+    },
+    {
+      because: "it is not known how it sells, which is said",
+      order: came(400),
+      mug: { sales: null },
+      notes: ["1 order of which more came than was ordered, and of which it is not known how it sells."],
+    },
+  ])("is not raised where $because", ({ order, mug, notes }) => {
+    expect(look(order, mug)).toMatchObject({ alerts: [], notes: notes ?? [] });
+  });
+
+  it("is taken up on the last day on which it is heard", () => {
+    expect(look(came(400, 30)).alerts).toHaveLength(1);
+  });
+
+  it("has sane figures whatever came", () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          units: fc.integer({ min: 0, max: 1_000_000 }),
+          available: fc.integer({ min: -50, max: 100_000 }),
+          perDay: fc.integer({ min: 0, max: 40 }),
+          unitCostMinor: fc.integer({ min: 0, max: 1_000_000 }),
+          currency: fc.constantFrom("USD", "JPY", "KWD"),
+        }),
+        ({ units, available, perDay, unitCostMinor, currency }) => {
+          const order = {
+            ...came(units),
+            currency,
+            lines: [{ units: 200, unitCostMinor, received: [{ ago: 2, units }] }],
+          };
+          look(order, { available, units: steady(perDay) }, { shop: { currency } }).alerts.forEach(
+            expectSane,
+          );
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
