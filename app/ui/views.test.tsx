@@ -139,6 +139,13 @@ const STATES = [
   "expired",
 ] as const;
 
+/** Nothing on Sources was asked of the store. */
+const NOT_ASKED = {
+  ...{ older: null, paymentsAsked: null, returnsAsked: null, discountsAsked: null, customersAsked: null },
+  ...{ onAllowOlder: nothing, onAllowPayments: nothing, onAllowReturns: nothing },
+  ...{ onAllowDiscounts: nothing, onAllowCustomers: nothing },
+};
+
 const SCREENS: Record<string, ReactElement> = {
   "inbox, full": inbox(decisions.inbox(), 3),
   "inbox, empty": inbox(decisions.emptyInbox()),
@@ -179,16 +186,7 @@ const SCREENS: Record<string, ReactElement> = {
       reading={false}
       problem={PROBLEM}
       onReadNow={nothing}
-      older={null}
-      onAllowOlder={nothing}
-      paymentsAsked={null}
-      onAllowPayments={nothing}
-      returnsAsked={null}
-      discountsAsked={null}
-      onAllowDiscounts={() => undefined}
-      onAllowReturns={nothing}
-      customersAsked={null}
-      onAllowCustomers={nothing}
+      {...NOT_ASKED}
       changeAsked={CHANGE_DECLINED}
       onAllowChange={nothing}
     />
@@ -209,16 +207,7 @@ const SCREENS: Record<string, ReactElement> = {
       reading={false}
       problem={null}
       onReadNow={nothing}
-      older={null}
-      onAllowOlder={nothing}
-      paymentsAsked={null}
-      onAllowPayments={nothing}
-      returnsAsked={null}
-      discountsAsked={null}
-      onAllowDiscounts={() => undefined}
-      onAllowReturns={nothing}
-      customersAsked={null}
-      onAllowCustomers={nothing}
+      {...NOT_ASKED}
       changeAsked={null}
       onAllowChange={nothing}
     />

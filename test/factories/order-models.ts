@@ -298,9 +298,8 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
     customers: { text: "Not seen.", effect: "Names are not read.", scopes: ["read_customers"] },
     changes: [{ id: "discounts", title: "End discounts", text: "A draft ends one.", scopes: [] }],
     payments: {
-      text: "Ops Room may not see disputes, payouts and the balance of Shopify Payments, so none of them is looked at.",
+      ...{ text: "Ops Room may not see disputes and payouts.", scopes: ["read_shopify_payments_disputes"] },
       effect: "With them it says what to contest and by when.",
-      scopes: ["read_shopify_payments_disputes"],
     },
     notLinked: [
       {

@@ -33,7 +33,13 @@ export const DISCOUNTS_SCOPES = ["read_discounts"] as const;
 export const PRICE_LISTS_KIND = "price_lists";
 
 /** Kinds that a store may allow, or have, or not. */
-export const OPTIONAL_KINDS = [PAYMENTS_KIND, RETURNS_KIND, CUSTOMERS_KIND, DISCOUNTS_KIND, PRICE_LISTS_KIND] as const;
+export const OPTIONAL_KINDS = [
+  PAYMENTS_KIND,
+  RETURNS_KIND,
+  CUSTOMERS_KIND,
+  DISCOUNTS_KIND,
+  PRICE_LISTS_KIND,
+] as const;
 export type OptionalKind = (typeof OPTIONAL_KINDS)[number];
 
 /**
