@@ -291,10 +291,7 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       ...{ text: "Ops Room may not see discounts.", scopes: ["read_discounts"] },
       effect: "With them it says which promotion runs on after its time.",
     },
-    returns: {
-      ...{ text: "Ops Room may not see returns, so none of them is looked at.", scopes: ["read_returns"] },
-      effect: "With them it says what was paid back and never came. Customers' notes are not read.",
-    },
+    returns: { text: "Not seen.", effect: "Customers' notes are not read.", scopes: ["read_returns"] },
     customers: { text: "Not seen.", effect: "Names are not read.", scopes: ["read_customers"] },
     changes: [{ id: "discounts", title: "End discounts", text: "A draft ends one.", scopes: [] }],
     payments: {
