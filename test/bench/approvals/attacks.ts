@@ -135,9 +135,10 @@ const COLUMNS: readonly (readonly [string, string])[] = [
 
 /** Loaded from the store as the one door loads it, and opened as it opens it. */
 async function opensNot(rig: Rig, approvalId: string): Promise<boolean> {
-  const approval = await rig.store.shop(SHOP, (unit) => unit.approvals.get(approvalId));
-  if (!approval) return true;
   try {
+    // What is sealed names its key: with that name changed it cannot even be read.
+    const approval = await rig.store.shop(SHOP, (unit) => unit.approvals.get(approvalId));
+    if (!approval) return true;
     openApproved(approval, new Date());
     return false;
   } catch (error) {
