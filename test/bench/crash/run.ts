@@ -30,7 +30,8 @@ export type Plan = {
 };
 
 type Effect = { type: EffectType; target: Target; approvalId: string };
-type Scene = { store: Store; worker: () => Promise<Child>; outside: TestStore; token: string };
+type Shared = { store: Store; worker: () => Promise<Child>; outside: TestStore };
+type Scene = Shared & { token: string };
 
 export async function killWorkers(plan: Plan): Promise<Judged> {
   const real = await testStore();
@@ -50,8 +51,7 @@ export async function killWorkers(plan: Plan): Promise<Judged> {
         new Date(Date.now() - 1_000),
       ),
     );
-    const token = await tokenOf(outside);
-    return await rounds({ store, worker, outside, token }, plan);
+    return await rounds({ store, worker, outside }, plan);
   } finally {
     for (const child of await Promise.allSettled(children))
       if (child.status === "fulfilled") child.value.end();
@@ -65,11 +65,13 @@ async function tokenOf(outside: TestStore): Promise<string> {
   return answer.access_token;
 }
 
-async function rounds(scene: Scene, plan: Plan): Promise<Judged> {
+async function rounds(shared: Shared, plan: Plan): Promise<Judged> {
   const boundaries = plan.boundaries ?? BOUNDARIES;
   const fates: Fate[] = [];
-  let child = await scene.worker();
+  let child = await shared.worker();
   for (let round = 0; round < plan.kills; round += 1) {
+    // A token lasts an hour, and all rounds may take longer.
+    const scene = { ...shared, token: await tokenOf(shared.outside) };
     // The next one starts while this one works.
     const next = scene.worker();
     // Awaited below; where this round fails first, it is ended all the same.
