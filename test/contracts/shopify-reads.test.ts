@@ -19,6 +19,10 @@ async function open(change: (world: ReturnType<typeof tinyWorld>) => void = () =
 
 afterEach(() => store.shopify.stop());
 
+const ALL_READ = { products: "complete", inventory: "complete", orders: "complete", price_lists: "complete" };
+const statesOf = ({ statuses }: Memory) =>
+  Object.fromEntries([...statuses].map(([kind, { state }]) => [kind, state]));
+
 describe("the first read", () => {
   beforeEach(() => open());
 
@@ -182,11 +186,7 @@ describe("the first read, in trouble,", () => {
     expect(kept.statuses.get("orders")).toMatchObject({ state: "reading" });
 
     await reads.firstRead(kept.ports);
-    expect([...kept.statuses.values()].map(({ state }) => state)).toEqual([
-      "complete",
-      "complete",
-      "complete",
-    ]);
+    expect(statesOf(kept)).toEqual(ALL_READ);
     const { data } = await store.graphql("{ bulkOperations(first: 10) { nodes { id } } }");
     // Products were complete and are read anew; the other two files were prepared already.
     expect((data?.["bulkOperations"] as { nodes: unknown[] }).nodes).toHaveLength(4);
@@ -254,11 +254,7 @@ describe("after the first read", () => {
     expect(kept.variants.size).toBe(3);
     await reads.relist(kept.ports);
     expect(kept.variants.size).toBe(2);
-    expect([...kept.statuses.values()].map(({ state }) => state)).toEqual([
-      "complete",
-      "complete",
-      "complete",
-    ]);
+    expect(statesOf(kept)).toEqual(ALL_READ);
   });
 
   it("forgets an order once a day that was deleted without a word, and no other", async () => {

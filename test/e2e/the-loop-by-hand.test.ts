@@ -43,7 +43,11 @@ describe("a founder's first morning", () => {
   it("opens on a short list of decisions, ranked, in dollars", async () => {
     await openInbox();
     await expect.poll(() => app.locator("article[data-alert-id]").count(), SOON).toBeGreaterThan(0);
-    expect(await app.locator("article[data-alert-id]").first().textContent()).toMatch(/\$\d/);
+    // What stands above all money, such as a product to be checked, has no figure beside it.
+    const reorders = app.locator("article[data-alert-id]").filter({ hasText: /^Reorder / });
+    expect(await reorders.first().textContent()).toMatch(/\$\d/);
+    for (const first of await app.getByText("comes first").all())
+      expect(await first.locator("xpath=ancestor::article").textContent()).toContain("Whatever it costs");
     await pictures("inbox");
   });
 
