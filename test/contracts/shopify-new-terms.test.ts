@@ -36,11 +36,7 @@ describe.each(changes)("a change to %o", (change) => {
 
     expect(kept.profile).toMatchObject(change);
     expect(states()).toEqual(NEVER);
-    expect([...kept.statuses.values()].map(({ lastCompleteAt }) => lastCompleteAt)).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    expect(SHOPIFY_KINDS.map((kind) => kept.statuses.get(kind)?.lastCompleteAt)).toEqual([null, null, null]);
     expect(kept.termsChanges).toMatchObject([
       {
         from: { currency: "USD", timeZone: "America/New_York" },

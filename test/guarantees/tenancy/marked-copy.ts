@@ -21,6 +21,7 @@ const ANYBODYS = new Set([
   ...["access_log.who", "source_status.reach_limit"],
   ...["approvals.approver_user_id", "audit_log.actor", "decisions.by_user_id", "drafts.edited_by_user_id"],
   ...["order_closings.by_user_id", "purchase_orders.placed_by_user_id", "order_codes.code"],
+  ...["discounts.code", "discounts.title", "price_lists.name"],
   ...["variants.sku", "order_lines.sku", "purchase_order_lines.sku", "purchase_orders.reference"],
   ...[
     "fulfilment_orders.fulfilment_order_id",

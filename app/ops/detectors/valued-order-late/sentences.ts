@@ -11,7 +11,7 @@ export const words = {
   assumptions: {
     leaves:
       "Of good customers whose order is late, {leaves_low} to {leaves_high} are taken to buy elsewhere from then on.",
-    stays: "Of these, {stays_low} to {stays_high} are taken to stay where it leaves today.",
+    stays: "Of these, {stays_low} to {stays_high} are taken to stay where it leaves at once.",
     calmed: "Of these, {calmed_low} to {calmed_high} are taken to stay where somebody writes to them.",
     future:
       "They are taken to go on at their pace of the last year, and to leave the plausible share of it that stands on Settings.",
@@ -40,7 +40,7 @@ export const words = {
 
 export const options = {
   first: {
-    title: "Send it today, before others",
+    title: "Send it before others",
     tradeOff:
       "Others wait a little longer. Do it in Shopify, from the page of {order}; where it is held back, end the hold first.",
   },
