@@ -94,7 +94,7 @@ function heldOf({ say }: Scene, held: Held): DataModel["held"] {
     },
     {
       what: "Customers' orders",
-      text: `${say.count(held.orders, "order")}: number, days, products, discounts, risk and where the parcel is. Kept while Ops Room is installed, since stock and late orders are worked out from them.`,
+      text: `${say.count(held.orders, "order")}: number, days, products, discounts, risk and where the parcel is; where you allow it, which are of one customer, by a code made of their number. Kept while Ops Room is installed, since stock and late orders are worked out from them.`,
     },
     { what: "Disputes that name an order", text: say.count(held.disputes, "dispute") },
     {
@@ -155,6 +155,11 @@ function typeOf(record: string): string {
   return ownRecord(record)?.type ?? record;
 }
 
+/** Ids mean nothing to whoever reads the list. */
+function plainly(record: string): string {
+  return record.startsWith("waiting for ") ? "orders that wait for a product" : record;
+}
+
 function ownRecord(record: string): { type: string; id: string } | null {
   const [, type, id] = /^(alert|draft|approval|effect) (.+)$/.exec(record) ?? [];
   return type === undefined || id === undefined ? null : { type, id };
@@ -171,7 +176,7 @@ function lookModel(
   return {
     id: `${String(at.getTime())}-${String(index)}`,
     who: userId === undefined ? "Ops Room itself" : capital(say.who({ userId, name: null }, viewer)),
-    what: `${ACCESS_KINDS[kind]}: ${noun ? `in ${say.count(count, noun)}` : record}`,
+    what: `${ACCESS_KINDS[kind]}: ${noun ? `in ${say.count(count, noun)}` : plainly(record)}`,
     why: ACCESS_REASONS[why] ?? why.replaceAll("_", " "),
     when: say.when(at),
   };

@@ -42,7 +42,7 @@ const SHOPIFY: Readonly<Record<string, KindWords>> = {
   customers: {
     title: "customers of orders",
     why: "Which orders are of one customer. No name, address, phone number or mail is read.",
-    rows: (count) => `customers of ${count} orders`,
+    rows: (count) => `${count} orders and whose they are`,
   },
 };
 
