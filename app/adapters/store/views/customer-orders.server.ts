@@ -4,6 +4,7 @@ import type { CustomerOrderRow, CustomerPast, TwinOrder } from "../../../ops/fac
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { windowOf } from "./window.server.ts";
+import { partsAndLines } from "./parts-and-lines.server.ts";
 
 /** An order that waits longer is forgotten data rather than a waiting customer. */
 const OPEN_DAYS = 60;
@@ -52,21 +53,7 @@ export async function customerOrdersView(
           and (t.created_at, t.order_id) < (w.created_at, w.order_id)
           and t.created_at >= w.created_at - make_interval(mins => ${TWIN_MINUTES}::int)
         order by t.created_at desc, t.order_id desc limit 1) as twin,
-      (select coalesce(json_agg(json_build_object(
-          'fulfilmentOrderId', f.fulfilment_order_id, 'status', f.status,
-          'changedDay', (f.updated_at at time zone zone.name)::date::text,
-          'holds', (select coalesce(json_agg(json_build_object('holdId', h.hold_id, 'reason', h.reason)
-              order by h.hold_id), '[]'::json)
-            from fulfilment_holds h
-            where h.shop = f.shop and h.order_id = f.order_id and h.fulfilment_order_id = f.fulfilment_order_id))
-          order by f.fulfilment_order_id), '[]'::json)
-        from fulfilment_orders f where f.shop = ${shop} and f.order_id = w.order_id) as parts,
-      (select coalesce(json_agg(json_build_object(
-          'variantId', l.variant_id, 'title', l.title, 'units', l.current_quantity,
-          'paidMinor', greatest(0, l.unit_price_minor * l.current_quantity
-            - round(l.discount_minor * l.current_quantity / l.quantity::numeric))) order by l.line_id), '[]'::json)
-        from order_lines l
-        where l.shop = ${shop} and l.order_id = w.order_id and l.current_quantity > 0 and l.quantity > 0) as lines
+      ${partsAndLines(shop, "w")}
     from open w cross join zone
     order by w.created_at, w.order_id`;
   return new Map(

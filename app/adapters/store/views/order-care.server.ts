@@ -3,6 +3,7 @@ import type { OrderCareRow, OpenAuthorization } from "../../../ops/facts/rows/or
 import type { View } from "../../../ops/facts/views.ts";
 import type { Scope } from "../client.server.ts";
 import { windowOf } from "./window.server.ts";
+import { partsAndLines } from "./parts-and-lines.server.ts";
 
 type Row = Omit<OrderCareRow, "source" | "risk" | "authorization" | "parts"> &
   Omit<OpenAuthorization, "openMinor" | "authorizedDay"> & {
@@ -42,21 +43,7 @@ export async function orderCareView(
       c.sending = 'on_hold' as held, c.risk_level as "riskLevel", c.risk_advice as "riskAdvice",
       c.open_minor::float8 as "openMinor", (c.authorized_at at time zone zone.name)::date::text as "authorizedDay",
       (c.authorized_until at time zone zone.name)::date::text as "lapsesDay", c.gateway, c.parts_read as "partsRead",
-      (select coalesce(json_agg(json_build_object(
-          'fulfilmentOrderId', f.fulfilment_order_id, 'status', f.status,
-          'changedDay', (f.updated_at at time zone zone.name)::date::text,
-          'holds', (select coalesce(json_agg(json_build_object('holdId', h.hold_id, 'reason', h.reason)
-              order by h.hold_id), '[]'::json)
-            from fulfilment_holds h
-            where h.shop = f.shop and h.order_id = f.order_id and h.fulfilment_order_id = f.fulfilment_order_id))
-          order by f.fulfilment_order_id), '[]'::json)
-        from fulfilment_orders f where f.shop = ${shop} and f.order_id = c.order_id) as parts,
-      (select coalesce(json_agg(json_build_object(
-          'variantId', l.variant_id, 'title', l.title, 'units', l.current_quantity,
-          'paidMinor', greatest(0, l.unit_price_minor * l.current_quantity
-            - round(l.discount_minor * l.current_quantity / l.quantity::numeric))) order by l.line_id), '[]'::json)
-        from order_lines l
-        where l.shop = ${shop} and l.order_id = c.order_id and l.current_quantity > 0 and l.quantity > 0) as lines
+      ${partsAndLines(shop, "c")}
     from cared c cross join zone
     order by c.created_at, c.order_id`;
   return new Map(
