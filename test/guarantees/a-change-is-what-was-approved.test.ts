@@ -10,10 +10,11 @@ import type { DraftModel, HistoryModel } from "../../app/ui/models.ts";
 import { BOWL_STOCK, busyWorld } from "../routes/busy-world.ts";
 import { runningApp, type RunningApp } from "../routes/running-app.ts";
 import { editDraft, seedAnew, seededDraft } from "../routes/seeded-draft.ts";
+import { askToTakeBack, takingBack } from "../routes/taking-back.ts";
 import { SHOP, STREET, WAREHOUSE } from "../sandbox/shopify/test-store.ts";
 
 /** The busy store with room for its bowls in the street too, for transfers. */
-const world = busyWorld();
+const world = busyWorld({ bowls: 24 });
 for (const level of world.stock.filter(({ inventoryItemId }) => inventoryItemId.startsWith("20")))
   world.stock.push({ ...level, locationId: STREET, available: 0 });
 
@@ -61,6 +62,8 @@ type Case = {
   /** A field of its form, what is typed into it, and what the store then shows. */
   typed: { field: (bowl: Bowl) => string; value: string; becomes: unknown; wrong: string };
   announced: (bowl: Bowl) => Record<string, string>;
+  /** How the store shows it once that is taken back: as `now` does, or elsewhere. */
+  back: { becomes: unknown; now?: (bowl: Bowl) => unknown; first?: (bowl: Bowl) => void };
 };
 
 const announcedProduct = ({ product }: Bowl) => ({
@@ -99,6 +102,7 @@ const cases: Case[] = [
       wrong: "stopped",
     },
     announced: announcedProduct,
+    back: { becomes: "DENY" },
   },
   {
     kind: "product_status",
@@ -114,6 +118,7 @@ const cases: Case[] = [
     says: /The status of Bowl \d+ changed since you approved/,
     typed: { field: () => "newStatus", value: "draft", becomes: "DRAFT", wrong: "active" },
     announced: announcedProduct,
+    back: { becomes: "ACTIVE" },
   },
   {
     kind: "stock_correction",
@@ -152,6 +157,7 @@ const cases: Case[] = [
       wrong: "-4",
     },
     announced: announcedStock,
+    back: { becomes: BOWL_STOCK },
   },
   {
     kind: "stock_transfer",
@@ -187,6 +193,13 @@ const cases: Case[] = [
       wrong: "two",
     },
     announced: announcedStock,
+    back: {
+      becomes: 4,
+      now: ({ item }) => running.outside.store.level(item, STREET)?.quantities.reserved,
+      // Whoever receives the transfer says so in Shopify.
+      first: ({ item }) =>
+        running.outside.admin.setAvailable({ inventoryItemId: item, locationId: STREET, quantity: 4 }),
+    },
   },
 ];
 
@@ -273,6 +286,45 @@ describe.each(cases)("$kind", (of) => {
     expect((await running.draft(draft.id)).state).toBe("done");
     expect(of.now(bowl)).toBe(of.becomes);
   });
+});
+
+describe.each(cases)("a $kind that is taken back", ({ announced, back, ...of }) => {
+  it("is a change of its own, with its own yes, from what it is to what it was, and once", async () => {
+    const { bowl, draft } = await approved({ ...of, announced, back });
+    await running.carryOut();
+    back.first?.(bowl);
+    await running.job("apply_webhook", { shop: SHOP, ...announced(bowl) });
+
+    const prepared = await ledgerOf(() => takingBack(running, draft));
+    const undo = await takingBack(running, draft);
+    const ledger = await ledgerOf(async () => {
+      expect(await running.approve(undo.id, undo.contentHash)).toMatchObject({ status: 200 });
+      await running.carryOut();
+    });
+
+    expect(prepared).toEqual([]);
+    expect(undo).toMatchObject({ state: "proposed", back: { label: "What it takes back" } });
+    expect(undo.id).not.toBe(draft.id);
+    expect(ledger.map(({ operation }) => operation)).toEqual([of.operation]);
+    expect((back.now ?? of.now)(bowl)).toBe(back.becomes);
+    expect((await running.draft(undo.id)).state).toBe("done");
+    expect(await askToTakeBack(running, draft)).toMatchObject({
+      body: { problem: { code: "already_undone" } },
+    });
+  });
+});
+
+it("a transfer cannot be taken back before there is anything to send back", async () => {
+  const transfer = cases.find(({ kind }) => kind === "stock_transfer");
+  if (!transfer) throw new Error("it is one of the cases");
+  const { draft } = await approved(transfer);
+  await running.carryOut();
+
+  const undo = await takingBack(running, draft);
+  const refused = await running.approve(undo.id, undo.contentHash);
+
+  expect(undo.blocked).not.toBeNull();
+  expect(refused).toMatchObject({ status: 409, body: { problem: { code: "draft_blocked" } } });
 });
 
 describe("an answer that no look can tell", () => {

@@ -12,6 +12,7 @@ import type { DraftModel } from "../../app/ui/models.ts";
 import { busyWorld } from "../routes/busy-world.ts";
 import { runningApp, type RunningApp } from "../routes/running-app.ts";
 import { editDraft, seedAnew, seededDraft } from "../routes/seeded-draft.ts";
+import { askToTakeBack, takingBack } from "../routes/taking-back.ts";
 import { MUG, SHOP } from "../sandbox/shopify/test-store.ts";
 
 const ALL = [...new Set(Object.values(CHANGE_SCOPES).flat())];
@@ -217,6 +218,45 @@ describe.each(each)("an approved $kind", ({ kind, operation, undo, matter: make 
     expect((await running.draft(draft.id)).contentHash).not.toBe(draft.contentHash);
     expect(kind).toBe(matter.seed.kind);
   });
+});
+
+describe.each([
+  { kind: "discount_end" as const, operation: "discountCodeActivate", becomes: false },
+  { kind: "order_tag" as const, operation: "tagsRemove", becomes: [] },
+])("a $kind that is taken back", ({ kind, operation, becomes }) => {
+  it("is a change of its own, with its own yes, and once", async () => {
+    const matter = matterOf(kind);
+    const draft = await approved(matter);
+    await running.carryOut();
+
+    const prepared = await ledgerOf(() => takingBack(running, draft));
+    const undo = await takingBack(running, draft);
+    const ledger = await ledgerOf(async () => {
+      expect(await running.approve(undo.id, undo.contentHash)).toMatchObject({ status: 200 });
+      await running.carryOut();
+    });
+
+    expect(prepared).toEqual([]);
+    expect(ledger.map((entry) => entry.operation)).toEqual([operation]);
+    expect(matter.now()).toEqual(becomes);
+    expect((await running.draft(undo.id)).state).toBe("done");
+    expect(await askToTakeBack(running, draft)).toMatchObject({
+      body: { problem: { code: "already_undone" } },
+    });
+  });
+});
+
+it("an answer to a return says why it is not taken back from here", async () => {
+  const draft = await approved(matterOf("return_decision"));
+  await running.carryOut();
+  const ledger = await ledgerOf(async () =>
+    expect(await askToTakeBack(running, draft)).toMatchObject({
+      body: {
+        problem: { code: "no_inverse", message: expect.stringContaining("cancel the return") as string },
+      },
+    }),
+  );
+  expect(ledger).toEqual([]);
 });
 
 describe("what the founder may change", () => {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { orderHold } from "../../app/ops/drafts/order-hold/order-hold.ts";
 import { runningApp, type RunningApp } from "../routes/running-app.ts";
 import { editDraft, seededDraft } from "../routes/seeded-draft.ts";
+import { askToTakeBack, takingBack } from "../routes/taking-back.ts";
 import { MUG } from "../sandbox/shopify/test-store.ts";
 
 let running: RunningApp;
@@ -113,5 +114,45 @@ describe("an approved hold", () => {
 
     expect(orderOf(id)?.holds).toHaveLength(1);
     expect((await running.draft(draft.id)).state).toBe("done");
+  });
+});
+
+describe("a hold that is taken back", () => {
+  it("ends by a yes of its own, once, and can be placed again by another", async () => {
+    const { id, draft } = await approved();
+    await running.carryOut();
+
+    const prepared = await ledgerOf(() => takingBack(running, draft));
+    const release = await takingBack(running, draft);
+    const ledger = await ledgerOf(async () => {
+      expect(await running.approve(release.id, release.contentHash)).toMatchObject({ status: 200 });
+      await running.carryOut();
+    });
+
+    expect(prepared).toEqual([]);
+    expect(ledger.map(({ operation }) => operation)).toEqual(["fulfillmentOrderReleaseHold"]);
+    expect(orderOf(id)?.holds).toEqual([]);
+    expect((await running.draft(release.id)).state).toBe("done");
+    expect(await askToTakeBack(running, draft)).toMatchObject({
+      body: { problem: { code: "already_undone" } },
+    });
+
+    const again = await takingBack(running, release);
+    await running.approve(again.id, again.contentHash);
+    await running.carryOut();
+    expect(orderOf(id)?.holds).toHaveLength(1);
+  });
+
+  it("is left as it is where somebody else ended it", async () => {
+    const { id, draft } = await approved();
+    await running.carryOut();
+    const release = await takingBack(running, draft);
+    await running.approve(release.id, release.contentHash);
+    running.outside.admin.care.release(id);
+
+    const ledger = await ledgerOf(() => running.carryOut());
+
+    expect(ledger).toEqual([]);
+    expect((await running.draft(release.id)).state).toBe("proposed");
   });
 });

@@ -6,8 +6,8 @@ const DAY_MS = 86_400_000;
 /** Shopify shows orders of 60 days without a further scope. */
 const DAYS = 50;
 
-/** Bowls on sale beside the mugs: one decision for each test of a file. */
-const BOWLS = Array.from({ length: 16 }, (_, index) => ({
+/** Bowls that may be on sale beside the mugs: one decision for each test of a file. */
+const BOWLS = Array.from({ length: 24 }, (_, index) => ({
   product: String(20 + index),
   variant: String(200 + index),
   item: String(2_000 + index),
@@ -25,9 +25,10 @@ export function bowlOf(draft: DraftModel): { product: string; variant: string; i
   return bowl;
 }
 
-/** The tiny store in a good season: mugs and bowls sell daily and run out before an order can land. */
-export function busyWorld(now = new Date()): World {
+/** The tiny store in a good season: mugs and `bowls` kinds of bowl, at most 24, sell daily and run out before an order can land. */
+export function busyWorld({ now = new Date(), bowls = 16 } = {}): World {
   const world = tinyWorld();
+  const onSale = BOWLS.slice(0, bowls);
   const [mug] = world.variants;
   const [level] = world.stock;
   if (!mug || !level) throw new Error("the tiny store has a mug");
@@ -35,7 +36,7 @@ export function busyWorld(now = new Date()): World {
     ...world,
     variants: [
       ...world.variants,
-      ...BOWLS.map(({ product, variant, item, title }) => ({
+      ...onSale.map(({ product, variant, item, title }) => ({
         ...mug,
         id: variant,
         productId: product,
@@ -47,14 +48,14 @@ export function busyWorld(now = new Date()): World {
     ],
     stock: [
       ...world.stock,
-      ...BOWLS.map(({ item }) => ({ ...level, inventoryItemId: item, available: BOWL_STOCK, committed: 0 })),
+      ...onSale.map(({ item }) => ({ ...level, inventoryItemId: item, available: BOWL_STOCK, committed: 0 })),
     ],
-    orders: Array.from({ length: DAYS }, (_, index) => dayOf(now, index + 1)),
+    orders: Array.from({ length: DAYS }, (_, index) => dayOf(now, index + 1, onSale)),
   };
 }
 
 /** Four white mugs, two or three blue ones, and three of each bowl. */
-function dayOf(now: Date, daysAgo: number): WorldOrder {
+function dayOf(now: Date, daysAgo: number, bowls: typeof BOWLS): WorldOrder {
   const at = new Date(now.getTime() - daysAgo * DAY_MS);
   const id = String(7_000 + daysAgo);
   const line = (variantId: string, title: string, quantity: number): WorldLine => ({
@@ -79,7 +80,7 @@ function dayOf(now: Date, daysAgo: number): WorldOrder {
     lines: [
       line(MUG.variant, "Ceramic Mug", 4),
       line(BLUE_VARIANT, "Ceramic Mug", daysAgo % 2 === 0 ? 2 : 3),
-      ...BOWLS.map(({ variant, title }) => line(variant, title, 3)),
+      ...bowls.map(({ variant, title }) => line(variant, title, 3)),
     ],
     refunds: [],
     fulfilments: [],
