@@ -17,7 +17,7 @@ type Placed = {
  * Alerts in one statement. Each carries some 10 to 30 KB of JSON, and Prisma's debug history keeps the parameters of the
  * last hundred statements for as long as the process lives.
  */
-const BATCH = 10;
+const BATCH = 5;
 
 /** Takes over one run's result: see AlertStore.replace. */
 export async function replaceAlerts({ tx, shop }: Scope, input: Input): ReturnType<AlertStore["replace"]> {
@@ -42,16 +42,16 @@ export async function replaceAlerts({ tx, shop }: Scope, input: Input): ReturnTy
     })),
   ];
 
-  let opened = 0;
-  for (let start = 0; start < placed.length; start += BATCH) {
-    opened += await upsert({ tx, shop }, placed.slice(start, start + BATCH), now);
-  }
+  const fingerprints = placed.map(({ alert }) => alert.fingerprint);
+  const before = await openAmong({ tx, shop }, fingerprints);
+  await upsertAll({ tx, shop }, placed, now);
+  const opened = (await openAmong({ tx, shop }, fingerprints)) - before;
   // A decision of these very minutes is over with its matter, like any earlier one.
   const solved = await tx.$executeRaw`
     update alerts a set state = 'solved', decision = null, solved_at = greatest(${now}::timestamptz, (
       select max(at) from decisions d where d.shop = ${shop} and d.fingerprint = a.fingerprint))
     where shop = ${shop} and state <> 'solved' and detector = any(${[...detectors]}) and last_seen_at < ${now}
-      and fingerprint <> all(${placed.map(({ alert }) => alert.fingerprint)})`;
+      and fingerprint <> all(${fingerprints})`;
   return { opened, updated: placed.length - opened, solved };
 }
 
@@ -81,14 +81,31 @@ function toRow({ alert: kept, ...place }: Placed) {
   };
 }
 
-/** Returns how many of the rows were opened: new, or back from another state. */
-async function upsert({ tx, shop }: Scope, placed: readonly Placed[], now: Date): Promise<number> {
-  const rows = JSON.stringify(placed.map(toRow));
-  const [before] = await tx.$queryRaw<{ open: number }[]>`
+/** How many of these stand open. */
+async function openAmong({ tx, shop }: Scope, fingerprints: readonly string[]): Promise<number> {
+  const [row] = await tx.$queryRaw<{ open: number }[]>`
     select count(*)::int as open from alerts
-    where shop = ${shop} and state = 'open'
-      and fingerprint = any(${placed.map(({ alert }) => alert.fingerprint)})`;
-  const [after] = await tx.$queryRaw<{ open: number }[]>`
+    where shop = ${shop} and state = 'open' and fingerprint = any(${[...fingerprints]})`;
+  return row?.open ?? 0;
+}
+
+/** While the database takes one batch, the next is unpacked. */
+async function upsertAll(scope: Scope, placed: readonly Placed[], now: Date): Promise<void> {
+  let taken: Promise<unknown> = Promise.resolve();
+  for (let start = 0; start < placed.length; start += BATCH) {
+    const rows = JSON.stringify(placed.slice(start, start + BATCH).map(toRow));
+    await taken;
+    // A query begins when it is waited for.
+    taken = upsert(scope, rows, now).then((count) => count);
+    // Whether it was taken is asked when its turn comes; until then the loop lets it be sent.
+    taken.catch(() => undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await taken;
+}
+
+function upsert({ tx, shop }: Scope, rows: string, now: Date): Promise<number> {
+  return tx.$executeRaw`
     with input as (
       select * from json_to_recordset(${rows}::json) as r(
         fingerprint text, detector text, product_id text, variant_id text, lane text, situation text, title text, reason text,
@@ -98,7 +115,7 @@ async function upsert({ tx, shop }: Scope, placed: readonly Placed[], now: Date)
     ), today as (
       select (${now}::timestamptz at time zone coalesce((select time_zone from shops where shop = ${shop}), 'UTC'))::date
         as day
-    ), written as (
+    )
       insert into alerts as a (
         shop, id, fingerprint, detector, product_id, variant_id, lane, situation, title, reason, currency,
         p10_minor, p50_minor, p90_minor, waiting_per_day_minor, decide_by, cautions, option_titles, alert,
@@ -129,9 +146,5 @@ async function upsert({ tx, shop }: Scope, placed: readonly Placed[], now: Date)
         stake_yesterday_minor = case
           when a.state = 'solved' or a.currency <> excluded.currency then null
           when a.stake_day < excluded.stake_day then a.p50_minor
-          else a.stake_yesterday_minor end
-      returning state
-    )
-    select count(*) filter (where state = 'open')::int as open from written`;
-  return (after?.open ?? 0) - (before?.open ?? 0);
+          else a.stake_yesterday_minor end`;
 }
