@@ -5,14 +5,7 @@ import { packed } from "../adapters/store/packed-alert.server.ts";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
 import { detectors } from "../ops/detectors/index.ts";
 import { dayIn } from "../ops/facts/day.ts";
-import {
-  CUSTOMERS_SCOPES,
-  DISCOUNTS_SCOPES,
-  PAYMENTS_KIND,
-  PAYMENTS_SCOPES,
-  RETURNS_SCOPES,
-  SHOPIFY_KINDS,
-} from "../ops/facts/source-status.ts";
+import { type OptionalKind, scopesMissing, SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
 import { SHELVES } from "../ops/ranking/contract.ts";
 import { type LoopPorts, type LoopReport, runLoop } from "../ops/pipeline.ts";
 import { prepareDraft } from "../shop/drafts.server.ts";
@@ -150,46 +143,32 @@ function runRecord(
   };
 }
 
-/** Why nothing is known of disputes and payouts, where nothing is. */
-function withoutPayments({ profile, sources }: Pick<Known, "profile" | "sources">): string {
-  if (!PAYMENTS_SCOPES.every((scope) => profile.scopes.includes(scope)))
-    return "the store has not allowed Ops Room to see disputes and payouts; Sources has the button for it";
-  const status = sources.find(({ kind }) => kind === PAYMENTS_KIND);
-  return status?.state === "absent"
-    ? "the store does not use Shopify Payments"
-    : "disputes and payouts were never read completely";
-}
-
-function withoutDiscounts({ profile }: Pick<Known, "profile">): string {
-  return DISCOUNTS_SCOPES.every((scope) => profile.scopes.includes(scope))
-    ? "discounts were never read completely"
-    : "the store has not allowed Ops Room to see discounts; Sources has the button for it";
-}
-
-function withoutReturns({ profile }: Pick<Known, "profile">): string {
-  return RETURNS_SCOPES.every((scope) => profile.scopes.includes(scope))
-    ? "returns were never read completely"
-    : "the store has not allowed Ops Room to see returns; Sources has the button for it";
-}
-
-function withoutCustomers({ profile }: Pick<Known, "profile">): string {
-  return CUSTOMERS_SCOPES.every((scope) => profile.scopes.includes(scope))
-    ? "whose orders are was never read completely"
-    : "the store has not allowed Ops Room to see whose orders are; Sources has the button for it";
-}
-
 /** Why nothing is known of what a store may allow or not, where nothing is. */
 type WhyUnread = readonly { views: ReadonlySet<string>; why: string }[];
 
-function whyUnread(known: Known): WhyUnread {
+/** What each kind lets Ops Room see, and the views that need it. */
+const SEEN: Readonly<
+  Record<Exclude<OptionalKind, "price_lists">, { what: string; views: readonly string[] }>
+> = {
+  payments: { what: "disputes and payouts", views: ["disputes", "payouts", "payments"] },
+  returns: { what: "returns", views: ["returns", "returnReasons", "orderAccounts"] },
+  customers: { what: "whose orders are", views: ["customerOrders", "customerReturns", "cashOnDelivery"] },
+  discounts: { what: "discounts", views: ["discounts"] },
+};
+
+function whyUnread({ profile, sources }: Known): WhyUnread {
+  const kinds = Object.keys(SEEN) as (keyof typeof SEEN)[];
+  const whyNot = (kind: keyof typeof SEEN): string => {
+    const { what } = SEEN[kind];
+    if (scopesMissing(kind, profile.scopes).length > 0)
+      return `the store has not allowed Ops Room to see ${what}; Sources has the button for it`;
+    const status = sources.find((source) => source.kind === kind);
+    return kind === "payments" && status?.state === "absent"
+      ? "the store does not use Shopify Payments"
+      : `${what} were never read completely`;
+  };
   return [
-    { views: new Set(["disputes", "payouts", "payments"]), why: withoutPayments(known) },
-    { views: new Set(["returns", "returnReasons", "orderAccounts"]), why: withoutReturns(known) },
-    {
-      views: new Set(["customerOrders", "customerReturns", "cashOnDelivery"]),
-      why: withoutCustomers(known),
-    },
-    { views: new Set(["discounts"]), why: withoutDiscounts(known) },
+    ...kinds.map((kind) => ({ views: new Set(SEEN[kind].views), why: whyNot(kind) })),
     {
       views: new Set(["companyPrices"]),
       why: "the store has no price lists for companies, or they were never read",

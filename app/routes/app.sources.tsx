@@ -9,20 +9,11 @@ import { usePoll } from "../ui/live/use-poll.ts";
 import { usePost } from "../ui/live/use-post.ts";
 import type { SourcesModel } from "../ui/models.ts";
 import { ScreenError } from "../ui/shared/screen-error.tsx";
-import type { ChangeAsked } from "../ui/sources/optional-changes.tsx";
-import type { OlderAsked } from "../ui/sources/sales-reach.tsx";
+import { type Allowable, type AskedFor, OLDER } from "../ui/sources/asked.ts";
 import { SourcesView } from "../ui/sources/sources-view.tsx";
 
 const POLL_MS = 5000;
-const INTENTS = [
-  "read_now",
-  "read_older",
-  "read_payments",
-  "read_returns",
-  "read_discounts",
-  "read_customers",
-  "allow_changes",
-] as const;
+const INTENTS = ["read_now", "read_older", "read_allowed"] as const;
 
 type Data = { sources: SourcesModel };
 
@@ -36,11 +27,7 @@ export const action = shopAction(async (shop, { form }) => {
     case "read_older":
       await shop.readOlder();
       break;
-    case "read_payments":
-    case "read_returns":
-    case "read_customers":
-    case "read_discounts":
-    case "allow_changes":
+    case "read_allowed":
       await shop.readAllowed();
       break;
   }
@@ -57,17 +44,13 @@ export default function Sources() {
   const { sources } = useLoaderData<Data>();
   const onDone = useCallback(() => toast("Reading started"), []);
   const { busy, refused, post } = usePost<(typeof INTENTS)[number]>(onDone);
-  const older = useAllow(() => post({ intent: "read_older" }));
-  const payments = useAllow(() => post({ intent: "read_payments" }));
-  const returns = useAllow(() => post({ intent: "read_returns" }));
-  const discounts = useAllow(() => post({ intent: "read_discounts" }));
-  const customers = useAllow(() => post({ intent: "read_customers" }));
-  const [changeAsked, setChangeAsked] = useState<ChangeAsked>(null);
-  const allowChange = async ({ id, scopes }: SourcesModel["changes"][number]) => {
-    setChangeAsked({ id, answer: "asking" });
+  const [asked, setAsked] = useState<AskedFor>(null);
+  // By Shopify's own dialog; what hangs on it is read once it is allowed.
+  const allow = async ({ id, scopes }: Allowable) => {
+    setAsked({ id, answer: "asking" });
     const answer = await askForScopes(scopes);
-    setChangeAsked(answer === "granted" ? null : { id, answer });
-    if (answer === "granted") post({ intent: "allow_changes" });
+    setAsked(answer === "granted" ? null : { id, answer });
+    if (answer === "granted") post({ intent: id === OLDER ? "read_older" : "read_allowed" });
   };
   usePoll(POLL_MS);
   return (
@@ -76,32 +59,10 @@ export default function Sources() {
       reading={busy?.intent === "read_now"}
       problem={refused?.problem ?? null}
       onReadNow={() => post({ intent: "read_now" })}
-      older={older.asked}
-      onAllowOlder={older.allow}
-      paymentsAsked={payments.asked}
-      onAllowPayments={payments.allow}
-      returnsAsked={returns.asked}
-      onAllowReturns={returns.allow}
-      discountsAsked={discounts.asked}
-      onAllowDiscounts={discounts.allow}
-      customersAsked={customers.asked}
-      onAllowCustomers={customers.allow}
-      changeAsked={changeAsked}
-      onAllowChange={(change) => void allowChange(change)}
+      asked={asked}
+      onAllow={(what) => void allow(what)}
     />
   );
-}
-
-/** Asks the store for a scope by Shopify's own dialog; what hangs on it is read once it is allowed. */
-function useAllow(onGranted: () => void) {
-  const [asked, setAsked] = useState<OlderAsked>(null);
-  const ask = async (scopes: readonly string[]) => {
-    setAsked("asking");
-    const answer = await askForScopes(scopes);
-    setAsked(answer === "granted" ? null : answer);
-    if (answer === "granted") onGranted();
-  };
-  return { asked, allow: (scopes: readonly string[]) => void ask(scopes) };
 }
 
 export const ErrorBoundary = ScreenError;

@@ -1,14 +1,8 @@
 import { CHANGE_SCOPES, type OptionalChange } from "../ops/drafts/change-scopes.ts";
 import {
-  CUSTOMERS_KIND,
-  CUSTOMERS_SCOPES,
-  PAYMENTS_KIND,
-  PAYMENTS_SCOPES,
-  DISCOUNTS_KIND,
-  DISCOUNTS_SCOPES,
-  PRICE_LISTS_KIND,
-  RETURNS_KIND,
-  RETURNS_SCOPES,
+  OPTIONAL_KINDS,
+  type OptionalKind,
+  scopesMissing,
   SHOPIFY_KINDS,
   type SourceStatus,
 } from "../ops/facts/source-status.ts";
@@ -28,28 +22,15 @@ export async function sourcesOf(scene: Scene): Promise<SourcesModel> {
   const statusOf = (kind: string) =>
     sources.find((source) => source.connector === "shopify" && source.kind === kind);
   const kinds = SHOPIFY_KINDS.map((kind) => kindModel(kind, statusOf(kind), say));
-  const payments = paymentsOf(scene, statusOf(PAYMENTS_KIND));
-  if (payments === null) kinds.push(kindModel(PAYMENTS_KIND, statusOf(PAYMENTS_KIND), say));
-  const returns = returnsOf(scene, statusOf(RETURNS_KIND));
-  if (returns === null) kinds.push(kindModel(RETURNS_KIND, statusOf(RETURNS_KIND), say));
-  const customers = customersOf(scene, statusOf(CUSTOMERS_KIND));
-  if (customers === null) kinds.push(kindModel(CUSTOMERS_KIND, statusOf(CUSTOMERS_KIND), say));
-  const discounts = discountsOf(scene, statusOf(DISCOUNTS_KIND));
-  if (discounts === null) kinds.push(kindModel(DISCOUNTS_KIND, statusOf(DISCOUNTS_KIND), say));
-  // Most stores sell to no companies, and then there is nothing to say.
-  const lists = statusOf(PRICE_LISTS_KIND);
-  if (lists?.state === "failed" || (lists?.rowsRead ?? 0) > 0)
-    kinds.push(kindModel(PRICE_LISTS_KIND, lists, say));
+  for (const kind of OPTIONAL_KINDS)
+    if (isShown(kind, scene, statusOf(kind))) kinds.push(kindModel(kind, statusOf(kind), say));
   return {
     sources: [{ title: "Shopify", badge: sourceBadge(sources, say, now), kinds }],
     sales: await salesOf(
       scene,
       sources.find(({ connector, kind }) => connector === "shopify" && kind === "orders"),
     ),
-    payments,
-    returns,
-    customers,
-    discounts,
+    access: accessOf(scene, statusOf),
     changes: changesOf(scene),
     notLinked: NOT_LINKED.map(({ title, hides }) => ({
       title,
@@ -101,71 +82,66 @@ function kindModel(kind: string, status: SourceStatus | undefined, say: Say): Ki
 const ABSENT =
   "The store does not use Shopify Payments, so there are no disputes and payouts of it to look at.";
 
-/** The way to allow disputes and payouts to be read; null: it is allowed. */
-function paymentsOf(
-  { profile }: Pick<Scene, "profile">,
-  status: SourceStatus | undefined,
-): SourcesModel["payments"] {
-  const missing = PAYMENTS_SCOPES.filter((scope) => !profile.scopes.includes(scope));
-  if (missing.length === 0) return null;
-  return {
-    text: status?.lastCompleteAt
-      ? "The store no longer allows Ops Room to see disputes, payouts and the balance of Shopify Payments, so what is known of them grows old."
-      : "Ops Room may not see disputes, payouts and the balance of Shopify Payments, so none of them is looked at.",
+/** What each kind lets Ops Room see, and what it cannot do without it. */
+const ACCESS: Readonly<
+  Record<
+    Exclude<OptionalKind, "price_lists">,
+    { title: string; sees: string; without: string; effect: string }
+  >
+> = {
+  payments: {
+    title: "Disputes and payouts",
+    sees: "disputes, payouts and the balance of Shopify Payments",
+    without: "so none of them is looked at",
     effect:
       "With them it says what to contest and by when, which payout is missing, and what is owed. Buyers' names, cards and addresses are not read.",
-    scopes: [...missing],
-  };
-}
-
-/** The way to allow returns to be read; null: it is allowed. */
-function returnsOf(
-  { profile }: Pick<Scene, "profile">,
-  status: SourceStatus | undefined,
-): SourcesModel["returns"] {
-  const missing = RETURNS_SCOPES.filter((scope) => !profile.scopes.includes(scope));
-  if (missing.length === 0) return null;
-  return {
-    text: status?.lastCompleteAt
-      ? "The store no longer allows Ops Room to see returns, so what is known of them grows old."
-      : "Ops Room may not see returns, so none of them is looked at.",
+  },
+  returns: {
+    title: "Returns",
+    sees: "returns",
+    without: "so none of them is looked at",
     effect:
       "With them it says what was paid back and never came, who waits for their money, and why a product comes back. Customers' notes are not read.",
-    scopes: [...missing],
-  };
-}
-
-/** The way to allow that orders of one customer are known to be theirs; null: it is allowed. */
-function customersOf(
-  { profile }: Pick<Scene, "profile">,
-  status: SourceStatus | undefined,
-): SourcesModel["customers"] {
-  const missing = CUSTOMERS_SCOPES.filter((scope) => !profile.scopes.includes(scope));
-  if (missing.length === 0) return null;
-  return {
-    text: status?.lastCompleteAt
-      ? "The store no longer allows Ops Room to see whose orders are, so what is known of it grows old."
-      : "Ops Room may not see whose orders are, so it cannot tell which are of one customer.",
+  },
+  customers: {
+    title: "Customers of orders",
+    sees: "whose orders are",
+    without: "so it cannot tell which are of one customer",
     effect:
       "With it, Ops Room says what was ordered twice, who sends back nearly everything, and whose order must not be late. Names, addresses, phone numbers and mail are not read, and a customer's number is kept only as a code that nobody can turn back.",
-    scopes: [...missing],
-  };
+  },
+  discounts: {
+    title: "Discounts",
+    sees: "discounts",
+    without: "so none of them is looked at",
+    effect: "With them it says which promotion runs on after its time, and which is on and never applies.",
+  },
+};
+
+/** What may not be seen, and the way to allow it. */
+function accessOf(
+  { profile }: Pick<Scene, "profile">,
+  statusOf: (kind: string) => SourceStatus | undefined,
+): SourcesModel["access"] {
+  return (Object.keys(ACCESS) as (keyof typeof ACCESS)[]).flatMap((kind) => {
+    const scopes = scopesMissing(kind, profile.scopes);
+    if (scopes.length === 0) return [];
+    const { title, sees, without, effect } = ACCESS[kind];
+    const text = statusOf(kind)?.lastCompleteAt
+      ? `The store no longer allows Ops Room to see ${sees}, so what is known grows old.`
+      : `Ops Room may not see ${sees}, ${without}.`;
+    return [{ id: kind, title, text, effect, scopes }];
+  });
 }
 
-/** The way to allow discounts to be read; null: it is allowed. */
-function discountsOf(
+/** What may not be seen is offered, not listed. Most stores sell to no companies, and then there is nothing to say. */
+function isShown(
+  kind: OptionalKind,
   { profile }: Pick<Scene, "profile">,
   status: SourceStatus | undefined,
-): SourcesModel["discounts"] {
-  const missing = DISCOUNTS_SCOPES.filter((scope) => !profile.scopes.includes(scope));
-  if (missing.length === 0) return null;
-  return {
-    text: status?.lastCompleteAt
-      ? "The store no longer allows Ops Room to see discounts, so what is known of them grows old."
-      : "Ops Room may not see discounts, so none of them is looked at.",
-    effect: "With them it says which promotion runs on after its time, and which is on and never applies.",
-    scopes: [...missing],
-  };
+): boolean {
+  if (kind === "price_lists") return status?.state === "failed" || (status?.rowsRead ?? 0) > 0;
+  return scopesMissing(kind, profile.scopes).length === 0;
 }
 
 const CHANGES: Readonly<Record<OptionalChange, { title: string; text: string }>> = {
@@ -187,7 +163,7 @@ const CHANGES: Readonly<Record<OptionalChange, { title: string; text: string }>>
 function changesOf({ profile }: Pick<Scene, "profile">): SourcesModel["changes"] {
   return (Object.keys(CHANGE_SCOPES) as OptionalChange[]).flatMap((id) => {
     const missing = CHANGE_SCOPES[id].filter((scope) => !profile.scopes.includes(scope));
-    return missing.length === 0 ? [] : [{ id, ...CHANGES[id], scopes: missing }];
+    return missing.length === 0 ? [] : [{ id: `change_${id}`, ...CHANGES[id], scopes: missing }];
   });
 }
 

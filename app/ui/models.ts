@@ -296,14 +296,8 @@ export type SourcesModel = {
     /** The scopes to ask for. */
     scopes: string[];
   } | null;
-  /** What is not seen of Shopify Payments, and the scopes to ask for. Null: it is allowed. */
-  payments: { text: string; effect: string; scopes: string[] } | null;
-  /** The same of discounts. */
-  discounts: { text: string; effect: string; scopes: string[] } | null;
-  /** The same of returns. */
-  returns: { text: string; effect: string; scopes: string[] } | null;
-  /** The same of whose orders are. */
-  customers: { text: string; effect: string; scopes: string[] } | null;
+  /** What the store does not let Ops Room see, each with the way to. */
+  access: { id: string; title: string; text: string; effect: string; scopes: string[] }[];
   /** Changes that the store does not allow yet, each with the way to. */
   changes: { id: string; title: string; text: string; scopes: string[] }[];
   notLinked: { title: string; hides: string }[];

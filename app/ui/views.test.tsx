@@ -27,7 +27,7 @@ import { SourcesView } from "./sources/sources-view.tsx";
 
 const PROBLEM: Problem = { code: "stale", message: "Stock changed, so nothing was sent. Look again." };
 
-const CHANGE_DECLINED = { id: "discounts", answer: "declined" } as const;
+const CHANGE_DECLINED = { id: "change_discounts", answer: "declined" } as const;
 
 function inbox(model: InboxModel, heldChanges = 0, problem: Problem | null = null): ReactElement {
   return (
@@ -140,12 +140,6 @@ const STATES = [
 ] as const;
 
 /** Nothing on Sources was asked of the store. */
-const NOT_ASKED = {
-  ...{ older: null, paymentsAsked: null, returnsAsked: null, discountsAsked: null, customersAsked: null },
-  ...{ onAllowOlder: nothing, onAllowPayments: nothing, onAllowReturns: nothing },
-  ...{ onAllowDiscounts: nothing, onAllowCustomers: nothing },
-};
-
 const SCREENS: Record<string, ReactElement> = {
   "inbox, full": inbox(decisions.inbox(), 3),
   "inbox, empty": inbox(decisions.emptyInbox()),
@@ -186,9 +180,8 @@ const SCREENS: Record<string, ReactElement> = {
       reading={false}
       problem={PROBLEM}
       onReadNow={nothing}
-      {...NOT_ASKED}
-      changeAsked={CHANGE_DECLINED}
-      onAllowChange={nothing}
+      asked={CHANGE_DECLINED}
+      onAllow={nothing}
     />
   ),
   "sources, none": (
@@ -196,10 +189,7 @@ const SCREENS: Record<string, ReactElement> = {
       model={{
         sources: [],
         sales: null,
-        payments: null,
-        returns: null,
-        customers: null,
-        discounts: null,
+        access: [],
         changes: [],
         notLinked: [],
         detectors: [],
@@ -207,9 +197,8 @@ const SCREENS: Record<string, ReactElement> = {
       reading={false}
       problem={null}
       onReadNow={nothing}
-      {...NOT_ASKED}
-      changeAsked={null}
-      onAllowChange={nothing}
+      asked={null}
+      onAllow={nothing}
     />
   ),
   settings: settings(orders.settings(), true),

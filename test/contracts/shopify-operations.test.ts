@@ -7,12 +7,7 @@ import { scopesOf } from "../../app/connectors/shopify/app-toml.ts";
 import * as mutations from "../../app/connectors/shopify/mutations.ts";
 import * as operations from "../../app/connectors/shopify/operations.ts";
 import { CHANGE_SCOPES } from "../../app/ops/drafts/change-scopes.ts";
-import {
-  CUSTOMERS_SCOPES,
-  DISCOUNTS_SCOPES,
-  PAYMENTS_SCOPES,
-  RETURNS_SCOPES,
-} from "../../app/ops/facts/source-status.ts";
+import { OPTIONAL_SCOPES } from "../../app/ops/facts/source-status.ts";
 import { announcementOf } from "../../app/connectors/shopify/webhooks.ts";
 import { examine, scopesOfTopic } from "./shopify-schema.ts";
 
@@ -79,14 +74,8 @@ const OF_CHANGES = [
 ];
 const OPTIONAL = [...OF_PAYMENTS, ...OF_RETURNS, ...OF_CUSTOMERS, ...OF_DISCOUNTS, ...OF_CHANGES];
 /** Asked for with a change, and with what is read. */
-const OPTIONAL_SCOPES = [
-  ...new Set([
-    ...PAYMENTS_SCOPES,
-    ...RETURNS_SCOPES,
-    ...CUSTOMERS_SCOPES,
-    ...DISCOUNTS_SCOPES,
-    ...Object.values(CHANGE_SCOPES).flat(),
-  ]),
+const MAY_BE_GIVEN = [
+  ...new Set([...Object.values(OPTIONAL_SCOPES).flat(), ...Object.values(CHANGE_SCOPES).flat()]),
 ];
 /** Shopify says in prose alone that tags of orders take it: https://shopify.dev/docs/api/admin-graphql/2026-07/mutations/tagsAdd */
 const UNSAID = ["write_orders"];
@@ -98,7 +87,7 @@ describe("scopes", () => {
   });
 
   it("that the store may give or not suffice for what hangs on them, and the rest is required", () => {
-    const all = [...granted, ...OPTIONAL_SCOPES];
+    const all = [...granted, ...MAY_BE_GIVEN];
     const optional = needs.filter(({ by }) => OPTIONAL.includes(by));
     expect(optional.filter(({ anyOf }) => !anyOf.some((scope) => all.includes(scope)))).toEqual([]);
     for (const document of OPTIONAL)
@@ -109,7 +98,7 @@ describe("scopes", () => {
 
   it("that the store may give or not are each needed, payouts by the schema's prose", () => {
     const needed = new Set(needs.flatMap(({ anyOf }) => anyOf));
-    expect(OPTIONAL_SCOPES.filter((scope) => !needed.has(scope))).toEqual(UNSAID);
+    expect(MAY_BE_GIVEN.filter((scope) => !needed.has(scope))).toEqual(UNSAID);
   });
 
   it.each(granted)("%s is needed: without it something the app does would be denied", (scope) => {
@@ -126,7 +115,7 @@ describe("scopes", () => {
   it("are read from the file as the file says", () => {
     expect(scopesOf(text)).toEqual({
       required: granted,
-      optional: ["read_all_orders", ...OPTIONAL_SCOPES],
+      optional: ["read_all_orders", ...MAY_BE_GIVEN],
     });
   });
 });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Reads } from "../../app/connectors/contract.ts";
 import { shopify } from "../../app/connectors/shopify/connector.server.ts";
-import { PAYMENTS_SCOPES } from "../../app/ops/facts/source-status.ts";
+import { OPTIONAL_SCOPES } from "../../app/ops/facts/source-status.ts";
 import { openTestStore, tinyWorld, type TestStore } from "../sandbox/shopify/test-store.ts";
 import type { WorldPayments } from "../sandbox/worlds/world.ts";
 import { accessTo, memory, type Memory } from "./shopify-harness.ts";
@@ -31,7 +31,7 @@ let kept: Memory;
 let reads: Reads;
 afterEach(() => store.shopify.stop());
 
-async function open(payments: WorldPayments | null, grants: readonly string[] = PAYMENTS_SCOPES) {
+async function open(payments: WorldPayments | null, grants: readonly string[] = OPTIONAL_SCOPES.payments) {
   const world = tinyWorld();
   world.shop.grants.push(...grants);
   if (payments) world.payments = payments;
@@ -101,7 +101,7 @@ describe("disputes, payouts and balance", () => {
   });
 
   it("are not asked for where the store has not allowed all of it", async () => {
-    await open(account(), PAYMENTS_SCOPES.slice(0, 2));
+    await open(account(), OPTIONAL_SCOPES.payments.slice(0, 2));
     await reads.firstRead(kept.ports);
     expect(kept.statuses.has("payments")).toBe(false);
     expect(kept.disputes.size).toBe(0);

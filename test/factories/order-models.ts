@@ -287,17 +287,14 @@ export function sources(over: Partial<SourcesModel> = {}): SourcesModel {
       older: "can_ask",
       scopes: ["read_all_orders"],
     },
-    discounts: {
-      ...{ text: "Ops Room may not see discounts.", scopes: ["read_discounts"] },
-      effect: "With them it says which promotion runs on after its time.",
-    },
-    returns: { text: "Not seen.", effect: "Customers' notes are not read.", scopes: ["read_returns"] },
-    customers: { text: "Not seen.", effect: "Names are not read.", scopes: ["read_customers"] },
-    changes: [{ id: "discounts", title: "End discounts", text: "A draft ends one.", scopes: [] }],
-    payments: {
-      ...{ text: "Ops Room may not see disputes and payouts.", scopes: ["read_shopify_payments_disputes"] },
-      effect: "With them it says what to contest and by when.",
-    },
+    access: [
+      {
+        ...{ id: "payments", title: "Disputes and payouts", scopes: ["read_shopify_payments_disputes"] },
+        text: "Ops Room may not see disputes and payouts.",
+        effect: "With them it says what to contest and by when.",
+      },
+    ],
+    changes: [{ id: "change_discounts", title: "End discounts", text: "A draft ends one.", scopes: [] }],
     notLinked: [
       {
         title: "Gmail",

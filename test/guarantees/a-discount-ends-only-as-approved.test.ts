@@ -30,7 +30,7 @@ afterEach(() => running.wrapWriter((writer) => writer));
 
 async function allow(scopes: readonly string[]) {
   running.outside.admin.setGrants(scopes);
-  const { status } = await running.ask("sources", { fields: [["intent", "allow_changes"]] });
+  const { status } = await running.ask("sources", { fields: [["intent", "read_allowed"]] });
   expect(status).toBe(200);
   await running.job("incremental_read", { shop: SHOP });
 }
@@ -151,8 +151,8 @@ describe("where the store has not allowed it", () => {
     await allow(CHANGE_SCOPES.order_tags);
     const between = await changes();
     await allow(ALL);
-    expect(before.map(({ id }) => id)).toEqual(["discounts", "order_tags", "returns"]);
-    expect(between.map(({ id }) => id)).toEqual(["discounts", "returns"]);
+    expect(before.map(({ id }) => id)).toEqual(["change_discounts", "change_order_tags", "change_returns"]);
+    expect(between.map(({ id }) => id)).toEqual(["change_discounts", "change_returns"]);
     expect(await changes()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** Whose orders are: what Sources and the inbox say where it may not be seen, and what is found once it may. */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { CUSTOMERS_SCOPES } from "../../app/ops/facts/source-status.ts";
+import { OPTIONAL_SCOPES } from "../../app/ops/facts/source-status.ts";
 import type { SourcesModel } from "../../app/ui/models.ts";
 import { SHOP } from "../sandbox/shopify/test-store.ts";
 import { busyWorld } from "./busy-world.ts";
@@ -48,23 +48,25 @@ const found = async () => {
 it("is said to be unseen until the store allows it, and is looked at once it does", async () => {
   const before = await sources();
   const hidden = (await running.inbox()).couldNotLook.map(({ text }) => text);
-  running.outside.admin.setGrants([...CUSTOMERS_SCOPES]);
+  running.outside.admin.setGrants([...OPTIONAL_SCOPES.customers]);
   await running.app.sql("delete from pgboss.job where name = 'incremental_read'");
 
-  const { status } = await running.ask("sources", { fields: [["intent", "read_customers"]] });
+  const { status } = await running.ask("sources", { fields: [["intent", "read_allowed"]] });
   const asked = await running.app.jobs("incremental_read");
   await running.job("incremental_read", { shop: SHOP });
   await running.job("notice", { shop: SHOP });
   const after = await sources();
 
-  expect(before.customers).toMatchObject({ scopes: [...CUSTOMERS_SCOPES] });
+  expect(before.access.find(({ id }) => id === "customers")).toMatchObject({
+    scopes: [...OPTIONAL_SCOPES.customers],
+  });
   expect(kindOf(before)).toBeUndefined();
   expect(
     hidden.filter((text) => text.includes("has not allowed Ops Room to see whose orders are")),
   ).toHaveLength(1);
   expect(status).toBe(200);
   expect(asked).toEqual([{ shop: SHOP }]);
-  expect(after.customers).toBeNull();
+  expect(after.access.map(({ id }) => id)).not.toContain("customers");
   expect(kindOf(after)).toMatchObject({ state: "Read completely", problem: null });
   expect((await found()).filter((title) => title.includes("Ask before you send #T2"))).toHaveLength(1);
 }, 60_000);

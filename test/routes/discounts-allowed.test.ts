@@ -1,6 +1,6 @@
 /** Discounts: what Sources and the inbox say where they may not be seen, and what is found once they may. */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { DISCOUNTS_SCOPES } from "../../app/ops/facts/source-status.ts";
+import { OPTIONAL_SCOPES } from "../../app/ops/facts/source-status.ts";
 import type { SourcesModel } from "../../app/ui/models.ts";
 import { SHOP } from "../sandbox/shopify/test-store.ts";
 import { busyWorld } from "./busy-world.ts";
@@ -29,21 +29,23 @@ const kindOf = ({ sources: [shopify] }: SourcesModel) =>
 it("are said to be unseen until the store allows them, and are looked at once it does", async () => {
   const before = await sources();
   const hidden = (await running.inbox()).couldNotLook.map(({ text }) => text);
-  running.outside.admin.setGrants([...DISCOUNTS_SCOPES]);
+  running.outside.admin.setGrants([...OPTIONAL_SCOPES.discounts]);
   await running.app.sql("delete from pgboss.job where name = 'incremental_read'");
 
-  const { status } = await running.ask("sources", { fields: [["intent", "read_discounts"]] });
+  const { status } = await running.ask("sources", { fields: [["intent", "read_allowed"]] });
   const asked = await running.app.jobs("incremental_read");
   await running.job("incremental_read", { shop: SHOP });
   await running.job("notice", { shop: SHOP });
   const after = await sources();
 
-  expect(before.discounts).toMatchObject({ scopes: [...DISCOUNTS_SCOPES] });
+  expect(before.access.find(({ id }) => id === "discounts")).toMatchObject({
+    scopes: [...OPTIONAL_SCOPES.discounts],
+  });
   expect(kindOf(before)).toBeUndefined();
   expect(hidden.filter((text) => text.includes("has not allowed Ops Room to see discounts"))).toHaveLength(1);
   expect(status).toBe(200);
   expect(asked).toEqual([{ shop: SHOP }]);
-  expect(after.discounts).toBeNull();
+  expect(after.access.map(({ id }) => id)).not.toContain("discounts");
   expect(kindOf(after)).toMatchObject({ state: "Read completely", problem: null });
   expect(
     after.detectors.find(({ title }) => title === "Promotions that did not start or stop"),

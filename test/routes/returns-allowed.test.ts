@@ -1,6 +1,6 @@
 /** Returns: what Sources and the inbox say where they may not be seen, and what is found once they may. */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { RETURNS_SCOPES } from "../../app/ops/facts/source-status.ts";
+import { OPTIONAL_SCOPES } from "../../app/ops/facts/source-status.ts";
 import type { SourcesModel } from "../../app/ui/models.ts";
 import { SHOP } from "../sandbox/shopify/test-store.ts";
 import { busyWorld } from "./busy-world.ts";
@@ -36,21 +36,23 @@ const found = async () => {
 it("are said to be unseen until the store allows them, and are looked at once it does", async () => {
   const before = await sources();
   const hidden = (await running.inbox()).couldNotLook.map(({ text }) => text);
-  running.outside.admin.setGrants([...RETURNS_SCOPES]);
+  running.outside.admin.setGrants([...OPTIONAL_SCOPES.returns]);
   await running.app.sql("delete from pgboss.job where name = 'incremental_read'");
 
-  const { status } = await running.ask("sources", { fields: [["intent", "read_returns"]] });
+  const { status } = await running.ask("sources", { fields: [["intent", "read_allowed"]] });
   const asked = await running.app.jobs("incremental_read");
   await running.job("incremental_read", { shop: SHOP });
   await running.job("notice", { shop: SHOP });
   const after = await sources();
 
-  expect(before.returns).toMatchObject({ scopes: [...RETURNS_SCOPES] });
+  expect(before.access.find(({ id }) => id === "returns")).toMatchObject({
+    scopes: [...OPTIONAL_SCOPES.returns],
+  });
   expect(kindOf(before)).toBeUndefined();
   expect(hidden.filter((text) => text.includes("has not allowed Ops Room to see returns"))).toHaveLength(1);
   expect(status).toBe(200);
   expect(asked).toEqual([{ shop: SHOP }]);
-  expect(after.returns).toBeNull();
+  expect(after.access.map(({ id }) => id)).not.toContain("returns");
   expect(kindOf(after)).toMatchObject({ state: "Read completely", problem: null });
   expect(
     (await found()).filter((title) => title.includes("more was paid back than was ever paid")),

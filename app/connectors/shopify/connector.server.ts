@@ -3,24 +3,23 @@
  * alone imports.
  */
 import { sameTerms, type ShopTerms } from "../../ops/facts/shop-terms.ts";
-import { RETURNS_KIND, SHOPIFY_KINDS } from "../../ops/facts/source-status.ts";
+import { OPTIONAL_KINDS, SHOPIFY_KINDS } from "../../ops/facts/source-status.ts";
 import type { Announcement, Connector, ReadPorts, Reads } from "../contract.ts";
 import type { Access } from "./access.server.ts";
 import { readClient, type ReadClient } from "./client.server.ts";
-import { readCustomers } from "./customers.server.ts";
-import { readDiscounts } from "./discounts.server.ts";
 import { forgetDeletedOrders } from "./deleted-orders.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
 import { failingWhereRead, readChanges, storeBatch } from "./incremental-read.server.ts";
-import { readPayments } from "./payments.server.ts";
 import { withOpenParts } from "./open-parts.server.ts";
-import { readPriceLists } from "./price-lists.server.ts";
+import { readOptional } from "./optional.server.ts";
 import { readingAccess } from "./reading-access.server.ts";
-import { readReturns } from "./returns.server.ts";
 import { readInventoryItem, readOrder, readProduct, readShop } from "./records.server.ts";
 import { pageOf } from "./rows.server.ts";
 import { CONNECTOR, cursorOf, failing, saveStatus } from "./source.server.ts";
 import { toLocale, toStockLevel, toVariant } from "./to-facts.ts";
+
+/** Read after orders. */
+const HANG_ON_ORDERS = ["returns", "customers"] as const;
 
 /** What can go from the store without a word. */
 const LISTED = ["products", "inventory"] as const;
@@ -37,22 +36,14 @@ function reads(access: Access): Reads {
     firstRead: async (ports) => {
       const { context } = await failing(ports, SHOPIFY_KINDS, () => profile(access, ports));
       await readFully(context, SHOPIFY_KINDS);
-      await readPayments(context);
-      await readReturns(context);
-      await readCustomers(context);
-      await readDiscounts(context);
-      await readPriceLists(context);
+      await readOptional(context, OPTIONAL_KINDS);
     },
     incrementalRead: async (ports) => {
       const { context, changed } = await failingWhereRead(ports, () => profile(access, ports));
       if (changed) return { rows: 0 };
-      await readPayments(context);
-      await readDiscounts(context);
-      await readPriceLists(context);
-      const read = await readChanges(context);
-      // After orders, on which returns hang.
-      const returns = await readReturns(context);
-      return { rows: read.rows + returns + (await readCustomers(context)) };
+      await readOptional(context, ["payments", "discounts", "price_lists"]);
+      const { rows } = await readChanges(context);
+      return { rows: rows + (await readOptional(context, HANG_ON_ORDERS)) };
     },
     relist: async (ports) => {
       const { context, changed } = await failing(ports, LISTED, () => profile(access, ports));
@@ -74,7 +65,7 @@ async function profile(access: Access, ports: ReadPorts) {
     if (!before || sameTerms(before, terms)) return false;
     // In the unit that saves the new terms: a read that breaks off after it must not leave facts in the old ones.
     for (const kind of SHOPIFY_KINDS) await saveStatus(unit, kind, NEVER_READ);
-    if ((await cursorOf(unit, RETURNS_KIND)) !== null) await saveStatus(unit, RETURNS_KIND, NEVER_READ);
+    if ((await cursorOf(unit, "returns")) !== null) await saveStatus(unit, "returns", NEVER_READ);
     await ports.termsChanged(unit, { from: before, to: terms });
     return true;
   });

@@ -4,15 +4,16 @@
  */
 import { z } from "zod";
 import { Refused } from "../../ops/errors.ts";
-import { CUSTOMERS_KIND, CUSTOMERS_SCOPES } from "../../ops/facts/source-status.ts";
 import type { ReadClient } from "./client.server.ts";
 import type { ReadContext } from "./full-read.server.ts";
 import { isUnsent } from "./open-parts.server.ts";
 import { ADDRESSES_OF, CUSTOMERS_CHANGED } from "./operations.ts";
 import { inChunks, pages } from "./paging.server.ts";
 import { CheckedAddress, CustomerOrder, page } from "./schema.ts";
-import { cursorOf, failing, saveStatus } from "./source.server.ts";
+import { cursorOf, saveStatus } from "./source.server.ts";
 import { toOrderCustomer } from "./to-customers.ts";
+
+const KIND = "customers";
 
 /** How far back the first read goes: a year of a customer's orders, as far as any look reaches. */
 const FIRST_DAYS = 365;
@@ -22,25 +23,9 @@ const OVERLAP_MS = 5 * 60_000;
 const CustomersAnswer = z.object({ orders: page(CustomerOrder) });
 const AddressesAnswer = z.object({ nodes: z.array(CheckedAddress.nullable()) });
 
-/**
- * Gives the rows read. That it fails is noted for people and keeps nothing else from being read: the next read goes on
- * where this one broke off. Throws only what ends the whole read.
- */
-export async function readCustomers(context: ReadContext): Promise<number> {
-  const { ports, scopes } = context;
-  if (!CUSTOMERS_SCOPES.every((scope) => scopes.includes(scope))) return 0;
-  try {
-    return await failing(ports, CUSTOMERS_KIND, () => readChanged(context));
-  } catch (error) {
-    if (ports.signal?.aborted) throw error;
-    ports.log.warn("shopify customers of orders not read", { error });
-    return 0;
-  }
-}
-
-async function readChanged({ client, ports }: ReadContext): Promise<number> {
+export async function readCustomers({ client, ports }: ReadContext): Promise<number> {
   const startedAt = ports.now();
-  const cursor = await ports.unit((unit) => cursorOf(unit, CUSTOMERS_KIND));
+  const cursor = await ports.unit((unit) => cursorOf(unit, KIND));
   const from = cursor
     ? new Date(cursor.getTime() - OVERLAP_MS)
     : new Date(startedAt.getTime() - FIRST_DAYS * 86_400_000);
@@ -63,13 +48,13 @@ async function readChanged({ client, ports }: ReadContext): Promise<number> {
     await ports.unit(async (unit) => {
       const orderCustomers = orders.map((order) => toOrderCustomer(order, verdicts.get(order.id) ?? null));
       await unit.facts.write({ orderCustomers }, startedAt);
-      if (isNews) await saveStatus(unit, CUSTOMERS_KIND, { cursor: upTo.toISOString() });
+      if (isNews) await saveStatus(unit, KIND, { cursor: upTo.toISOString() });
     });
     if (isNews) changed += orders.length;
-    ports.onProgress?.({ kind: CUSTOMERS_KIND, rows, expected: null });
+    ports.onProgress?.({ kind: KIND, rows, expected: null });
   }
   await ports.unit((unit) =>
-    saveStatus(unit, CUSTOMERS_KIND, {
+    saveStatus(unit, KIND, {
       ...{ state: "complete", lastCompleteAt: ports.now(), problem: null, cursor: startedAt.toISOString() },
       ...(cursor === null && { rowsRead: rows, rowsExpected: rows }),
     }),

@@ -1,12 +1,13 @@
 /** Disputes, payouts and balances of Shopify Payments: few rows, read by ordinary queries, each time those that may change. */
 import { z } from "zod";
-import { PAYMENTS_KIND, PAYMENTS_SCOPES } from "../../ops/facts/source-status.ts";
 import type { ReadContext } from "./full-read.server.ts";
 import { DISPUTES, PAYMENTS_ACCOUNT, PAYOUTS } from "./operations.ts";
 import { allOf } from "./paging.server.ts";
 import { Dispute, page, PaymentsAccount, Payout } from "./schema.ts";
-import { cursorOf, failing, saveStatus } from "./source.server.ts";
+import { cursorOf, saveStatus } from "./source.server.ts";
 import { toBalances, toDispute, toPayout } from "./to-payments.ts";
+
+const KIND = "payments";
 
 /** How far back the first read goes, and each later one: by then a bank has settled nearly every dispute and payout. */
 const FIRST_DAYS = { disputes: 400, payouts: 120 };
@@ -18,33 +19,18 @@ const PayoutsAnswer = z.object({
   shopifyPaymentsAccount: z.object({ payouts: page(Payout) }).nullable(),
 });
 
-/**
- * Reads them where the store allows it. That it fails is noted for people and keeps nothing else from being read: the
- * next read tries again. Throws only what ends the whole read.
- */
-export async function readPayments(context: ReadContext): Promise<void> {
-  const { ports, scopes } = context;
-  if (!PAYMENTS_SCOPES.every((scope) => scopes.includes(scope))) return;
-  try {
-    await failing(ports, PAYMENTS_KIND, () => readAll(context));
-  } catch (error) {
-    if (ports.signal?.aborted) throw error;
-    ports.log.warn("shopify payments not read", { error });
-  }
-}
-
-async function readAll({ client, ports }: ReadContext): Promise<void> {
+export async function readPayments({ client, ports }: ReadContext): Promise<number> {
   const startedAt = ports.now();
   const { shopifyPaymentsAccount: account } = await client.read(PAYMENTS_ACCOUNT, {}, AccountAnswer);
   if (!account?.activated) {
     await ports.unit(async (unit) => {
       await unit.facts.write({ balances: [] }, startedAt);
       // Whatever was known once, there is nothing to be known now: no look may conclude anything from it.
-      await saveStatus(unit, PAYMENTS_KIND, { state: "absent", lastCompleteAt: null, problem: null });
+      await saveStatus(unit, KIND, { state: "absent", lastCompleteAt: null, problem: null });
     });
-    return;
+    return 0;
   }
-  const cursor = await ports.unit((unit) => cursorOf(unit, PAYMENTS_KIND));
+  const cursor = await ports.unit((unit) => cursorOf(unit, KIND));
   const days = cursor === null ? FIRST_DAYS : LATER_DAYS;
   const since = (back: number) => new Date(startedAt.getTime() - back * 86_400_000).toISOString();
   const disputes = await allOf(client, {
@@ -69,10 +55,11 @@ async function readAll({ client, ports }: ReadContext): Promise<void> {
       balances: toBalances(account),
     };
     await unit.facts.write(batch, startedAt);
-    await saveStatus(unit, PAYMENTS_KIND, {
+    await saveStatus(unit, KIND, {
       ...{ state: "complete", lastCompleteAt: ports.now(), problem: null, cursor: startedAt.toISOString() },
       ...{ rowsRead: rows, rowsExpected: rows },
     });
   });
-  ports.onProgress?.({ kind: PAYMENTS_KIND, rows, expected: rows });
+  ports.onProgress?.({ kind: KIND, rows, expected: rows });
+  return 0;
 }

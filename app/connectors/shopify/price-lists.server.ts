@@ -2,14 +2,15 @@
 import { z } from "zod";
 import { Refused } from "../../ops/errors.ts";
 import type { PriceListFact } from "../../ops/facts/facts.ts";
-import { PRICE_LISTS_KIND } from "../../ops/facts/source-status.ts";
 import type { ReadContext } from "./full-read.server.ts";
 import { PRICE_LISTS, PRICES_OF_LIST } from "./operations.ts";
 import { allOf, pages } from "./paging.server.ts";
 import { page } from "./schema.ts";
 import { ListPrice, PriceList } from "./schema-price-lists.ts";
-import { cursorOf, failing, saveStatus } from "./source.server.ts";
+import { cursorOf, saveStatus } from "./source.server.ts";
 import { minor } from "./to-facts.ts";
+
+const KIND = "price_lists";
 
 const EVERY_MS = 20 * 3_600_000;
 /** Over all lists. Where there are more, the rest is not looked at, which is said. */
@@ -18,17 +19,11 @@ const MOST_PRICES = 20_000;
 const ListsAnswer = z.object({ priceLists: page(PriceList) });
 const PricesAnswer = z.object({ priceList: z.object({ prices: page(ListPrice) }).nullable() });
 
-/** That it fails is noted for people and keeps nothing else from being read. Throws only what ends the whole read. */
-export async function readPriceLists(context: ReadContext): Promise<void> {
+export async function readPriceLists(context: ReadContext): Promise<number> {
   const { ports } = context;
-  try {
-    const readAt = await ports.unit((unit) => cursorOf(unit, PRICE_LISTS_KIND));
-    if (readAt !== null && ports.now().getTime() - readAt.getTime() < EVERY_MS) return;
-    await failing(ports, PRICE_LISTS_KIND, () => readOrAbsent(context));
-  } catch (error) {
-    if (ports.signal?.aborted) throw error;
-    ports.log.warn("shopify price lists not read", { error });
-  }
+  const readAt = await ports.unit((unit) => cursorOf(unit, KIND));
+  if (readAt === null || ports.now().getTime() - readAt.getTime() >= EVERY_MS) await readOrAbsent(context);
+  return 0;
 }
 
 /** A store whose plan has no such lists may refuse to show them: then there are none. */
@@ -40,7 +35,7 @@ async function readOrAbsent(context: ReadContext): Promise<void> {
     const startedAt = context.ports.now();
     await context.ports.unit(async (unit) => {
       await unit.facts.write({ priceLists: [] }, startedAt);
-      await saveStatus(unit, PRICE_LISTS_KIND, {
+      await saveStatus(unit, KIND, {
         ...{ state: "absent", lastCompleteAt: null, problem: null, cursor: startedAt.toISOString() },
       });
     });
@@ -79,7 +74,7 @@ async function readAll({ client, ports, terms: { currency } }: ReadContext): Pro
   const rows = MOST_PRICES - room;
   await ports.unit(async (unit) => {
     await unit.facts.write({ priceLists: found }, startedAt);
-    await saveStatus(unit, PRICE_LISTS_KIND, {
+    await saveStatus(unit, KIND, {
       ...{ state: "complete", lastCompleteAt: ports.now(), problem: null, cursor: startedAt.toISOString() },
       ...{ rowsRead: rows, rowsExpected: rows },
       limit:

@@ -3,14 +3,15 @@
  * and what became of their goods lies deeper than a bulk operation reaches, so both are read by ordinary queries.
  */
 import { z } from "zod";
-import { RETURNS_KIND, RETURNS_SCOPES } from "../../ops/facts/source-status.ts";
 import type { ReadClient } from "./client.server.ts";
 import type { ReadContext } from "./full-read.server.ts";
 import { RETURNS_BY_ID, RETURNS_CHANGED } from "./operations.ts";
 import { inChunks, pages } from "./paging.server.ts";
 import { OrderAccount, page, Return } from "./schema.ts";
-import { cursorOf, failing, saveStatus } from "./source.server.ts";
+import { cursorOf, saveStatus } from "./source.server.ts";
 import { isWhole, toOrderAccount, toReturn } from "./to-returns.ts";
+
+const KIND = "returns";
 
 /** How far back the first read goes: a season of returns, and the habit that they are told against. */
 const FIRST_DAYS = 200;
@@ -35,25 +36,9 @@ const OF_INTEREST = [
 const AccountsAnswer = z.object({ orders: page(OrderAccount) });
 const ReturnsAnswer = z.object({ nodes: z.array(Return.nullable()) });
 
-/**
- * Gives the rows read. That it fails is noted for people and keeps nothing else from being read: the next read goes on
- * where this one broke off. Throws only what ends the whole read.
- */
-export async function readReturns(context: ReadContext): Promise<number> {
-  const { ports, scopes } = context;
-  if (!RETURNS_SCOPES.every((scope) => scopes.includes(scope))) return 0;
-  try {
-    return await failing(ports, RETURNS_KIND, () => readChanged(context));
-  } catch (error) {
-    if (ports.signal?.aborted) throw error;
-    ports.log.warn("shopify returns not read", { error });
-    return 0;
-  }
-}
-
-async function readChanged({ client, ports, terms: { currency } }: ReadContext): Promise<number> {
+export async function readReturns({ client, ports, terms: { currency } }: ReadContext): Promise<number> {
   const startedAt = ports.now();
-  const cursor = await ports.unit((unit) => cursorOf(unit, RETURNS_KIND));
+  const cursor = await ports.unit((unit) => cursorOf(unit, KIND));
   const from = cursor
     ? new Date(cursor.getTime() - OVERLAP_MS)
     : new Date(startedAt.getTime() - FIRST_DAYS * 86_400_000);
@@ -79,15 +64,14 @@ async function readChanged({ client, ports, terms: { currency } }: ReadContext):
         returns: returns.map((row) => toReturn(row, currency)),
       };
       await unit.facts.write(batch, startedAt);
-      if (upTo && (!cursor || upTo > cursor))
-        await saveStatus(unit, RETURNS_KIND, { cursor: upTo.toISOString() });
+      if (upTo && (!cursor || upTo > cursor)) await saveStatus(unit, KIND, { cursor: upTo.toISOString() });
     });
     if (upTo && (!cursor || upTo > cursor)) changed += orders.length;
-    ports.onProgress?.({ kind: RETURNS_KIND, rows, expected: null });
+    ports.onProgress?.({ kind: KIND, rows, expected: null });
   }
   const again = await underWay({ client, ports }, { startedAt, currency });
   await ports.unit((unit) =>
-    saveStatus(unit, RETURNS_KIND, {
+    saveStatus(unit, KIND, {
       ...{ state: "complete", lastCompleteAt: ports.now(), problem: null, cursor: startedAt.toISOString() },
       ...(cursor === null && { rowsRead: rows, rowsExpected: rows }),
     }),

@@ -4,43 +4,32 @@ import type { Day } from "./day.ts";
 export const SHOPIFY_KINDS = ["products", "inventory", "orders"] as const;
 export type ShopifyKind = (typeof SHOPIFY_KINDS)[number];
 
-/**
- * Disputes, payouts and balance of Shopify Payments: read where the store allows it and uses Shopify Payments. Nothing
- * waits for it, so it stands beside the kinds that a look needs.
- */
-export const PAYMENTS_KIND = "payments";
-
-/** The scopes that all of it takes, which the store may give or not. */
-export const PAYMENTS_SCOPES = [
-  "read_shopify_payments_accounts",
-  "read_shopify_payments_disputes",
-  "read_shopify_payments_payouts",
-] as const;
-
-/** Returns and what was given back: read where the store allows it, and nothing waits for it. */
-export const RETURNS_KIND = "returns";
-export const RETURNS_SCOPES = ["read_returns"] as const;
-
-/** Which orders are of one customer, how they are paid and whether their address holds: read where the store allows it. */
-export const CUSTOMERS_KIND = "customers";
-export const CUSTOMERS_SCOPES = ["read_customers"] as const;
-
-/** Discounts that are on: read where the store allows it, and nothing waits for it. */
-export const DISCOUNTS_KIND = "discounts";
-export const DISCOUNTS_SCOPES = ["read_discounts"] as const;
-
-/** Price lists of companies that buy (B2B): they come with the catalogue's scope, and nothing waits for them. */
-export const PRICE_LISTS_KIND = "price_lists";
-
-/** Kinds that a store may allow, or have, or not. */
-export const OPTIONAL_KINDS = [
-  PAYMENTS_KIND,
-  RETURNS_KIND,
-  CUSTOMERS_KIND,
-  DISCOUNTS_KIND,
-  PRICE_LISTS_KIND,
-] as const;
+/** Kinds that a store may allow, or have, or not. No look needs them all, so nothing waits for them. */
+export const OPTIONAL_KINDS = ["payments", "returns", "customers", "discounts", "price_lists"] as const;
 export type OptionalKind = (typeof OPTIONAL_KINDS)[number];
+
+/** The scopes that reading each takes, which the store may give or not. */
+export const OPTIONAL_SCOPES = {
+  /** Disputes, payouts and balance of Shopify Payments. */
+  payments: [
+    "read_shopify_payments_accounts",
+    "read_shopify_payments_disputes",
+    "read_shopify_payments_payouts",
+  ],
+  /** Returns and what was given back. */
+  returns: ["read_returns"],
+  /** Which orders are of one customer, how they are paid and whether their address holds. */
+  customers: ["read_customers"],
+  /** Discounts that are on. */
+  discounts: ["read_discounts"],
+  /** Price lists of companies that buy (B2B): they come with the catalogue's scope. */
+  price_lists: [],
+} as const satisfies Record<OptionalKind, readonly string[]>;
+
+/** Of the scopes that a kind takes, those that the store has not given; empty: it may be read. */
+export function scopesMissing(kind: OptionalKind, given: readonly string[]): string[] {
+  return OPTIONAL_SCOPES[kind].filter((scope) => !given.includes(scope));
+}
 
 /**
  * What is known about one kind of fact of one connector. "Never looked" is not "found none":

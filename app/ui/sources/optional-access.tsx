@@ -1,13 +1,11 @@
 import { BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
 import type { SourcesModel } from "../models.ts";
-import type { OlderAsked } from "./sales-reach.tsx";
+import type { Allowable, Asked } from "./asked.ts";
 
 type Props = {
-  /** "Disputes and payouts" */
-  title: string;
-  access: NonNullable<SourcesModel["payments"]>;
-  asked: OlderAsked;
-  onAllow: (scopes: readonly string[]) => void;
+  access: SourcesModel["access"][number];
+  asked: Asked;
+  onAllow: (what: Allowable) => void;
 };
 
 const answers = (title: string) =>
@@ -17,7 +15,8 @@ const answers = (title: string) =>
   }) as const;
 
 /** What is not seen because the store has not allowed it, and the way to allow it. */
-export function OptionalAccess({ title, access, asked, onAllow }: Props) {
+export function OptionalAccess({ access, asked, onAllow }: Props) {
+  const { title } = access;
   const answer = asked === "declined" || asked === "unavailable" ? answers(title)[asked] : null;
   return (
     <Card>
@@ -39,7 +38,7 @@ export function OptionalAccess({ title, access, asked, onAllow }: Props) {
           ) : null}
         </div>
         <InlineStack>
-          <Button loading={asked === "asking"} onClick={() => onAllow(access.scopes)}>
+          <Button loading={asked === "asking"} onClick={() => onAllow(access)}>
             {`Allow ${title.toLowerCase()}`}
           </Button>
         </InlineStack>

@@ -1,16 +1,13 @@
 import { BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
 import type { SourcesModel } from "../models.ts";
-import type { OlderAsked } from "./sales-reach.tsx";
+import { type Allowable, type Asked, answerFor, type AskedFor } from "./asked.ts";
 
 type Change = SourcesModel["changes"][number];
 
-/** What came of asking, and for which change; null: nothing was asked yet. */
-export type ChangeAsked = { id: string; answer: OlderAsked } | null;
-
 type Props = {
   changes: readonly Change[];
-  asked: ChangeAsked;
-  onAllow: (change: Change) => void;
+  asked: AskedFor;
+  onAllow: (what: Allowable) => void;
 };
 
 const ANSWERS = {
@@ -34,7 +31,7 @@ export function OptionalChanges({ changes, asked, onAllow }: Props) {
             <li key={change.id} className="ops-row">
               <OneChange
                 change={change}
-                answer={asked?.id === change.id ? asked.answer : null}
+                answer={answerFor(change.id, asked)}
                 onAllow={() => onAllow(change)}
               />
             </li>
@@ -45,7 +42,7 @@ export function OptionalChanges({ changes, asked, onAllow }: Props) {
   );
 }
 
-type OneProps = { change: Change; answer: OlderAsked; onAllow: () => void };
+type OneProps = { change: Change; answer: Asked; onAllow: () => void };
 
 function OneChange({ change, answer, onAllow }: OneProps) {
   return (

@@ -1,12 +1,11 @@
 import { BlockStack, Button, Card, InlineStack, Spinner, Text } from "@shopify/polaris";
 import type { SourcesModel } from "../models.ts";
-
-export type OlderAsked = "asking" | "declined" | "unavailable" | null;
+import { type Allowable, type Asked, OLDER } from "./asked.ts";
 
 type Props = {
   sales: NonNullable<SourcesModel["sales"]>;
-  asked: OlderAsked;
-  onAllow: (scopes: readonly string[]) => void;
+  asked: Asked;
+  onAllow: (what: Allowable) => void;
 };
 
 const ANSWERS = {
@@ -47,7 +46,7 @@ export function SalesReach({ sales, asked, onAllow }: Props) {
         </div>
         {sales.older === "can_ask" ? (
           <InlineStack>
-            <Button loading={asked === "asking"} onClick={() => onAllow(sales.scopes)}>
+            <Button loading={asked === "asking"} onClick={() => onAllow({ id: OLDER, scopes: sales.scopes })}>
               Allow older orders
             </Button>
           </InlineStack>

@@ -3,8 +3,9 @@ import type { Problem, SourcesModel } from "../models.ts";
 import { ProblemBanner } from "../shared/problem-banner.tsx";
 import { Detectors } from "./detectors.tsx";
 import { OptionalAccess } from "./optional-access.tsx";
-import { type ChangeAsked, OptionalChanges } from "./optional-changes.tsx";
-import { type OlderAsked, SalesReach } from "./sales-reach.tsx";
+import { type Allowable, answerFor, type AskedFor, OLDER } from "./asked.ts";
+import { OptionalChanges } from "./optional-changes.tsx";
+import { SalesReach } from "./sales-reach.tsx";
 import { sentenceCase } from "../shared/sentence-case.ts";
 
 type Props = {
@@ -12,29 +13,13 @@ type Props = {
   reading: boolean;
   problem: Problem | null;
   onReadNow: () => void;
-  /** What came of asking for older orders, until it is asked again. */
-  older: OlderAsked;
-  onAllowOlder: (scopes: readonly string[]) => void;
-  /** The same for disputes and payouts. */
-  paymentsAsked: OlderAsked;
-  onAllowPayments: (scopes: readonly string[]) => void;
-  /** The same for returns. */
-  returnsAsked: OlderAsked;
-  onAllowReturns: (scopes: readonly string[]) => void;
-  /** The same for whose orders are. */
-  customersAsked: OlderAsked;
-  onAllowCustomers: (scopes: readonly string[]) => void;
-  /** The same for discounts. */
-  discountsAsked: OlderAsked;
-  onAllowDiscounts: (scopes: readonly string[]) => void;
-  /** The same for a change. */
-  changeAsked: ChangeAsked;
-  onAllowChange: (change: SourcesModel["changes"][number]) => void;
+  /** What was asked of the store, until something else is. */
+  asked: AskedFor;
+  onAllow: (what: Allowable) => void;
 };
 
 /** What was read, when, how far back, what failed, and what that hides. */
-export function SourcesView(props: Props) {
-  const { model, reading, problem, onReadNow, older, onAllowOlder } = props;
+export function SourcesView({ model, reading, problem, onReadNow, asked, onAllow }: Props) {
   return (
     <Page title="Sources" primaryAction={{ content: "Read now", onAction: onReadNow, loading: reading }}>
       <BlockStack gap="400">
@@ -49,41 +34,19 @@ export function SourcesView(props: Props) {
         {model.sources.map((source) => (
           <Source key={source.title} source={source} />
         ))}
-        {model.sales ? <SalesReach sales={model.sales} asked={older} onAllow={onAllowOlder} /> : null}
-        {model.payments ? (
-          <OptionalAccess
-            title="Disputes and payouts"
-            access={model.payments}
-            asked={props.paymentsAsked}
-            onAllow={props.onAllowPayments}
-          />
+        {model.sales ? (
+          <SalesReach sales={model.sales} asked={answerFor(OLDER, asked)} onAllow={onAllow} />
         ) : null}
-        {model.returns ? (
+        {model.access.map((access) => (
           <OptionalAccess
-            title="Returns"
-            access={model.returns}
-            asked={props.returnsAsked}
-            onAllow={props.onAllowReturns}
+            key={access.id}
+            access={access}
+            asked={answerFor(access.id, asked)}
+            onAllow={onAllow}
           />
-        ) : null}
-        {model.customers ? (
-          <OptionalAccess
-            title="Customers of orders"
-            access={model.customers}
-            asked={props.customersAsked}
-            onAllow={props.onAllowCustomers}
-          />
-        ) : null}
-        {model.discounts ? (
-          <OptionalAccess
-            title="Discounts"
-            access={model.discounts}
-            asked={props.discountsAsked}
-            onAllow={props.onAllowDiscounts}
-          />
-        ) : null}
+        ))}
         {model.changes.length > 0 ? (
-          <OptionalChanges changes={model.changes} asked={props.changeAsked} onAllow={props.onAllowChange} />
+          <OptionalChanges changes={model.changes} asked={asked} onAllow={onAllow} />
         ) : null}
         {model.notLinked.length > 0 ? <NotLinked items={model.notLinked} /> : null}
         <Detectors detectors={model.detectors} />

@@ -131,15 +131,7 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, (ids: Ids) => readonly Atte
   "routes/app.settings_.model-preview": (ids) => [{ query: { shop: ids.shop } }],
   "routes/app.sources": (ids) => [
     { query: { shop: ids.shop } },
-    ...posts(
-      { intent: "read_now" },
-      { intent: "read_older" },
-      { intent: "read_payments" },
-      { intent: "read_returns" },
-      { intent: "read_customers" },
-      { intent: "read_discounts" },
-      { intent: "allow_changes" },
-    ),
+    ...posts({ intent: "read_now" }, { intent: "read_older" }, { intent: "read_allowed" }),
   ],
   "routes/auth.$": (ids) => [{ params: { "*": "login" }, query: { shop: ids.shop } }],
   "routes/healthz": (ids) => [{ query: { shop: ids.shop } }],

@@ -3,12 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CHANGE_SCOPES } from "../../../app/ops/drafts/change-scopes.ts";
-import {
-  CUSTOMERS_SCOPES,
-  DISCOUNTS_SCOPES,
-  PAYMENTS_SCOPES,
-  RETURNS_SCOPES,
-} from "../../../app/ops/facts/source-status.ts";
+import { OPTIONAL_SCOPES } from "../../../app/ops/facts/source-status.ts";
 import type { World } from "../worlds/world.ts";
 import { type ShopifyStandIn, type StandInOptions, startShopify } from "./stand-in.ts";
 
@@ -211,13 +206,7 @@ function appToml({
   scopes = SCOPES,
   optionalScopes = [
     "read_all_orders",
-    ...PAYMENTS_SCOPES,
-    ...new Set([
-      ...RETURNS_SCOPES,
-      ...CUSTOMERS_SCOPES,
-      ...DISCOUNTS_SCOPES,
-      ...Object.values(CHANGE_SCOPES).flat(),
-    ]),
+    ...new Set([...Object.values(OPTIONAL_SCOPES).flat(), ...Object.values(CHANGE_SCOPES).flat()]),
   ],
   topics = [],
   includeFields,

@@ -1,11 +1,4 @@
 import type { Day } from "../../../ops/facts/day.ts";
-import {
-  CUSTOMERS_KIND,
-  DISCOUNTS_KIND,
-  PAYMENTS_KIND,
-  PRICE_LISTS_KIND,
-  RETURNS_KIND,
-} from "../../../ops/facts/source-status.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope, SealedScope } from "../client.server.ts";
 import type { Only } from "./among.server.ts";
@@ -57,17 +50,17 @@ const SOURCE: Record<ViewName, string | null> = {
   ownOrders: null,
   discontinued: "products",
   unfit: "inventory",
-  disputes: PAYMENTS_KIND,
-  payouts: PAYMENTS_KIND,
-  payments: PAYMENTS_KIND,
-  returns: RETURNS_KIND,
-  returnReasons: RETURNS_KIND,
-  orderAccounts: RETURNS_KIND,
-  customerOrders: CUSTOMERS_KIND,
-  customerReturns: CUSTOMERS_KIND,
-  cashOnDelivery: CUSTOMERS_KIND,
-  discounts: DISCOUNTS_KIND,
-  companyPrices: PRICE_LISTS_KIND,
+  disputes: "payments",
+  payouts: "payments",
+  payments: "payments",
+  returns: "returns",
+  returnReasons: "returns",
+  orderAccounts: "returns",
+  customerOrders: "customers",
+  customerReturns: "customers",
+  cashOnDelivery: "customers",
+  discounts: "discounts",
+  companyPrices: "price_lists",
   ownEffects: null,
   ownChanges: null,
   openAlerts: null,

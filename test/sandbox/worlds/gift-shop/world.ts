@@ -1,10 +1,5 @@
 import { addDays, type Day } from "../../../../app/ops/facts/day.ts";
-import {
-  CUSTOMERS_SCOPES,
-  DISCOUNTS_SCOPES,
-  PAYMENTS_SCOPES,
-  RETURNS_SCOPES,
-} from "../../../../app/ops/facts/source-status.ts";
+import { OPTIONAL_SCOPES } from "../../../../app/ops/facts/source-status.ts";
 import { chance } from "../chance.ts";
 import { wallClock } from "../clock.ts";
 import type { World, WorldOrder, WorldStock } from "../world.ts";
@@ -75,13 +70,7 @@ export function generateWorld(size: WorldSize): World {
       currency: "USD",
       locale: "en-US",
       timeZone: TIME_ZONE,
-      grants: [
-        "read_all_orders",
-        ...PAYMENTS_SCOPES,
-        ...RETURNS_SCOPES,
-        ...CUSTOMERS_SCOPES,
-        ...DISCOUNTS_SCOPES,
-      ],
+      grants: ["read_all_orders", ...Object.values(OPTIONAL_SCOPES).flat()],
       restoreRate: 100,
     },
     locations: LOCATIONS.map((location) => ({ ...location })),
