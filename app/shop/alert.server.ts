@@ -142,14 +142,16 @@ export function bestBadge(best: Option, { options }: Alert, say: Say): OptionMod
 }
 
 function evidenceModel(evidence: Evidence, alert: Alert, say: Say): EvidenceModel {
-  const { range } = evidence;
+  const range = evidence.range && {
+    low: say.quantity(evidence.range.low, evidence.unit),
+    high: say.quantity(evidence.range.high, evidence.unit),
+  };
   return {
     id: evidence.id,
     label: evidence.label,
     value: say.quantity(evidence.value, evidence.unit),
-    range: range
-      ? `${say.quantity(range.low, evidence.unit)} to ${say.quantity(range.high, evidence.unit)}`
-      : null,
+    // A range that is a point, as it is said, says nothing more.
+    range: range && range.low !== range.high ? `${range.low} to ${range.high}` : null,
     sources: evidence.sources.map((source) => ({
       text: say.source(source),
       href: sourceHref(source, alert.subject),

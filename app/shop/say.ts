@@ -132,7 +132,7 @@ function quantityIn(
     case "orders":
       return value === 1 ? "1 order" : `${number(0)} orders`;
     case "times":
-      return value === 1 ? "once" : `${number(0)} times`;
+      return number(0);
     case "days":
       return value === 1 ? "1 day" : `${number(1)} days`;
     case "minor":

@@ -60,7 +60,12 @@ export function AlertView(props: Props) {
         </div>
         <div className="ops-column-side">
           <BlockStack gap="400">
-            <Prepared draft={model.draft} preparing={choosingId !== null} undecided={open} />
+            <Prepared
+              draft={model.draft}
+              preparing={choosingId !== null}
+              undecided={open}
+              elsewhere={model.options.some(({ prepares }) => prepares)}
+            />
             {model.canWriteAbout ? <WriteAbout alertId={model.id} /> : null}
             <SameUnits others={model.sameUnits} />
             <Past past={model.past} />

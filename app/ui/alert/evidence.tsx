@@ -1,7 +1,10 @@
 import { BlockStack, Button, Card, Collapsible, InlineGrid, InlineStack, Link, Text } from "@shopify/polaris";
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import type { AlertModel, EvidenceModel } from "../models.ts";
 import { RecordLink } from "../shared/record-link.tsx";
+
+/** Records of one kind that are linked; the others are counted. */
+const NUMBERED = 12;
 
 /** Facts shown at once: as many as a reader takes in. The others are one click away. */
 const SHOWN = 6;
@@ -56,14 +59,63 @@ function EvidenceLine({ fact }: { fact: EvidenceModel }) {
           ) : null}
         </span>
       </InlineGrid>
-      {fact.sources.map((source, index) => (
+      {alike(fact.sources).map((sources, index) => (
         <Text key={index} as="p" variant="bodySm" tone="subdued" breakWord>
-          {source.href ? <RecordLink href={source.href}>{source.text}</RecordLink> : source.text}
-          <span title={source.when.exact}>{`, ${source.when.short}`}</span>
+          <Records sources={sources} />
         </Text>
       ))}
     </BlockStack>
   );
+}
+
+type Source = EvidenceModel["sources"][number];
+
+/** Records of one place that were read at one time, on one line: a number each where there are several. */
+function Records({ sources: [first, ...others] }: { sources: readonly [Source, ...Source[]] }) {
+  const { text, when } = first;
+  const more = [first, ...others].length - NUMBERED;
+  return (
+    <>
+      {others.length === 0 || first.href === null ? (
+        <Record source={first}>{text}</Record>
+      ) : (
+        <>
+          {`${text}: `}
+          {[first, ...others].slice(0, NUMBERED).map((source, index) => (
+            <Fragment key={index}>
+              {index === 0 ? null : " "}
+              <Record source={source} label={`${text}, record ${String(index + 1)}`}>
+                {String(index + 1)}
+              </Record>
+            </Fragment>
+          ))}
+          {more > 0 ? ` and ${String(more)} more` : null}
+        </>
+      )}
+      <span title={when.exact}>{`, ${when.short}`}</span>
+    </>
+  );
+}
+
+function Record({ source, label, children }: { source: Source; label?: string; children: string }) {
+  if (!source.href) return children;
+  return (
+    <RecordLink href={source.href} {...(label === undefined ? {} : { label })}>
+      {children}
+    </RecordLink>
+  );
+}
+
+/** Those that read the same, together, in their order. */
+function alike(sources: readonly Source[]): [Source, ...Source[]][] {
+  const groups = new Map<string, [Source, ...Source[]]>();
+  for (const source of sources) {
+    const key = `${source.text} ${source.when.short} ${source.href ? "" : "no record"}`;
+    const group = groups.get(key);
+    if (group) group.push(source);
+    else groups.set(key, [source]);
+  }
+  return [...groups.values()];
 }
 
 type CalculationProps = Pick<AlertModel, "calculation"> & { onEvidence: (evidenceId: string) => void };

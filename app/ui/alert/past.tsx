@@ -1,17 +1,17 @@
 import { BlockStack, Card, Text } from "@shopify/polaris";
 import type { AlertModel } from "../models.ts";
 
-/** What was decided about this product before, and what came of it. */
+/** What was decided about the same product, order or supplier before, and what came of it. */
 export function Past({ past }: { past: AlertModel["past"] }) {
   return (
     <Card>
       <BlockStack gap="200">
         <Text as="h2" variant="headingMd">
-          You and this product
+          What you decided before
         </Text>
         {past.length === 0 ? (
           <Text as="p" tone="subdued">
-            No decision about it yet.
+            Nothing about this yet.
           </Text>
         ) : (
           <ul className="ops-list">

@@ -7,10 +7,12 @@ type Props = {
   preparing: boolean;
   /** Whether the decision is still to be made; otherwise the draft is only a record of it. */
   undecided: boolean;
+  /** Whether another choice would prepare one. */
+  elsewhere: boolean;
 };
 
 /** The draft behind the chosen option. It is approved on its own page, where all of it can be read. */
-export function Prepared({ draft, preparing, undecided }: Props) {
+export function Prepared({ draft, preparing, undecided, elsewhere }: Props) {
   return (
     <Card>
       <div className="ops-fade" data-busy={preparing} aria-live="polite" aria-busy={preparing}>
@@ -23,14 +25,18 @@ export function Prepared({ draft, preparing, undecided }: Props) {
               <Badge tone={DRAFT_STATE[draft.state].tone}>{DRAFT_STATE[draft.state].text}</Badge>
             ) : null}
           </InlineStack>
-          {draft ? <Draft draft={draft} preparing={preparing} undecided={undecided} /> : <NoDraft />}
+          {draft ? (
+            <Draft draft={draft} preparing={preparing} undecided={undecided} />
+          ) : (
+            <NoDraft elsewhere={elsewhere} />
+          )}
         </BlockStack>
       </div>
     </Card>
   );
 }
 
-type DraftProps = Props & { draft: NonNullable<AlertModel["draft"]> };
+type DraftProps = Omit<Props, "elsewhere"> & { draft: NonNullable<AlertModel["draft"]> };
 
 function Draft({ draft, preparing, undecided }: DraftProps) {
   const open = isOpen(draft.state);
@@ -52,7 +58,7 @@ function Draft({ draft, preparing, undecided }: DraftProps) {
         url={`/app/drafts/${draft.id}`}
         disabled={preparing}
       >
-        {open ? "Review and approve" : "See the order"}
+        {open ? "Review and approve" : "See the draft"}
       </Button>
       {open ? (
         <Text as="p" tone="subdued" variant="bodySm" breakWord>
@@ -63,10 +69,12 @@ function Draft({ draft, preparing, undecided }: DraftProps) {
   );
 }
 
-function NoDraft() {
+function NoDraft({ elsewhere }: Pick<Props, "elsewhere">) {
   return (
     <Text as="p" tone="subdued">
-      This choice needs nothing prepared. Choose one that orders stock to see the order.
+      {elsewhere
+        ? "Nothing needs to be prepared for this choice. Another one prepares a draft."
+        : "You do this yourself, as the choice says; there is nothing for Ops Room to prepare."}
     </Text>
   );
 }

@@ -107,11 +107,12 @@ function ShelfLine({ line, busy, problem, onNotNow }: AlertLineProps) {
             </BlockStack>
             <Stake {...line} size="small" />
           </InlineGrid>
-          <WhyAbove line={line} withReason={false} />
+          <WhyAbove
+            line={line}
+            withReason={false}
+            beside={<NotNow title={line.title} busy={busy} onChoose={onNotNow} variant="plain" />}
+          />
           <ProblemBanner title="It is still on your list" problem={problem} />
-          <InlineStack>
-            <NotNow title={line.title} busy={busy} onChoose={onNotNow} variant="plain" />
-          </InlineStack>
         </BlockStack>
       </article>
     </li>

@@ -53,7 +53,7 @@ export const assumptions = {
   escalates:
     "Unanswered, about {escalates_likely} of questions become chargebacks, likely {escalates_low} to {escalates_high}; of answered ones {settles_likely} end there. A judgement.",
   effort: "Answering takes {effort_low} to {effort_high} of somebody’s time. A judgement.",
-  fee: "The fee of {fee} is what Shopify takes in the United States, by secondary sources of {checked}; it comes back when you win.",
+  fee: "The fee of {fee} is what Shopify was said to take in the United States on {checked}; it comes back when you win.",
   due: "Shopify names no last day; {window} from the start are counted, the shortest of the card networks.",
 } as const;
 
