@@ -68,7 +68,7 @@ describe("rank", () => {
     );
     expect(ranked[2]?.alert.fingerprint).toBe("c");
     expect(ranked[2]?.why).toBe(
-      "It is due as well, at about $500 a day, but the 2 to decide first lose more for each minute of your attention.",
+      "It is due as well, but the 2 to decide first lose more for each minute of your attention.",
     );
   });
 

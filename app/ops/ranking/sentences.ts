@@ -13,7 +13,7 @@ export const whys = {
   losing: "The choice stays open, but each day of waiting costs about {cost}.",
   waitsUntil:
     "It can wait until {day}{has_cost, select, yes {; until then waiting costs about {cost} a day} other {}}.",
-  dueAsWell: `{has_cost, select, yes {It is due as well, at about {cost} a day, but the {above} to decide first ${LOSE}.} other {It is due as well, but a day more costs hardly anything.}}`,
+  dueAsWell: `{has_cost, select, yes {It is due as well, but the {above} to decide first ${LOSE}.} other {It is due as well, but a day more costs hardly anything.}}`,
   small: "It is due, but little is at stake: about {stake}.",
   inTime: "It can wait: deciding by {day} is still in time.",
   costsLess: `{has_cost, select, yes {It can wait: a day costs about {cost}, and the {above} of this week ${LOSE}.} other {It can wait: a day more costs hardly anything.}}`,

@@ -80,7 +80,7 @@ function Row({ row, values, errors, onValue }: RowProps) {
           </Text>
         ) : null}
       </BlockStack>
-      <InlineGrid columns={row.fields.length > 1 ? 2 : 1} gap="300">
+      <InlineGrid columns={columnsOf(row)} gap="300">
         {row.fields.map((field) => (
           <Field
             key={field.name}
@@ -93,6 +93,12 @@ function Row({ row, values, errors, onValue }: RowProps) {
       </InlineGrid>
     </BlockStack>
   );
+}
+
+/** Two figures stand beside each other on a phone too; the words of a choice would be cut off there. */
+function columnsOf({ fields }: RowProps["row"]): number | { xs: number; sm: number } {
+  if (fields.length < 2) return 1;
+  return fields.some(({ options }) => options) ? { xs: 1, sm: 2 } : 2;
 }
 
 function Field({
