@@ -1,6 +1,7 @@
 import { Chance, seedFor } from "../../app/ops/facts/chance.ts";
 import { type Bench, round } from "./bench.ts";
 import { opsRoom, play, type Played, thresholds } from "./ranking/campaign.ts";
+import { informed } from "./ranking/informed.ts";
 import { bestOfOffered, oracleEarns } from "./ranking/oracle.ts";
 import { productOf } from "./ranking/truth.ts";
 
@@ -14,7 +15,7 @@ export const ranking: Bench = {
         productOf(id + 1, new Chance(seedFor(world, `product ${id}`))),
       );
     });
-    const sums = { oracle: 0, offered: 0, ours: 0, oursShown: 0, rules: 0, rulesShown: 0 };
+    const sums = { oracle: 0, offered: 0, ours: 0, oursShown: 0, informed: 0, rules: 0, rulesShown: 0 };
     const decided: Played["decided"] = [];
     for (const [at, truths] of stores.entries()) {
       const ours = play(truths, opsRoom(at + 1));
@@ -23,6 +24,7 @@ export const ranking: Bench = {
       sums.offered += bestOfOffered(truths, at + 1);
       sums.ours += ours.earnedMinor;
       sums.oursShown += ours.shown;
+      sums.informed += play(truths, informed(at + 1)).earnedMinor;
       sums.rules += rules.earnedMinor;
       sums.rulesShown += rules.shown;
       decided.push(...ours.decided);
@@ -31,6 +33,7 @@ export const ranking: Bench = {
     return {
       oracle_share: round(sums.ours / sums.oracle, 3),
       ranking_share: round(sums.ours / sums.offered, 3),
+      informed_share: round(sums.informed / sums.oracle, 3),
       rules_share: round(sums.rules / sums.oracle, 3),
       money_per_alert_ratio: round(sums.ours / sums.oursShown / (sums.rules / sums.rulesShown), 2),
       ...promisesKept(decided),

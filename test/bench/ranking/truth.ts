@@ -7,6 +7,18 @@ import { WINDOW_DAYS } from "../../../app/ops/detectors/shared/variant-demand.ts
 export const CAMPAIGN_DAYS = 30;
 /** Days of demand after the campaign: the longest delivery and a year of selling down. */
 const AFTER_DAYS = 400;
+const ALL_DAYS = WINDOW_DAYS + CAMPAIGN_DAYS + AFTER_DAYS;
+
+/** How demand comes about. */
+export type Process = {
+  /** Mean units of a day of each week since the window began, before weekdays. */
+  levels: readonly number[];
+  /** The weekly step of the level, as a share of it. */
+  drift: number;
+  weekend: number;
+  /** Shape of the gamma that a day's mean is drawn by. */
+  lumpiness: number;
+};
 
 export type Truth = {
   id: number;
@@ -17,6 +29,7 @@ export type Truth = {
   supplier: { key: string; typical: number; slow: number };
   /** Days that an order placed in the campaign really takes. */
   leadDays: number;
+  process: Process;
   /** Units wanted on each day: the past window, then the campaign, then after it. */
   wanted: readonly number[];
   /** Of the past window, units sold: what was wanted while there was stock. */
@@ -37,7 +50,7 @@ export function productOf(id: number, chance: Chance): Truth {
   const slow = Math.round(typical * (1.1 + chance.unit()));
   const priceMinor = Math.round(400 * Math.exp(normal(chance) * 0.9 + 1.6));
   const unitCostMinor = Math.round(priceMinor * (0.25 + chance.unit() * 0.4));
-  const wanted = demandOf(chance, Math.exp(normal(chance) * 1.3 - 0.4));
+  const { wanted, process } = demandOf(chance, Math.exp(normal(chance) * 1.3 - 0.4));
   const past = wanted.slice(0, WINDOW_DAYS);
   const perDay = past.reduce((sum, units) => sum + units, 0) / WINDOW_DAYS;
   const pastOut = outDays(chance);
@@ -50,10 +63,8 @@ export function productOf(id: number, chance: Chance): Truth {
     unitCostMinor,
     isCostKnown: chance.unit() < 0.85,
     supplier: { key: `supplier ${seedFor(id, "key")}`, typical, slow },
-    leadDays: Math.min(
-      200,
-      Math.round(typical * Math.exp((Math.log(slow / typical) / 1.2816) * normal(chance))),
-    ),
+    leadDays: leadDaysOf({ typical, slow }, chance),
+    process,
     wanted,
     past,
     pastOut,
@@ -63,16 +74,38 @@ export function productOf(id: number, chance: Chance): Truth {
   };
 }
 
-function demandOf(chance: Chance, start: number): number[] {
+export function leadDaysOf(
+  { typical, slow }: Pick<Truth["supplier"], "typical" | "slow">,
+  chance: Chance,
+): number {
+  return Math.min(200, Math.round(typical * Math.exp((Math.log(slow / typical) / 1.2816) * normal(chance))));
+}
+
+function demandOf(chance: Chance, start: number): Pick<Truth, "wanted" | "process"> {
   const lumpiness = 0.3 + chance.unit() * 6;
   const drift = 0.02 + chance.unit() * 0.08;
   const weekend = 0.5 + chance.unit() * 1.2;
-  let level = start;
-  return Array.from({ length: WINDOW_DAYS + CAMPAIGN_DAYS + AFTER_DAYS }, (_, day) => {
-    if (day % 7 === 0) level *= Math.exp(normal(chance) * drift - drift ** 2 / 2);
-    const mean = level * (day % 7 < 2 ? weekend : 1);
+  const process = { drift, weekend, lumpiness };
+  const { wanted, levels } = comesAbout(process, { chance, level: start, days: ALL_DAYS });
+  return { wanted, process: { ...process, levels } };
+}
+
+/** Units of `days` days from a Sunday on, and the level of each week, of which `level` is the one before. */
+export function comesAbout(
+  { drift, weekend, lumpiness }: Omit<Process, "levels">,
+  { chance, level, days }: { chance: Chance; level: number; days: number },
+): { wanted: number[]; levels: number[] } {
+  const levels: number[] = [];
+  let now = level;
+  const wanted = Array.from({ length: days }, (_, day) => {
+    if (day % 7 === 0) {
+      now *= Math.exp(normal(chance) * drift - drift ** 2 / 2);
+      levels.push(now);
+    }
+    const mean = now * (day % 7 < 2 ? weekend : 1);
     return poisson((mean * gamma(lumpiness, chance)) / lumpiness, chance);
   });
+  return { wanted, levels };
 }
 
 /** Three in ten were out of stock for some weeks of the past, which the shop's own log knows. */
