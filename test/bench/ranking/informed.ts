@@ -1,11 +1,11 @@
 /**
- * Whoever knows how the demand, the deliveries, the costs and the elasticity of each product come about, and not what
- * comes: as good as any forecast can get, so what is left to the oracle is chance.
+ * Whoever knows how the demand of each product comes about, and how its delivery, and all that no shop is told, is drawn,
+ * and not what comes: as good as any forecast can get, so what is left to the oracle is chance.
  */
 import { Chance, seedFor } from "../../../app/ops/facts/chance.ts";
 import { WINDOW_DAYS } from "../../../app/ops/detectors/shared/variant-demand.ts";
 import type { Known, Shown } from "./campaign.ts";
-import { CAMPAIGN_DAYS, comesAbout, leadDaysOf, type Truth } from "./truth.ts";
+import { CAMPAIGN_DAYS, comesAbout, costOf, leadDaysOf, type Truth, untoldOf } from "./truth.ts";
 import { type Decision, worthOf } from "./worth.ts";
 
 /** Futures that a decision is weighed in. */
@@ -80,7 +80,15 @@ function futuresOf(truth: Truth, day: number, chance: Chance): Truth[] {
   const level = process.levels[began / WEEK - 1] ?? process.levels[0] ?? 0;
   return Array.from({ length: FUTURES }, () => {
     const drawn = comesAbout(process, { chance, level, days: wanted.length - began });
+    const { priceMinor, isCostKnown } = truth;
     const leadDays = leadDaysOf(truth.supplier, chance);
-    return { ...truth, leadDays, wanted: [...wanted.slice(0, from), ...drawn.wanted.slice(from - began)] };
+    const unitCostMinor = isCostKnown ? truth.unitCostMinor : costOf(priceMinor, chance);
+    return {
+      ...truth,
+      ...untoldOf(chance),
+      leadDays,
+      unitCostMinor,
+      wanted: [...wanted.slice(0, from), ...drawn.wanted.slice(from - began)],
+    };
   });
 }

@@ -49,7 +49,7 @@ export function productOf(id: number, chance: Chance): Truth {
   const typical = 7 + Math.floor(chance.unit() * 30);
   const slow = Math.round(typical * (1.1 + chance.unit()));
   const priceMinor = Math.round(400 * Math.exp(normal(chance) * 0.9 + 1.6));
-  const unitCostMinor = Math.round(priceMinor * (0.25 + chance.unit() * 0.4));
+  const unitCostMinor = costOf(priceMinor, chance);
   const { wanted, process } = demandOf(chance, Math.exp(normal(chance) * 1.3 - 0.4));
   const past = wanted.slice(0, WINDOW_DAYS);
   const perDay = past.reduce((sum, units) => sum + units, 0) / WINDOW_DAYS;
@@ -69,9 +69,17 @@ export function productOf(id: number, chance: Chance): Truth {
     past,
     pastOut,
     stock: Math.round(perDay * coverDays),
-    saleCostShare: chance.unit() * 0.17,
-    elasticity: Math.max(0.3, 1.8 + 0.8 * normal(chance)),
+    ...untoldOf(chance),
   };
+}
+
+/** What no shop is told of its products. */
+export function untoldOf(chance: Chance): Pick<Truth, "saleCostShare" | "elasticity"> {
+  return { saleCostShare: chance.unit() * 0.17, elasticity: Math.max(0.3, 1.8 + 0.8 * normal(chance)) };
+}
+
+export function costOf(priceMinor: number, chance: Chance): number {
+  return Math.round(priceMinor * (0.25 + chance.unit() * 0.4));
 }
 
 export function leadDaysOf(
