@@ -112,6 +112,14 @@ const lineItem = readersOf<Line>("LineItem", {
   totalDiscountSet: (row, _args, context) => bag(discount(row, context), context),
   discountAllocations: (row, _args, context) =>
     discount(row, context) === 0 ? [] : [discount(row, context)],
+  lineItemGroup: (row) => row.bundle ?? null,
+});
+
+const lineItemGroup = readersOf<NonNullable<Line["bundle"]>>("LineItemGroup", {
+  id: (row) => gid("LineItemGroup", row.groupId),
+  variantId: (row) => gid("ProductVariant", row.variantId),
+  quantity: (row) => row.units,
+  title: (row, _args, { state }) => state.variants.get(row.variantId)?.product.title ?? "",
 });
 
 const discountAllocation = readersOf<number>("DiscountAllocation", {
@@ -243,7 +251,16 @@ function refunded(of: Order, refund: Refund, context: Context): number {
 }
 
 export const orderReaders = [
-  ...[order, shippingLine, lineItem, discountAllocation, refundReaders, refundLine, fulfilment],
+  ...[
+    order,
+    shippingLine,
+    lineItem,
+    lineItemGroup,
+    discountAllocation,
+    refundReaders,
+    refundLine,
+    fulfilment,
+  ],
   ...[risk, fulfilmentOrder, hold, transaction],
   plain("OrderRiskAssessment", "riskLevel"),
   plain("FulfillmentTrackingInfo", "company"),

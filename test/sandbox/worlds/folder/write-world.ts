@@ -105,9 +105,11 @@ async function writeTables(
   const to = { dir, gzip, clock: wallClock(world.shop.timeZone) };
   await writeTable(to, TABLES.locations, world.locations);
   await writeTable(to, TABLES.variants, world.variants);
+  await writeTable(to, TABLES.bundles, world.bundles ?? []);
   await writeTable(to, TABLES.stock, world.stock);
   await writeTable(to, TABLES.orders, orders(world));
   await writeTable(to, TABLES.lines, lines(world));
+  await writeTable(to, TABLES.bundled, bundled(world));
   await writeTable(to, TABLES.refunds, refunds(world));
   await writeTable(to, TABLES.returns, returns(world));
   await writeTable(to, TABLES.exchanges, exchanges(world));
@@ -151,7 +153,14 @@ function* orders(world: World) {
 }
 
 function* lines(world: World) {
-  for (const order of world.orders) for (const line of order.lines) yield { orderId: order.id, ...line };
+  for (const order of world.orders)
+    for (const { bundle: _bundle, ...line } of order.lines) yield { orderId: order.id, ...line };
+}
+
+/** One row for each line that was bought in a bundle. */
+function* bundled(world: World) {
+  for (const order of world.orders)
+    for (const { id: lineId, bundle } of order.lines) if (bundle) yield { lineId, ...bundle };
 }
 
 /** A refund of money alone has one row without a line. */
