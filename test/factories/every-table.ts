@@ -4,6 +4,7 @@ import { anApproval } from "./approval.ts";
 import {
   aDiscount,
   aDispute,
+  aLine,
   anOrder,
   anOrderAccount,
   anOrderCustomer,
@@ -61,10 +62,22 @@ export async function fillEveryTable(unit: Unit, mark = ""): Promise<void> {
   await unit.facts.write(
     {
       locations: [{ locationId: "gid://shopify/Location/1", name: "Warehouse", active: true }],
-      variants: [aVariant(1), aVariant(2)],
+      variants: [
+        aVariant(1),
+        aVariant(2),
+        aVariant(3, { parts: [{ variantId: "gid://shopify/ProductVariant/1", units: 2 }] }),
+      ],
       stockLevels: [aStockLevel(1)],
       orders: [
         anOrder(1, {
+          lines: [
+            aLine(1, {
+              bundle: {
+                ...{ groupId: "gid://shopify/LineItemGroup/1", units: 1 },
+                variantId: "gid://shopify/ProductVariant/3",
+              },
+            }),
+          ],
           refunds: [refund],
           fulfilments: [aParcel(1, { carrier: "Royal Mail" })],
           discountCodes: ["WELCOME"],

@@ -9,6 +9,7 @@ import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
 import type { CodeUseRow, OrderCareRow, ParcelPaceRow, ParcelRow } from "./rows/order-care.ts";
 import type { CashOnDeliveryRow, CustomerOrderRow, CustomerReturnsRow } from "./rows/customers.ts";
+import type { BundleRow } from "./rows/bundles.ts";
 import type { CompanyPriceRow } from "./rows/company-prices.ts";
 import type { DiscountRow } from "./rows/discounts.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
@@ -130,6 +131,8 @@ type Views = {
   suppliers: { ask: true; row: SupplierRow };
   onOrder: { ask: true; row: OnOrderRow };
   typeSales: { ask: { lastDays: number }; row: TypeSalesRow };
+  /** By variant id of the bundle, those on sale. */
+  bundles: { ask: { lastDays: number }; row: BundleRow };
   openOrders: { ask: { most: number }; row: OpenOrderRow };
   fulfilmentPace: { ask: { lastDays: number }; row: FulfilmentPaceRow };
   orderMargins: { ask: { lastDays: number }; row: OrderMarginRow };

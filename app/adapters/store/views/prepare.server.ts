@@ -9,6 +9,7 @@ import {
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope, SealedScope } from "../client.server.ts";
 import type { Only } from "./among.server.ts";
+import { bundlesView } from "./bundles.server.ts";
 import { codeUseView } from "./code-use.server.ts";
 import { cashOnDeliveryView, customerReturnsView } from "./customer-habits.server.ts";
 import { customerOrdersView } from "./customer-orders.server.ts";
@@ -44,6 +45,7 @@ const SOURCE: Record<ViewName, string | null> = {
   suppliers: null,
   onOrder: null,
   typeSales: "orders",
+  bundles: "products",
   openOrders: "orders",
   fulfilmentPace: "orders",
   orderMargins: "orders",
@@ -98,6 +100,8 @@ export async function prepareViews<A extends Ask>(
   if (asks.onOrder) prepared.onOrder = await onOrderView(scope);
   if (asks.typeSales)
     prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
+  if (asks.bundles)
+    prepared.bundles = ready("bundles") ? await bundlesView(scope, asks.bundles, today) : null;
   Object.assign(prepared, await prepareOrderViews(scope, { asks, today, isRead: ready }));
   if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
   if (asks.discontinued) prepared.discontinued = ready("discontinued") ? await discontinuedView(scope) : null;

@@ -76,6 +76,7 @@ type OwnAsks = {
   openAlerts: true;
   dismissals: { lastDays: number };
   sources: true;
+  bundles: { lastDays: number };
 };
 type OrderAsks = {
   openOrders: { most: number };
@@ -136,6 +137,7 @@ export function factsOf(
       openAlerts: new Map(),
       dismissals: new Map(),
       sources: new Map(),
+      bundles: new Map(),
       orderCare: new Map(),
       codeUse: new Map(),
       orderValues: new Map(),
