@@ -48,6 +48,7 @@ import { paymentLapsing } from "./payment-lapsing/payment-lapsing.ts";
 import { payoutMissing } from "./payout-missing/payout-missing.ts";
 import { payoutOff } from "./payout-off/payout-off.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
+import { predictionMissed } from "./prediction-missed/prediction-missed.ts";
 import { priceBreak } from "./price-break/price-break.ts";
 import { priceError } from "./price-error/price-error.ts";
 import { promotionOff } from "./promotion-off/promotion-off.ts";
@@ -128,6 +129,7 @@ export const detectors: readonly Detector[] = [
   payoutMissing,
   payoutOff,
   phantomStock,
+  predictionMissed,
   priceBreak,
   priceError,
   promotionOff,

@@ -20,6 +20,7 @@ import type {
   OpenAlertRow,
   OwnChangeRow,
   OwnEffectRow,
+  PredictionRow,
   SourceRow,
 } from "./rows/own-records.ts";
 import type { DisputeRow, PaymentsRow, PayoutRow } from "./rows/payments.ts";
@@ -170,6 +171,8 @@ type Views = {
   ownEffects: { ask: { lastDays: number }; row: OwnEffectRow };
   /** By the approval's id, those given for an alert of the shop's currency. */
   ownChanges: { ask: { lastDays: number }; row: OwnChangeRow };
+  /** By the approval's id and what was predicted, of orders that were carried out; the newest approval first. */
+  predictions: { ask: { lastDays: number }; row: PredictionRow };
   /** By the alert's id, as the last look left them, those ranked by money alone. */
   openAlerts: { ask: true; row: OpenAlertRow };
   /** By the alert's id. */

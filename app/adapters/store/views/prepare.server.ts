@@ -23,6 +23,7 @@ import { discontinuedView, unfitView } from "./delivered.server.ts";
 import { dismissalsView } from "./dismissals.server.ts";
 import { openAlertsView } from "./open-alerts.server.ts";
 import { ownChangesView } from "./own-changes.server.ts";
+import { predictionsView } from "./predictions.server.ts";
 import { ownEffectsView } from "./own-effects.server.ts";
 import { sourcesView } from "./sources.server.ts";
 import { OF_VARIANTS, servingsOf } from "./of-variants.server.ts";
@@ -73,6 +74,7 @@ const SOURCE: Record<ViewName, string | null> = {
   ownEffects: null,
   ownChanges: null,
   openAlerts: null,
+  predictions: null,
   dismissals: null,
   sources: null,
 };
@@ -178,6 +180,7 @@ async function prepareOwnRecords(
   const prepared: { [V in ViewName]?: View<V> | null } = {};
   if (asks.ownEffects) prepared.ownEffects = await ownEffectsView(scope, asks.ownEffects, today);
   if (asks.ownChanges) prepared.ownChanges = await ownChangesView(scope, asks.ownChanges, today);
+  if (asks.predictions) prepared.predictions = await predictionsView(scope, asks.predictions, today);
   if (asks.openAlerts) prepared.openAlerts = await openAlertsView(scope);
   if (asks.dismissals) prepared.dismissals = await dismissalsView(scope, asks.dismissals, today);
   if (asks.sources) prepared.sources = await sourcesView(scope);

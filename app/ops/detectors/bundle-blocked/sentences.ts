@@ -38,7 +38,7 @@ export const calculation = {
   stock:
     "Of {part} there are {left_or_none} for all that sells of it, {part_rate}; each bundle takes {per_bundle}.",
   missed:
-    "On {paths} futures, {missed_nothing} bundles are missed while no order goes out for {put_off}, and {missed_best} with an order today.",
+    "On {paths} futures, {missed_nothing} bundles are missed while no order goes out for {put_off}, and {missed_best} with an order at once.",
   gain: "What is saved × {lost_share} lost for good × what a bundle leaves, less {holding} a year for keeping the part, is worth {gain_likely}; eight times in ten between {gain_low} and {gain_high}. A day of waiting costs {per_day}.",
 } as const;
 

@@ -74,6 +74,7 @@ type OwnAsks = {
   companyPrices: { lastDays: number };
   ownEffects: { lastDays: number };
   openAlerts: true;
+  predictions: { lastDays: number };
   dismissals: { lastDays: number };
   sources: true;
   bundles: { lastDays: number };
@@ -135,6 +136,7 @@ export function factsOf(
       companyPrices: new Map(),
       ownEffects: new Map(),
       openAlerts: new Map(),
+      predictions: new Map(),
       dismissals: new Map(),
       sources: new Map(),
       bundles: new Map(),
