@@ -179,6 +179,7 @@ const FULFILMENT_ORDER = {
   fulfilmentOrderId: "text",
   status: "text",
   updatedAt: "timestamptz",
+  promisedAt: "timestamptz",
 } as const;
 const HOLD = { orderId: "text", fulfilmentOrderId: "text", holdId: "text", reason: "text" } as const;
 
@@ -197,12 +198,13 @@ async function replaceOpenParts({ tx, shop }: Scope, orders: readonly OrderFact[
       insert into order_codes (shop, order_id, code)
       select distinct ${shop}, "orderId", code from ${columnsOf(codes, CODE)}`;
   const parts = orders.flatMap(({ orderId, fulfilmentOrders }) =>
-    (fulfilmentOrders ?? []).map((part) => ({ orderId, ...part })),
+    (fulfilmentOrders ?? []).map((part) => ({ orderId, promisedAt: null, ...part })),
   );
   if (parts.length === 0) return;
   await tx.$executeRaw`
-    insert into fulfilment_orders (shop, order_id, fulfilment_order_id, status, updated_at)
-    select ${shop}, "orderId", "fulfilmentOrderId", status, "updatedAt" from ${columnsOf(parts, FULFILMENT_ORDER)}`;
+    insert into fulfilment_orders (shop, order_id, fulfilment_order_id, status, updated_at, promised_at)
+    select ${shop}, "orderId", "fulfilmentOrderId", status, "updatedAt", "promisedAt"
+    from ${columnsOf(parts, FULFILMENT_ORDER)}`;
   const holds = parts.flatMap(({ orderId, fulfilmentOrderId, holds: of }) =>
     of.map((hold) => ({ orderId, fulfilmentOrderId, ...hold })),
   );

@@ -139,6 +139,9 @@ export const FulfilmentOrder = z.object({
   id: z.string(),
   status: z.string(),
   updatedAt: Moment,
+  /** When a part that is scheduled is to be sent, and by when any is. Null: no day was promised. */
+  fulfillAt: Moment.nullable(),
+  fulfillBy: Moment.nullable(),
   fulfillmentHolds: z.array(z.object({ id: z.string(), reason: z.string() })),
 });
 export type FulfilmentOrder = z.output<typeof FulfilmentOrder>;

@@ -167,11 +167,15 @@ function toFulfilmentOrder({
   id,
   status,
   updatedAt,
+  fulfillAt,
+  fulfillBy,
   fulfillmentHolds,
 }: FulfilmentOrder): FulfilmentOrderFact {
   return {
     ...{ fulfilmentOrderId: id, status, updatedAt },
     holds: fulfillmentHolds.map(({ id: holdId, reason }) => ({ holdId, reason })),
+    // Of an ordinary order `fulfillAt` is when it was placed, which promises nothing.
+    promisedAt: fulfillBy ?? (status === "SCHEDULED" ? fulfillAt : null),
   };
 }
 

@@ -51,6 +51,7 @@ import { phantomStock } from "./phantom-stock/phantom-stock.ts";
 import { predictionMissed } from "./prediction-missed/prediction-missed.ts";
 import { priceBreak } from "./price-break/price-break.ts";
 import { priceError } from "./price-error/price-error.ts";
+import { promiseAtRisk } from "./promise-at-risk/promise-at-risk.ts";
 import { promotionOff } from "./promotion-off/promotion-off.ts";
 import { receivedDamaged } from "./received-damaged/received-damaged.ts";
 import { receivedNotRefunded } from "./received-not-refunded/received-not-refunded.ts";
@@ -132,6 +133,7 @@ export const detectors: readonly Detector[] = [
   predictionMissed,
   priceBreak,
   priceError,
+  promiseAtRisk,
   promotionOff,
   receivedDamaged,
   receivedNotRefunded,

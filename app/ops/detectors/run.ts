@@ -139,6 +139,7 @@ const OF_ORDERS = [
   "parcels",
   "returns",
   "customerOrders",
+  "promises",
   "bundles",
 ] as const;
 

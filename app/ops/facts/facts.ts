@@ -113,6 +113,8 @@ export type FulfilmentOrderFact = {
   /** When it last changed: a hold stands since then at least. */
   updatedAt: Date;
   holds: readonly { holdId: string; reason: string }[];
+  /** By when the customer was promised that it is sent; null or left out: by no day. */
+  promisedAt?: Date | null;
 };
 
 export type OrderLineFact = {

@@ -25,6 +25,7 @@ import type {
 } from "./rows/own-records.ts";
 import type { DisputeRow, PaymentsRow, PayoutRow } from "./rows/payments.ts";
 import type { OrderAccountRow, ReturnReasonsRow, ReturnRow } from "./rows/returns.ts";
+import type { PromiseRow } from "./rows/promises.ts";
 import type { StockLogRow } from "./rows/stock-log.ts";
 
 export type VariantRow = {
@@ -139,6 +140,8 @@ type Views = {
   orderMargins: { ask: { lastDays: number }; row: OrderMarginRow };
   returnsByVariant: { ask: { lastDays: number }; row: ReturnsRow };
   orderCare: { ask: { lastDays: number }; row: OrderCareRow };
+  /** By the order's id, the first promised first. */
+  promises: { ask: { lastDays: number }; row: PromiseRow };
   codeUse: { ask: { lastWeeks: number }; row: CodeUseRow };
   orderValues: { ask: { lastDays: number }; row: OrderValuesRow };
   orderRisk: { ask: { lastDays: number }; row: OrderRiskRow };

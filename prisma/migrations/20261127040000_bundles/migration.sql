@@ -1,9 +1,12 @@
--- What bundles are made of, and which lines of an order were bought as parts of one.
+-- What bundles are made of, which lines of an order were bought as parts of one, and by when orders were promised.
 
 -- AlterTable
 ALTER TABLE "order_lines" ADD COLUMN     "bundle_group" TEXT,
 ADD COLUMN     "bundle_units" INTEGER,
 ADD COLUMN     "bundle_variant_id" TEXT;
+
+-- AlterTable
+ALTER TABLE "fulfilment_orders" ADD COLUMN     "promised_at" TIMESTAMPTZ(3);
 
 -- CreateTable
 CREATE TABLE "bundle_parts" (

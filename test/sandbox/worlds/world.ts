@@ -116,6 +116,8 @@ export type WorldOrder = {
   returns?: WorldReturn[];
   /** When the authorised payment lapses; of an AUTHORIZED order alone. Left out: Shopify does not tell. */
   authorizedUntil?: Date | null;
+  /** By when it was promised to be sent. Left out: by no day. */
+  promisedBy?: Date | null;
 };
 
 export type WorldPriceList = {

@@ -23,6 +23,7 @@ import { discontinuedView, unfitView } from "./delivered.server.ts";
 import { dismissalsView } from "./dismissals.server.ts";
 import { openAlertsView } from "./open-alerts.server.ts";
 import { ownChangesView } from "./own-changes.server.ts";
+import { promisesView } from "./promises.server.ts";
 import { predictionsView } from "./predictions.server.ts";
 import { ownEffectsView } from "./own-effects.server.ts";
 import { sourcesView } from "./sources.server.ts";
@@ -52,6 +53,7 @@ const SOURCE: Record<ViewName, string | null> = {
   orderMargins: "orders",
   returnsByVariant: "orders",
   orderCare: "orders",
+  promises: "orders",
   codeUse: "orders",
   orderValues: "orders",
   orderRisk: "orders",
@@ -201,6 +203,8 @@ async function prepareOrderViews(
       : null;
   if (asks.orderCare)
     prepared.orderCare = isRead("orderCare") ? await orderCareView(scope, asks.orderCare, today) : null;
+  if (asks.promises)
+    prepared.promises = isRead("promises") ? await promisesView(scope, asks.promises, today) : null;
   if (asks.codeUse)
     prepared.codeUse = isRead("codeUse") ? await codeUseView(scope, asks.codeUse, today) : null;
   if (asks.discounts)

@@ -85,6 +85,7 @@ type OrderAsks = {
   orderMargins: { lastDays: number };
   returnsByVariant: { lastDays: number };
   orderCare: { lastDays: number };
+  promises: { lastDays: number };
   codeUse: { lastWeeks: number };
   orderValues: { lastDays: number };
   orderRisk: { lastDays: number };
@@ -141,6 +142,7 @@ export function factsOf(
       sources: new Map(),
       bundles: new Map(),
       orderCare: new Map(),
+      promises: new Map(),
       codeUse: new Map(),
       orderValues: new Map(),
       orderRisk: new Map(),

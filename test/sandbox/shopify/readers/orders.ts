@@ -184,6 +184,8 @@ const fulfilmentOrder = readersOf<PartOf>("FulfillmentOrder", {
   orderName: ({ order: of }) => of.name,
   status: ({ order: of }) => partStatus(of),
   updatedAt: ({ order: of }) => stamp(of.updatedAt),
+  fulfillAt: ({ order: of }) => stamp(of.createdAt),
+  fulfillBy: ({ order: of }) => (of.promisedBy ? stamp(of.promisedBy) : null),
   fulfillmentHolds: ({ order: of }) => of.holds,
 });
 

@@ -166,7 +166,7 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
     const createdAt = shift(row.createdAt);
     const cancelledAt = row.cancelledAt && later(createdAt, shift(row.cancelledAt));
     const updatedAt = later(createdAt, shift(row.updatedAt));
-    const { riskLevel, holdReason, discountCode, shipping, authorizedUntil, ...others } = row;
+    const { riskLevel, holdReason, discountCode, shipping, authorizedUntil, promisedBy, ...others } = row;
     const { customerId, company, gateway, addressCheck, ...rest } = others;
     orders.set(row.id, {
       ...rest,
@@ -176,6 +176,7 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
       ...said({
         ...{ riskLevel, holdReason, discountCode, shipping, customerId, gateway, addressCheck },
         authorizedUntil: authorizedUntil && shift(authorizedUntil),
+        promisedBy: promisedBy && shift(promisedBy),
       }),
       ...(company && { company }),
       lines: [],

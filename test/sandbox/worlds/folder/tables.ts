@@ -101,6 +101,7 @@ export const TABLES = {
     discountCode: orNull(text),
     shipping: orNull(money),
     authorizedUntil: orNull(moment),
+    promisedBy: orNull(moment),
     customerId: orNull(id),
     company: optional(flag, false),
     gateway: orNull(text),

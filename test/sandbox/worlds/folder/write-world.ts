@@ -146,7 +146,7 @@ async function writeTables(
 function* orders(world: World) {
   const unsaid = {
     ...{ riskLevel: null, holdReason: null, discountCode: null },
-    ...{ shipping: null, authorizedUntil: null },
+    ...{ shipping: null, authorizedUntil: null, promisedBy: null },
     ...{ customerId: null, company: false, gateway: null, addressCheck: null },
   };
   for (const order of world.orders) yield { ...unsaid, ...order };
@@ -154,7 +154,8 @@ function* orders(world: World) {
 
 function* lines(world: World) {
   for (const order of world.orders)
-    for (const { bundle: _bundle, ...line } of order.lines) yield { orderId: order.id, ...line };
+    for (const { id, variantId, sku, title, quantity, currentQuantity, unitPrice, discount } of order.lines)
+      yield { orderId: order.id, id, variantId, sku, title, quantity, currentQuantity, unitPrice, discount };
 }
 
 /** One row for each line that was bought in a bundle. */
