@@ -34,13 +34,8 @@ const PARTS = [
   { variantId: gid(1), units: 2 },
   { variantId: gid(2), units: 1 },
 ];
-const write = (orders: OrderFact[] = [], parts: typeof PARTS | undefined = PARTS) =>
-  unit((u) =>
-    u.facts.write(
-      { variants: [aVariant(1), aVariant(2), aVariant(9, { ...(parts && { parts }) })], orders },
-      NIGHT,
-    ),
-  );
+const write = (orders: OrderFact[] = [], parts: typeof PARTS = PARTS) =>
+  unit((u) => u.facts.write({ variants: [aVariant(1), aVariant(2), aVariant(9, { parts })], orders }, NIGHT));
 
 /** An order of so many sets: a line of mugs and one of plates. */
 function ofSets(n: number, units: number, over: Partial<OrderFact> = {}): OrderFact {

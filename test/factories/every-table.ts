@@ -58,6 +58,7 @@ export async function fillEveryTable(unit: Unit, mark = ""): Promise<void> {
     status: "ON_HOLD",
     updatedAt: NOW,
     holds: [{ holdId: "H1", reason: "OTHER" }],
+    promisedAt: NOW,
   };
   await unit.facts.write(
     {
