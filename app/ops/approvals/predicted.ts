@@ -2,7 +2,7 @@ import type { Alert } from "../detectors/contract.ts";
 import type { Predicted, Prediction } from "../memory/prediction.ts";
 
 /** Sales are compared over four weeks: fewer tell little, and beyond them the season moves. */
-export const SALES_DAYS = 28;
+const SALES_DAYS = 28;
 /** Stock is compared two weeks on, or as far before a usual delivery as lies in the middle. */
 const STOCK_DAYS = 14;
 /** Sooner than this, all that is told of stock is what is there. */

@@ -32,6 +32,7 @@ export function makeBundles(
   of: {
     items: readonly Item[];
     stock: readonly number[];
+    incoming: readonly number[];
     lastDay: Day;
     momentOn: (day: Day, hour: number) => Date;
   },
@@ -65,10 +66,10 @@ export function makeBundles(
   };
 }
 
-/** The one that lasts the fewest days, and the one of another type that lasts longest. */
+/** The one that lasts the fewest days with what is on its way, and the one of another type that lasts longest. */
 function partsOf(
   orders: readonly WorldOrder[],
-  { items, stock, lastDay, momentOn }: Parameters<typeof makeBundles>[2],
+  { items, stock, incoming, lastDay, momentOn }: Parameters<typeof makeBundles>[2],
 ): readonly [Item, Item] | null {
   const since = momentOn(addDays(lastDay, -RECENT_DAYS), 0);
   const recent = new Map<string, number>();
@@ -80,10 +81,11 @@ function partsOf(
     const { id, status, tracked, policy, price } = item.variant;
     const units = recent.get(id) ?? 0;
     const fit = status === "ACTIVE" && tracked && policy === "DENY" && Number(price) > 0;
-    return fit && units >= LEAST_RECENT ? [{ item, days: ((stock[at] ?? 0) / units) * RECENT_DAYS }] : [];
+    const supply = (stock[at] ?? 0) + (incoming[at] ?? 0);
+    return fit ? [{ item, units, days: (supply / (units + 1)) * RECENT_DAYS }] : [];
   });
   lasting.sort((a, b) => a.days - b.days);
-  const scarce = lasting[0]?.item;
+  const scarce = lasting.find(({ units }) => units >= LEAST_RECENT)?.item;
   const plenty = lasting.findLast(
     ({ item }) => item.variant.productType !== scarce?.variant.productType,
   )?.item;

@@ -57,7 +57,7 @@ export function generateWorld(size: WorldSize): World {
   const book = openOrderBook({ seed, items, calendar, momentOn });
   const past = simulate({ seed, items, calendar, book });
   const bundles = makeBundles(chance(seed, "bundles"), past.orders, {
-    ...{ items, stock: past.stock, lastDay, momentOn },
+    ...{ items, stock: past.stock, incoming: past.incoming, lastDay, momentOn },
   });
   dirtyOrders(seed, past.orders);
   careForOrders(seed, past.orders, momentOn(lastDay, 23.99));
