@@ -65,8 +65,7 @@ export async function fillEveryTable(unit: Unit, mark = ""): Promise<void> {
       locations: [{ locationId: "gid://shopify/Location/1", name: "Warehouse", active: true }],
       variants: [
         aVariant(1),
-        aVariant(2),
-        aVariant(3, { parts: [{ variantId: "gid://shopify/ProductVariant/1", units: 2 }] }),
+        aVariant(2, { parts: [{ variantId: "gid://shopify/ProductVariant/1", units: 2 }] }),
       ],
       stockLevels: [aStockLevel(1)],
       orders: [
@@ -75,7 +74,7 @@ export async function fillEveryTable(unit: Unit, mark = ""): Promise<void> {
             aLine(1, {
               bundle: {
                 ...{ groupId: "gid://shopify/LineItemGroup/1", units: 1 },
-                variantId: "gid://shopify/ProductVariant/3",
+                variantId: "gid://shopify/ProductVariant/2",
               },
             }),
           ],
