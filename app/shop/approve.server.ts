@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { DraftRecord, Unit } from "../adapters/store/contract.ts";
 import { approve } from "../ops/approvals/approve.ts";
+import { predictedBy } from "../ops/approvals/predicted.ts";
+import type { Alert } from "../ops/detectors/contract.ts";
 import type { Approval, ApprovalMethod } from "../ops/approvals/contract.ts";
 import { cancelOrder } from "../ops/drafts/cancel-order/cancel-order.ts";
 import { receiveOrder } from "../ops/drafts/receive-order/receive-order.ts";
@@ -57,13 +59,14 @@ async function approveOnce(scene: Scene, yes: Yes): Promise<Approved> {
   if (blocked) throw new Refused("draft_blocked", `Nothing was approved. ${blocked}`);
   const { needsTwo } = await rightToApprove(scene, kindOf(draft.kind), draft.payload);
   const first = needsTwo ? await waitingOf(unit, draft.id) : null;
-  const approval = await givenBy(scene, draft, { yes, needsTwo, first });
+  const alert = await alertOf(unit, draft);
+  const approval = await givenBy(scene, draft, { yes, needsTwo, first, alert });
 
   await holdAlone(unit, draft, now);
   if (approval.firstYes && first && !(await unit.approvals.join(first, now)))
     throw new Refused("first_yes_ended", FIRST_YES_ENDED);
   await unit.approvals.create(approval);
-  await noteYes(scene, draft, approval);
+  await noteYes(scene, draft, { approval, alert });
   if (approval.state === "waiting") return answer(approval);
   await unit.drafts.setState(draft.id, "approved", now);
   await unit.enqueue({
@@ -94,8 +97,9 @@ async function refuseSecondOfOneMatter(scene: Scene, draft: DraftRecord): Promis
 async function givenBy(
   scene: Scene,
   draft: DraftRecord,
-  { yes, needsTwo, first }: { yes: Yes; needsTwo: boolean; first: Approval | null },
+  of: { yes: Yes; needsTwo: boolean; first: Approval | null; alert: Alert | null },
 ): Promise<Approval> {
+  const { yes, needsTwo, first, alert } = of;
   return approve(kindOf(draft.kind), {
     shop: scene.shop,
     draft: { id: draft.id, state: draft.state, payload: draft.payload },
@@ -103,7 +107,7 @@ async function givenBy(
     seenHash: yes.seenHash,
     approver: scene.viewer,
     method: yes.method,
-    evidenceIds: await evidenceOf(scene.unit, draft),
+    evidenceIds: alert?.evidence.map(({ id }) => id) ?? [],
     now: scene.now,
     approvalId: randomUUID(),
     nonce: randomUUID(),
@@ -113,20 +117,23 @@ async function givenBy(
   });
 }
 
-/** The evidence of the alert that it was prepared for, by id. Empty: it was prepared for none. */
-async function evidenceOf(unit: Unit, draft: DraftRecord): Promise<string[]> {
+/** The alert that it was prepared for, as it stands now. Null: it was prepared for none. */
+async function alertOf(unit: Unit, draft: DraftRecord): Promise<Alert | null> {
   const subject = subjectOf(draft);
-  const record = subject.of === "alert" ? await unit.alerts.get(subject.id) : null;
-  return record?.alert.evidence.map(({ id }) => id) ?? [];
+  return (subject.of === "alert" && (await unit.alerts.get(subject.id))?.alert) || null;
 }
 
-/** The receipt's own hash stands in the chain too, which only grows: a row that is rewritten whole is found by it. */
+/**
+ * The receipt's own hash stands in the chain too, which only grows: a row that is rewritten whole is found by it. So does
+ * what was predicted, since the alert itself is written over by each later look.
+ */
 async function noteYes(
   { unit, now, viewer, profile }: Scene,
   draft: DraftRecord,
-  approval: Approval,
+  { approval, alert }: { approval: Approval; alert: Alert | null },
 ): Promise<void> {
   const kind = kindOf(draft.kind);
+  const predicted = alert && approval.state !== "waiting" ? predictedBy(alert, draft.optionId) : null;
   await unit.audit.append({
     at: now,
     actor: viewer.userId,
@@ -142,6 +149,7 @@ async function noteYes(
       effectKey: approval.effectKey,
       method: approval.method,
       expiresAt: approval.expiresAt.toISOString(),
+      ...(predicted && { predicted }),
       ...(approval.firstYes ? { firstYes: approval.firstYes.approvalId } : {}),
     },
   });

@@ -49,6 +49,24 @@ const TROUBLED = {
   fulfilmentOrders: [{ status: "ON_HOLD", holds: [{ reason: "AWAITING_PAYMENT" }] }],
 };
 
+describe("an order that is promised by a day", () => {
+  it("says so in its parts, and an ordinary one promises nothing", async () => {
+    await open();
+    const orderId = [...store.shopify.store.orders.keys()].at(-1) ?? "";
+    const promisedBy = new Date(NOW.getTime() + 5 * 86_400_000);
+    Object.assign(store.shopify.store.orders.get(orderId) ?? {}, { promisedBy });
+    await reads.firstRead(kept.ports);
+    expect(orderNow()).toMatchObject({ fulfilmentOrders: [{ promisedAt: promisedBy }] });
+
+    Object.assign(store.shopify.store.orders.get(orderId) ?? {}, { promisedBy: null });
+    await reads.applyWebhook(kept.ports, {
+      topic: "ORDERS_UPDATED",
+      ids: { orderId: orderNow()?.orderId ?? "" },
+    });
+    expect(orderNow()).toMatchObject({ fulfilmentOrders: [{ promisedAt: null }] });
+  });
+});
+
 describe("an order in trouble", () => {
   beforeEach(() => open());
 

@@ -4,6 +4,7 @@ import { anApproval } from "./approval.ts";
 import {
   aDiscount,
   aDispute,
+  aLine,
   anOrder,
   anOrderAccount,
   anOrderCustomer,
@@ -57,14 +58,26 @@ export async function fillEveryTable(unit: Unit, mark = ""): Promise<void> {
     status: "ON_HOLD",
     updatedAt: NOW,
     holds: [{ holdId: "H1", reason: "OTHER" }],
+    promisedAt: NOW,
   };
   await unit.facts.write(
     {
       locations: [{ locationId: "gid://shopify/Location/1", name: "Warehouse", active: true }],
-      variants: [aVariant(1), aVariant(2)],
+      variants: [
+        aVariant(1),
+        aVariant(2, { parts: [{ variantId: "gid://shopify/ProductVariant/1", units: 2 }] }),
+      ],
       stockLevels: [aStockLevel(1)],
       orders: [
         anOrder(1, {
+          lines: [
+            aLine(1, {
+              bundle: {
+                ...{ groupId: "gid://shopify/LineItemGroup/1", units: 1 },
+                variantId: "gid://shopify/ProductVariant/2",
+              },
+            }),
+          ],
           refunds: [refund],
           fulfilments: [aParcel(1, { carrier: "Royal Mail" })],
           discountCodes: ["WELCOME"],

@@ -4,6 +4,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readHeads } from "../../app/adapters/store/audit-heads.server.ts";
 import { verifyChains } from "../../app/adapters/store/audit-verify.server.ts";
+import { Predicted } from "../../app/ops/memory/prediction.ts";
 import type { AuditLogModel, SettingsModel } from "../../app/ui/models.ts";
 import { delivery } from "../contracts/shopify-app.ts";
 import { runningApp, type RunningApp, tokenFor } from "../routes/running-app.ts";
@@ -131,6 +132,15 @@ describe("the log", () => {
       `select action from audit_log where shop = '${SHOP}' and subject = '${approvalId}' order by seq`,
     );
     expect(steps.map(({ action }) => action)).toEqual(["draft.approved", "effect.sending", "effect.done"]);
+  });
+
+  it("keeps with an approval what its alert predicted, since later looks write over that", async () => {
+    const [entry] = await running.app.sql(
+      `select detail from audit_log where shop = '${SHOP}' and subject = '${approvalId}' and action = 'draft.approved'`,
+    );
+    const { predicted } = JSON.parse(String(entry?.["detail"])) as { predicted?: unknown };
+    const kept = Predicted.parse(predicted);
+    expect(kept.of.map(({ what }) => what)).toContain("sales");
   });
 
   it("is unbroken, its end noted outside", async () => {

@@ -10,6 +10,7 @@ import { supplierKey } from "../../ops/facts/views.ts";
 import type { Scope, SealedScope } from "./client.server.ts";
 import { erasedAmong } from "./erased-orders.server.ts";
 import { columnsOf } from "./columns.server.ts";
+import { writeBundleParts } from "./bundle-writes.server.ts";
 import { writeOrderCustomers } from "./customer-writes.server.ts";
 import { writeOrders } from "./order-writes.server.ts";
 import { writeDiscounts } from "./discount-writes.server.ts";
@@ -58,7 +59,10 @@ const STOCK_LEVEL_KEY = { inventoryItemId: "text", locationId: "text" } as const
  */
 export async function writeFacts(scope: SealedScope, batch: FactBatch, observedAt: Date): Promise<void> {
   if (batch.locations?.length) await writeLocations(scope, batch.locations, observedAt);
-  if (batch.variants?.length) await writeVariants(scope, batch.variants, observedAt);
+  if (batch.variants?.length) {
+    await writeVariants(scope, batch.variants, observedAt);
+    await writeBundleParts(scope, batch.variants);
+  }
   if (batch.stockLevels?.length) await writeStockLevels(scope, batch.stockLevels, observedAt);
   if (batch.orders?.length) {
     await writeOrders(scope, await withoutErased(scope, lastOfEach(batch.orders)), observedAt);

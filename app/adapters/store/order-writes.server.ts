@@ -31,6 +31,9 @@ const LINE = {
   currentQuantity: "int",
   unitPriceMinor: "bigint",
   discountMinor: "bigint",
+  bundleGroup: "text",
+  bundleVariantId: "text",
+  bundleUnits: "int",
 } as const;
 const REFUND_LINE = {
   orderId: "text",
@@ -108,19 +111,30 @@ async function upsertOrders(
 }
 
 async function upsertLines({ tx, shop }: Scope, orders: readonly OrderFact[]): Promise<void> {
-  const rows = orders.flatMap(({ orderId, lines }) => lines.map((line) => ({ orderId, ...line })));
+  const rows = orders.flatMap(({ orderId, lines }) =>
+    lines.map(({ bundle, ...line }) => ({
+      ...{ orderId, ...line },
+      bundleGroup: bundle?.groupId ?? null,
+      bundleVariantId: bundle?.variantId ?? null,
+      bundleUnits: bundle?.units ?? null,
+    })),
+  );
   if (rows.length === 0) return;
   await tx.$executeRaw`
     insert into order_lines (
-      shop, order_id, line_id, variant_id, sku, title, quantity, current_quantity, unit_price_minor, discount_minor)
+      shop, order_id, line_id, variant_id, sku, title, quantity, current_quantity, unit_price_minor, discount_minor,
+      bundle_group, bundle_variant_id, bundle_units)
     select ${shop}, "orderId", "lineId", "variantId", sku, title, quantity, "currentQuantity", "unitPriceMinor",
-      "discountMinor"
+      "discountMinor", "bundleGroup", "bundleVariantId", "bundleUnits"
     from ${columnsOf(rows, LINE)}
     on conflict (shop, order_id, line_id) do update set
       -- A variant that was deleted meanwhile is still what was sold.
       variant_id = coalesce(excluded.variant_id, order_lines.variant_id), sku = excluded.sku, title = excluded.title,
       quantity = excluded.quantity, current_quantity = excluded.current_quantity,
-      unit_price_minor = excluded.unit_price_minor, discount_minor = excluded.discount_minor`;
+      unit_price_minor = excluded.unit_price_minor, discount_minor = excluded.discount_minor,
+      bundle_group = excluded.bundle_group,
+      bundle_variant_id = coalesce(excluded.bundle_variant_id, order_lines.bundle_variant_id),
+      bundle_units = excluded.bundle_units`;
 }
 
 async function upsertRefundLines({ tx, shop }: Scope, orders: readonly OrderFact[]): Promise<void> {
@@ -165,6 +179,7 @@ const FULFILMENT_ORDER = {
   fulfilmentOrderId: "text",
   status: "text",
   updatedAt: "timestamptz",
+  promisedAt: "timestamptz",
 } as const;
 const HOLD = { orderId: "text", fulfilmentOrderId: "text", holdId: "text", reason: "text" } as const;
 
@@ -183,12 +198,13 @@ async function replaceOpenParts({ tx, shop }: Scope, orders: readonly OrderFact[
       insert into order_codes (shop, order_id, code)
       select distinct ${shop}, "orderId", code from ${columnsOf(codes, CODE)}`;
   const parts = orders.flatMap(({ orderId, fulfilmentOrders }) =>
-    (fulfilmentOrders ?? []).map((part) => ({ orderId, ...part })),
+    (fulfilmentOrders ?? []).map((part) => ({ orderId, promisedAt: null, ...part })),
   );
   if (parts.length === 0) return;
   await tx.$executeRaw`
-    insert into fulfilment_orders (shop, order_id, fulfilment_order_id, status, updated_at)
-    select ${shop}, "orderId", "fulfilmentOrderId", status, "updatedAt" from ${columnsOf(parts, FULFILMENT_ORDER)}`;
+    insert into fulfilment_orders (shop, order_id, fulfilment_order_id, status, updated_at, promised_at)
+    select ${shop}, "orderId", "fulfilmentOrderId", status, "updatedAt", "promisedAt"
+    from ${columnsOf(parts, FULFILMENT_ORDER)}`;
   const holds = parts.flatMap(({ orderId, fulfilmentOrderId, holds: of }) =>
     of.map((hold) => ({ orderId, fulfilmentOrderId, ...hold })),
   );

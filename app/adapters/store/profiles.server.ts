@@ -9,7 +9,7 @@ const ERASED = [
   "shops", "shop_settings", "suppliers", "source_status", "locations", "variants", "stock_levels", "stock_days",
   "orders", "order_customers", "order_lines", "refund_lines", "fulfilments", "order_codes", "fulfilment_orders", "fulfilment_holds", "daily_sales", "alerts", "drafts", "approvals", "effects",
   "decisions", "purchase_orders", "purchase_order_lines", "order_closings", "order_closing_lines",
-  "disputes", "payouts", "payment_balances", "order_accounts", "refund_payments", "returns", "return_lines", "exchange_lines", "discounts", "price_lists", "list_prices",
+  "disputes", "payouts", "payment_balances", "order_accounts", "refund_payments", "returns", "return_lines", "exchange_lines", "discounts", "price_lists", "list_prices", "bundle_parts",
   "customer_requests", "erased_orders", "access_log",
   "people", "approval_rules", "runs", "webhook_deliveries", "model_spend", "model_answers", "sessions",
 ] as const; // prettier-ignore

@@ -6,6 +6,7 @@ import { sameTerms, type ShopTerms } from "../../ops/facts/shop-terms.ts";
 import { OPTIONAL_KINDS, SHOPIFY_KINDS } from "../../ops/facts/source-status.ts";
 import type { Announcement, Connector, ReadPorts, Reads } from "../contract.ts";
 import type { Access } from "./access.server.ts";
+import { withBundleParts } from "./bundle-parts.server.ts";
 import { readClient, type ReadClient } from "./client.server.ts";
 import { forgetDeletedOrders } from "./deleted-orders.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
@@ -121,10 +122,10 @@ async function applyProduct({ client, ports, terms }: Known, productId: string):
   const startedAt = ports.now();
   const variants = await readProduct(client, productId);
   if (!variants) return ports.unit((unit) => storeBatch(unit, ports, { deletedProductIds: [productId] }));
+  const facts = variants.map((variant) => toVariant(variant, variant.product, terms));
+  const whole = await withBundleParts(client, facts);
   await ports.unit(async (unit) => {
-    await storeBatch(unit, ports, {
-      variants: variants.map((variant) => toVariant(variant, variant.product, terms)),
-    });
+    await storeBatch(unit, ports, { variants: whole });
     await unit.facts.forgetUnseen("variants", startedAt, productId);
   });
 }
@@ -133,10 +134,12 @@ async function applyProduct({ client, ports, terms }: Known, productId: string):
 async function applyInventoryItem({ client, ports, terms }: Known, inventoryItemId: string): Promise<void> {
   const startedAt = ports.now();
   const item = await readInventoryItem(client, inventoryItemId);
+  const facts = (item?.variants ?? []).map((variant) => toVariant(variant, variant.product, terms));
+  const variants = await withBundleParts(client, facts);
   await ports.unit(async (unit) => {
     if (item)
       await storeBatch(unit, ports, {
-        variants: item.variants.map((variant) => toVariant(variant, variant.product, terms)),
+        variants,
         stockLevels: item.levels.map(toStockLevel),
       });
     await unit.facts.forgetUnseen("stock_levels", startedAt, inventoryItemId);

@@ -9,6 +9,7 @@ import type { ShopTerms } from "../../ops/facts/shop-terms.ts";
 import type { ShopifyKind, SourceStatus } from "../../ops/facts/source-status.ts";
 import type { ReadPorts } from "../contract.ts";
 import type { Access } from "./access.server.ts";
+import { withBundleParts } from "./bundle-parts.server.ts";
 import { finishedBulk, isAlive, startBulk, type BulkFile } from "./bulk.server.ts";
 import type { ReadClient } from "./client.server.ts";
 import { lines } from "./jsonl.server.ts";
@@ -204,7 +205,7 @@ function pagesOf(
 ): AsyncGenerator<FactPage> {
   switch (kind) {
     case "products":
-      return variantPages(chunks, terms);
+      return variantPages(chunks, terms, (variants) => withBundleParts(client, variants));
     case "inventory":
       return levelPages(chunks);
     case "orders":

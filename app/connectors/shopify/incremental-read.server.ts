@@ -8,6 +8,7 @@ import type { FactBatch } from "../../ops/facts/facts.ts";
 import { SHOPIFY_KINDS, type ShopifyKind } from "../../ops/facts/source-status.ts";
 import type { ReadPorts } from "../contract.ts";
 import type { ReadClient } from "./client.server.ts";
+import { withBundleParts } from "./bundle-parts.server.ts";
 import { readFully, storeLocations, type ReadContext } from "./full-read.server.ts";
 import { INVENTORY_ITEMS_CHANGED, LEVELS_CHANGED, ORDERS_CHANGED, PRODUCTS_CHANGED } from "./operations.ts";
 import { withOpenParts } from "./open-parts.server.ts";
@@ -129,7 +130,11 @@ async function* changedProducts({ client, terms }: ReadContext, query: string): 
       );
       variants.push(...all.map((variant) => toVariant(variant, product, terms)));
     }
-    yield { batch: { variants }, rows: variants.length, upTo: null };
+    yield {
+      batch: { variants: await withBundleParts(client, variants) },
+      rows: variants.length,
+      upTo: null,
+    };
   }
   // Unit cost and tracking belong to the inventory item; changing them leaves the product as it was.
   const items = { document: INVENTORY_ITEMS_CHANGED, variables: { query }, answer: ItemsAnswer, first: 100 };
@@ -137,7 +142,11 @@ async function* changedProducts({ client, terms }: ReadContext, query: string): 
     const variants = nodes
       .flatMap((item) => item.variants?.nodes ?? [])
       .map((variant) => toVariant(variant, variant.product, terms));
-    yield { batch: { variants }, rows: variants.length, upTo: null };
+    yield {
+      batch: { variants: await withBundleParts(client, variants) },
+      rows: variants.length,
+      upTo: null,
+    };
   }
 }
 

@@ -13,7 +13,7 @@ import { RETURNS_BY_ID, RETURNS_CHANGED } from "./operations-returns.ts";
 
 const PRODUCT = `id title vendor productType status updatedAt`;
 
-const VARIANT = `id title sku price compareAtPrice inventoryPolicy createdAt updatedAt
+const VARIANT = `id title sku price compareAtPrice inventoryPolicy requiresComponents createdAt updatedAt
   inventoryItem { id tracked updatedAt unitCost { amount currencyCode } }`;
 
 const QUANTITIES = `quantities(names: ["available", "committed", "incoming", "on_hand", "reserved", "damaged", "safety_stock", "quality_control"]) { name quantity }`;
@@ -26,7 +26,7 @@ const ORDER = `id name createdAt updatedAt cancelledAt test currencyCode display
     id status displayStatus createdAt updatedAt inTransitAt deliveredAt estimatedDeliveryAt trackingInfo(first: 1) { company }
   }`;
 
-const LINE = `id sku title quantity currentQuantity variant { id }
+const LINE = `id sku title quantity currentQuantity variant { id } lineItemGroup { id variantId quantity }
   originalUnitPriceSet { shopMoney { amount } }
   discountAllocations { allocatedAmountSet { shopMoney { amount } } }`;
 
@@ -108,6 +108,17 @@ export const ORDERS_CHANGED = `#graphql
     orders(first: $first, after: $after, query: $query, sortKey: UPDATED_AT) { nodes { ${FULL_ORDER} } ${PAGE} }
   }`;
 
+/** What bundles are made of; only variants that Shopify says are made of parts are asked for theirs. */
+export const PARTS_OF_BUNDLES = `#graphql
+  query PartsOfBundles($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on ProductVariant {
+        id
+        productVariantComponents(first: 50) { nodes { quantity productVariant { id } } ${PAGE} }
+      }
+    }
+  }`;
+
 /** Null when it is gone, or older than the app may see. */
 export const ORDER_BY_ID = `#graphql
   query OrderById($id: ID!) {
@@ -136,7 +147,7 @@ export const FULFILMENT_ORDERS_OF = `#graphql
     nodes(ids: $ids) {
       ... on Order {
         id
-        fulfillmentOrders(first: 10) { nodes { id status updatedAt fulfillmentHolds { id reason } } ${PAGE} }
+        fulfillmentOrders(first: 10) { nodes { id status updatedAt fulfillAt fulfillBy fulfillmentHolds { id reason } } ${PAGE} }
       }
     }
   }`;
@@ -269,6 +280,7 @@ export const READS: ReadonlySet<string> = new Set([
   INVENTORY_ITEMS_CHANGED,
   INVENTORY_ITEM_BY_ID,
   LEVELS_CHANGED,
+  PARTS_OF_BUNDLES,
   ORDERS_CHANGED,
   ORDER_BY_ID,
   ORDER_LINES,

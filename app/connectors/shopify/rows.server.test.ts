@@ -34,6 +34,7 @@ function lineRow(id: number, orderId: number) {
     quantity: 1,
     currentQuantity: 1,
     variant: null,
+    lineItemGroup: null,
     originalUnitPriceSet: money,
     discountAllocations: [],
     __parentId: `gid://shopify/Order/${orderId}`,
@@ -168,5 +169,5 @@ it.each([
 
 it("items without their levels are passed over, and no file gives no page", async () => {
   expect(await collect(levelPages(chunked([{ id: "gid://shopify/InventoryItem/1" }])))).toEqual([]);
-  expect(await collect(variantPages(chunked([]), TERMS))).toEqual([]);
+  expect(await collect(variantPages(chunked([]), TERMS, async (variants) => [...variants]))).toEqual([]);
 });

@@ -19,16 +19,26 @@ export type FactPage = { batch: FactBatch; rows: number; skipped: number };
 
 type Chunks = AsyncIterable<readonly string[]>;
 
-export async function* variantPages(chunks: Chunks, terms: ShopTerms): AsyncGenerator<FactPage> {
+/** What bundles need beyond their rows: their parts, which `withParts` reads. */
+export async function* variantPages(
+  chunks: Chunks,
+  terms: ShopTerms,
+  withParts: (variants: readonly VariantFact[]) => Promise<VariantFact[]>,
+): AsyncGenerator<FactPage> {
   let variants: VariantFact[] = [];
+  const pageOfThem = async () => ({
+    batch: { variants: await withParts(variants) },
+    rows: variants.length,
+    skipped: 0,
+  });
   for await (const row of rows(chunks)) {
     const variant = known(VariantWithProduct, row);
     variants.push(toVariant(variant, variant.product, terms));
     if (variants.length < PAGE_ROWS) continue;
-    yield { batch: { variants }, rows: variants.length, skipped: 0 };
+    yield await pageOfThem();
     variants = [];
   }
-  if (variants.length > 0) yield { batch: { variants }, rows: variants.length, skipped: 0 };
+  if (variants.length > 0) yield await pageOfThem();
 }
 
 export async function* levelPages(chunks: Chunks): AsyncGenerator<FactPage> {

@@ -39,6 +39,8 @@ export const Variant = z.object({
   price: Amount,
   compareAtPrice: Amount.nullable(),
   inventoryPolicy: z.string(),
+  /** It is a bundle: sold as its parts alone. */
+  requiresComponents: z.boolean(),
   createdAt: Moment,
   updatedAt: Moment,
   inventoryItem: z.object({
@@ -51,6 +53,8 @@ export const Variant = z.object({
 export type Variant = z.output<typeof Variant>;
 
 export const VariantWithProduct = Variant.extend({ product: Product });
+
+export const BundleComponent = z.object({ quantity: z.int(), productVariant: Ref });
 
 export const Level = z.object({
   id: z.string(),
@@ -102,6 +106,8 @@ export const Line = z.object({
   quantity: z.int(),
   currentQuantity: z.int(),
   variant: Ref.nullable(),
+  /** The bundle that it was bought in. */
+  lineItemGroup: z.object({ id: z.string(), variantId: z.string().nullable(), quantity: z.int() }).nullable(),
   originalUnitPriceSet: MoneyBag,
   discountAllocations: z.array(z.object({ allocatedAmountSet: MoneyBag })),
 });
@@ -133,6 +139,9 @@ export const FulfilmentOrder = z.object({
   id: z.string(),
   status: z.string(),
   updatedAt: Moment,
+  /** When a part that is scheduled is to be sent, and by when any is. Null: no day was promised. */
+  fulfillAt: Moment.nullable(),
+  fulfillBy: Moment.nullable(),
   fulfillmentHolds: z.array(z.object({ id: z.string(), reason: z.string() })),
 });
 export type FulfilmentOrder = z.output<typeof FulfilmentOrder>;

@@ -20,6 +20,7 @@ const variant: Variant = {
   price: "18.00",
   compareAtPrice: null,
   inventoryPolicy: "DENY",
+  requiresComponents: false,
   createdAt: at("2026-01-01T00:00:00Z"),
   updatedAt: at("2026-02-01T00:00:00Z"),
   inventoryItem: {
@@ -76,6 +77,13 @@ describe("a variant", () => {
     );
   });
 
+  it("has no stock of its own where it is a bundle, whose parts are read apart", () => {
+    expect(toVariant(variant, product, US)).toMatchObject({ tracked: true, parts: [] });
+    const bundle = toVariant({ ...variant, requiresComponents: true }, product, US);
+    expect(bundle.tracked).toBe(false);
+    expect(bundle).not.toHaveProperty("parts");
+  });
+
   it.each([
     ["JPY", "1800", 1800],
     ["JPY", "1800.0", 1800],
@@ -120,6 +128,7 @@ describe("an order", () => {
     quantity: 3,
     currentQuantity: 2,
     variant: { id: variant.id },
+    lineItemGroup: null,
     originalUnitPriceSet: { shopMoney: { amount: "18.00" } },
     discountAllocations: [
       { allocatedAmountSet: { shopMoney: { amount: "5.40" } } },

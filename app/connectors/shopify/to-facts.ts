@@ -2,6 +2,7 @@
 import { dayIn } from "../../ops/facts/day.ts";
 import {
   type FulfilmentOrderFact,
+  type LineBundle,
   type LocationFact,
   type OrderFact,
   RISK_LEVELS,
@@ -41,10 +42,13 @@ export function toVariant(variant: Variant, product: Product, { currency }: Shop
     priceMinor: minor(variant.price, currency),
     compareAtMinor: variant.compareAtPrice === null ? null : minor(variant.compareAtPrice, currency),
     unitCostMinor: cost === null ? null : minor(cost.amount, currency),
-    tracked: item.tracked,
+    // Shopify counts a bundle by its parts: it has no stock of its own that could be ordered or counted.
+    tracked: item.tracked && !variant.requiresComponents,
     continueSelling: variant.inventoryPolicy === "CONTINUE",
     createdAt: variant.createdAt,
     updatedAt: newest(variant.updatedAt, product.updatedAt, item.updatedAt),
+    // Those of a bundle are read by a call of their own.
+    ...(!variant.requiresComponents && { parts: [] }),
   };
 }
 
@@ -163,11 +167,15 @@ function toFulfilmentOrder({
   id,
   status,
   updatedAt,
+  fulfillAt,
+  fulfillBy,
   fulfillmentHolds,
 }: FulfilmentOrder): FulfilmentOrderFact {
   return {
     ...{ fulfilmentOrderId: id, status, updatedAt },
     holds: fulfillmentHolds.map(({ id: holdId, reason }) => ({ holdId, reason })),
+    // Of an ordinary order `fulfillAt` is when it was placed, which promises nothing.
+    promisedAt: fulfillBy ?? (status === "SCHEDULED" ? fulfillAt : null),
   };
 }
 
@@ -185,7 +193,12 @@ function toLine(line: Line, currency: Currency): OrderFact["lines"][number] {
     currentQuantity: line.currentQuantity,
     unitPriceMinor: minor(line.originalUnitPriceSet.shopMoney.amount, currency),
     discountMinor,
+    bundle: toBundle(line),
   };
+}
+
+function toBundle({ lineItemGroup: group }: Line): LineBundle | null {
+  return group && { groupId: group.id, variantId: group.variantId, units: group.quantity };
 }
 
 export function toLocation({

@@ -4,6 +4,7 @@ import { approvalNotCarriedOut } from "./approval-not-carried-out/approval-not-c
 import { approvalStopped } from "./approval-stopped/approval-stopped.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { balanceNegative } from "./balance-negative/balance-negative.ts";
+import { bundleBlocked } from "./bundle-blocked/bundle-blocked.ts";
 import { cashRefused } from "./cash-refused/cash-refused.ts";
 import { codeOverused } from "./code-overused/code-overused.ts";
 import { companyPriceBelowCost } from "./company-price-below-cost/company-price-below-cost.ts";
@@ -47,8 +48,10 @@ import { paymentLapsing } from "./payment-lapsing/payment-lapsing.ts";
 import { payoutMissing } from "./payout-missing/payout-missing.ts";
 import { payoutOff } from "./payout-off/payout-off.ts";
 import { phantomStock } from "./phantom-stock/phantom-stock.ts";
+import { predictionMissed } from "./prediction-missed/prediction-missed.ts";
 import { priceBreak } from "./price-break/price-break.ts";
 import { priceError } from "./price-error/price-error.ts";
+import { promiseAtRisk } from "./promise-at-risk/promise-at-risk.ts";
 import { promotionOff } from "./promotion-off/promotion-off.ts";
 import { receivedDamaged } from "./received-damaged/received-damaged.ts";
 import { receivedNotRefunded } from "./received-not-refunded/received-not-refunded.ts";
@@ -83,6 +86,7 @@ export const detectors: readonly Detector[] = [
   approvalStopped,
   backlog,
   balanceNegative,
+  bundleBlocked,
   cashRefused,
   codeOverused,
   companyPriceBelowCost,
@@ -126,8 +130,10 @@ export const detectors: readonly Detector[] = [
   payoutMissing,
   payoutOff,
   phantomStock,
+  predictionMissed,
   priceBreak,
   priceError,
+  promiseAtRisk,
   promotionOff,
   receivedDamaged,
   receivedNotRefunded,

@@ -33,7 +33,7 @@ function quiet(units: number[], days: number): number[] {
 
 const NOT_DETECTORS = new Set(["contract.ts", "index.ts", "listed.ts", "run.ts", "shared"]);
 /** Of our own making alone: they hang on no source. */
-const OWN_VIEWS = new Set(["ownChanges", "ownEffects", "openAlerts", "dismissals", "sources"]);
+const OWN_VIEWS = new Set(["ownChanges", "ownEffects", "openAlerts", "dismissals", "sources", "predictions"]);
 const NO_ORDERS = { companyPrices: null, orderValues: null, orderRisk: null };
 /** A store that does not use Shopify Payments, or has not allowed it or its returns to be read. */
 const NO_PAYMENTS = {

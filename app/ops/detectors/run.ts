@@ -131,8 +131,17 @@ async function runOnOrders(
   }
 }
 
-/** Views of orders, whose lines name variants. */
-const OF_ORDERS = ["openOrders", "ownOrders", "orderCare", "parcels", "returns", "customerOrders"] as const;
+/** Views of orders, and of bundles, whose lines name variants. */
+const OF_ORDERS = [
+  "openOrders",
+  "ownOrders",
+  "orderCare",
+  "parcels",
+  "returns",
+  "customerOrders",
+  "promises",
+  "bundles",
+] as const;
 
 function ordersAsked(asks: Ask): Ask {
   return Object.fromEntries(OF_ORDERS.flatMap((view) => (asks[view] ? [[view, asks[view]]] : [])));
@@ -146,6 +155,7 @@ function onOrders(orders: Prepared): string[] {
   // What is wanted in place of what comes back is on no order yet.
   for (const { exchanges } of orders.returns?.values() ?? [])
     for (const { variantId } of exchanges) if (variantId !== null) ids.add(variantId);
+  for (const bundleId of orders.bundles?.keys() ?? []) ids.add(bundleId);
   return [...ids].sort();
 }
 

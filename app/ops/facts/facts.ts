@@ -39,7 +39,12 @@ export type VariantFact = {
   continueSelling: boolean;
   createdAt: Date;
   updatedAt: Date;
+  /** What a bundle is made of; none: it is no bundle. Left out: not read, and what is known of it stays. */
+  parts?: readonly BundlePart[];
 };
+
+/** A variant of which so many are in each bundle. */
+export type BundlePart = { variantId: string; units: number };
 
 /** All quantity names of Shopify at one location. Units; may be negative when oversold. */
 export type StockLevelFact = {
@@ -108,6 +113,8 @@ export type FulfilmentOrderFact = {
   /** When it last changed: a hold stands since then at least. */
   updatedAt: Date;
   holds: readonly { holdId: string; reason: string }[];
+  /** By when the customer was promised that it is sent; null or left out: by no day. */
+  promisedAt?: Date | null;
 };
 
 export type OrderLineFact = {
@@ -123,6 +130,17 @@ export type OrderLineFact = {
   unitPriceMinor: number;
   /** All discounts of the line together, order-level shares included. */
   discountMinor: number;
+  /** The bundle that it was bought in, as a part of it; null or left out: bought by itself. */
+  bundle?: LineBundle | null;
+};
+
+/** All lines of one bundle on an order name the same group. */
+export type LineBundle = {
+  groupId: string;
+  /** Of the bundle; null: deleted since. */
+  variantId: string | null;
+  /** Bundles, not parts. */
+  units: number;
 };
 
 export type RefundFact = {

@@ -9,6 +9,7 @@ import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
 import type { CodeUseRow, OrderCareRow, ParcelPaceRow, ParcelRow } from "./rows/order-care.ts";
 import type { CashOnDeliveryRow, CustomerOrderRow, CustomerReturnsRow } from "./rows/customers.ts";
+import type { BundleRow } from "./rows/bundles.ts";
 import type { CompanyPriceRow } from "./rows/company-prices.ts";
 import type { DiscountRow } from "./rows/discounts.ts";
 import type { FulfilmentPaceRow, OpenOrderRow, OrderMarginRow, ReturnsRow } from "./rows/orders.ts";
@@ -19,10 +20,12 @@ import type {
   OpenAlertRow,
   OwnChangeRow,
   OwnEffectRow,
+  PredictionRow,
   SourceRow,
 } from "./rows/own-records.ts";
 import type { DisputeRow, PaymentsRow, PayoutRow } from "./rows/payments.ts";
 import type { OrderAccountRow, ReturnReasonsRow, ReturnRow } from "./rows/returns.ts";
+import type { PromiseRow } from "./rows/promises.ts";
 import type { StockLogRow } from "./rows/stock-log.ts";
 
 export type VariantRow = {
@@ -130,11 +133,15 @@ type Views = {
   suppliers: { ask: true; row: SupplierRow };
   onOrder: { ask: true; row: OnOrderRow };
   typeSales: { ask: { lastDays: number }; row: TypeSalesRow };
+  /** By variant id of the bundle, those on sale. */
+  bundles: { ask: { lastDays: number }; row: BundleRow };
   openOrders: { ask: { most: number }; row: OpenOrderRow };
   fulfilmentPace: { ask: { lastDays: number }; row: FulfilmentPaceRow };
   orderMargins: { ask: { lastDays: number }; row: OrderMarginRow };
   returnsByVariant: { ask: { lastDays: number }; row: ReturnsRow };
   orderCare: { ask: { lastDays: number }; row: OrderCareRow };
+  /** By the order's id, the first promised first. */
+  promises: { ask: { lastDays: number }; row: PromiseRow };
   codeUse: { ask: { lastWeeks: number }; row: CodeUseRow };
   orderValues: { ask: { lastDays: number }; row: OrderValuesRow };
   orderRisk: { ask: { lastDays: number }; row: OrderRiskRow };
@@ -167,6 +174,8 @@ type Views = {
   ownEffects: { ask: { lastDays: number }; row: OwnEffectRow };
   /** By the approval's id, those given for an alert of the shop's currency. */
   ownChanges: { ask: { lastDays: number }; row: OwnChangeRow };
+  /** By the approval's id and what was predicted, of orders that were carried out; the newest approval first. */
+  predictions: { ask: { lastDays: number }; row: PredictionRow };
   /** By the alert's id, as the last look left them, those ranked by money alone. */
   openAlerts: { ask: true; row: OpenAlertRow };
   /** By the alert's id. */

@@ -19,6 +19,8 @@ export type World = {
   };
   locations: { id: string; name: string; active: boolean }[];
   variants: WorldVariant[];
+  /** What bundles are made of, one row for each part. Left out: there are none. */
+  bundles?: WorldBundlePart[];
   stock: WorldStock[];
   orders: WorldOrder[];
   suppliers: WorldSupplier[];
@@ -53,6 +55,9 @@ export type WorldVariant = {
   createdAt: Date;
   updatedAt: Date;
 };
+
+/** A bundle is a variant without stock of its own: it is sold as its parts. */
+export type WorldBundlePart = { bundleId: string; variantId: string; units: number };
 
 export type WorldStock = {
   inventoryItemId: string;
@@ -111,6 +116,8 @@ export type WorldOrder = {
   returns?: WorldReturn[];
   /** When the authorised payment lapses; of an AUTHORIZED order alone. Left out: Shopify does not tell. */
   authorizedUntil?: Date | null;
+  /** By when it was promised to be sent. Left out: by no day. */
+  promisedBy?: Date | null;
 };
 
 export type WorldPriceList = {
@@ -189,6 +196,8 @@ export type WorldLine = {
   unitPrice: string;
   /** Of the whole line, order-level share included; decimal text. */
   discount: string;
+  /** The bundle that it was bought in, as a part of it; all of its lines name the same group. Left out: by itself. */
+  bundle?: { groupId: string; variantId: string; units: number };
 };
 
 /** Amounts are decimal text in the store's currency. */

@@ -2,6 +2,7 @@ import type { Day } from "../../../ops/facts/day.ts";
 import type { Ask, Prepared, View, ViewName } from "../../../ops/facts/views.ts";
 import type { Scope, SealedScope } from "../client.server.ts";
 import type { Only } from "./among.server.ts";
+import { bundlesView } from "./bundles.server.ts";
 import { codeUseView } from "./code-use.server.ts";
 import { cashOnDeliveryView, customerReturnsView } from "./customer-habits.server.ts";
 import { customerOrdersView } from "./customer-orders.server.ts";
@@ -15,6 +16,8 @@ import { discontinuedView, unfitView } from "./delivered.server.ts";
 import { dismissalsView } from "./dismissals.server.ts";
 import { openAlertsView } from "./open-alerts.server.ts";
 import { ownChangesView } from "./own-changes.server.ts";
+import { promisesView } from "./promises.server.ts";
+import { predictionsView } from "./predictions.server.ts";
 import { ownEffectsView } from "./own-effects.server.ts";
 import { sourcesView } from "./sources.server.ts";
 import { OF_VARIANTS, servingsOf } from "./of-variants.server.ts";
@@ -37,11 +40,13 @@ const SOURCE: Record<ViewName, string | null> = {
   suppliers: null,
   onOrder: null,
   typeSales: "orders",
+  bundles: "products",
   openOrders: "orders",
   fulfilmentPace: "orders",
   orderMargins: "orders",
   returnsByVariant: "orders",
   orderCare: "orders",
+  promises: "orders",
   codeUse: "orders",
   orderValues: "orders",
   orderRisk: "orders",
@@ -64,6 +69,7 @@ const SOURCE: Record<ViewName, string | null> = {
   ownEffects: null,
   ownChanges: null,
   openAlerts: null,
+  predictions: null,
   dismissals: null,
   sources: null,
 };
@@ -91,6 +97,8 @@ export async function prepareViews<A extends Ask>(
   if (asks.onOrder) prepared.onOrder = await onOrderView(scope);
   if (asks.typeSales)
     prepared.typeSales = ready("typeSales") ? await typeSalesView(scope, asks.typeSales, today) : null;
+  if (asks.bundles)
+    prepared.bundles = ready("bundles") ? await bundlesView(scope, asks.bundles, today) : null;
   Object.assign(prepared, await prepareOrderViews(scope, { asks, today, isRead: ready }));
   if (asks.ownOrders) prepared.ownOrders = await ownOrdersView(scope, asks.ownOrders, today);
   if (asks.discontinued) prepared.discontinued = ready("discontinued") ? await discontinuedView(scope) : null;
@@ -167,6 +175,7 @@ async function prepareOwnRecords(
   const prepared: { [V in ViewName]?: View<V> | null } = {};
   if (asks.ownEffects) prepared.ownEffects = await ownEffectsView(scope, asks.ownEffects, today);
   if (asks.ownChanges) prepared.ownChanges = await ownChangesView(scope, asks.ownChanges, today);
+  if (asks.predictions) prepared.predictions = await predictionsView(scope, asks.predictions, today);
   if (asks.openAlerts) prepared.openAlerts = await openAlertsView(scope);
   if (asks.dismissals) prepared.dismissals = await dismissalsView(scope, asks.dismissals, today);
   if (asks.sources) prepared.sources = await sourcesView(scope);
@@ -187,6 +196,8 @@ async function prepareOrderViews(
       : null;
   if (asks.orderCare)
     prepared.orderCare = isRead("orderCare") ? await orderCareView(scope, asks.orderCare, today) : null;
+  if (asks.promises)
+    prepared.promises = isRead("promises") ? await promisesView(scope, asks.promises, today) : null;
   if (asks.codeUse)
     prepared.codeUse = isRead("codeUse") ? await codeUseView(scope, asks.codeUse, today) : null;
   if (asks.discounts)

@@ -4,14 +4,8 @@ import { PUT_OFF_DAYS } from "../shared/covered.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import { orderable } from "../shared/order-seed.ts";
 import { leavesOf, LUCK } from "../shared/sale/cash.ts";
-import { CANCELS_PER_DAY, CARE_MINOR, lossOfWaiting, waitingLuck } from "../shared/waiting.ts";
+import { CANCELS_PER_DAY, CARE_MINOR, lossOfWaiting, TOLD, waitingLuck } from "../shared/waiting.ts";
 import type { Case } from "./case.ts";
-
-/**
- * A customer who is told when it comes cancels, and asks, so much less often. A judgement, stated as such. Telling them is
- * owed anyway where goods come later than was said: 16 CFR 435.2(b) in the United States.
- */
-export const TOLD: Span = { low: 0.3, likely: 0.5, high: 0.8 };
 
 export type Plan = { id: "order" | "tell" | "nothing"; money: Gain; units: number };
 

@@ -14,9 +14,9 @@ import { saleAssumptions } from "../shared/sale/caveats.ts";
 import { saleEvidence } from "../shared/sale/evidence.ts";
 import { assumptionSource, settingsSource, threeFigures } from "../shared/sources.ts";
 import { type Teller, tellerFor } from "../shared/teller.ts";
-import { CANCELS_PER_DAY, CARE_MINOR, waitingEvidence } from "../shared/waiting.ts";
+import { CANCELS_PER_DAY, CARE_MINOR, TOLD, waitingEvidence } from "../shared/waiting.ts";
 import type { Case } from "./case.ts";
-import { type Plan, TOLD, waitingPerDay } from "./plans.ts";
+import { type Plan, waitingPerDay } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 /** Every number behind the alert, with its record. */

@@ -74,8 +74,10 @@ type OwnAsks = {
   companyPrices: { lastDays: number };
   ownEffects: { lastDays: number };
   openAlerts: true;
+  predictions: { lastDays: number };
   dismissals: { lastDays: number };
   sources: true;
+  bundles: { lastDays: number };
 };
 type OrderAsks = {
   openOrders: { most: number };
@@ -83,6 +85,7 @@ type OrderAsks = {
   orderMargins: { lastDays: number };
   returnsByVariant: { lastDays: number };
   orderCare: { lastDays: number };
+  promises: { lastDays: number };
   codeUse: { lastWeeks: number };
   orderValues: { lastDays: number };
   orderRisk: { lastDays: number };
@@ -134,9 +137,12 @@ export function factsOf(
       companyPrices: new Map(),
       ownEffects: new Map(),
       openAlerts: new Map(),
+      predictions: new Map(),
       dismissals: new Map(),
       sources: new Map(),
+      bundles: new Map(),
       orderCare: new Map(),
+      promises: new Map(),
       codeUse: new Map(),
       orderValues: new Map(),
       orderRisk: new Map(),

@@ -11,6 +11,12 @@ export const CANCELS_PER_DAY: Span = { low: 0.003, likely: 0.01, high: 0.03 };
 /** What answering one who waits costs, minor units: some minutes of somebody's time. A judgement, stated as such. */
 export const CARE_MINOR: Span = { low: 100, likely: 300, high: 900 };
 
+/**
+ * A customer who is told when it comes cancels, and asks, so much less often. A judgement, stated as such. Telling them is
+ * owed anyway where goods come later than was said: 16 CFR 435.2(b) in the United States.
+ */
+export const TOLD: Span = { low: 0.3, likely: 0.5, high: 0.8 };
+
 /** Draws of both for each path. */
 export type WaitingLuck = { cancels: Float64Array; care: Float64Array };
 

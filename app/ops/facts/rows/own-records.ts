@@ -62,6 +62,26 @@ export type OwnChangeRow = {
   source: Provenance;
 } & StoredStake;
 
+/** What an alert predicted when an order was approved for it, and what came. */
+export type PredictionRow = {
+  approvalId: string;
+  /** See `Prediction`. */
+  what: "sales" | "stock" | "delivery";
+  product: string;
+  approvedDay: Day;
+  low: number;
+  likely: number;
+  high: number;
+  /** What the approved choice was to bring, minor units. */
+  stakeMinor: number;
+  /**
+   * Null: its time is not over, or nobody knows. `deviation`: how far chance alone moves it, beyond the range, as a
+   * standard deviation.
+   */
+  came: { value: number; deviation: number } | null;
+  source: Provenance;
+};
+
 /** An open alert as the last look left it. */
 export type OpenAlertRow = StoredStake & {
   alertId: string;

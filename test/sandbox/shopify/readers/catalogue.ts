@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import { moneyText, moneyV2, toMinor } from "../graphql/money.ts";
 import {
+  type BundlePart,
   gid,
   idOf,
   type Item,
@@ -86,10 +87,18 @@ const variant = readersOf<Variant>("ProductVariant", {
   },
   inventoryPolicy: (row) => row.policy,
   inventoryQuantity: (row) => sellable(row),
+  requiresComponents: (row) => row.parts !== undefined,
+  productVariantComponents: (row, args) => listed(row.parts ?? [], args),
   inventoryItem: (row) => row.item,
   product: (row) => row.product,
   createdAt: (row) => stamp(row.createdAt),
   updatedAt: (row) => stamp(row.updatedAt),
+});
+
+const component = readersOf<BundlePart>("ProductVariantComponent", {
+  id: ({ bundle, variant: of }) => gid("ProductVariantComponent", `${bundle.id}-${of.id}`),
+  productVariant: ({ variant: of }) => of,
+  quantity: ({ units }) => units,
 });
 
 const item = readersOf<Item>("InventoryItem", {
@@ -154,7 +163,10 @@ function quantities(row: Level, args: Args): Quantity[] {
   });
 }
 
+/** As many bundles as the scarcest part suffices for. */
 function sellable(row: Variant): number {
+  if (row.parts)
+    return Math.min(...row.parts.map(({ variant: part, units }) => Math.floor(sellable(part) / units)));
   let sum = 0;
   for (const { location: at, quantities: q } of row.item.levels.values()) if (at.active) sum += q.available;
   return sum;
@@ -180,6 +192,7 @@ export const catalogueReaders = [
   location,
   product,
   variant,
+  component,
   item,
   level,
   quantity,

@@ -112,6 +112,14 @@ const lineItem = readersOf<Line>("LineItem", {
   totalDiscountSet: (row, _args, context) => bag(discount(row, context), context),
   discountAllocations: (row, _args, context) =>
     discount(row, context) === 0 ? [] : [discount(row, context)],
+  lineItemGroup: (row) => row.bundle ?? null,
+});
+
+const lineItemGroup = readersOf<NonNullable<Line["bundle"]>>("LineItemGroup", {
+  id: (row) => gid("LineItemGroup", row.groupId),
+  variantId: (row) => gid("ProductVariant", row.variantId),
+  quantity: (row) => row.units,
+  title: (row, _args, { state }) => state.variants.get(row.variantId)?.product.title ?? "",
 });
 
 const discountAllocation = readersOf<number>("DiscountAllocation", {
@@ -176,6 +184,8 @@ const fulfilmentOrder = readersOf<PartOf>("FulfillmentOrder", {
   orderName: ({ order: of }) => of.name,
   status: ({ order: of }) => partStatus(of),
   updatedAt: ({ order: of }) => stamp(of.updatedAt),
+  fulfillAt: ({ order: of }) => stamp(of.createdAt),
+  fulfillBy: ({ order: of }) => (of.promisedBy ? stamp(of.promisedBy) : null),
   fulfillmentHolds: ({ order: of }) => of.holds,
 });
 
@@ -243,7 +253,16 @@ function refunded(of: Order, refund: Refund, context: Context): number {
 }
 
 export const orderReaders = [
-  ...[order, shippingLine, lineItem, discountAllocation, refundReaders, refundLine, fulfilment],
+  ...[
+    order,
+    shippingLine,
+    lineItem,
+    lineItemGroup,
+    discountAllocation,
+    refundReaders,
+    refundLine,
+    fulfilment,
+  ],
   ...[risk, fulfilmentOrder, hold, transaction],
   plain("OrderRiskAssessment", "riskLevel"),
   plain("FulfillmentTrackingInfo", "company"),

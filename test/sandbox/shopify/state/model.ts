@@ -58,7 +58,11 @@ export type Variant = {
   policy: "DENY" | "CONTINUE";
   createdAt: Date;
   updatedAt: Date;
+  /** What a bundle is made of; left out: it is none. */
+  parts?: BundlePart[];
 };
+
+export type BundlePart = { bundle: Variant; variant: Variant; units: number };
 
 export type Item = {
   kind: "InventoryItem";

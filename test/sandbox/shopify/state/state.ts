@@ -1,4 +1,4 @@
-import type { World, WorldPayments, WorldPriceList } from "../../worlds/world.ts";
+import type { World, WorldBundlePart, WorldPayments, WorldPriceList } from "../../worlds/world.ts";
 import { discountsOf } from "./discounts.ts";
 import {
   type Discount,
@@ -59,6 +59,7 @@ export class State {
       this.locations.set(location.id, { kind: "Location", ...location, levels: new Map() });
     }
     for (const variant of world.variants) this.addVariant(variant);
+    for (const part of world.bundles ?? []) this.addPart(part);
     for (const stock of world.stock) this.addLevel(stock);
     for (const order of world.orders) this.orders.set(order.id, copyOrder(order));
     for (const { id, returns = [] } of world.orders)
@@ -220,6 +221,16 @@ export class State {
     product.variants.push(variant);
     this.variants.set(id, variant);
     this.items.set(variant.item.id, variant.item);
+  }
+
+  private addPart({ bundleId, variantId, units }: WorldBundlePart): void {
+    const bundle = this.variants.get(bundleId);
+    const variant = this.variants.get(variantId);
+    if (!bundle || !variant)
+      throw new Error(
+        `The world has a bundle ${bundleId} with the part ${variantId}, and lacks one of them.`,
+      );
+    (bundle.parts ??= []).push({ bundle, variant, units });
   }
 
   private addLevel(stock: World["stock"][number]): void {

@@ -5,6 +5,7 @@ import { addDays, dayIn, daysBetween } from "../../../../app/ops/facts/day.ts";
 import { shifter, wallClock } from "../clock.ts";
 import type { World, WorldOrder, WorldPayments, WorldTruth } from "../world.ts";
 import { type Faults, faults as noFaults } from "./faults.ts";
+import { readBundled, readBundles } from "./load-bundles.ts";
 import { readReturns } from "./load-returns.ts";
 import { readTable } from "./table-file.ts";
 import { TABLES } from "./tables.ts";
@@ -39,8 +40,10 @@ export async function loadWorld(dir: string, { now }: { now: Date }): Promise<Wo
     locations.push(row);
   });
   const { variants, variantIds, itemIds } = await readVariants(reading);
+  const bundles = await readBundles(reading, variantIds);
   const stock = await readStock(reading, { locationIds, itemIds });
   const orders = await readOrders(reading, variantIds);
+  await readBundled(reading, orders);
   const payments = await readPayments(reading, json, orders);
   const discounts: NonNullable<World["discounts"]> = [];
   await readTable(reading, TABLES.discounts, ({ startsAt, endsAt, ...row }) => {
@@ -52,6 +55,7 @@ export async function loadWorld(dir: string, { now }: { now: Date }): Promise<Wo
   faults.refuse(dir);
   return {
     ...{ name: json.name, shop: json.shop, locations, variants, stock, orders, suppliers, truth },
+    ...bundles,
     ...(payments && { payments }),
     ...(discounts.length > 0 && { discounts }),
   };
@@ -162,7 +166,7 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
     const createdAt = shift(row.createdAt);
     const cancelledAt = row.cancelledAt && later(createdAt, shift(row.cancelledAt));
     const updatedAt = later(createdAt, shift(row.updatedAt));
-    const { riskLevel, holdReason, discountCode, shipping, authorizedUntil, ...others } = row;
+    const { riskLevel, holdReason, discountCode, shipping, authorizedUntil, promisedBy, ...others } = row;
     const { customerId, company, gateway, addressCheck, ...rest } = others;
     orders.set(row.id, {
       ...rest,
@@ -172,6 +176,7 @@ async function readOrders(reading: Reading, variantIds: ReadonlySet<string>): Pr
       ...said({
         ...{ riskLevel, holdReason, discountCode, shipping, customerId, gateway, addressCheck },
         authorizedUntil: authorizedUntil && shift(authorizedUntil),
+        promisedBy: promisedBy && shift(promisedBy),
       }),
       ...(company && { company }),
       lines: [],

@@ -45,6 +45,7 @@ export const TABLES = {
     createdAt: moment,
     updatedAt: moment,
   }),
+  bundles: table("bundles", { bundleId: id, variantId: id, units: optional(whole, 1) }),
   stock: table("stock", {
     inventoryItemId: id,
     locationId: id,
@@ -100,6 +101,7 @@ export const TABLES = {
     discountCode: orNull(text),
     shipping: orNull(money),
     authorizedUntil: orNull(moment),
+    promisedBy: orNull(moment),
     customerId: orNull(id),
     company: optional(flag, false),
     gateway: orNull(text),
@@ -116,6 +118,7 @@ export const TABLES = {
     unitPrice: money,
     discount: optional(money, "0.00"),
   }),
+  bundled: table("bundled", { lineId: id, groupId: id, variantId: id, units: optional(whole, 1) }),
   refunds: table("refunds", {
     id,
     orderId: id,

@@ -105,9 +105,11 @@ async function writeTables(
   const to = { dir, gzip, clock: wallClock(world.shop.timeZone) };
   await writeTable(to, TABLES.locations, world.locations);
   await writeTable(to, TABLES.variants, world.variants);
+  await writeTable(to, TABLES.bundles, world.bundles ?? []);
   await writeTable(to, TABLES.stock, world.stock);
   await writeTable(to, TABLES.orders, orders(world));
   await writeTable(to, TABLES.lines, lines(world));
+  await writeTable(to, TABLES.bundled, bundled(world));
   await writeTable(to, TABLES.refunds, refunds(world));
   await writeTable(to, TABLES.returns, returns(world));
   await writeTable(to, TABLES.exchanges, exchanges(world));
@@ -144,14 +146,22 @@ async function writeTables(
 function* orders(world: World) {
   const unsaid = {
     ...{ riskLevel: null, holdReason: null, discountCode: null },
-    ...{ shipping: null, authorizedUntil: null },
+    ...{ shipping: null, authorizedUntil: null, promisedBy: null },
     ...{ customerId: null, company: false, gateway: null, addressCheck: null },
   };
   for (const order of world.orders) yield { ...unsaid, ...order };
 }
 
 function* lines(world: World) {
-  for (const order of world.orders) for (const line of order.lines) yield { orderId: order.id, ...line };
+  for (const order of world.orders)
+    for (const { id, variantId, sku, title, quantity, currentQuantity, unitPrice, discount } of order.lines)
+      yield { orderId: order.id, id, variantId, sku, title, quantity, currentQuantity, unitPrice, discount };
+}
+
+/** One row for each line that was bought in a bundle. */
+function* bundled(world: World) {
+  for (const order of world.orders)
+    for (const { id: lineId, bundle } of order.lines) if (bundle) yield { lineId, ...bundle };
 }
 
 /** A refund of money alone has one row without a line. */

@@ -47,7 +47,8 @@ describe("the gift shop", () => {
 
   it("has the size of a real one", () => {
     const lines = world.orders.reduce((sum, order) => sum + order.lines.length, 0);
-    expect(world.variants).toHaveLength(400);
+    // Goods, and a set of two of them.
+    expect(world.variants).toHaveLength(401);
     expect(world.locations).toHaveLength(3);
     expect(world.suppliers).toHaveLength(14);
     expect(lines).toBeGreaterThan(30_000);
@@ -110,7 +111,7 @@ describe("the gift shop", () => {
 
   it("knows its truth for every variant and supplier", () => {
     const { truth } = world;
-    expect(truth?.demandPerDay.size).toBe(400);
+    expect(truth?.demandPerDay.size).toBe(401);
     for (const { id } of world.variants) expect(Number(truth?.unitCost.get(id))).toBeGreaterThan(0);
     for (const { name } of world.suppliers) expect(truth?.leadDays.get(name)?.mean).toBeGreaterThan(0);
   });
@@ -138,7 +139,7 @@ describe("the gift shop", () => {
     expect(share(({ cost }) => cost === null)).toBeGreaterThan(0.04);
     expect(share(({ cost }) => cost === null)).toBeLessThan(0.13);
     const skus = variants.flatMap(({ sku }) => sku ?? []);
-    expect(skus.length).toBeLessThan(400);
+    expect(skus.length).toBeLessThan(variants.length);
     expect(new Set(skus).size).toBeLessThan(skus.length);
     for (const status of ["DRAFT", "ARCHIVED"] as const)
       expect(share((one) => one.status === status)).toBeGreaterThan(0);
@@ -149,6 +150,26 @@ describe("the gift shop", () => {
     expect(orders.some(({ test }) => test)).toBe(true);
     expect(orders.some(({ cancelledAt }) => cancelledAt !== null)).toBe(true);
     expect(orders.some(({ lines }) => lines.some(({ variantId }) => variantId === null))).toBe(true);
+  });
+
+  it("sells a set of two goods, of which one runs out before the other", () => {
+    const { bundles = [], stock, variants } = world;
+    expect(bundles).toHaveLength(2);
+    const [set] = new Set(bundles.map(({ bundleId }) => bundleId));
+    const inSet = world.orders.flatMap(({ lines }) =>
+      lines.filter(({ bundle }) => bundle?.variantId === set),
+    );
+    expect(inSet.length).toBeGreaterThan(60);
+    for (const groupId of new Set(inSet.map(({ bundle }) => bundle?.groupId)))
+      expect(inSet.filter(({ bundle }) => bundle?.groupId === groupId)).toHaveLength(2);
+    const itemOf = new Map(variants.map(({ id, inventoryItemId }) => [id, inventoryItemId]));
+    const left = bundles.map(({ variantId }) =>
+      stock
+        .filter(({ inventoryItemId }) => inventoryItemId === itemOf.get(variantId))
+        .reduce((sum, { available }) => sum + available, 0),
+    );
+    expect(Math.max(...left)).toBeGreaterThan(4 * Math.min(...left));
+    expect(stock.some(({ inventoryItemId }) => inventoryItemId === itemOf.get(set ?? ""))).toBe(false);
   });
 
   it("is in some trouble today, and mostly fine", () => {
@@ -177,7 +198,7 @@ describe("the gift shop", () => {
       now: new Date("2026-11-22T17:00:00Z"),
     });
     const lines = large.orders.reduce((sum, order) => sum + order.lines.length, 0);
-    expect(large.variants).toHaveLength(3000);
+    expect(large.variants.filter(({ productType }) => productType !== "Gift Sets")).toHaveLength(3000);
     expect(Math.abs(lines - 20_000)).toBeLessThan(3000);
   });
 });

@@ -4,6 +4,7 @@ import { chance } from "../chance.ts";
 import { wallClock } from "../clock.ts";
 import type { World, WorldOrder, WorldStock } from "../world.ts";
 import { type Item, makeCatalogue } from "./catalogue.ts";
+import { makeBundles } from "./bundles.ts";
 import { careForOrders } from "./care.ts";
 import { nameCustomers } from "./customers.ts";
 import { dirtyCatalogue, dirtyOrders } from "./dirt.ts";
@@ -50,6 +51,9 @@ export function generateWorld(size: WorldSize): World {
   scale(items, calendar, lines * UNITS_PER_LINE);
   const book = openOrderBook({ seed, items, calendar, momentOn });
   const past = simulate({ seed, items, calendar, book });
+  const bundles = makeBundles(chance(seed, "bundles"), past.orders, {
+    ...{ items, stock: past.stock, incoming: past.incoming, lastDay, momentOn },
+  });
   dirtyOrders(seed, past.orders);
   careForOrders(seed, past.orders, momentOn(lastDay, 23.99));
   const payments = makePayments(past.orders, chance(seed, "payments"), {
@@ -74,7 +78,8 @@ export function generateWorld(size: WorldSize): World {
       restoreRate: 100,
     },
     locations: LOCATIONS.map((location) => ({ ...location })),
-    variants: items.map(({ variant }) => variant),
+    variants: [...items.map(({ variant }) => variant), ...bundles.variants],
+    ...(bundles.parts.length > 0 && { bundles: bundles.parts }),
     stock: spread({ seed, items, stock: past.stock, incoming: past.incoming, orders: past.orders }),
     orders: past.orders,
     suppliers: SUPPLIERS.map(
@@ -90,8 +95,11 @@ export function generateWorld(size: WorldSize): World {
     ),
     payments,
     truth: {
-      demandPerDay: truthAhead(items, lastDay),
-      unitCost: new Map(items.map(({ variant, trueCost }) => [variant.id, trueCost])),
+      demandPerDay: new Map([...truthAhead(items, lastDay), ...bundles.demandPerDay]),
+      unitCost: new Map([
+        ...items.map(({ variant, trueCost }) => [variant.id, trueCost] as const),
+        ...bundles.unitCost,
+      ]),
       leadDays: new Map(
         SUPPLIERS.map(({ name, leadMean, leadSd }) => [name, { mean: leadMean, sd: leadSd }]),
       ),

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import type { Alert } from "../detectors/contract.ts";
+import { factsOf } from "../detectors/shared/mugs-for-tests.ts";
+import { stockout } from "../detectors/stockout/stockout.ts";
+import { predictedBy } from "./predicted.ts";
+
+function anAlert(available = 60): Alert {
+  const [alert] = stockout.detect(factsOf([{ available }])).alerts;
+  if (!alert) throw new Error("expected an alert");
+  return alert;
+}
+
+describe("what an alert predicts of an order", () => {
+  it("is how it sells, what is left before the order lands, and when it lands", () => {
+    const alert = anAlert();
+    const predicted = predictedBy(alert, "order_now");
+    expect(predicted?.of.map(({ what }) => what)).toEqual(["sales", "stock", "delivery"]);
+    const [sales, stock, delivery] = predicted?.of ?? [];
+    // Six a day; of 60 there are some 18 left after a week; 14 days usually, 21 for one in ten, 14² / 21 likewise.
+    expect(sales?.likely).toBeCloseTo(6, 0);
+    expect(stock).toMatchObject({ days: 7 });
+    expect(stock?.likely).toBeGreaterThan(5);
+    expect(stock?.likely).toBeLessThan(30);
+    expect(delivery).toMatchObject({ likely: 14, high: 21 });
+    expect(delivery?.low).toBeCloseTo(9.33, 2);
+    for (const one of predicted?.of ?? []) {
+      expect(one.variantId).toBe(alert.subject.variantId);
+      expect(one.low).toBeLessThan(one.high);
+    }
+    expect(predicted?.stakeMinor).toBe(alert.options.find(({ id }) => id === "order_now")?.money.p50.minor);
+  });
+
+  it("leaves out what is sure: nothing is left of what is out", () => {
+    expect(predictedBy(anAlert(0), "order_now")?.of.map(({ what }) => what)).toEqual(["sales", "delivery"]);
+  });
+
+  it.each([
+    { because: "it prepares no order", alert: anAlert(), optionId: "nothing" },
+    { because: "no option is named", alert: anAlert(), optionId: null },
+    {
+      because: "it is about no one product",
+      alert: { ...anAlert(), subject: { ...anAlert().subject, variantId: null } },
+      optionId: "order_now",
+    },
+    {
+      because: "it says nothing that could be compared",
+      alert: { ...anAlert(), evidence: [], stockAhead: [] },
+      optionId: "order_now",
+    },
+  ])("is nothing where $because", ({ alert, optionId }) => {
+    expect(predictedBy(alert, optionId)).toBeNull();
+  });
+});

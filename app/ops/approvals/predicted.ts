@@ -1,0 +1,62 @@
+import type { Alert } from "../detectors/contract.ts";
+import type { Predicted, Prediction } from "../memory/prediction.ts";
+
+/** Sales are compared over four weeks: fewer tell little, and beyond them the season moves. */
+const SALES_DAYS = 28;
+/** Stock is compared two weeks on, or as far before a usual delivery as lies in the middle. */
+const STOCK_DAYS = 14;
+/** Sooner than this, all that is told of stock is what is there. */
+const LEAST_STOCK_DAYS = 3;
+
+/**
+ * What an alert about one product predicts of an order that is approved now: how it sells, what is left before the order
+ * lands, whatever its size, and when it lands. Null: nothing that could be compared with what comes.
+ */
+export function predictedBy(alert: Alert, optionId: string | null): Predicted | null {
+  const { variantId } = alert.subject;
+  const option = alert.options.find(({ id }) => id === optionId);
+  if (variantId === null || option?.draft?.kind !== "purchase_order") return null;
+  const of = [salesOf(alert), stockOf(alert, option.id), deliveryOf(alert)].flatMap((one) =>
+    one && one.low < one.high ? [{ ...one, variantId }] : [],
+  );
+  return of.length === 0 ? null : { stakeMinor: option.money.p50.minor, of };
+}
+
+type Told = Omit<Prediction, "variantId">;
+
+/** As last year's season has the weeks ahead, where that is told. */
+function salesOf(alert: Alert): Told | null {
+  const rate = evidenceOf(alert, "demand_per_day");
+  if (!rate?.range || !(rate.value > 0)) return null;
+  const season = (evidenceOf(alert, "demand_ahead_per_day")?.value ?? rate.value) / rate.value;
+  const { low, high } = rate.range;
+  return {
+    ...{ what: "sales", days: SALES_DAYS },
+    ...{ low: low * season, likely: rate.value * season, high: high * season },
+  };
+}
+
+function stockOf(alert: Alert, optionId: string): Told | null {
+  const ahead = alert.stockAhead.find((one) => one.optionId === optionId);
+  if (!ahead) return null;
+  const lead = evidenceOf(alert, "lead_typical")?.value ?? STOCK_DAYS * 2;
+  const days = Math.min(STOCK_DAYS, Math.floor(lead / 2), ahead.p50.length - 1);
+  const [low, likely, high] = [ahead.p10[days], ahead.p50[days], ahead.p90[days]];
+  if (days < LEAST_STOCK_DAYS || low === undefined || likely === undefined || high === undefined) return null;
+  return { what: "stock", days, low, likely, high };
+}
+
+/** Half arrive within the usual time, nine in ten within the slow one; a lognormal has as many below as above. */
+function deliveryOf(alert: Alert): Told | null {
+  const typical = evidenceOf(alert, "lead_typical")?.value ?? 0;
+  const slow = evidenceOf(alert, "lead_slow")?.value ?? 0;
+  if (!(typical > 0) || slow <= typical) return null;
+  return {
+    ...{ what: "delivery", days: Math.ceil(slow) },
+    ...{ low: typical ** 2 / slow, likely: typical, high: slow },
+  };
+}
+
+function evidenceOf({ evidence }: Alert, wanted: string) {
+  return evidence.find(({ id }) => id === wanted);
+}
