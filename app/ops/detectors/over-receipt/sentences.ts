@@ -38,6 +38,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If they would take less than {even} off the price, do not ask: keep them.",
     "If they were a gift, or are not billed, keep them.",
     "If it was miscounted when it was received, correct the stock instead.",
   ],

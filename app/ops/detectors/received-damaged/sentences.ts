@@ -30,6 +30,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If fewer than {even} of them came damaged, a claim is not worth the letter.",
     "If they broke in your own house or came back from customers, claim nothing.",
     "If they have credited or replaced them already, dismiss this.",
   ],

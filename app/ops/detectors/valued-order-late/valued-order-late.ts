@@ -1,6 +1,7 @@
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { bestOf, byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { NO_GAIN } from "../shared/gains.ts";
@@ -89,6 +90,11 @@ function alertFor(found: Case): Alert | null {
       { id: "effort", label: "Doing it", unit: "minor", span: MINUTES_MINOR },
     ],
     common: (fact) => ({
+      ...evenShare(
+        fact,
+        "leaves",
+        breakEven({ at: LEAVES, worthMinor: best.money.mean, costMinor: meanOf(MINUTES_MINOR) }),
+      ),
       order: orderFact(order.name, order.source),
       age: fact("age", counted(ageDays, "days")),
       limit: fact("limit", counted(limit.days, "days")),
