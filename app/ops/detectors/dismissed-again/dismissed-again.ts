@@ -3,6 +3,7 @@ import type { DismissalRow } from "../../facts/rows/own-records.ts";
 import { estimated } from "../../money/money.ts";
 import { bare, exact, percent, rough, spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type Evidence } from "../contract.ts";
+import { evenAmount, meanOf } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, gainOf, type Span } from "../shared/gains.ts";
@@ -88,6 +89,10 @@ function alertFor(input: Input, found: Habit): Alert | null {
       acts_share: of("times", percent(actsShare), "Worth acting on"),
       minutes: recorded("Minutes each", bare(attentionMinutes, "decisions"), source),
       stake_likely: of("at_stake", rough(estimated(found.p50Minor, input.currency))),
+      ...evenAmount(of, "minute", {
+        minor: meanOf(MINUTE_MINOR) - money.mean / Math.max(1e-9, returns * attentionMinutes),
+        currency: input.currency,
+      }),
       ...gainFacts(of, "times", { money, currency: input.currency }),
     }),
   });
@@ -118,7 +123,7 @@ function alertFor(input: Input, found: Habit): Alert | null {
       { id: "matters", text: say(assumptions.matters), changeAt: `alerts/${alertId}` },
     ],
     missing: [],
-    changesMind: [say(changesMind.matters), say(changesMind.wrong)],
+    changesMind: [say(changesMind.minute), say(changesMind.matters), say(changesMind.wrong)],
     calculation: [
       { text: say(calculation.saved), evidence: ["times", "minute"] },
       { text: say(calculation.risk), evidence: ["times", "at_stake"] },

@@ -1,4 +1,5 @@
 import { middle } from "../../facts/contribution.ts";
+import { breakEven, meanOf } from "../shared/break-even.ts";
 import { bestOf } from "../shared/choice.ts";
 import { COUNT_MINOR } from "../shared/count.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -73,4 +74,13 @@ function trackGain(found: Case): Gain {
 /** What a day more costs, minor units. */
 export function waitingPerDay({ days }: Case, best: Plan): number {
   return Math.max(0, best.money.mean) / Math.max(1, days);
+}
+
+/** The share of buyers lost for good, or of units not there, at which it may go on as it is. */
+export function turnsAt({ trouble, settings, demand, days, contribution }: Case, { money }: Plan): number {
+  if (trouble === "untracked")
+    return breakEven({ at: NOT_THERE, worthMinor: money.mean, costMinor: meanOf(COUNT_MINOR) });
+  // Each buyer more who is lost takes what a sale leaves.
+  const all = demand.aheadPerDay * days * Math.max(0, middle(contribution.perUnitMinor));
+  return settings.lostSaleShare + money.mean / Math.max(1, all);
 }

@@ -2,6 +2,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, paced, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, DraftSeed, Evidence } from "../contract.ts";
+import { evenShare } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { COUNT_MINOR } from "../shared/count.ts";
 import { judged } from "../shared/judgement.ts";
@@ -13,7 +14,7 @@ import { settingsSource, threeFigures } from "../shared/sources.ts";
 import { type Teller, tellerFor } from "../shared/teller.ts";
 import { CANCELS_PER_DAY, cancelledOf, CARE_MINOR, waitingEvidence } from "../shared/waiting.ts";
 import type { Case } from "./case.ts";
-import { NOT_THERE, type Plan, waitingPerDay } from "./plans.ts";
+import { NOT_THERE, type Plan, turnsAt, waitingPerDay } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 /** Every number behind the alert, with its record. */
@@ -148,9 +149,12 @@ export function assumptionsFor(telling: Telling): Assumption[] {
   return [...own, ...saleAssumptions(telling), { id: "steady", text: say(assumed.steady), changeAt: null }];
 }
 
-export function changesMind({ say, found }: Telling): string[] {
-  const { preorder, made } = sentences.changesMind;
-  return [say(found.trouble === "sells_on" ? preorder : made)];
+export function changesMind({ say, fact, found, best }: Telling): string[] {
+  const { preorder, made, elsewhere, there } = sentences.changesMind;
+  const even = turnsAt(found, best);
+  return found.trouble === "sells_on"
+    ? [say(elsewhere, evenShare(fact, "lost_sale_share", even)), say(preorder)]
+    : [say(there, evenShare(fact, "not_there", even)), say(made)];
 }
 
 export function calculationFor(telling: Telling): CalculationLine[] {

@@ -26,7 +26,7 @@ export const words = {
     },
     {
       text: "On {paths} draws of both: {gain_likely}, eight times in ten between {gain_low} and {gain_high}; over {window} it fades away, {per_day} a day.",
-      evidence: ["gain", "per_day"],
+      evidence: ["gain", "window", "per_day"],
     },
   ],
   changesMind: [

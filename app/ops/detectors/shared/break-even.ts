@@ -37,9 +37,12 @@ export function twoFigures(value: number): number {
   return Number(value.toPrecision(2));
 }
 
+/** Nothing is surer. */
+const MOST_SURE = 0.99;
+
 /** `{even}`: the share at which it turns, on the evidence that it is a share of. */
 export function evenShare(fact: Teller["fact"], id: string, share: number): FilledSlots {
-  return { even: fact(id, percent(twoFigures(Math.min(1, Math.max(0, share)))), TURNS) };
+  return { even: fact(id, percent(twoFigures(Math.min(MOST_SURE, Math.max(0, share)))), TURNS) };
 }
 
 /** `{even}`: the amount at which it turns. */
