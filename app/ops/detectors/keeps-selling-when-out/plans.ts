@@ -76,11 +76,18 @@ export function waitingPerDay({ days }: Case, best: Plan): number {
   return Math.max(0, best.money.mean) / Math.max(1, days);
 }
 
-/** The share of buyers lost for good, or of units not there, at which it may go on as it is. */
-export function turnsAt({ trouble, settings, demand, days, contribution }: Case, { money }: Plan): number {
-  if (trouble === "untracked")
-    return breakEven({ at: NOT_THERE, worthMinor: money.mean, costMinor: meanOf(COUNT_MINOR) });
-  // Each buyer more who is lost takes what a sale leaves.
-  const all = demand.aheadPerDay * days * Math.max(0, middle(contribution.perUnitMinor));
-  return settings.lostSaleShare + money.mean / Math.max(1, all);
+/** The share of units not there at which tracking is worth no more than the count. */
+export function notThereAt({ money }: Plan): number {
+  return breakEven({ at: NOT_THERE, worthMinor: money.mean, costMinor: meanOf(COUNT_MINOR) });
+}
+
+/**
+ * What a sale would have to leave for going on to be right, minor units: what is left of each sale that is kept then makes
+ * up for those who cancel. Null: more cancel than would have gone elsewhere.
+ */
+export function leavesAt({ settings, demand, days, contribution }: Case, { money }: Plan): number | null {
+  const all = demand.aheadPerDay * days;
+  const kept = settings.lostSaleShare * all;
+  const cancelled = cancelledOf({ units: 0, perDay: demand.aheadPerDay, days }, CANCELS_PER_DAY.likely);
+  return kept > cancelled ? middle(contribution.perUnitMinor) + money.mean / (kept - cancelled) : null;
 }

@@ -36,7 +36,7 @@ export const assumptions = {
 
 export const changesMind = {
   there: "If fewer than {even} of the units sold turn out not to be there, leave it.",
-  elsewhere: "If more than {even} of those who find it gone never come back for it, go on selling.",
+  dear: "If a sale of it leaves more than {even}, go on selling.",
   preorder: "If these are orders ahead, and buyers are told the day, leave it on.",
   made: "If it is made to order or never runs out, leave it.",
 } as const;

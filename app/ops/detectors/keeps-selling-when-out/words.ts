@@ -2,7 +2,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, paced, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, DraftSeed, Evidence } from "../contract.ts";
-import { evenShare } from "../shared/break-even.ts";
+import { evenAmount, evenShare } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { COUNT_MINOR } from "../shared/count.ts";
 import { judged } from "../shared/judgement.ts";
@@ -14,7 +14,7 @@ import { settingsSource, threeFigures } from "../shared/sources.ts";
 import { type Teller, tellerFor } from "../shared/teller.ts";
 import { CANCELS_PER_DAY, cancelledOf, CARE_MINOR, waitingEvidence } from "../shared/waiting.ts";
 import type { Case } from "./case.ts";
-import { NOT_THERE, type Plan, turnsAt, waitingPerDay } from "./plans.ts";
+import { NOT_THERE, type Plan, leavesAt, notThereAt, waitingPerDay } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 /** Every number behind the alert, with its record. */
@@ -150,11 +150,14 @@ export function assumptionsFor(telling: Telling): Assumption[] {
 }
 
 export function changesMind({ say, fact, found, best }: Telling): string[] {
-  const { preorder, made, elsewhere, there } = sentences.changesMind;
-  const even = turnsAt(found, best);
-  return found.trouble === "sells_on"
-    ? [say(elsewhere, evenShare(fact, "lost_sale_share", even)), say(preorder)]
-    : [say(there, evenShare(fact, "not_there", even)), say(made)];
+  const { preorder, made, dear, there } = sentences.changesMind;
+  if (found.trouble === "untracked")
+    return [say(there, evenShare(fact, "not_there", notThereAt(best))), say(made)];
+  const minor = leavesAt(found, best);
+  const { currency } = found.shop;
+  const even =
+    minor === null ? [] : [say(dear, evenAmount(fact, "contribution_per_unit", { minor, currency }))];
+  return [...even, say(preorder)];
 }
 
 export function calculationFor(telling: Telling): CalculationLine[] {
