@@ -78,9 +78,7 @@ function alertFor(input: Input, found: Habit): Alert | null {
   const evidence: Evidence[] = [
     { ...{ id: "times", label: "Dismissals", value: days.length, unit: "times" }, sources: [source] },
     atStake(found, [source]),
-    judged(input.today, {
-      ...{ id: "minute", label: "A minute of yours", span: MINUTE_MINOR, unit: "minor" },
-    }),
+    judged(input.today, { id: "minute", label: "A minute of yours", span: MINUTE_MINOR, unit: "minor" }),
   ];
   const { say, fact } = tellerFor({
     evidence,
