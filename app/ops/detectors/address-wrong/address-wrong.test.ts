@@ -1,27 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OrderHold } from "../../drafts/order-hold/payload.ts";
-import { type CustomerOrder, customerOrders } from "../shared/customers-for-tests.ts";
-import { factsOf } from "../shared/mugs-for-tests.ts";
-import { pace } from "../shared/orders-for-tests.ts";
+import type { CustomerOrder } from "../shared/customers-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { addressWrong } from "./address-wrong.ts";
-
-type Shop = { currency?: string; fulfilmentMinor?: number };
-const look = (orders: readonly CustomerOrder[], { currency = "USD", fulfilmentMinor }: Shop = {}) => {
-  const input = factsOf([{}], {
-    shop: { currency },
-    facts: { customerOrders: customerOrders(orders), fulfilmentPace: pace() },
-  });
-  const fulfilment = fulfilmentMinor === undefined ? null : { minor: fulfilmentMinor, currency };
-  return addressWrong.detect({
-    ...input,
-    settings: { ...input.settings, ...(fulfilment && { fulfilment }) },
-  });
-};
-
-const wrong: CustomerOrder = { address: "wrong" };
-const ten = (one: CustomerOrder) => Array.from({ length: 10 }, () => one);
+import { look, ten, wrong } from "./cases-for-tests.ts";
 
 describe("orders with an address that Shopify doubts", () => {
   it("are to be asked about before they leave, for the parcels that are saved", () => {

@@ -1,5 +1,6 @@
 import { counted } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand, type Choice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -101,6 +102,11 @@ function alertFor(asked: readonly ToAsk[], asking: Asking, input: Input): Alert 
       ...(isSet ? [] : [{ id: "parcel", label: "Sending one", unit: "minor" as const, span: asking.parcel }]),
     ],
     common: (fact) => ({
+      ...evenShare(
+        fact,
+        "caught",
+        breakEven({ at: CAUGHT, worthMinor: money.mean, costMinor: asked.length * meanOf(TELLING_MINOR) }),
+      ),
       orders: fact("orders", counted(asked.length, "orders")),
       wrong: fact("wrong", counted(wrong, "orders")),
       doubtful: fact("doubtful", counted(asked.length - wrong, "orders")),

@@ -24,6 +24,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If asking puts right fewer than {even} of those that would come back, send them as they are.",
     "If you see on the order’s page that the address is right, send it: new streets are often unknown.",
     "The address itself is not read here, only what Shopify makes of it.",
   ],

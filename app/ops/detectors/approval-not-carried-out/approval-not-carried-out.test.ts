@@ -3,11 +3,9 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
 import type { OwnEffectRow } from "../../facts/rows/own-records.ts";
 import { TODAY } from "../shared/mugs-for-tests.ts";
-import { approved, effectsOf } from "../shared/own-records-for-tests.ts";
-import { approvalNotCarriedOut, expireShareOf } from "./approval-not-carried-out.ts";
-
-const look = (...rows: readonly OwnEffectRow[]) => approvalNotCarriedOut.detect(effectsOf(...rows));
-const over: Parameters<typeof approved>[0] = { approval: "expired", draftState: "expired" };
+import { approved } from "../shared/own-records-for-tests.ts";
+import { expireShareOf } from "./approval-not-carried-out.ts";
+import { look, over } from "./cases-for-tests.ts";
 
 describe("an approval that was never carried out", () => {
   it("is to be given again once its time is over, for all that its decision is worth", () => {

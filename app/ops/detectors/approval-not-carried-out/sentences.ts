@@ -24,6 +24,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  worth: "If by now it is worth less than {even} to you, let it end.",
   done: "If it is not wanted any more, dismiss the decision; the approval ends by itself.",
 } as const;
 

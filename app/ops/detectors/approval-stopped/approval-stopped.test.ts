@@ -1,17 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OwnEffectRow } from "../../facts/rows/own-records.ts";
-import { approved, effectsOf } from "../shared/own-records-for-tests.ts";
-import { approvalStopped } from "./approval-stopped.ts";
-
-const stopped = {
-  code: "stale",
-  message: "Stock of MUG-W moved from 31 to 12 since you approved. Nothing was sent: look again.",
-  day: "2026-11-21",
-};
-const given = (over: Parameters<typeof approved>[0] = {}) =>
-  approved({ draftState: "proposed", approval: "voided", stopped, ...over });
-const look = (...rows: readonly OwnEffectRow[]) => approvalStopped.detect(effectsOf(...rows));
+import { given, look, stopped } from "./cases-for-tests.ts";
 
 describe("an approval that was stopped because the world had moved", () => {
   it("is to be looked at again, for what its decision is worth, and is counted once with it", () => {

@@ -20,6 +20,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  worth: "If, as things are now, it is worth less than {even} to you, dismiss the decision instead.",
   moved: "If what moved answers the trouble by itself, dismiss the decision instead.",
 } as const;
 

@@ -1,34 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FulfilmentPaceRow } from "../../facts/rows/orders.ts";
-import type { Settings } from "../../facts/settings.ts";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
-import { openOrders, pace } from "../shared/orders-for-tests.ts";
-import { backlog } from "./backlog.ts";
 import { capacityOf } from "./case.ts";
 import { play } from "./queue.ts";
-
-type Given = {
-  /** Orders that wait, two mugs each. */
-  waiting: number;
-  pace?: Partial<FulfilmentPaceRow>;
-  settings?: Partial<Settings>;
-  mugs?: readonly Mug[];
-  currency?: string;
-};
-
-function look({ waiting, settings = {}, mugs = [{ available: 9_000 }], currency = "USD", ...given }: Given) {
-  const waits = Array.from({ length: Math.min(400, waiting) }, () => ({ daysAgo: 2, lines: [{ units: 2 }] }));
-  return backlog.detect(
-    factsOf(mugs, {
-      settings,
-      shop: { currency },
-      facts: { openOrders: openOrders(waits), fulfilmentPace: pace({ waiting, ...given.pace }) },
-    }),
-  );
-}
-
-const even = (count: number) => Array.from({ length: 84 }, () => count);
+import { even, type Given, look } from "./cases-for-tests.ts";
 
 describe("more orders than can leave in time", () => {
   it("are raised with the choice to send more, and what starting later costs", () => {

@@ -1,29 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
-import { factsOf, TODAY } from "../shared/mugs-for-tests.ts";
-import { balanceNegative } from "./balance-negative.ts";
-
-const source = { connector: "shopify", recordId: "payments", observedAt: "2026-11-22T08:00:00Z" };
-const look = (balanceMinor: number | null) =>
-  balanceNegative.detect(
-    factsOf([], {
-      facts: {
-        payments:
-          balanceMinor === null
-            ? new Map()
-            : new Map([
-                [
-                  "",
-                  {
-                    ...{ balanceMinor, payoutInterval: "daily" as const, elsewhere: 0 },
-                    ...{ ordersFrom: addDays(TODAY, -30), orders: [], source },
-                  },
-                ],
-              ]),
-      },
-    }),
-  );
+import { TODAY } from "../shared/mugs-for-tests.ts";
+import { look } from "./cases-for-tests.ts";
 
 describe("a balance below zero", () => {
   it("is to be covered before it is taken, for what a debit without cover would cost", () => {

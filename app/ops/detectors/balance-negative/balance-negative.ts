@@ -3,6 +3,7 @@ import type { PaymentsRow } from "../../facts/rows/payments.ts";
 import { estimated, money } from "../../money/money.ts";
 import { exact, percent } from "../../words/slot-values.ts";
 import { type Alert, type Assumption, defineDetector, type DetectInput, type Evidence } from "../contract.ts";
+import { breakEven, evenShare } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, gainOf, type Span } from "../shared/gains.ts";
@@ -60,6 +61,7 @@ function alertFor(input: Input, { balanceMinor, source }: PaymentsRow): Alert | 
     shop: input,
     common: (of) => ({
       due: of("due", exact(money(dueMinor, input.currency))),
+      ...evenShare(of, "short", 1 - breakEven({ at: SHORT, worthMinor: worth.mean })),
       ...gainFacts(of, "due", { money: worth, currency: input.currency }),
     }),
   });

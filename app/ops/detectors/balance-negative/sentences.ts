@@ -28,7 +28,7 @@ export const missing = {
 } as const;
 
 export const changesMind = {
-  covered: "If there is plenty at the bank, there is nothing to do.",
+  covered: "If you are more than {even} sure that {due} is at the bank, there is nothing to do.",
 } as const;
 
 export const calculation = {

@@ -1,30 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cashOnDelivery, type CustomerOrder, customerOrders } from "../shared/customers-for-tests.ts";
-import { factsOf } from "../shared/mugs-for-tests.ts";
-import { pace } from "../shared/orders-for-tests.ts";
+import type { CustomerOrder } from "../shared/customers-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { cashRefused } from "./cash-refused.ts";
-
-type Before = { sent: number; refused: number };
-const look = (
-  orders: readonly CustomerOrder[],
-  { sent, refused }: Before = { sent: 100, refused: 40 },
-  currency = "USD",
-) =>
-  cashRefused.detect(
-    factsOf([{}], {
-      shop: { currency },
-      facts: {
-        customerOrders: customerOrders(orders),
-        cashOnDelivery: cashOnDelivery(sent, refused),
-        fulfilmentPace: pace(),
-      },
-    }),
-  );
-
-const cash: CustomerOrder = { cashOnDelivery: true, paid: false };
-const thirty = (one: CustomerOrder) => Array.from({ length: 30 }, () => one);
+import { type Before, cash, look, thirty } from "./cases-for-tests.ts";
 
 describe("cash on delivery", () => {
   it("is to be confirmed where many parcels are refused, for the parcels that are saved", () => {

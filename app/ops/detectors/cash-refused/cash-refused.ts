@@ -2,6 +2,7 @@ import { betaQuantile } from "../../facts/beta.ts";
 import type { CustomerOrderRow } from "../../facts/rows/customers.ts";
 import { counted, percent } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type Evidence } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -101,6 +102,11 @@ function alertFor(asked: readonly ToAsk[], asking: Asking, input: Input): Alert 
       ...(isSet ? [] : [{ id: "parcel", label: "Sending one", unit: "minor" as const, span: parcel }]),
     ],
     common: (fact) => ({
+      ...evenShare(
+        fact,
+        "caught",
+        breakEven({ at: CAUGHT, worthMinor: money.mean, costMinor: asked.length * meanOf(TELLING_MINOR) }),
+      ),
       orders: fact("orders", counted(asked.length, "orders")),
       first: orderFact(first.order.name, first.order.source),
       first_chance: fact("first_chance", percent(threeFigures(first.chance.likely))),

@@ -23,6 +23,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If asking finds out or has paid ahead fewer than {even} of those that would be refused, send them as they are.",
     "If your carrier takes nothing for parcels that are refused, send them.",
     "Where a customer lives is not read here, though it tells much: if you know of towns where parcels are refused, ask there first.",
   ],

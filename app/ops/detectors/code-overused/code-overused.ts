@@ -4,6 +4,7 @@ import type { Settings } from "../../facts/settings.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { bare, counted, percent, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type DraftSeed, type Evidence } from "../contract.ts";
+import { evenShare } from "../shared/break-even.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -89,6 +90,12 @@ function gainOfEnding({ use, beyond, settings, shop }: Case): { gain: Gain; perD
   };
 }
 
+/** The share of customers who would buy anyway at which the discount brings in as much as it gives away. */
+function turnsAt({ recent }: CodeUseRow, { plausibleMargin: { low, high } }: Settings): number {
+  const leftMinor = ((low + high) / 2) * recent.paidMinor;
+  return leftMinor / Math.max(1, recent.discountMinor + leftMinor);
+}
+
 function alertFor(found: Case): Alert | null {
   const { use, beyond, shop } = found;
   const { gain, perDayMinor } = gainOfEnding(found);
@@ -130,7 +137,7 @@ function alertFor(found: Case): Alert | null {
       assumed("discounts", assumptions.discounts),
     ],
     missing: [],
-    changesMind: [say(sentences.changesMind.campaign)],
+    changesMind: [say(sentences.changesMind.anyway), say(sentences.changesMind.campaign)],
     calculation: [
       { text: say(calculation.beyond), evidence: ["recent", "busiest", "beyond", "each"] },
       { text: say(calculation.gain), evidence: ["anyway", "goes_on", "margin", "gain", "per_day"] },
@@ -196,6 +203,7 @@ function tellingOf(
       margin_low: fact("margin", percent(settings.plausibleMargin.low), "At least"),
       margin_high: fact("margin", percent(settings.plausibleMargin.high), "At most"),
       ...judgedFacts(fact, JUDGEMENTS, shop.currency),
+      ...evenShare(fact, "anyway", turnsAt(use, settings)),
       ...gainFacts(fact, gain, perDayMinor, shop.currency),
     }),
   });

@@ -23,6 +23,8 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  anyway:
+    "If fewer than {even} of those who use it would buy without it, it brings in more than it gives away: leave it.",
   campaign: "If you have just sent it to many customers, leave it.",
 } as const;
 

@@ -26,6 +26,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If {product} costs you less than {price} by now, its price is right: mend the cost in Shopify first.",
     "If these are sold to get the rest of the company’s order, look at what the whole order leaves.",
     "If the unit cost in Shopify is out of date, mend it first.",
   ],

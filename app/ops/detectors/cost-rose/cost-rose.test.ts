@@ -2,23 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PriceChange } from "../../drafts/price-change/payload.ts";
 import type { Mug } from "../shared/mugs-for-tests.ts";
-import { type Ordered, shopWith } from "../shared/own-orders-for-tests.ts";
+import type { Ordered } from "../shared/own-orders-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { costRose } from "./cost-rose.ts";
-
-/** An order of a mug that came long ago, at 15.00. */
-const atFifteen: Ordered = {
-  ...{ id: "1003", placedAgo: 60, expectedIn: -40 },
-  lines: [{ unitCostMinor: 1_500, received: [{ ago: 40, units: 200 }] }],
-};
-
-function look(mug: Mug, orders: readonly Ordered[] = [atFifteen], rest: Parameters<typeof shopWith>[2] = {}) {
-  return costRose.detect(shopWith([mug], orders, rest));
-}
-const costs = (unitCostMinor: number | null, rest: Mug = {}): Mug => ({
-  ...rest,
-  variant: { unitCostMinor, ...rest.variant },
-});
+import { atFifteen, costs, look } from "./cases-for-tests.ts";
 
 describe("a cost that rose while the price stayed", () => {
   it("is raised with the price that passes it on, prepared", () => {

@@ -1,26 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, TODAY } from "../shared/mugs-for-tests.ts";
-import { deadStock } from "./dead-stock.ts";
-
-type Rest = Parameters<typeof factsOf>[1];
-
-function look(mugs: readonly Mug[], rest: Rest = {}) {
-  return deadStock.detect(factsOf(mugs, rest));
-}
-
-function raised(mug: Mug, rest: Rest = {}): Alert {
-  const alert = look([mug], rest).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-const unsold: Mug = { available: 120, sales: null };
-const known = (days: number) => ({
-  shop: { salesReach: { since: addDays(TODAY, -days), limit: null, stockLogSince: null } },
-});
+import { type Mug, TODAY } from "../shared/mugs-for-tests.ts";
+import { known, look, raised, type Rest, unsold } from "./cases-for-tests.ts";
 
 describe("what lies on the shelf and does not sell", () => {
   it("is raised with the price that clears it, the lot, and keeping it", () => {

@@ -1,34 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../facts/day.ts";
 import type { OwnChangeRow } from "../../facts/rows/own-records.ts";
-import { TODAY } from "../shared/mugs-for-tests.ts";
-import { ownShop, STAKE } from "../shared/own-records-for-tests.ts";
+import { STAKE } from "../shared/own-records-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { decisionsClash } from "./decisions-clash.ts";
-
-const change = (id: string, ago: number, over: Partial<OwnChangeRow> = {}): OwnChangeRow => ({
-  ...{
-    approvalId: id,
-    kind: "price_change",
-    title: `Decision ${id}`,
-    isDone: true,
-    situation: `stock:${id}`,
-  },
-  approvedDay: addDays(TODAY, -ago),
-  approvedAt: `${addDays(TODAY, -ago)}T09:00:00Z`,
-  touches: [{ thing: "price:V1", way: "up" }],
-  ...STAKE,
-  source: {
-    connector: "ops_room",
-    recordId: `history/${id}`,
-    observedAt: `${addDays(TODAY, -ago)}T09:00:00Z`,
-  },
-  ...over,
-});
-const down: Partial<OwnChangeRow> = { touches: [{ thing: "price:V1", way: "down" }] };
-const look = (...rows: OwnChangeRow[]) =>
-  decisionsClash.detect(ownShop({ ownChanges: new Map(rows.map((row) => [row.approvalId, row])) }));
+import { change, down, look } from "./cases-for-tests.ts";
 
 describe("a decision that undoes one of shortly before", () => {
   it("is to be compared with it, and is worth a part of what the earlier one was", () => {

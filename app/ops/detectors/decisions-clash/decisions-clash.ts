@@ -3,6 +3,7 @@ import type { OwnChangeRow, Touch } from "../../facts/rows/own-records.ts";
 import { estimated } from "../../money/money.ts";
 import { counted, rough, spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { breakEven, evenShare } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, gainOf, type Span } from "../shared/gains.ts";
@@ -94,6 +95,7 @@ function alertFor({ earlier, later, thing }: Clash, input: Input): Alert | null 
       { id: "undone", label: "Of the earlier one's worth, lost", unit: "share", span: UNDONE },
     ],
     common: (fact) => ({
+      ...evenShare(fact, "unmeant", 1 - breakEven({ at: UNMEANT, worthMinor: money.mean })),
       earlier: matterFact(earlier.title, source),
       later: matterFact(later.title, later.source),
       earlier_day: recorded("Approved first", spoken(earlier.approvedDay), source),

@@ -28,7 +28,10 @@ export const words = {
     },
     { text: "Each day that it stays costs about {per_day} of that.", evidence: ["per_day"] },
   ],
-  changesMind: ["If things have changed since, or you changed your mind, all is well: dismiss this."],
+  changesMind: [
+    "If you are more than {even} sure that both were meant, leave them.",
+    "If things have changed since, or you changed your mind, all is well: dismiss this.",
+  ],
 } as const;
 
 export const reasons = {

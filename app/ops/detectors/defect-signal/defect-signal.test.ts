@@ -1,26 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { StatusChange } from "../../drafts/product-status/payload.ts";
-import { factsOf } from "../shared/mugs-for-tests.ts";
-import { reasonRows } from "../shared/returns-for-tests.ts";
-import { defectSignal } from "./defect-signal.ts";
-
-type Reasons = Readonly<Record<string, number>>;
-const ORDINARY: Reasons = { "damaged-or-defective": 8, "changed-my-mind": 90 };
-const look = (
-  reasons: Reasons,
-  { others = ORDINARY, sold = 500 }: { others?: Reasons; sold?: number } = {},
-) =>
-  defectSignal.detect(
-    factsOf([{}, {}], {
-      facts: {
-        returnReasons: reasonRows([
-          { variant: 1, reasons, sold },
-          { variant: 2, reasons: others },
-        ]),
-      },
-    }),
-  );
+import { look, type Reasons } from "./cases-for-tests.ts";
 
 describe("a product that may be dangerous", () => {
   it("is taken off sale first, whatever the figures say", () => {

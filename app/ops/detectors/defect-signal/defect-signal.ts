@@ -1,4 +1,5 @@
 import { returnCause } from "../../facts/return-reason.ts";
+import { counted } from "../../words/slot-values.ts";
 import { type Alert, definePagedDetector, type LookInput } from "../contract.ts";
 import { byHand, type Choice } from "../shared/choice.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -118,7 +119,10 @@ function alertFor(cluster: Cluster, shop: LookInput): Alert {
         span: { low, likely: (low + high) / 2, high },
       },
     ],
-    common: (fact) => clusterFacts(cluster, fact, { currency: shop.currency, perReturnMinor, why }),
+    common: (fact) => ({
+      ...clusterFacts(cluster, fact, { currency: shop.currency, perReturnMinor, why }),
+      check: fact("fault", counted(CHECK_DAYS, "days"), "A check takes"),
+    }),
     words: { title: titles[kind], reason: reasons[kind], assumptions, calculation, changesMind, missing },
     changeAt: { margin: "settings#plausible-margin" },
     best: kind === "harm" ? { id: "stop", money: stop } : { id: "check", money: check },

@@ -40,7 +40,7 @@ export const calculation = [
 ] as const;
 
 export const changesMind = [
-  "If one from the shelf is fine, and the others came from one batch that is sold, put it on sale again.",
+  "If one from the shelf is found fine within {check}, and the {orders} came from one batch that is sold, put it on sale again.",
   "If anybody was hurt, ask your insurer and the supplier before you write to customers: there are duties to report.",
 ] as const;
 

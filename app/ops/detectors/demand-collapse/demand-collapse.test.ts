@@ -2,37 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
 import { CancelOrder } from "../../drafts/cancel-order/payload.ts";
-import type { Alert } from "../contract.ts";
-import { type Mug, shopSales, steady, TODAY } from "../shared/mugs-for-tests.ts";
-import { type Ordered, shopWith } from "../shared/own-orders-for-tests.ts";
+import { type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
+import type { Ordered } from "../shared/own-orders-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { demandCollapse } from "./demand-collapse.ts";
-
-/** Six a day, and so many on each day of the last three weeks. */
-const fallen = (last: number, rest: Mug = {}): Mug => ({
-  ...{ available: 150, ...rest },
-  units: [...steady(6, 105), ...steady(last, 21)],
-});
-/** The rest of the shop, which sells as ever. */
-const others: Mug = { available: 9_000, units: 100, supplier: null, variant: { title: "Bowl" } };
-
-function look(
-  mug: Mug,
-  order: Ordered = { lines: [{ units: 550 }] },
-  rest: Parameters<typeof shopWith>[2] = {},
-  more: Mug = others,
-) {
-  const facts = { typeSales: shopSales([mug, more]), ...rest.facts };
-  return demandCollapse.detect(shopWith([mug, more], [order], { ...rest, facts }));
-}
-
-function raised(mug: Mug, order?: Ordered): Alert {
-  const alert = look(mug, order).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-const option = (alert: Alert, id: string) => alert.options.find((one) => one.id === id);
+import { fallen, look, option, others, raised } from "./cases-for-tests.ts";
 
 describe("an open order of what hardly sells any more", () => {
   it("is to be cut by what is too many if it goes on, with the cancellation prepared", () => {

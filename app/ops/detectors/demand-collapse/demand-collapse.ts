@@ -10,7 +10,7 @@ import { recordSubject } from "../shared/subjects.ts";
 import { shopRatioOf } from "../shared/usual-weeks.ts";
 import { demandReader, WINDOW_DAYS } from "../shared/variant-demand.ts";
 import { type Case, caseFor, RECENT_DAYS, type Skip } from "./case.ts";
-import { outlookFor } from "./plans.ts";
+import { outlookFor, stockAheadFor } from "./plans.ts";
 import { changesMind, notes, reason, titles } from "./sentences.ts";
 import { assumptionsFor, calculationFor, choiceFor, evidenceFor, tellingOf } from "./words.ts";
 
@@ -69,6 +69,7 @@ function alertFor(open: Case): Alert | null {
     missing: unitCostMissing(telling),
     changesMind: Object.values(changesMind).map((template) => telling.say(template)),
     calculation: calculationFor(telling),
+    stockAhead: stockAheadFor(open),
     // To a tenth of what is open: a sale more or less is no news.
     evidenceKey: `products ${cuts.length}|too many ${Math.round((10 * collapsed[0].units) / collapsed[0].found.openUnits)}|${best.id}`,
   });

@@ -1,8 +1,10 @@
+import type { StockAhead } from "../contract.ts";
 import { type Cut, callingOff, callingOffFadesPerDay } from "../shared/calling/calling-off.ts";
 import { bestOf } from "../shared/choice.ts";
 import { ELASTICITY } from "../shared/elasticity.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN } from "../shared/gains.ts";
 import { LEFT_WORTH, YEAR_DAYS } from "../shared/left-worth.ts";
+import { lineAhead } from "../shared/line-ahead.ts";
 import { cashAt, costOf, LUCK } from "../shared/sale/cash.ts";
 import { leavesAt } from "../shared/sale/price-seed.ts";
 import { roundPrice } from "../shared/sale/round-price.ts";
@@ -71,4 +73,12 @@ function promoting({ ahead, surplus }: Collapsed, priceMinor: number): Gain {
     const quicker = off ** -(elasticities[path] ?? 1);
     return year(rate * quicker, promoted(luck)) - year(rate, usual(luck));
   });
+}
+
+/** Stock ahead of the product that fell most in value, as it sells now: with all of the order, and without what is too many. */
+export function stockAheadFor({ collapsed: [{ ahead, units }] }: Case): StockAhead[] {
+  return lineAhead(ahead, [
+    { optionId: "nothing", units: ahead.openUnits },
+    { optionId: "cut", units: ahead.openUnits - units },
+  ]);
 }

@@ -83,6 +83,11 @@ function ownFacts({ collapsed }: Case, { cuts }: Outlook, { fact }: OrderTelling
     lasts: fact("supply", lasting(surplus.supplyUnits, surplus.perDay), "As it sells then"),
     supply: fact("supply", bare(surplus.supplyUnits, "units")),
     ahead: fact("ahead", paced(surplus.perDay)),
+    all_rate: fact(
+      "supply",
+      paced(surplus.supplyUnits / (surplus.dueDays + ENOUGH_DAYS)),
+      "Sells all of it in time",
+    ),
     enough: fact("supply", counted(Math.round(ENOUGH_DAYS / 7), "weeks"), "May be there"),
     surplus: fact(
       "supply",

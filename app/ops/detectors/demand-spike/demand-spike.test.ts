@@ -1,31 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, shopSales, steady } from "../shared/mugs-for-tests.ts";
+import { type Mug, steady } from "../shared/mugs-for-tests.ts";
 import { orderMargins } from "../shared/orders-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { demandSpike } from "./demand-spike.ts";
-
-/** Six a day, and so many on each day of the last week. */
-const risen = (last: number | readonly number[], rest: Mug = {}): Mug => ({
-  ...{ available: 150, ...rest },
-  units: [...steady(6, 119), ...(typeof last === "number" ? steady(last, 7) : last)],
-});
-/** The rest of the shop, which sells as ever. */
-const others: Mug = { available: 9_000, units: 100, supplier: null, variant: { title: "Bowl" } };
-
-function look(mug: Mug, rest: Parameters<typeof factsOf>[1] = {}, more: readonly Mug[] = [others]) {
-  const facts = { typeSales: shopSales([mug, ...more]), ...rest.facts };
-  return demandSpike.detect(factsOf([mug, ...more], { ...rest, facts }));
-}
-
-function raised(mug: Mug): Alert {
-  const alert = look(mug).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-const option = (alert: Alert, id: string) => alert.options.find((one) => one.id === id);
+import { look, option, others, raised, risen } from "./cases-for-tests.ts";
 
 describe("a product that suddenly sells far more", () => {
   it("is raised with a small and a full order, and with waiting", () => {

@@ -1,28 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
-import { orderMargins, type SoldFor } from "../shared/orders-for-tests.ts";
-import { discountTooDeep } from "./discount-too-deep.ts";
-
-type Given = { mugs?: readonly Mug[]; sold: readonly SoldFor[]; currency?: string };
-
-function look({ mugs = [dear], sold, currency = "USD" }: Given) {
-  return discountTooDeep.detect(
-    factsOf(mugs, { shop: { currency }, facts: { orderMargins: orderMargins(sold) } }),
-  );
-}
-
-function raised(given: Given): Alert {
-  const [alert] = look(given).alerts;
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-/** Bought for 15, sold for 22: a third off leaves less than nothing. */
-const dear: Mug = { variant: { unitCostMinor: 1_500 } };
-const halfOff: SoldFor = { units: 40, discountMinor: 40 * 1_100 };
-const tenthOff: SoldFor = { units: 100, discountMinor: 100 * 220 };
+import { dear, type Given, halfOff, look, raised, tenthOff } from "./cases-for-tests.ts";
 
 describe("discounts that take more than a sale leaves", () => {
   it("are raised together, with what they lost and what the worst can bear", () => {

@@ -1,25 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../facts/day.ts";
 import type { DismissalRow } from "../../facts/rows/own-records.ts";
-import { TODAY } from "../shared/mugs-for-tests.ts";
-import { ownShop } from "../shared/own-records-for-tests.ts";
-import { dismissedAgain, LEAST_TIMES, WINDOW_DAYS } from "./dismissed-again.ts";
-
-const daysAgo = (...ago: readonly number[]) => ago.map((days) => addDays(TODAY, -days));
-const row = (over: Partial<DismissalRow> = {}): DismissalRow => ({
-  alertId: "alert-1",
-  detector: "overstock",
-  title: "Mark down Oak Tray",
-  situation: "stock:V1",
-  days: daysAgo(30, 22, 14, 6, 1),
-  attentionMinutes: 3,
-  ...{ p10Minor: 500, p50Minor: 2_200, p90Minor: 4_000 },
-  source: { connector: "ops_room", recordId: "alerts/alert-1", observedAt: "2026-11-21T09:00:00Z" },
-  ...over,
-});
-const look = (over: Partial<DismissalRow> = {}) =>
-  dismissedAgain.detect(ownShop({ dismissals: new Map([["alert-1", row(over)]]) }));
+import { LEAST_TIMES, WINDOW_DAYS } from "./dismissed-again.ts";
+import { daysAgo, look } from "./cases-for-tests.ts";
 
 describe("a decision that is dismissed again and again", () => {
   it("is to be put off for a season, where reading it costs more than it may be worth", () => {

@@ -3,9 +3,10 @@ import type { DismissalRow } from "../../facts/rows/own-records.ts";
 import { estimated } from "../../money/money.ts";
 import { bare, exact, percent, rough, spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type Evidence } from "../contract.ts";
+import { evenAmount, meanOf } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
-import { drawsOf, gainOf, type Span } from "../shared/gains.ts";
+import { drawsOf, type Gain, gainOf, type Span } from "../shared/gains.ts";
 import { judged } from "../shared/judgement.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { atStake, matterFact, stakeDraws } from "../shared/own-matter.ts";
@@ -57,6 +58,11 @@ function habitOf(row: DismissalRow, { today }: Input): Habit | null {
   return { ...row, returns: pace * WINDOW_DAYS, actsShare: 1 / (times + 2) };
 }
 
+/** What a minute is worth at which reading it costs no more than it may miss, minor units. */
+function turnsAt({ returns, attentionMinutes }: Habit, { mean }: Gain): number {
+  return meanOf(MINUTE_MINOR) - mean / Math.max(1e-9, returns * attentionMinutes);
+}
+
 function alertFor(input: Input, found: Habit): Alert | null {
   const { returns, actsShare, attentionMinutes, alertId, source, days, title } = found;
   const named = (what: string) => ({ seed: input.seed, name: `mute ${alertId} ${what}` });
@@ -72,9 +78,7 @@ function alertFor(input: Input, found: Habit): Alert | null {
   const evidence: Evidence[] = [
     { ...{ id: "times", label: "Dismissals", value: days.length, unit: "times" }, sources: [source] },
     atStake(found, [source]),
-    judged(input.today, {
-      ...{ id: "minute", label: "A minute of yours", span: MINUTE_MINOR, unit: "minor" },
-    }),
+    judged(input.today, { id: "minute", label: "A minute of yours", span: MINUTE_MINOR, unit: "minor" }),
   ];
   const { say, fact } = tellerFor({
     evidence,
@@ -88,6 +92,7 @@ function alertFor(input: Input, found: Habit): Alert | null {
       acts_share: of("times", percent(actsShare), "Worth acting on"),
       minutes: recorded("Minutes each", bare(attentionMinutes, "decisions"), source),
       stake_likely: of("at_stake", rough(estimated(found.p50Minor, input.currency))),
+      ...evenAmount(of, "minute", { minor: turnsAt(found, money), currency: input.currency }),
       ...gainFacts(of, "times", { money, currency: input.currency }),
     }),
   });
@@ -118,7 +123,7 @@ function alertFor(input: Input, found: Habit): Alert | null {
       { id: "matters", text: say(assumptions.matters), changeAt: `alerts/${alertId}` },
     ],
     missing: [],
-    changesMind: [say(changesMind.matters), say(changesMind.wrong)],
+    changesMind: [say(changesMind.minute), say(changesMind.matters), say(changesMind.wrong)],
     calculation: [
       { text: say(calculation.saved), evidence: ["times", "minute"] },
       { text: say(calculation.risk), evidence: ["times", "at_stake"] },

@@ -22,6 +22,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  minute: "If a minute of yours is worth less than {even}, do not put it off.",
   matters: "If one of the next would have been worth it, do not put it off.",
   wrong: "If it comes back because a figure is wrong, correct the figure instead.",
 } as const;

@@ -2,6 +2,7 @@ import { DISPUTE_TERMS, disputeFee } from "../../facts/dispute-terms.ts";
 import { addDays, type Day, daysBetween } from "../../facts/day.ts";
 import type { DisputeRow } from "../../facts/rows/payments.ts";
 import type { DetectInput } from "../contract.ts";
+import { meanOf } from "../shared/break-even.ts";
 import { drawsOf, type Gain, gainOf, type Span } from "../shared/gains.ts";
 
 /** Banks settle nearly all within this. */
@@ -98,3 +99,9 @@ export function plansFor({ dispute, feeMinor, wins, withdraws }: Case, seed: num
 
 /** Writing to the buyer takes about half as long again. A judgement. */
 const ASKING = 1.5;
+
+/** What a choice takes of somebody's time, on average, minor units. */
+export function effortOf({ id }: Plan): number {
+  if (id === "refund") return 0;
+  return (id === "both" ? ASKING : 1) * meanOf(EFFORT_MINOR);
+}

@@ -2,31 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
 import type { DisputeRow } from "../../facts/rows/payments.ts";
-import { factsOf, TODAY } from "../shared/mugs-for-tests.ts";
-import { disputeOpen } from "./dispute-open.ts";
-
-const given = (over: Partial<DisputeRow> = {}): DisputeRow => ({
-  disputeId: "D1",
-  kind: "chargeback",
-  status: "needs_response",
-  reason: "product_not_received",
-  amountMinor: 18_400,
-  orderId: "gid://shopify/Order/1",
-  orderName: "#1042",
-  wasSent: true,
-  initiatedDay: addDays(TODAY, -3),
-  dueDay: addDays(TODAY, 9),
-  isAnswered: false,
-  isFinal: false,
-  source: { connector: "shopify", recordId: "gid://shopify/Order/1", observedAt: "2026-11-22T08:00:00Z" },
-  ...over,
-});
-const look = (over: Partial<DisputeRow> = {}, currency = "USD") =>
-  disputeOpen.detect(
-    factsOf([], { facts: { disputes: new Map([["D1", given(over)]]) }, shop: { currency } }),
-  );
-const worth = (over: Partial<DisputeRow>, id: string) =>
-  look(over).alerts[0]?.options.find((option) => option.id === id)?.money.p50.minor ?? 0;
+import { TODAY } from "../shared/mugs-for-tests.ts";
+import { look, worth } from "./cases-for-tests.ts";
 
 describe("a chargeback that can still be answered", () => {
   it("is to be answered by its last day, for what it may bring back", () => {

@@ -76,7 +76,7 @@ function alertFor(input: Input, found: Case): Alert | null {
     evidence,
     assumptions: assumptionsFor(telling),
     missing,
-    changesMind: [say(changesMind.theirs), say(changesMind.proof)],
+    changesMind: [say(changesMind.effort), say(changesMind.theirs), say(changesMind.proof)],
     calculation: calculationFor(telling),
     evidenceKey: `${dispute.kind} ${dispute.status}`,
   });

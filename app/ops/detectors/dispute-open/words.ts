@@ -3,12 +3,13 @@ import { estimated, money } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { counted, exact, percent, spoken } from "../../words/slot-values.ts";
 import type { Alert, Assumption, CalculationLine, Evidence, Missing } from "../contract.ts";
+import { evenAmount } from "../shared/break-even.ts";
 import type { Span } from "../shared/gains.ts";
 import { judged } from "../shared/judgement.ts";
 import { ends, gainFacts } from "../shared/said.ts";
 import { assumptionSource } from "../shared/sources.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
-import { type Case, EFFORT_MINOR, ESCALATES, type Input, type Plan, SETTLES } from "./case.ts";
+import { type Case, EFFORT_MINOR, effortOf, ESCALATES, type Input, type Plan, SETTLES } from "./case.ts";
 import * as sentences from "./sentences.ts";
 
 export type Telling = Teller & { found: Case; best: Plan; input: Input };
@@ -66,6 +67,7 @@ export function tellingOf(
       due: recorded("Evidence is taken until", spoken(dueDay), source),
       left: fact("left", counted(leftDays, "days")),
       effort: fact("effort", inMoney(EFFORT_MINOR.likely)),
+      ...evenAmount(fact, "effort", { minor: best.money.mean + effortOf(best), currency: input.currency }),
       ...(feeMinor !== null && { fee: fact("fee", inMoney(feeMinor)) }),
       ...gainFacts(fact, "amount", { money: best.money, currency: input.currency }),
     }),

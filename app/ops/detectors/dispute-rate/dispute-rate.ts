@@ -121,7 +121,7 @@ function alertFor(input: Input, found: Case): Alert | null {
     evidence,
     assumptions: assumptionsFor(telling),
     missing: missingFor(telling),
-    changesMind: [say(changesMind.once)],
+    changesMind: [say(changesMind.stopped), say(changesMind.once)],
     calculation: calculationFor(telling),
     evidenceKey: `${doublings(now.likely * 1_000)} in a thousand`,
   });

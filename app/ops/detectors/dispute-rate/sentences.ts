@@ -27,6 +27,7 @@ export const missing = {
 } as const;
 
 export const changesMind = {
+  stopped: "If looking into it stops fewer than {even} of those that were added, leave it.",
   once: "If it was one stolen card or one bad parcel, it passes by itself.",
 } as const;
 

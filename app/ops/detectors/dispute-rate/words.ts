@@ -1,6 +1,7 @@
 import { estimated, roundMinor } from "../../money/money.ts";
 import { bare, counted, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence, Missing } from "../contract.ts";
+import { breakEven, evenShare } from "../shared/break-even.ts";
 import type { Span } from "../shared/gains.ts";
 import { judged } from "../shared/judgement.ts";
 import { ends, gainFacts } from "../shared/said.ts";
@@ -57,6 +58,7 @@ export function tellingOf(
       mean_amount: of("mean_amount", rough(estimated(meanMinor, input.currency))),
       added: of("rate_now", bare(Math.max(1, Math.round(added)), "disputes"), "More than before"),
       ahead: of("rate_now", counted(AHEAD_DAYS, "days"), "Looked ahead"),
+      ...evenShare(of, "share", breakEven({ at: AVOIDABLE, worthMinor: worth.mean })),
       share_likely: of("share", percent(AVOIDABLE.likely)),
       ...gainFacts(of, "rate_now", { money: worth, currency: input.currency }),
     }),

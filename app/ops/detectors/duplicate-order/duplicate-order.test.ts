@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { CancelOrder } from "../../drafts/cancel-order/payload.ts";
 import type { Mug } from "../shared/mugs-for-tests.ts";
-import { orderRow, type Ordered, shopWith } from "../shared/own-orders-for-tests.ts";
-import { duplicateOrder } from "./duplicate-order.ts";
+import { orderRow, type Ordered } from "../shared/own-orders-for-tests.ts";
 import { twinsIn } from "./twins.ts";
-
-/** Half a year's sales, ordered twice. */
-const first: Ordered = { id: "1004", placedAgo: 9, expectedIn: 12, lines: [{ units: 900 }] };
-const second: Ordered = { ...first, id: "1005", placedAgo: 6 };
-const mug: Mug = { available: 400 };
-
-const look = (mugs: readonly Mug[], ...orders: Ordered[]) => duplicateOrder.detect(shopWith(mugs, orders));
+import { first, look, mug, second } from "./cases-for-tests.ts";
 
 describe("an order that repeats an earlier one", () => {
   it("is to be cancelled, the later of the two", () => {

@@ -1,18 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
-import { type Returned, returnRows } from "../shared/returns-for-tests.ts";
+import type { Mug } from "../shared/mugs-for-tests.ts";
+import type { Returned } from "../shared/returns-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { exchangeSoldOut } from "./exchange-sold-out.ts";
-
-const MUG = "gid://shopify/ProductVariant/1";
-const wants = (unprocessed: number, over: Returned = {}): Returned => ({
-  daysAgo: 6,
-  exchanges: [{ variantId: MUG, quantity: unprocessed, unprocessed }],
-  ...over,
-});
-const look = (returned: Returned, mug: Mug = { available: 0 }, currency = "USD") =>
-  exchangeSoldOut.detect(factsOf([mug], { shop: { currency }, facts: { returns: returnRows([returned]) } }));
+import { look, wants } from "./cases-for-tests.ts";
 
 describe("an exchange for what is sold out", () => {
   it("is saved by a word, for what it would leave", () => {

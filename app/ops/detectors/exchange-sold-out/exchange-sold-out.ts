@@ -4,6 +4,7 @@ import type { StockRow, VariantRow } from "../../facts/views.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { bare, counted, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -131,6 +132,11 @@ function alertFor(found: Case, input: Input): Alert | null {
       { id: "effort", label: "Writing to them", unit: "minor", span: MINUTES_MINOR },
     ],
     common: (fact) => ({
+      ...evenShare(
+        fact,
+        "saved",
+        breakEven({ at: SAVED, worthMinor: money.mean, costMinor: meanOf(MINUTES_MINOR) }),
+      ),
       order: recorded("The order", { type: "reference", text: row.orderName, of: "shop_order" }, row.source),
       product: productFact(variant),
       wanted: fact("wanted", counted(wanted, "units")),

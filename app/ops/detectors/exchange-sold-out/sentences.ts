@@ -25,6 +25,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If fewer than {even} of those who give up would take something else, leave it.",
     "If more of it arrives within days, just tell them the day.",
     "If it was set aside for them, take it out of stock on the return in Shopify, and this ends.",
   ],

@@ -1,31 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../shared/mugs-for-tests.ts";
-import { type Paid, paymentsOf, payoutRows } from "../shared/payouts-for-tests.ts";
+import type { Paid } from "../shared/payouts-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { feeDrift, LEAST_PAYOUTS, RECENT_DAYS } from "./fee-drift.ts";
-
-const look = (payouts: readonly Paid[], orders: readonly number[] = days(20, 20), currency = "USD") =>
-  feeDrift.detect(
-    factsOf([], {
-      shop: { currency },
-      facts: { payouts: payoutRows(payouts), payments: paymentsOf({ orders }) },
-    }),
-  );
-
-/** So many orders on each of the last four weeks' days, and on each before. */
-function days(recent: number, earlier: number): number[] {
-  return Array.from({ length: 120 }, (_, at) => (at >= 120 - RECENT_DAYS - 3 ? recent : earlier));
-}
-
-/** A payout every other day of $1,000 in charges; fees a tenth of a point up and down. */
-function paid(recentFeeMinor: number, earlierFeeMinor = 3_000): Paid[] {
-  return Array.from({ length: 56 }, (_, at) => {
-    const daysAgo = 1 + 2 * at;
-    const fee = daysAgo <= RECENT_DAYS ? recentFeeMinor : earlierFeeMinor;
-    return { daysAgo, parts: { chargesFeeMinor: fee + (at % 2 === 0 ? 100 : -100) } };
-  });
-}
+import { LEAST_PAYOUTS, RECENT_DAYS } from "./fee-drift.ts";
+import { days, look, paid } from "./cases-for-tests.ts";
 
 describe("payment fees that rose", () => {
   it("are worth asking about, for what half a year of the rise costs", () => {

@@ -5,6 +5,7 @@ import type { PaymentsRow, PayoutRow } from "../../facts/rows/payments.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { exact, percent, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -164,6 +165,11 @@ function alertFor(found: Case, payouts: readonly PayoutRow[], input: Input): Ale
       { id: "effort", label: "Finding out and asking", unit: "minor", span: EFFORT_MINOR },
     ],
     common: (fact) => ({
+      ...evenShare(
+        fact,
+        "drift",
+        breakEven({ at: drift, worthMinor: gain.mean, costMinor: meanOf(EFFORT_MINOR) }),
+      ),
       now: fact("now", percent(recent.share)),
       before: fact("before", percent(earlier.share)),
       charges: fact("charges", rough(estimated(recent.chargesMinor, input.currency))),

@@ -1,28 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
-import type { Alert } from "../contract.ts";
 import { factsOf, type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
 import { backtest } from "./backtest.ts";
-import { forecastOff } from "./forecast-off.ts";
-
-/** Six a day, and so many on each of the last 28 days. */
-const turned = (last: number, rest: Mug = {}): Mug => ({
-  ...{ available: 90, ...rest },
-  units: [...steady(6, 154), ...steady(last, 28)],
-});
-const twelve = (mug: Mug): Mug[] => Array.from({ length: 12 }, () => mug);
-
-function look(mugs: readonly Mug[], rest: Parameters<typeof factsOf>[1] = {}) {
-  return forecastOff.detect(factsOf(mugs, rest));
-}
-
-function raised(mugs: readonly Mug[]): Alert {
-  const alert = look(mugs).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
+import { look, raised, turned, twelve } from "./cases-for-tests.ts";
 
 describe("sales that are expected worse than before", () => {
   it("are to be looked at, once for a product type, with the products that were furthest off", () => {

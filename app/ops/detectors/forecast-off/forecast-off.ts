@@ -1,4 +1,5 @@
 import { type Alert, definePagedDetector } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { bestOf } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -56,6 +57,9 @@ function alertFor(found: Case): Alert | null {
   if (best.id === "nothing" || best.money.p50 < LEAST_STAKE_MINOR) return null;
   const evidence = evidenceFor(found, { goesOn: GOES_ON, found: FOUND });
   const telling = tellingOf(found, { goesOn: GOES_ON, found: FOUND }, evidence);
+  const looked = Math.min(LISTED, misses.length) * meanOf(LOOK_MINOR);
+  const share = breakEven({ at: FOUND, worthMinor: best.money.mean, costMinor: looked });
+  const even = evenShare(telling.fact, "found", share);
   return moneyAlert({
     detector: "forecast_off",
     catalogueIds: ["INV-22"],
@@ -76,7 +80,7 @@ function alertFor(found: Case): Alert | null {
     evidence,
     assumptions: assumptionsFor(telling),
     missing: [],
-    changesMind: Object.values(changesMind).map((template) => telling.say(template)),
+    changesMind: Object.values(changesMind).map((template) => telling.say(template, even)),
     calculation: calculationFor(telling, best.money),
     // To a fifth: a sale more or less is no news.
     evidenceKey: `wmape ${Math.round(now.wmape * 5)}|bias ${Math.round(now.bias * 5)}`,

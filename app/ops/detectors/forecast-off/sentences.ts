@@ -28,6 +28,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  found: "If looking brings back less than {even} of what goes on, leave it.",
   known: "If you know why, such as a sale that is over, leave it.",
   next: "If the next week is as expected again, it was chance.",
 } as const;

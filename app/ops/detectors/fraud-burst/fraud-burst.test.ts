@@ -1,24 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../facts/day.ts";
-import { factsOf, TODAY } from "../shared/mugs-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { fraudBurst, LEAST_RISKY } from "./fraud-burst.ts";
-
-const source = { connector: "shopify", recordId: "orders", observedAt: "2026-11-22T08:00:00Z" };
-/** Thirty orders a day, of $80.00 where they are risky. */
-const look = (risky: readonly number[], { eachMinor = 8_000, currency = "USD" } = {}) => {
-  const row = {
-    ...{ from: addDays(TODAY, 1 - risky.length), placed: risky.map((count) => 30 + count), risky, source },
-    riskyMinor: risky.map((count) => count * eachMinor),
-  };
-  return fraudBurst.detect(factsOf([], { shop: { currency }, facts: { orderRisk: new Map([["", row]]) } }));
-};
-/** One risky order in every `every` days, and then these. */
-const days = (every: number, last: readonly number[], before = 57) => [
-  ...Array.from({ length: before }, (_, at) => (at % every === 0 ? 1 : 0)),
-  ...last,
-];
+import { LEAST_RISKY } from "./fraud-burst.ts";
+import { days, look } from "./cases-for-tests.ts";
 
 describe("a run of risky orders", () => {
   it("is to be stopped, for what would come until it ends by itself", () => {

@@ -2,6 +2,7 @@ import type { OrderRiskRow } from "../../facts/rows/order-values.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, percent, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type Evidence } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -128,6 +129,11 @@ function alertFor(found: Case): Alert | null {
     evidence: evidenceFor(found),
     judgements: JUDGEMENTS,
     common: (fact) => ({
+      ...evenShare(
+        fact,
+        "fraud",
+        breakEven({ at: FRAUD.high, worthMinor: gain.mean, costMinor: meanOf(EFFORT_MINOR) }),
+      ),
       risky: fact("risky", counted(recent.risky, "orders")),
       orders: fact("orders", counted(recent.orders, "orders")),
       usual: fact("usual", { type: "count", value: usual, unit: "orders", digits: 1 }),

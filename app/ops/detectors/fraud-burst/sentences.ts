@@ -27,6 +27,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If fewer than {even} of the risky orders turn out to be fraud, leave the checkout as it is.",
     "If the orders come from a new market or a campaign whose customers you know, look at some of them first.",
     "Payments that failed make no order and are not seen: the payment provider’s own list may show far more.",
   ],

@@ -1,6 +1,7 @@
 import { estimated, money, roundMinor } from "../../money/money.ts";
 import { counted, exact, percent, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type Evidence } from "../contract.ts";
+import { evenShare, meanOf } from "../shared/break-even.ts";
 import { bestOf, byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -24,7 +25,8 @@ const JUDGEMENTS: readonly Judgement[] = [
   { id: "adds", label: "Add something to reach the limit", unit: "share", span: ADDS },
 ];
 
-type Plan = { id: string; limitMinor: number; between: number; money: Gain };
+/** `evenLeaves`: the share of orders that leave at which the old limit is as good. */
+type Plan = { id: string; limitMinor: number; between: number; money: Gain; evenLeaves: number };
 
 /**
  * Raises an alert where six in ten orders or more reach the value from which the shop sends free, so that the limit gives
@@ -81,12 +83,14 @@ function planFor(found: Case, part: number): Plan {
     const margins = at(adds, path) * addedMinor - at(leaves, path) * paidMinor;
     return quarter * (pays * between * feeMinor + at(margin, path) * margins);
   });
-  return { id: "raise", limitMinor: newMinor, between, money: gain };
+  const perShare = quarter * (between * feeMinor + ((low + high) / 2) * paidMinor);
+  const evenLeaves = meanOf(LEAVES) + gain.mean / Math.max(1, perShare);
+  return { id: "raise", limitMinor: newMinor, between, money: gain, evenLeaves };
 }
 
 function alertFor(found: Case): Alert | null {
   const { shop, values, limitMinor, orders, above, feeMinor } = found;
-  const nothing: Plan = { id: "nothing", limitMinor, between: 0, money: NO_GAIN };
+  const nothing: Plan = { id: "nothing", limitMinor, between: 0, money: NO_GAIN, evenLeaves: 0 };
   const best = bestOf(
     TRIED.map((part) => planFor(found, part)),
     nothing,
@@ -103,6 +107,7 @@ function alertFor(found: Case): Alert | null {
     evidence: evidenceFor(found, best),
     judgements: JUDGEMENTS,
     common: (fact) => ({
+      ...evenShare(fact, "leaves", best.evenLeaves),
       limit: fact("limit", amount(limitMinor)),
       new_limit: fact("new_limit", amount(best.limitMinor)),
       share: fact("above", percent(above / orders), "Of all orders"),

@@ -1,37 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OrderHold } from "../../drafts/order-hold/payload.ts";
-import type { Settings } from "../../facts/settings.ts";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
-import { type Cared, orderCare } from "../shared/order-care-for-tests.ts";
-import { pace } from "../shared/orders-for-tests.ts";
-import { heldOrder } from "./held-order.ts";
-
-type Given = {
-  orders: readonly Cared[];
-  mugs?: readonly Mug[];
-  settings?: Partial<Settings>;
-  paced?: boolean;
-};
-
-function look({ orders, mugs = [{}], settings = {}, paced = true }: Given) {
-  const facts = { orderCare: orderCare(orders), ...(paced && { fulfilmentPace: pace() }) };
-  return heldOrder.detect(factsOf(mugs, { facts, settings }));
-}
-
-function raised(given: Given): Alert {
-  const { alerts } = look(given);
-  const [alert] = alerts;
-  if (!alert || alerts.length > 1) throw new Error(`expected one alert, got ${alerts.length}`);
-  return alert;
-}
-
-/** Twenty mugs, placed ten days ago, held back for nine. */
-const held = (reason: string, over: Cared = {}): Cared => ({
-  ...{ units: 20, daysAgo: 10, heldDays: 9, holds: [reason] },
-  ...over,
-});
+import type { Mug } from "../shared/mugs-for-tests.ts";
+import type { Cared } from "../shared/order-care-for-tests.ts";
+import { type Given, held, look, raised } from "./cases-for-tests.ts";
 
 describe("an order that is held back too long", () => {
   it("can go where what was out of stock is there, by the end of exactly that hold", () => {

@@ -6,7 +6,7 @@ import { moneyAlert } from "../shared/money-alert.ts";
 import { releaseSeed } from "../shared/order-care/hold-seed.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import { asks, type Case, caseReader, type Input } from "./case.ts";
-import { type Plan, plansFor } from "./plans.ts";
+import { type Plan, plansFor, turnsAt } from "./plans.ts";
 import { changesMind, notes, titles, tradeOffs } from "./sentences.ts";
 import {
   assumptionsFor,
@@ -64,7 +64,13 @@ function alertFor(found: Case): Alert | null {
     evidence,
     assumptions: assumptionsFor(telling),
     missing: missingFor(telling),
-    changesMind: [telling.say(changesMind.agreed)],
+    changesMind: [
+      telling.say(
+        changesMind[best.id === "release" ? "right" : "settled"],
+        turnsAt(found, best, telling.fact),
+      ),
+      telling.say(changesMind.agreed),
+    ],
     calculation: calculationFor(telling),
     evidenceKey: `${reason}|${release === null ? "not yet" : release.isOver ? "over" : "perhaps"}`,
   });

@@ -1,6 +1,9 @@
+import type { FilledSlots } from "../../words/contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { bestOf } from "../shared/choice.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import type { Judgement } from "../shared/judged-facts.ts";
+import type { Teller } from "../shared/teller.ts";
 import { CARE_MINOR, waitingFutures } from "../shared/waiting/futures.ts";
 import type { Case } from "./case.ts";
 
@@ -60,4 +63,17 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan; perDayMinor:
   const whole = gainOf((path) => futures.loss(path)).mean;
   const share = whole > 0 ? Math.min(1, Math.max(0, best.money.mean) / whole) : 0;
   return { plans, best, perDayMinor: futures.perDayMinor * share };
+}
+
+/** The chance that it can go, or that asking settles it, at which it may as well stay held. */
+export function turnsAt({ release }: Case, { id, money }: Plan, fact: Teller["fact"]): FilledSlots {
+  if (id !== "release" || !release) {
+    const costMinor = meanOf(CARE_MINOR);
+    return evenShare(fact, "settled", breakEven({ at: SETTLED, worthMinor: money.mean, costMinor }));
+  }
+  // money = right × lost by waiting − (1 − right) × sent wrongly
+  const wrong = (release.wrong.low + release.wrong.high) / 2;
+  const right = meanOf(release.right);
+  const lost = (money.mean + (1 - right) * wrong) / Math.max(1e-9, right);
+  return evenShare(fact, "right", wrong / Math.max(1e-9, lost + wrong));
 }

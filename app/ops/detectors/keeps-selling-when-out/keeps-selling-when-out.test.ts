@@ -1,30 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
-import { keepsSellingWhenOut } from "./keeps-selling-when-out.ts";
-
-type Rest = Parameters<typeof factsOf>[1];
-
-function look(mugs: readonly Mug[], rest: Rest = {}) {
-  return keepsSellingWhenOut.detect(factsOf(mugs, rest));
-}
-
-function raised(mugs: readonly Mug[]): Alert {
-  const alert = look(mugs).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-/** Leaves little a unit, so that a cancelled sale costs as much as a kept one brings. */
-const thin = { continueSelling: true, priceMinor: 2_200, unitCostMinor: 1_750 };
-const out: Mug = { available: 0, variant: thin };
-/** Of one product; the first is tracked. */
-const siblings = (over: Mug = {}): Mug[] => [
-  { variant: { productId: "P" } },
-  { ...over, variant: { productId: "P", tracked: false, ...over.variant } },
-];
+import { type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
+import { look, out, raised, siblings, thin } from "./cases-for-tests.ts";
 
 describe("out of stock and selling on", () => {
   it("is raised where stopping is worth more, with the policy that stops it", () => {

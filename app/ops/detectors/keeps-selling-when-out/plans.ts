@@ -1,4 +1,5 @@
 import { middle } from "../../facts/contribution.ts";
+import { breakEven, meanOf } from "../shared/break-even.ts";
 import { bestOf } from "../shared/choice.ts";
 import { COUNT_MINOR } from "../shared/count.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -73,4 +74,20 @@ function trackGain(found: Case): Gain {
 /** What a day more costs, minor units. */
 export function waitingPerDay({ days }: Case, best: Plan): number {
   return Math.max(0, best.money.mean) / Math.max(1, days);
+}
+
+/** The share of units not there at which tracking is worth no more than the count. */
+export function notThereAt({ money }: Plan): number {
+  return breakEven({ at: NOT_THERE, worthMinor: money.mean, costMinor: meanOf(COUNT_MINOR) });
+}
+
+/**
+ * What a sale would have to leave for going on to be right, minor units: what is left of each sale that is kept then makes
+ * up for those who cancel. Null: more cancel than would have gone elsewhere.
+ */
+export function leavesAt({ settings, demand, days, contribution }: Case, { money }: Plan): number | null {
+  const all = demand.aheadPerDay * days;
+  const kept = settings.lostSaleShare * all;
+  const cancelled = cancelledOf({ units: 0, perDay: demand.aheadPerDay, days }, CANCELS_PER_DAY.likely);
+  return kept > cancelled ? middle(contribution.perUnitMinor) + money.mean / (kept - cancelled) : null;
 }

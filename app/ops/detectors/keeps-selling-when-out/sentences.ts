@@ -35,6 +35,8 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  there: "If fewer than {even} of the units sold turn out not to be there, leave it.",
+  dear: "If a sale of it leaves more than {even}, go on selling.",
   preorder: "If these are orders ahead, and buyers are told the day, leave it on.",
   made: "If it is made to order or never runs out, leave it.",
 } as const;

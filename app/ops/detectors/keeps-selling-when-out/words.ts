@@ -2,6 +2,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, paced, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, DraftSeed, Evidence } from "../contract.ts";
+import { evenAmount, evenShare } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { COUNT_MINOR } from "../shared/count.ts";
 import { judged } from "../shared/judgement.ts";
@@ -13,7 +14,7 @@ import { settingsSource, threeFigures } from "../shared/sources.ts";
 import { type Teller, tellerFor } from "../shared/teller.ts";
 import { CANCELS_PER_DAY, cancelledOf, CARE_MINOR, waitingEvidence } from "../shared/waiting.ts";
 import type { Case } from "./case.ts";
-import { NOT_THERE, type Plan, waitingPerDay } from "./plans.ts";
+import { NOT_THERE, type Plan, leavesAt, notThereAt, waitingPerDay } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 /** Every number behind the alert, with its record. */
@@ -148,9 +149,15 @@ export function assumptionsFor(telling: Telling): Assumption[] {
   return [...own, ...saleAssumptions(telling), { id: "steady", text: say(assumed.steady), changeAt: null }];
 }
 
-export function changesMind({ say, found }: Telling): string[] {
-  const { preorder, made } = sentences.changesMind;
-  return [say(found.trouble === "sells_on" ? preorder : made)];
+export function changesMind({ say, fact, found, best }: Telling): string[] {
+  const { preorder, made, dear, there } = sentences.changesMind;
+  if (found.trouble === "untracked")
+    return [say(there, evenShare(fact, "not_there", notThereAt(best))), say(made)];
+  const minor = leavesAt(found, best);
+  const { currency } = found.shop;
+  const even =
+    minor === null ? [] : [say(dear, evenAmount(fact, "contribution_per_unit", { minor, currency }))];
+  return [...even, say(preorder)];
 }
 
 export function calculationFor(telling: Telling): CalculationLine[] {

@@ -1,34 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalSlices } from "../../facts/quantiles.ts";
-import type { Alert } from "../contract.ts";
 import type { Mug } from "../shared/mugs-for-tests.ts";
-import { type Ordered, shopWith } from "../shared/own-orders-for-tests.ts";
+import type { Ordered } from "../shared/own-orders-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { leadTimeDrift } from "./lead-time-drift.ts";
 import { daysBeyond } from "./plans.ts";
-
-/** Orders that arrived after so many days each, promised within a fortnight. */
-function took(...days: number[]): Ordered[] {
-  return days.map((day, at) => {
-    const placedAgo = 60 * (at + 1);
-    const lines = [{ mug: 1, received: [{ ago: placedAgo - day, units: 200 }] }];
-    return { id: `100${String(at)}`, placedAgo, expectedIn: 14 - placedAgo, lines };
-  });
-}
-
-/** Thirty mugs a day, of a supplier for whom 14 to 21 days are set. */
-const busy: Mug = { available: 500, units: 30 };
-
-function look(orders: readonly Ordered[], mug: Mug = busy, rest: Parameters<typeof shopWith>[2] = {}) {
-  return leadTimeDrift.detect(shopWith([mug], orders, rest));
-}
-
-function raised(orders: readonly Ordered[], mug?: Mug): Alert {
-  const alert = look(orders, mug).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
+import { busy, look, raised, took } from "./cases-for-tests.ts";
 
 describe("a supplier who takes longer, or shorter, than is set", () => {
   it("is to be told where they are late, with the orders to show them", () => {

@@ -172,7 +172,7 @@ export function calculationFor({ say, fact, found, outlook }: Telling): Calculat
     { text: say(calculation.seen), evidence: ["orders", "actual", "actual_slow"] },
     {
       text: say(calculation.covered),
-      evidence: ["covered_now", "used", "covered_then", "actual", "covered_said", "said"],
+      evidence: ["covered_now", "used", "covered_then", "actual", "actual_slow", "covered_said", "said"],
     },
     { text: say(calculation.lost), evidence: ["products", "lost_per_day", "kept_day"] },
     { text: say(calculation.gain, gain), evidence: ["lost_per_day", "kept_day", "short_days", "cover"] },

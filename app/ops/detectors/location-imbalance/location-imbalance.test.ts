@@ -1,25 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { StockRow } from "../../facts/views.ts";
 import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
+import { type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
 import { shareOf } from "./case.ts";
-import { locationImbalance } from "./location-imbalance.ts";
-
-type Rest = Parameters<typeof factsOf>[1];
-
-function look(mug: Mug, rest: Rest = {}) {
-  return locationImbalance.detect(factsOf([mug], rest));
-}
-
-/** Stock by location, and what is promised of it. */
-function shelves(store: number, warehouse: number, of: { incoming?: number; committed?: number } = {}): Mug {
-  const byLocation: StockRow["byLocation"] = [
-    { locationId: "L1", name: "Store", available: store, incoming: of.incoming ?? 0 },
-    { locationId: "L2", name: "Warehouse", available: warehouse, incoming: 0 },
-  ];
-  return { available: store + warehouse, committed: of.committed ?? 20, byLocation };
-}
+import { look, shelves } from "./cases-for-tests.ts";
 
 describe("owed at one location while another has plenty", () => {
   it("is raised with the transfer that ends it", () => {

@@ -6,7 +6,7 @@ import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { demandReader } from "../shared/variant-demand.ts";
 import { asks, type Case, caseFor, type ImbalanceAsks } from "./case.ts";
-import { plansFor, waitingPerDay } from "./plans.ts";
+import { plansFor, stockAheadFor, waitingPerDay } from "./plans.ts";
 import { notes, reason, titles } from "./sentences.ts";
 import { assumptionsFor, calculationFor, changesMind, choiceFor, evidenceFor, tellingOf } from "./words.ts";
 
@@ -57,6 +57,7 @@ function alertFor(found: Case): Alert | null {
     missing,
     changesMind: changesMind(telling),
     calculation: calculationFor(telling),
+    stockAhead: stockAheadFor(found),
     evidenceKey: `${donor.locationId} to ${short.locationId}`,
     shop,
   });

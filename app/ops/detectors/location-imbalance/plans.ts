@@ -1,9 +1,11 @@
 import { middle } from "../../facts/contribution.ts";
+import type { StockAhead } from "../contract.ts";
 import { bestOf } from "../shared/choice.ts";
+import { evenStockBands } from "../shared/even-stock.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import { leavesOf, LUCK } from "../shared/sale/cash.ts";
 import { CANCELS_PER_DAY, lossOfWaiting, waitingLuck } from "../shared/waiting.ts";
-import { type Case, shareOf } from "./case.ts";
+import { type Case, COVER_DAYS, shareOf } from "./case.ts";
 
 /** What moving some goods between own locations costs, minor units: a parcel or a trip. A judgement, stated as such. */
 export const TRANSFER_MINOR: Span = { low: 500, likely: 1_500, high: 4_000 };
@@ -20,14 +22,9 @@ export type Plan = { id: "transfer" | "reroute" | "nothing"; money: Gain };
  * other location ends the first.
  */
 export function plansFor(found: Case): { plans: Plan[]; best: Plan } {
-  const { variant, demand, contribution, settings, shop, owedUnits, lead, stock } = found;
+  const { variant, contribution, settings, shop, owedUnits, lead } = found;
   const of = (name: string) => ({ seed: shop.seed, name: `${variant.variantId} ${name}` });
-  const ratio = demand.aheadPerDay / demand.meanPerDay;
-  const rates = drawsOf(
-    { low: demand.p10PerDay * ratio, likely: demand.aheadPerDay, high: demand.p90PerDay * ratio },
-    of("rate"),
-  );
-  const shares = drawsOf(shareOf(stock.byLocation.length), { ...of("share"), most: 1 });
+  const { rates, shares } = paceOf(found);
   const luck = drawsOf(LUCK, { ...of("margin"), most: 1 });
   const moving = drawsOf(TRANSFER_MINOR, of("transfer"));
   const rerouting = drawsOf(REROUTE_MINOR, of("reroute"));
@@ -64,4 +61,29 @@ export function waitingPerDay(found: Case, best: Plan): number {
   if (best.id === "reroute") return cancelled;
   const share = shareOf(stock.byLocation.length).likely;
   return cancelled + share * demand.aheadPerDay * settings.lostSaleShare * leavesMinor;
+}
+
+/** Units a day that the shop sells, and the part of them wanted where it is short, on each future. */
+function paceOf({ variant, demand, stock, shop }: Case): { rates: Float64Array; shares: Float64Array } {
+  const of = (name: string) => ({ seed: shop.seed, name: `${variant.variantId} ${name}` });
+  const ratio = demand.aheadPerDay / demand.meanPerDay;
+  const span = { low: demand.p10PerDay * ratio, likely: demand.aheadPerDay, high: demand.p90PerDay * ratio };
+  return {
+    rates: drawsOf(span, of("rate")),
+    shares: drawsOf(shareOf(stock.byLocation.length), { ...of("share"), most: 1 }),
+  };
+}
+
+/** Units free to sell where it is short, until what is moved would be used up: what is owed is taken off what comes. */
+export function stockAheadFor(found: Case): StockAhead[] {
+  const { rates, shares } = paceOf(found);
+  const ahead = (optionId: string, units: number): StockAhead => ({
+    optionId,
+    ...evenStockBands({
+      ...{ start: 0, days: TRANSFER_DAYS + COVER_DAYS },
+      wantedBefore: (path, day) => (rates[path] ?? 0) * (shares[path] ?? 0) * day,
+      order: units > 0 ? () => ({ units, day: TRANSFER_DAYS }) : null,
+    }),
+  });
+  return [ahead("nothing", 0), ahead("transfer", found.moveUnits - found.owedUnits)];
 }

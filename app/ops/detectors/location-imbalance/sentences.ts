@@ -34,6 +34,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  dear: "If it costs more than {even} to bring them there, or to send from elsewhere, wait.",
   coming: "If goods for {short} are under way that Shopify does not show, wait for them.",
   wrong: "If the units are there and only the count is wrong, correct the count.",
 } as const;

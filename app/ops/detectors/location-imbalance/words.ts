@@ -2,6 +2,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots, SlotValue } from "../../words/contract.ts";
 import { bare, counted, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, DraftSeed, Evidence } from "../contract.ts";
+import { evenAmount, meanOf } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { judged } from "../shared/judgement.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
@@ -169,8 +170,18 @@ export function assumptionsFor(telling: Telling): Assumption[] {
   ];
 }
 
-export function changesMind({ say }: Telling): string[] {
-  return [say(sentences.changesMind.coming), say(sentences.changesMind.wrong)];
+export function changesMind({ say, fact, found, best }: Telling): string[] {
+  const isMoved = best.id === "transfer";
+  const moving = isMoved ? meanOf(TRANSFER_MINOR) : found.owedUnits * meanOf(REROUTE_MINOR);
+  const id = isMoved ? "transfer" : "reroute";
+  return [
+    say(
+      sentences.changesMind.dear,
+      evenAmount(fact, id, { minor: best.money.mean + moving, currency: found.shop.currency }),
+    ),
+    say(sentences.changesMind.coming),
+    say(sentences.changesMind.wrong),
+  ];
 }
 
 export function calculationFor(telling: Telling): CalculationLine[] {

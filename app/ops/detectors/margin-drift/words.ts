@@ -3,6 +3,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots, SlotValue } from "../../words/contract.ts";
 import { bare, counted, exact, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { evenShare } from "../shared/break-even.ts";
 import { ELASTICITY } from "../shared/elasticity.ts";
 import { type Gain, PATHS } from "../shared/gains.ts";
 import { saleAssumptions } from "../shared/sale/caveats.ts";
@@ -72,6 +73,7 @@ export function tellingOf(found: Case, worth: Worth, evidence: readonly Evidence
     leaves_before: fact("leaves_before", cents(middle(leavesBefore))),
     earlier_price: fact("paid_before", cents(earlierPrice(found)), "Its price before"),
     dearer: fact("paid_before", percent(before.netMinor / now.netMinor - 1), "Dearer"),
+    ...evenShare(fact, "elasticity", 1 - Math.max(0, middle(leavesNow)) / Math.max(1, middle(leavesBefore))),
     weeks: fact("units_now", counted(RECENT_DAYS / 7, "weeks"), "Looked back"),
     weeks_before: fact("units_before", counted((WINDOW_DAYS - RECENT_DAYS) / 7, "weeks"), "Before these"),
     units_now: fact("units_now", counted(now.units, "units")),
@@ -100,7 +102,7 @@ export function assumptionsFor(telling: Telling): Assumption[] {
 }
 
 export function changesMind({ say }: Telling): string[] {
-  return [say(sentences.changesMind.meant), say(sentences.changesMind.cost)];
+  return [say(sentences.changesMind.stay), say(sentences.changesMind.meant), say(sentences.changesMind.cost)];
 }
 
 /** "How it was calculated", in the order in which a person would do it on paper. */

@@ -1,27 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PurchaseOrder } from "../../drafts/purchase-order/payload.ts";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, steady } from "../shared/mugs-for-tests.ts";
+import { type Mug, steady } from "../shared/mugs-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { minimumTooLarge } from "./minimum-too-large.ts";
-
-function look(mug: Mug, rest: Parameters<typeof factsOf>[1] = {}) {
-  return minimumTooLarge.detect(factsOf([mug], rest));
-}
-
-/** A mug that sells six a day, of which half a year's sales are 1,092. */
-function mugOf(minimumUnits: number, rest: Mug = {}): Mug {
-  return { available: 31, ...rest, supplier: { minimumUnits, ...rest.supplier } };
-}
-
-function raised(mug: Mug): Alert {
-  const alert = look(mug).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-const option = (alert: Alert, id: string) => alert.options.find((one) => one.id === id);
+import { look, mugOf, option, raised } from "./cases-for-tests.ts";
 
 describe("a minimum that is more than is needed", () => {
   it("is to be asked about, with an order of what would do prepared", () => {

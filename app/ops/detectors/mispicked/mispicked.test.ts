@@ -1,21 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
+import { factsOf } from "../shared/mugs-for-tests.ts";
 import { reasonRows } from "../shared/returns-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
 import { mispicked } from "./mispicked.ts";
-
-const WRONG = "received-the-wrong-item";
-const look = (wrong: number, { others = 2, mug = {} }: { others?: number; mug?: Mug } = {}) =>
-  mispicked.detect(
-    factsOf([mug, {}], {
-      facts: {
-        returnReasons: reasonRows([
-          { variant: 1, reasons: { [WRONG]: wrong, "changed-my-mind": 4 } },
-          { variant: 2, reasons: { [WRONG]: others, "changed-my-mind": 80 } },
-        ]),
-      },
-    }),
-  );
+import { look, WRONG } from "./cases-for-tests.ts";
 
 describe("a product that is mixed up when orders are packed", () => {
   it("is counted on the shelf, for what the mistakes cost", () => {

@@ -1,4 +1,5 @@
 import { type Alert, definePagedDetector, type LookInput } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { countSeed } from "../shared/count.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
@@ -81,11 +82,17 @@ function alertFor(cluster: Cluster, shop: LookInput, stock: StockRow | undefined
       { id: "parcel", label: "One parcel more", unit: "minor", span: parcel },
       { id: "work", label: "Looking at the shelf", unit: "minor", span: WORK_MINOR },
     ],
-    common: (fact) =>
-      clusterFacts(cluster, fact, {
+    common: (fact) => ({
+      ...clusterFacts(cluster, fact, {
         ...{ currency: shop.currency, perReturnMinor: gainOf(perUnit).p50 },
         why: "something else was sent",
       }),
+      ...evenShare(
+        fact,
+        "prevented",
+        breakEven({ at: PREVENTED, worthMinor: money.mean, costMinor: meanOf(WORK_MINOR) }),
+      ),
+    }),
     words,
     changeAt: { parcel: "settings#fulfilment" },
     best: { id: "count", money },

@@ -28,6 +28,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If putting the shelf in order ends fewer than {even} of the mistakes, leave it.",
     "If its photo shows another variant, put that right first: then the customers are not wrong, the page is.",
     "If all of these came from one day, somebody was new; nothing needs to be labelled.",
   ],

@@ -9,9 +9,17 @@ import { variantSubject } from "../shared/subjects.ts";
 import { WINDOW_DAYS } from "../shared/variant-demand.ts";
 import { analoguesFrom } from "./analogues.ts";
 import { type Case, caseFor } from "./case.ts";
-import { outlookFor } from "./plans.ts";
-import { changesMind, notes, others, reason, titles } from "./sentences.ts";
-import { assumptionsFor, calculationFor, choiceFor, evidenceFor, missingFor, tellingOf } from "./words.ts";
+import { outlookFor, stockAheadFor } from "./plans.ts";
+import { notes, others, reason, titles } from "./sentences.ts";
+import {
+  assumptionsFor,
+  calculationFor,
+  choiceFor,
+  evidenceFor,
+  mindOf,
+  missingFor,
+  tellingOf,
+} from "./words.ts";
 
 /** A shop that takes in a new range decides on a few of it at a time. */
 const MOST_ALERTS = 5;
@@ -64,8 +72,9 @@ function alertFor(found: Case): Alert | null {
     evidence,
     assumptions: assumptionsFor(telling),
     missing: missingFor(telling),
-    changesMind: Object.values(changesMind).map((template) => telling.say(template)),
+    changesMind: mindOf(telling),
     calculation: calculationFor(telling),
+    stockAhead: stockAheadFor(found, outlook),
     evidenceKey: `none there|like ${Math.round(like.count / 5)}|cost ${String(variant.unitCostMinor)}`,
   });
 }

@@ -1,4 +1,6 @@
+import type { StockAhead } from "../contract.ts";
 import { bestOf } from "../shared/choice.ts";
+import { evenStockBands } from "../shared/even-stock.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN } from "../shared/gains.ts";
 import { LEFT_WORTH, YEAR_DAYS } from "../shared/left-worth.ts";
 import { orderable } from "../shared/order-seed.ts";
@@ -25,10 +27,10 @@ const ENOUGH_OF_BEST = 0.75;
  * many in the end × its loss of worth.
  */
 export function outlookFor(found: Case): Outlook {
-  const { like, settings, supplier, lead } = found;
+  const { like, supplier } = found;
   const play = playerFor(found);
   const test = orderable(Math.ceil(like.rate.likely * LEARN_DAYS), supplier);
-  const full = orderable(Math.ceil(like.rate.likely * (lead.typicalDays + settings.coverDays)), supplier);
+  const full = unitsAt(found, like.rate.likely);
   const nothing: Plan = { id: "nothing", units: 0, money: NO_GAIN };
   const plans: Plan[] = [
     { id: "test", units: test, money: play(test) },
@@ -66,4 +68,38 @@ function playerFor(found: Case): (units: number) => Gain {
         left * cost * (1 - (worths[path] ?? 0))
       );
     });
+}
+
+/** Units to order were it known that it sells so much a day. */
+export function unitsAt({ lead, settings, supplier }: Case, perDay: number): number {
+  return orderable(Math.ceil(perDay * (lead.typicalDays + settings.coverDays)), supplier);
+}
+
+/** Halvings of the pace until it is known well enough to be said. */
+const HALVINGS = 12;
+
+/** The daily sales at which an order of so many units is worth no more than none. */
+export function turnsAt(found: Case, { units }: Plan): number {
+  let low = 0;
+  let high = found.like.rate.high;
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const rate = (low + high) / 2;
+    const known = { ...found, like: { ...found.like, rate: { low: rate, likely: rate, high: rate } } };
+    if (playerFor(known)(units).mean > 0) high = rate;
+    else low = rate;
+  }
+  return high;
+}
+
+/** Stock under each choice until a second order, by what the first taught, could be there. */
+export function stockAheadFor({ variant, like, lead, shop }: Case, { plans }: Outlook): StockAhead[] {
+  const rates = drawsOf(like.rate, { seed: shop.seed, name: `${variant.variantId} new rate` });
+  return plans.map(({ id, units }) => ({
+    optionId: id,
+    ...evenStockBands({
+      ...{ start: 0, days: LEARN_DAYS + 2 * lead.typicalDays },
+      wantedBefore: (path, day) => (rates[path] ?? 0) * day,
+      order: units > 0 ? () => ({ units, day: lead.typicalDays }) : null,
+    }),
+  }));
 }

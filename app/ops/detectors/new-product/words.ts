@@ -15,7 +15,7 @@ import { threeFigures } from "../shared/sources.ts";
 import { orderOf, stockAssumptions, worthEvidence } from "../shared/stocking/words.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import type { Case } from "./case.ts";
-import { HORIZON_DAYS, LEARN_DAYS, type Outlook, type Plan } from "./plans.ts";
+import { HORIZON_DAYS, LEARN_DAYS, type Outlook, type Plan, turnsAt, unitsAt } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 export type Telling = SaleTelling & { found: Case; outlook: Outlook };
@@ -115,5 +115,17 @@ export function calculationFor(telling: Telling): CalculationLine[] {
       text: say(calculation.gain, gain),
       evidence: ["gain", "lost_sale_share", "holding_rate", "left_worth"],
     },
+  ];
+}
+
+/** The pace at which none is to be ordered, and the order were it known to sell as the best of its like. */
+export function mindOf({ say, fact, found, outlook }: Telling): string[] {
+  const { slow, sure, orders, other } = sentences.changesMind;
+  const { high } = found.like.rate;
+  return [
+    say(slow, { slow: fact("rate", paced(turnsAt(found, outlook.best)), "Where the decision turns") }),
+    say(sure, { units: fact("rate", counted(unitsAt(found, high), "units"), "To order then") }),
+    say(orders),
+    say(other),
   ];
 }

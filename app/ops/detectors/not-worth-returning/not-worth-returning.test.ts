@@ -1,17 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
-import { type Returned, returnRows } from "../shared/returns-for-tests.ts";
+import type { Mug } from "../shared/mugs-for-tests.ts";
+import type { Returned } from "../shared/returns-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { notWorthReturning } from "./not-worth-returning.ts";
-
-const cheap: Mug = { variant: { priceMinor: 400, unitCostMinor: 100 } };
-const look = (returns: readonly Returned[], mug = cheap, currency = "USD") =>
-  notWorthReturning.detect(factsOf([mug], { shop: { currency }, facts: { returns: returnRows(returns) } }));
-
-/** A thing of $4.00 that costs $1.00 anew, asked for yesterday. */
-const asked: Returned = { status: "requested", daysAgo: 1, lines: [{ paidMinor: 400 }] };
-const ten = (one: Returned) => Array.from({ length: 10 }, () => one);
+import { asked, cheap, look, ten } from "./cases-for-tests.ts";
 
 describe("returns that cost more than their goods are worth", () => {
   it("are to be let go, for the ways back that are saved", () => {

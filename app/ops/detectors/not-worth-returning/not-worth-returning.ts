@@ -2,6 +2,7 @@ import type { ReturnRow } from "../../facts/rows/returns.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { evenAmount, meanOf } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -117,6 +118,10 @@ function alertFor(small: readonly Small[], input: Input): Alert | null {
       { id: "asks", label: "Comes back as others who ask", unit: "share", span: ASKS },
     ],
     common: (fact) => ({
+      ...evenAmount(fact, "goods", {
+        minor: (goods.low + goods.high) / 2 + money.mean / (1 - meanOf(UNSELLABLE) + meanOf(ASKS)),
+        currency: input.currency,
+      }),
       returns: fact("returns", counted(small.length, "returns")),
       order: orderFact(first.row.orderName, first.row.source),
       ...ends(fact, "goods", { span: goods, said: (minor) => rough(estimated(minor, input.currency)) }),

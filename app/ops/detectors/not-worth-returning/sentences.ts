@@ -24,6 +24,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If all these goods cost you more than {even} anew, have them sent back.",
     "If your customers pay the way back themselves, let them send it: then only the work is yours.",
     "If you need to see what is wrong with it, ask for a picture first.",
   ],

@@ -1,26 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OpenAlertRow } from "../../facts/rows/own-records.ts";
-import { openAlert, ownShop } from "../shared/own-records-for-tests.ts";
-import { oneFactDecides } from "./one-fact-decides.ts";
+import { openAlert } from "../shared/own-records-for-tests.ts";
 import { valueOfKnowing } from "./value-of-knowing.ts";
-
-const lead = {
-  id: "lead_time",
-  text: "How long Kiln & Co take is not known.",
-  effect: "Your default is used.",
-  cure: { label: "Enter it", href: "suppliers/kiln%20%26%20co" },
-};
-const nothing = { id: "nothing", p10Minor: 0, p50Minor: 0, p90Minor: 0 };
-/** Ordering loses one time in ten, and more than a little. */
-const torn = [{ id: "order", p10Minor: -60_000, p50Minor: 30_000, p90Minor: 90_000 }, nothing];
-/** Ordering is worth it in every future that is likely. */
-const clear = [{ id: "order", p10Minor: 40_000, p50Minor: 50_000, p90Minor: 60_000 }, nothing];
-
-const look = (...rows: readonly OpenAlertRow[]) =>
-  oneFactDecides.detect(ownShop({ openAlerts: new Map(rows.map((row) => [row.alertId, row])) }));
-const lacking = (n: number, over: Partial<OpenAlertRow> = {}) =>
-  openAlert(n, { options: torn, missing: [lead], ...over });
+import { clear, lacking, lead, look, nothing, torn } from "./cases-for-tests.ts";
 
 describe("one fact that several decisions lack", () => {
   it("is asked for once, with how many it weighs in, by the supplier's name", () => {

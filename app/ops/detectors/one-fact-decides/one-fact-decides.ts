@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from "../../facts/day.ts";
 import type { OpenAlertRow } from "../../facts/rows/own-records.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { evenAmount } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import type { Gain } from "../shared/gains.ts";
@@ -121,7 +122,13 @@ function alertFor(input: Input, found: Unknown): Alert | null {
     missing: [
       { id, text: found.what, effect: found.effect, cure: { label: found.cureLabel, href: found.href } },
     ],
-    changesMind: [say(changesMind.decided)],
+    changesMind: [
+      say(
+        changesMind.dear,
+        evenAmount(telling.fact, "share", { minor: worth.mean, currency: input.currency }),
+      ),
+      say(changesMind.decided),
+    ],
     calculation: calculationFor(telling),
     evidenceKey: `in ${String(alerts.length)}`,
   });

@@ -22,6 +22,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  dear: "If finding it out costs you more than {even}, decide without it.",
   decided: "If you decide them without it anyway, it is worth nothing any more.",
 } as const;
 

@@ -1,24 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CancelOrder } from "../../drafts/cancel-order/payload.ts";
-import type { DiscontinuedRow } from "../../facts/rows/own-order.ts";
-import { type Ordered, shopWith } from "../shared/own-orders-for-tests.ts";
+import type { Ordered } from "../shared/own-orders-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { orderDiscontinued } from "./order-discontinued.ts";
-
-const gone = (mug: number, over: Partial<DiscontinuedRow> = {}): [string, DiscontinuedRow] => {
-  const variantId = `gid://shopify/ProductVariant/${mug}`;
-  return [
-    variantId,
-    {
-      ...{ variantId, productId: "gid://shopify/Product/1", productTitle: "Ceramic Mug", state: "archived" },
-      source: { connector: "shopify", recordId: variantId, observedAt: "2026-11-21T09:00:00Z" },
-      ...over,
-    },
-  ];
-};
-const look = (ordered: Ordered, rows = [gone(1)], shop = {}) =>
-  orderDiscontinued.detect(shopWith([{}, {}], [ordered], { shop, facts: { discontinued: new Map(rows) } }));
+import { gone, look } from "./cases-for-tests.ts";
 
 describe("an open order of what is no longer sold", () => {
   it("is to be called off, with the cancellation prepared and selling it again beside it", () => {

@@ -8,6 +8,7 @@ import {
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type Evidence } from "../contract.ts";
+import { evenShare, meanOf } from "../shared/break-even.ts";
 import { CALLING_OFF_FEE, callingOffFadesPerDay, cancellationOf } from "../shared/calling/calling-off.ts";
 import { bestOf, byHand, type Choice, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
@@ -99,6 +100,7 @@ function alertFor(found: Case, input: Input): Alert | null {
     evidence: evidenceFor(found, input),
     judgements: JUDGEMENTS,
     common: (fact) => ({
+      ...evenShare(fact, "worth", meanOf(WORTH) + (choices[0]?.money.mean ?? 0) / valueMinor),
       ...orderFacts(order),
       product: recorded("The product", name, first.of.source),
       ...(others.length > 0 && {

@@ -26,6 +26,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If you can sell what comes elsewhere for more than {even} of its cost, let it come.",
     "If it is coming back under another listing, let it come, and correct the order's product.",
     "If it is sold elsewhere, at a market or wholesale, let it come.",
   ],

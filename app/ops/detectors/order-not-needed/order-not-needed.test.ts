@@ -3,23 +3,8 @@ import { describe, expect, it } from "vitest";
 import { CancelOrder } from "../../drafts/cancel-order/payload.ts";
 import type { Alert } from "../contract.ts";
 import { type Mug, steady } from "../shared/mugs-for-tests.ts";
-import { type Ordered, shopWith } from "../shared/own-orders-for-tests.ts";
-import { orderNotNeeded } from "./order-not-needed.ts";
-
-function look(mugs: readonly Mug[], orders: readonly Ordered[], rest: Parameters<typeof shopWith>[2] = {}) {
-  return orderNotNeeded.detect(shopWith(mugs, orders, rest));
-}
-
-function raised(mug: Mug, ordered: Ordered = {}): Alert {
-  const alert = look([mug], [ordered]).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-const option = (alert: Alert, id: string) => alert.options.find((one) => one.id === id);
-
-/** A mug of which a year's sales lie there, and more is to come. */
-const heap: Mug = { available: 2_200 };
+import type { Ordered } from "../shared/own-orders-for-tests.ts";
+import { heap, look, option, raised } from "./cases-for-tests.ts";
 
 describe("an open order of more than sells", () => {
   it("is to be cancelled whole where nothing of it is needed, with the cancellation prepared", () => {

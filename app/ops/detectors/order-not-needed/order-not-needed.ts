@@ -11,7 +11,7 @@ import { unitCostMissing } from "../shared/sale/caveats.ts";
 import { stockAsks } from "../shared/stock-asks.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import { demandReader } from "../shared/variant-demand.ts";
-import { type Case, caseFor } from "./plans.ts";
+import { type Case, caseFor, stockAheadFor } from "./plans.ts";
 import {
   assumptionsFor,
   calculationFor,
@@ -78,6 +78,7 @@ function alertFor(found: Case): Alert {
     changesMind: changesMind(telling),
     calculation: calculationFor(telling),
     // To a tenth of the order: a sale more or less is no news.
+    stockAhead: stockAheadFor(found),
     evidenceKey: `open ${found.openUnits}|too many ${Math.round((10 * cutUnits) / found.openUnits)}`,
   });
 }

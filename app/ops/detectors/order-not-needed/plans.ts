@@ -1,11 +1,12 @@
 import { middle } from "../../facts/contribution.ts";
 import type { OwnOrderRow } from "../../facts/rows/own-order.ts";
-import type { DetectInput } from "../contract.ts";
+import type { DetectInput, StockAhead } from "../contract.ts";
 import { type Cut, callingOff, callingOffFadesPerDay } from "../shared/calling/calling-off.ts";
 import { bestOf } from "../shared/choice.ts";
 import { type Gain, gainOf, NO_GAIN } from "../shared/gains.ts";
 import { YEAR_DAYS } from "../shared/left-worth.ts";
 import type { LeftOut } from "../shared/left-out.ts";
+import { lineAhead, type LineComes } from "../shared/line-ahead.ts";
 import { type LineSkip, type OrderLine, orderLine, type OrderReaders } from "../shared/order-lines.ts";
 import type { StockAsks } from "../shared/stock-asks.ts";
 import { type Surplus, surplusOf } from "../shared/surplus.ts";
@@ -110,4 +111,17 @@ function delayed(lines: readonly OrderLine[], days: number): Gain {
   for (const { openUnits, contribution, settings } of lines)
     saved += (openUnits * middle(contribution.costMinor) * settings.holdingRatePerYear * days) / YEAR_DAYS;
   return gainOf(() => saved);
+}
+
+/** Stock ahead of the product that saves most: whole, without what is too many, and with all of it later. */
+export function stockAheadFor({ worst, plans, delayDays }: Case): StockAhead[] {
+  const { openUnits } = worst.found;
+  const comes: Readonly<Record<PlanId, Omit<LineComes, "optionId">>> = {
+    ...{ nothing: { units: openUnits }, cut: { units: openUnits - worst.units } },
+    delay: { units: openUnits, laterDays: delayDays },
+  };
+  return lineAhead(
+    worst.found,
+    plans.map(({ id }) => ({ optionId: id, ...comes[id] })),
+  );
 }

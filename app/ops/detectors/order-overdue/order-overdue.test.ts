@@ -1,24 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Alert } from "../contract.ts";
 import { type Mug, steady } from "../shared/mugs-for-tests.ts";
 import { type Ordered, shopWith } from "../shared/own-orders-for-tests.ts";
 import { orderOverdue } from "./order-overdue.ts";
-
-type Rest = Parameters<typeof shopWith>[2];
-
-function look(mugs: Mug | readonly Mug[], ...orders: Ordered[]) {
-  return orderOverdue.detect(shopWith("length" in mugs ? mugs : [mugs], orders));
-}
-
-function raised(mug: Mug, ordered: Ordered, rest: Rest = {}): Alert {
-  const alert = orderOverdue.detect(shopWith([mug], [ordered], rest)).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-const late: Ordered = { placedAgo: 27, expectedIn: -6 };
-const option = (alert: Alert, id: string) => alert.options.find((one) => one.id === id);
+import { late, look, option, raised } from "./cases-for-tests.ts";
 
 describe("an own order that is overdue while stock ends", () => {
   it("is raised with the question to ask, about the order", () => {

@@ -183,7 +183,7 @@ export function calculationFor(telling: Telling): CalculationLine[] {
         missed_nothing: fact("missed_nothing", bare(nothing.lostUnits, "sales")),
         missed_best: fact(`missed_${best.id}`, bare(best.lostUnits, "sales")),
       }),
-      evidence: ["missed_nothing", `missed_${best.id}`, "asking", "answer"],
+      evidence: ["put_off", "missed_nothing", `missed_${best.id}`, "asking", "answer"],
     },
     {
       text: say(calculation.saved, {
@@ -195,7 +195,7 @@ export function calculationFor(telling: Telling): CalculationLine[] {
     },
     {
       text: say(calculation.waiting, { waiting: gain(waitingPerDayMinor, "Cost of waiting a day") }),
-      evidence: ["missed_nothing", `missed_${best.id}`],
+      evidence: ["put_off", "missed_nothing", `missed_${best.id}`],
     },
   ];
 }

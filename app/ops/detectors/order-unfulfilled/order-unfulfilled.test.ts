@@ -1,43 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OrderTag } from "../../drafts/order-tag/payload.ts";
-import type { FulfilmentPaceRow } from "../../facts/rows/orders.ts";
-import type { Settings } from "../../facts/settings.ts";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, TODAY } from "../shared/mugs-for-tests.ts";
-import { MUG, openOrders, pace, type Waits } from "../shared/orders-for-tests.ts";
-import { orderUnfulfilled } from "./order-unfulfilled.ts";
-
-type Given = {
-  waits: readonly Waits[];
-  mugs?: readonly Mug[];
-  pace?: Partial<FulfilmentPaceRow>;
-  settings?: Partial<Settings>;
-  currency?: string;
-};
-
-function look({ waits, mugs = [{ available: 50 }], settings = {}, currency = "USD", ...given }: Given) {
-  return orderUnfulfilled.detect(
-    factsOf(mugs, {
-      settings,
-      shop: { currency },
-      facts: { openOrders: openOrders(waits), fulfilmentPace: pace(given.pace) },
-    }),
-  );
-}
-
-function raised(given: Given): Alert {
-  const { alerts } = look(given);
-  const [alert] = alerts;
-  if (!alert || alerts.length > 1) throw new Error(`expected one alert, got ${alerts.length}`);
-  return alert;
-}
-
-const many = (count: number, each: Waits = {}): Waits[] => Array.from({ length: count }, () => each);
-/** Ten orders that lie there for twelve days. */
-const forgotten = many(10, { daysAgo: 12 });
-/** None on the shelf, five sold beyond what there was. */
-const oversold: Mug = { available: -20 };
+import { TODAY } from "../shared/mugs-for-tests.ts";
+import { MUG } from "../shared/orders-for-tests.ts";
+import { forgotten, type Given, look, many, oversold, raised } from "./cases-for-tests.ts";
 
 describe("orders that wait too long", () => {
   it("are one alert where everything for them is there: send them", () => {

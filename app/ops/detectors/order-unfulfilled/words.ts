@@ -2,6 +2,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, exact, percent, rough, spoken } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence, Missing } from "../contract.ts";
+import { breakEven, evenAmount } from "../shared/break-even.ts";
 import { PATHS } from "../shared/gains.ts";
 import { parcelCost } from "../shared/label-cost.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
@@ -132,9 +133,11 @@ export function missingFor({ say, fact, found, setting }: Telling): Missing[] {
   ];
 }
 
-export function changesMind({ say, fact, found }: Telling): string[] {
+export function changesMind({ say, fact, found, best }: Telling): string[] {
   const { changesMind: words } = sentences;
-  if (found.cause.kind === "here") return [say(words.agreed), say(words.counted)];
+  const each = breakEven({ at: best.money.mean / found.orders.length, worthMinor: best.money.mean });
+  const cheap = say(words.cheap, evenAmount(fact, "gain", { minor: each, currency: found.shop.currency }));
+  if (found.cause.kind === "here") return [cheap, say(words.agreed), say(words.counted)];
   return [say(words.agreed), say(words.sooner, { soon: fact("more", counted(SOON_DAYS, "days"), "Soon") })];
 }
 

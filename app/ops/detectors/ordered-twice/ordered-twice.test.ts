@@ -1,29 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OrderHold } from "../../drafts/order-hold/payload.ts";
-import type { Alert } from "../contract.ts";
-import { type CustomerOrder, customerOrders } from "../shared/customers-for-tests.ts";
-import { factsOf, type Mug, TODAY } from "../shared/mugs-for-tests.ts";
-import { pace } from "../shared/orders-for-tests.ts";
+import { TODAY } from "../shared/mugs-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { orderedTwice } from "./ordered-twice.ts";
-
-type Given = { orders: readonly CustomerOrder[]; mugs?: readonly Mug[]; currency?: string };
-
-function look({ orders, mugs = [{}], currency = "USD" }: Given) {
-  const facts = { customerOrders: customerOrders(orders), fulfilmentPace: pace() };
-  return orderedTwice.detect(factsOf(mugs, { facts, shop: { currency } }));
-}
-
-function raised(given: Given): Alert {
-  const { alerts } = look(given);
-  const [alert] = alerts;
-  if (!alert || alerts.length > 1) throw new Error(`expected one alert, got ${alerts.length}`);
-  return alert;
-}
-
-/** Twenty mugs that cost $7.80 each, four minutes after the same twenty. */
-const again: CustomerOrder = { units: 20, twin: {} };
+import { again, type Given, look, raised } from "./cases-for-tests.ts";
 
 describe("an order that repeats another of the same customer", () => {
   it("is to be held back by one write while the customer is asked", () => {

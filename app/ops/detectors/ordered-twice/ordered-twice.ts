@@ -1,6 +1,7 @@
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type Evidence } from "../contract.ts";
+import { evenAmount, meanOf } from "../shared/break-even.ts";
 import { byHand, type Choice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { lookOnce } from "../shared/look-through.ts";
@@ -11,6 +12,7 @@ import { ends } from "../shared/said.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import { recorded } from "../shared/teller.ts";
 import { toldAlert } from "../shared/told-alert.ts";
+import { CARE_MINOR } from "../shared/waiting/futures.ts";
 import { asks, AT_ONCE_MINUTES, type Case, caseReader, type Input } from "./case.ts";
 import { judgementsOf, type Plan, plansFor } from "./plans.ts";
 import { notes, options, titles, words } from "./sentences.ts";
@@ -53,6 +55,10 @@ function alertFor(found: Case): Alert | null {
     evidence: evidenceFor(found),
     judgements: judgementsOf(found),
     common: (fact) => ({
+      ...evenAmount(fact, "care", {
+        minor: best.money.mean + (best.id === "hold" ? meanOf(CARE_MINOR) : 0),
+        currency: shop.currency,
+      }),
       order: orderFact(order.name, order.source),
       twin: orderFact(twin.name, { ...order.source, recordId: twin.orderId }, "The other order"),
       paid: fact("paid", about(paidMinor)),

@@ -37,6 +37,7 @@ export const words = {
   },
   parcel: "Sending it is taken to cost {parcel_low} to {parcel_high}.",
   changesMind: [
+    "If seeing to it takes more than {even} of your time, send both.",
     "If the customer wrote that both are meant, or one is a present, send both.",
     "If their addresses in Shopify differ, they are more likely meant. Addresses are not read here.",
   ],

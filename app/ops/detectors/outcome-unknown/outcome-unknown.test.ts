@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OwnEffectRow } from "../../facts/rows/own-records.ts";
-import { approved, effectsOf } from "../shared/own-records-for-tests.ts";
-import { outcomeUnknown } from "./outcome-unknown.ts";
-
-const effect: OwnEffectRow["effect"] = { state: "unknown", awaitsFounder: true, beganDay: "2026-11-20" };
-const given = (over: Parameters<typeof approved>[0] = {}) =>
-  approved({ draftState: "unknown", approval: "used", effect, ...over });
-const look = (...rows: readonly OwnEffectRow[]) => outcomeUnknown.detect(effectsOf(...rows));
+import { effect, given, look } from "./cases-for-tests.ts";
 
 describe("a write of which nobody can tell whether it arrived", () => {
   it("leads to its receipt, and is worth what may not have happened", () => {

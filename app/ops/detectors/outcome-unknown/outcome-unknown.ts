@@ -1,5 +1,6 @@
 import type { OwnEffectRow } from "../../facts/rows/own-records.ts";
 import { type Alert, defineDetector } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, gainOf } from "../shared/gains.ts";
@@ -93,7 +94,17 @@ function alertFor(input: Input, found: Lost): Alert | null {
     evidence,
     assumptions: assumptionsFor(telling),
     missing: missingFor(telling),
-    changesMind: [say(changesMind.seen)],
+    changesMind: [
+      say(
+        changesMind.sure,
+        evenShare(
+          telling.fact,
+          "arrived",
+          1 - breakEven({ at: 1 - meanOf(ARRIVED), worthMinor: worth.look.mean }),
+        ),
+      ),
+      say(changesMind.seen),
+    ],
     calculation: calculationFor(telling, worth),
     evidenceKey: `unknown ${approvalId}`,
   });

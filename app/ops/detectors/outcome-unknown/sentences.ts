@@ -31,6 +31,7 @@ export const missing = {
 } as const;
 
 export const changesMind = {
+  sure: "If you are more than {even} sure that it arrived, it need not be looked for.",
   seen: "If you see it in Shopify, say that it arrived; then nothing of this is left.",
 } as const;
 

@@ -1,24 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Alert } from "../contract.ts";
 import { type Mug, steady } from "../shared/mugs-for-tests.ts";
-import { type Ordered, shopWith } from "../shared/own-orders-for-tests.ts";
+import type { Ordered } from "../shared/own-orders-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { overReceipt } from "./over-receipt.ts";
-
-const came = (units: number, ago = 6): Ordered => ({
-  placedAgo: 30,
-  expectedIn: -8,
-  lines: [{ units: 200, received: [{ ago, units }] }],
-});
-const look = (order: Ordered, mug: Mug = { available: 300 }, rest = {}) =>
-  overReceipt.detect(shopWith([mug, {}], [order], rest));
-const raised = (order: Ordered, mug?: Mug): Alert => {
-  const [alert] = look(order, mug).alerts;
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-};
-const worth = (alert: Alert, id: string) => alert.options.find((one) => one.id === id)?.money.p50.minor ?? 0;
+import { came, look, raised, worth } from "./cases-for-tests.ts";
 
 describe("an order of which more came than was ordered", () => {
   it("is kept at a better price where it sells soon", () => {

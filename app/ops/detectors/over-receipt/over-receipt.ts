@@ -3,6 +3,7 @@ import { receivedUnits } from "../../facts/rows/own-order.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { bare, counted, percent, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type Evidence } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { bestOf, byHand, nothingChoice } from "../shared/choice.ts";
 import { CLAIM_DAYS, LETTER_MINOR } from "../shared/claim.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
@@ -77,6 +78,11 @@ function alertFor(found: Case, input: DetectInput<StockAsks>): Alert | null {
     evidence: evidenceFor(found, gains.keeping, input),
     judgements: JUDGEMENTS,
     common: (fact) => ({
+      ...evenShare(
+        fact,
+        "off",
+        breakEven({ at: OFF, worthMinor: gains.off.mean, costMinor: meanOf(LETTER_MINOR) }),
+      ),
       ...orderFacts(order),
       product: recorded("The product", { type: "name", text: first.line.title, of: "product" }, order.source),
       ...(others.length > 0 && {

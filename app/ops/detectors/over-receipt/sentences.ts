@@ -34,10 +34,11 @@ export const words = {
     },
     {
       text: "On {paths} futures the best choice is worth {gain_likely}, eight times in ten between {gain_low} and {gain_high}; over {window} it fades away, {per_day} a day.",
-      evidence: ["gain", "per_day"],
+      evidence: ["gain", "window", "per_day"],
     },
   ],
   changesMind: [
+    "If they would take less than {even} off the price, do not ask: keep them.",
     "If they were a gift, or are not billed, keep them.",
     "If it was miscounted when it was received, correct the stock instead.",
   ],

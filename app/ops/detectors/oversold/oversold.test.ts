@@ -1,25 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
-import type { Alert } from "../contract.ts";
 import { factsOf, type Mug, TODAY } from "../shared/mugs-for-tests.ts";
 import { cancelledOf } from "../shared/waiting.ts";
 import { stockout } from "../stockout/stockout.ts";
 import { oversold } from "./oversold.ts";
-
-type Rest = Parameters<typeof factsOf>[1];
-
-function look(mug: Mug, rest: Rest = {}) {
-  return oversold.detect(factsOf([mug], rest));
-}
-
-function raised(mug: Mug, rest: Rest = {}): Alert {
-  const alert = look(mug, rest).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-const owing: Mug = { available: -40, committed: 45, variant: { continueSelling: true } };
+import { look, owing, raised } from "./cases-for-tests.ts";
 
 describe("more sold than there were", () => {
   it("is raised with the order that ends the waiting, and with telling those who wait", () => {

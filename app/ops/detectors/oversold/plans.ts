@@ -1,6 +1,8 @@
 import { middle } from "../../facts/contribution.ts";
+import type { StockAhead } from "../contract.ts";
 import { bestOf } from "../shared/choice.ts";
 import { PUT_OFF_DAYS } from "../shared/covered.ts";
+import { evenStockBands, type EvenStock } from "../shared/even-stock.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import { orderable } from "../shared/order-seed.ts";
 import { leavesOf, LUCK } from "../shared/sale/cash.ts";
@@ -94,4 +96,32 @@ export function waitingPerDay(found: Case, best: Plan): number {
   const of = { cancelsPerDay: CANCELS_PER_DAY.likely, lostMinor: lost, careMinor: CARE_MINOR.likely };
   const more = (days: number) => lossOfWaiting({ units: owedUnits, perDay, days }, of);
   return share * (more(soonDays + 1) - more(soonDays));
+}
+
+/**
+ * Units free to sell, until an order that is put off would land: what is owed by then is taken off what comes. None where
+ * what is on its way covers them: no choice changes the stock.
+ */
+export function stockAheadFor(found: Case): StockAhead[] {
+  const { variant, shop, owedUnits, lead, coveredInDays } = found;
+  if (coveredInDays !== null) return [];
+  const of = (name: string) => ({ seed: shop.seed, name: `${variant.variantId} ${name}` });
+  const leads = drawsOf(leadSpan(found), { ...of("lead"), least: 1 });
+  const rates = drawsOf(rateSpan(found), of("rate"));
+  const rateOf = (path: number) => rates[path] ?? 0;
+  const units = orderUnits(found);
+  const ahead = (optionId: string, order: EvenStock["order"]): StockAhead => ({
+    optionId,
+    ...evenStockBands({
+      ...{ start: 0, days: PUT_OFF_DAYS + lead.typicalDays, order },
+      wantedBefore: (path, day) => rateOf(path) * day,
+    }),
+  });
+  return [
+    ahead("nothing", null),
+    ahead("order", (path) => {
+      const day = Math.round(leads[path] ?? 1);
+      return { units: Math.max(0, units - owedUnits - rateOf(path) * day), day };
+    }),
+  ];
 }

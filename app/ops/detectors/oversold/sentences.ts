@@ -31,7 +31,7 @@ export const assumptions = {
 
 export const changesMind = {
   preorder: "If these are orders ahead, and they were told the day, leave it at that.",
-  wrong: "If the units are there and only the count is wrong, correct the count.",
+  wrong: "If at least {owed} are there and only the count is wrong, correct the count.",
 } as const;
 
 export const calculation = {

@@ -1,22 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Alert } from "../contract.ts";
 import { factsOf, type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
 import { overstock } from "./overstock.ts";
 import { sellDown } from "./plans.ts";
-
-function found(mug: Mug, rest: Parameters<typeof factsOf>[1] = {}): Alert | undefined {
-  return overstock.detect(factsOf([mug], rest)).alerts[0];
-}
-
-function raised(mug: Mug, rest: Parameters<typeof factsOf>[1] = {}): Alert {
-  const alert = found(mug, rest);
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-/** Two years of a mug that sells six a day. */
-const heap: Mug = { available: 4_500 };
+import { found, heap, raised } from "./cases-for-tests.ts";
 
 describe("more on the shelf than half a year sells", () => {
   it("is raised with a price that is worth more than keeping it, and the price change that does it", () => {

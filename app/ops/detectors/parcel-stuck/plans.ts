@@ -1,3 +1,4 @@
+import { breakEven, meanOf } from "../shared/break-even.ts";
 import { bestOf } from "../shared/choice.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import type { Judgement } from "../shared/judged-facts.ts";
@@ -80,4 +81,17 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan; perDayMinor:
       : [{ id: "ask", money: gainOf((path) => acting(path) - at(care, path)) }, reship, nothing];
   const best = bestOf(plans, nothing);
   return { plans, best, perDayMinor: Math.max(0, best.money.mean) / COLD_DAYS };
+}
+
+/** The share of such parcels that never arrive at which waiting is as good. */
+export function turnsAt(found: Case, { id, money }: Plan): number {
+  const { kind, parcels, settings, shop } = found;
+  const again = againSpan(found);
+  const costMinor = {
+    ask: meanOf(CARE_MINOR),
+    redirect: parcels.length * (meanOf(parcelCost(settings, shop.currency)) + meanOf(CARE_MINOR)),
+    reship: (again.low + again.high) / 2,
+    nothing: 0,
+  }[id];
+  return breakEven({ at: LOST[kind], worthMinor: money.mean, costMinor });
 }

@@ -56,6 +56,7 @@ export const missing = {
 } as const;
 
 export const changesMind = {
+  arrives: "If fewer than {even} of such parcels never arrive, wait.",
   scanned: "If the carrier’s own page shows that it moves, wait.",
   handed: "If you still have it, hand it over: it was only booked.",
 } as const;

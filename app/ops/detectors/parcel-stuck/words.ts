@@ -2,13 +2,14 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, exact, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence, Missing } from "../contract.ts";
+import { evenShare } from "../shared/break-even.ts";
 import { gainEvidence, gainFacts, judgedFacts } from "../shared/judged-facts.ts";
 import { judged } from "../shared/judgement.ts";
 import { parcelCost } from "../shared/label-cost.ts";
 import { assumptionSource, threeFigures } from "../shared/sources.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import { type Case, GRACE_DAYS, PACE_DAYS } from "./case.ts";
-import { againSpan, judgementsOf, lossSpan, type Plan } from "./plans.ts";
+import { againSpan, judgementsOf, lossSpan, type Plan, turnsAt } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 type Worth = { best: Plan; perDayMinor: number };
@@ -134,9 +135,13 @@ export function missingFor({ say, fact, found }: Telling): Missing[] {
   ];
 }
 
-export function changesMind({ say, found }: Telling): string[] {
+export function changesMind({ say, fact, found, worth }: Telling): string[] {
   const { changesMind: minds } = sentences;
-  return [say(minds.scanned), ...(found.kind === "unscanned" ? [say(minds.handed)] : [])];
+  return [
+    say(minds.arrives, evenShare(fact, "lost", turnsAt(found, worth.best))),
+    say(minds.scanned),
+    ...(found.kind === "unscanned" ? [say(minds.handed)] : []),
+  ];
 }
 
 /** "How it was calculated", in the order in which a person would do it on paper. */

@@ -1,23 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Alert } from "../contract.ts";
-import { factsOf, TODAY } from "../shared/mugs-for-tests.ts";
-import { type Cared, orderCare } from "../shared/order-care-for-tests.ts";
-import { paymentLapsing } from "./payment-lapsing.ts";
-
-function look(orders: readonly Cared[]) {
-  return paymentLapsing.detect(factsOf([{}], { facts: { orderCare: orderCare(orders) } }));
-}
-
-function raised(orders: readonly Cared[]): Alert {
-  const { alerts } = look(orders);
-  const [alert] = alerts;
-  if (!alert || alerts.length > 1) throw new Error(`expected one alert, got ${alerts.length}`);
-  return alert;
-}
-
-/** Twenty mugs whose payment lapses in two days. */
-const due: Cared = { units: 20, paid: false, authorization: {} };
+import { TODAY } from "../shared/mugs-for-tests.ts";
+import type { Cared } from "../shared/order-care-for-tests.ts";
+import { due, look, raised } from "./cases-for-tests.ts";
 
 describe("payments that lapse", () => {
   it("are to be taken before the first of them does", () => {

@@ -1,4 +1,5 @@
 import { type Alert, defineDetector } from "../contract.ts";
+import { evenAmount } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -72,7 +73,14 @@ function alertFor(found: Case): Alert | null {
     evidence,
     assumptions: assumptionsFor(telling, found),
     missing: [],
-    changesMind: [say(changesMind.later), say(changesMind.cancelled)],
+    changesMind: [
+      say(
+        changesMind.effort,
+        evenAmount(telling.fact, "gain", { minor: gain.mean, currency: shop.currency }),
+      ),
+      say(changesMind.later),
+      say(changesMind.cancelled),
+    ],
     calculation: calculationFor(telling),
     // New orders become due each day; what was set aside comes back once twice as many are.
     evidenceKey: `${doublings(lapsing.length)}|${sent > 0 ? "some sent" : "none sent"}`,

@@ -31,6 +31,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  effort: "If taking them costs more than {even} of your time, leave them.",
   later: "If you take each payment when you send the order, and send these in time, leave them.",
   cancelled: "If you will not send one of them, let its payment lapse.",
 } as const;

@@ -1,33 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../facts/day.ts";
 import type { PaymentsRow, PayoutRow } from "../../facts/rows/payments.ts";
-import { factsOf, TODAY } from "../shared/mugs-for-tests.ts";
 import { LATE_DAYS } from "./case.ts";
-import { payoutMissing } from "./payout-missing.ts";
-
-const source = { connector: "shopify", recordId: "payments", observedAt: "2026-11-22T08:00:00Z" };
-const payout = (ago: number, over: Partial<PayoutRow> = {}): PayoutRow => ({
-  ...{ payoutId: `P${String(ago)}`, status: "paid", direction: "deposit", netMinor: 800_000 },
-  issuedDay: addDays(TODAY, -ago),
-  parts: null,
-  source,
-  ...over,
-});
-const account = (over: Partial<PaymentsRow> = {}): PaymentsRow => ({
-  ...{ balanceMinor: 900_000, payoutInterval: "daily", elsewhere: 0 },
-  ...{ ordersFrom: addDays(TODAY, -60), orders: [], source },
-  ...over,
-});
-const look = (payouts: readonly PayoutRow[], payments: PaymentsRow | null = account()) =>
-  payoutMissing.detect(
-    factsOf([], {
-      facts: {
-        payouts: new Map(payouts.map((row) => [row.payoutId, row])),
-        payments: payments ? new Map([["", payments]]) : new Map(),
-      },
-    }),
-  );
+import { account, look, payout } from "./cases-for-tests.ts";
 
 describe("a payout that did not arrive", () => {
   it("is to be looked into where the bank declined it and none has come since", () => {

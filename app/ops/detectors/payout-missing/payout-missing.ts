@@ -1,6 +1,7 @@
 import { estimated, money } from "../../money/money.ts";
 import { bare, counted, exact, percent, rough, spoken } from "../../words/slot-values.ts";
 import { type Alert, type Assumption, defineDetector, type Evidence } from "../contract.ts";
+import { evenAmount } from "../shared/break-even.ts";
 import { CASH_PER_YEAR, YEAR_DAYS } from "../shared/cash-cost.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
@@ -78,7 +79,13 @@ function alertFor(input: Input, found: Case): Alert | null {
     evidence,
     assumptions: assumptionsFor(teller),
     missing: [],
-    changesMind: [say(changesMind.came)],
+    changesMind: [
+      say(
+        changesMind.effort,
+        evenAmount(teller.fact, "amount", { minor: worth.mean, currency: input.currency }),
+      ),
+      say(changesMind.came),
+    ],
     calculation: [
       { text: say(calculation.cash), evidence: ["amount", "cash", "sooner", "lost"] },
       { text: say(calculation.gain), evidence: ["amount"] },

@@ -1,18 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../shared/mugs-for-tests.ts";
-import { disputeRows, type Paid, payoutRows } from "../shared/payouts-for-tests.ts";
+import type { Paid } from "../shared/payouts-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { payoutOff, TAKEN_WITHIN_DAYS } from "./payout-off.ts";
-
-type Disputes = Parameters<typeof disputeRows>[0];
-const look = (payouts: readonly Paid[], disputes: Disputes = [], currency = "USD") =>
-  payoutOff.detect(
-    factsOf([], {
-      shop: { currency },
-      facts: { payouts: payoutRows(payouts), disputes: disputeRows(disputes) },
-    }),
-  );
+import { TAKEN_WITHIN_DAYS } from "./payout-off.ts";
+import { type Disputes, look } from "./cases-for-tests.ts";
 
 describe("a payout that differs from what it is made of", () => {
   it("is to be traced, all of them together", () => {

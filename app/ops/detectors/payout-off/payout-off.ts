@@ -5,6 +5,7 @@ import type { DisputeRow, PayoutRow } from "../../facts/rows/payments.ts";
 import { estimated, money, roundMinor } from "../../money/money.ts";
 import { counted, exact, spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -141,6 +142,11 @@ function alertFor(off: readonly Off[], input: Input): Alert | null {
       { id: "effort", label: "Tracing it", unit: "minor", span: EFFORT_MINOR },
     ],
     common: (fact) => ({
+      ...evenShare(
+        fact,
+        "recovered",
+        breakEven({ at: RECOVERED, worthMinor: gain.mean, costMinor: meanOf(EFFORT_MINOR) }),
+      ),
       off: fact("off", amount(offMinor)),
       missing: fact("missing", amount(missingMinor)),
       taken: fact("taken", amount(takenMinor)),

@@ -29,6 +29,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If less than {even} of it would come back, tracing it is not worth the time.",
     "If the export shows a loan’s instalment, shipping labels or a bill of Shopify’s, it is explained: dismiss this.",
   ],
 } as const;

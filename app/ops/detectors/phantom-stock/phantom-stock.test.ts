@@ -3,22 +3,9 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
 import type { Demand } from "../../facts/demand.ts";
 import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
+import { type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
 import { chanceOfNone, posterior } from "./case.ts";
-import { phantomStock } from "./phantom-stock.ts";
-
-type Rest = Parameters<typeof factsOf>[1];
-
-function look(mug: Mug, rest: Rest = {}) {
-  return phantomStock.detect(factsOf([mug], rest));
-}
-
-/** Sells so many a day, then none for so many days. */
-function stopped(perDay: number, quietDays: number): number[] {
-  return [...steady(perDay, 126 - quietDays), ...Array<number>(quietDays).fill(0)];
-}
-
-const silent: Mug = { available: 20, units: stopped(4, 10) };
+import { look, silent, stopped } from "./cases-for-tests.ts";
 
 describe("stock that may not be there", () => {
   it("is raised with the count that tells, and a look at the page", () => {

@@ -1,4 +1,5 @@
 import { middle } from "../../facts/contribution.ts";
+import { breakEven, meanOf } from "../shared/break-even.ts";
 import { bestOf } from "../shared/choice.ts";
 import { COUNT_MINOR } from "../shared/count.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -44,4 +45,10 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan } {
 export function waitingPerDay({ before, contribution, settings, wrong }: Case, best: Plan): number {
   const share = (best.id === "look" ? PAGE : PHANTOM).likely;
   return before.meanPerDay * settings.lostSaleShare * middle(contribution.perUnitMinor) * wrong * share;
+}
+
+/** The chance that something is wrong at which looking is worth no more than it costs. */
+export function turnsAt({ wrong }: Case, { id, money }: Plan): number {
+  const costMinor = meanOf(id === "look" ? LOOK_MINOR : COUNT_MINOR);
+  return breakEven({ at: wrong, worthMinor: money.mean, costMinor });
 }

@@ -30,6 +30,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  sure: "If you are more than {even} sure that nothing is wrong with it, leave it.",
   known: "If you know why it stopped, such as an offer that ended, leave it.",
   sells: "If it sells once more before you look, it is there.",
 } as const;

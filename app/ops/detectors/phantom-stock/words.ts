@@ -3,6 +3,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, daysFrom, paced, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { evenShare } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { COUNT_MINOR, countSeed } from "../shared/count.ts";
 import { judged } from "../shared/judgement.ts";
@@ -13,7 +14,7 @@ import { saleEvidence } from "../shared/sale/evidence.ts";
 import { assumptionSource, settingsSource, threeFigures } from "../shared/sources.ts";
 import { type Teller, tellerFor } from "../shared/teller.ts";
 import { type Case, PRIOR } from "./case.ts";
-import { NOTICED_DAYS, PAGE, PHANTOM, type Plan, waitingPerDay } from "./plans.ts";
+import { NOTICED_DAYS, PAGE, PHANTOM, type Plan, turnsAt, waitingPerDay } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 /** Less likely than this is said as this: nobody knows such odds. */
@@ -146,8 +147,12 @@ export function assumptionsFor(telling: Telling): Assumption[] {
   ];
 }
 
-export function changesMind({ say }: Telling): string[] {
-  return [say(sentences.changesMind.known), say(sentences.changesMind.sells)];
+export function changesMind({ say, fact, found, best }: Telling): string[] {
+  return [
+    say(sentences.changesMind.sure, evenShare(fact, "wrong", 1 - turnsAt(found, best))),
+    say(sentences.changesMind.known),
+    say(sentences.changesMind.sells),
+  ];
 }
 
 export function calculationFor(telling: Telling): CalculationLine[] {

@@ -1,29 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../facts/settings.ts";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, steady } from "../shared/mugs-for-tests.ts";
+import { type Mug, steady } from "../shared/mugs-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { priceBreak } from "./price-break.ts";
-
-type Breaks = Settings["priceBreaks"][string];
-const at = (fromUnits: number, offShare: number) => ({ fromUnits, offShare });
-
-function look(mug: Mug, breaks: Breaks, settings: Partial<Settings> = {}, rest: object = {}) {
-  return priceBreak.detect(
-    factsOf([mug], { settings: { priceBreaks: { "kiln & co": breaks }, ...settings }, ...rest }),
-  );
-}
-
-/** Sells six a day, so that some 330 would do for 45 days and a fortnight. */
-const due: Mug = { available: 31 };
-const raised = (mug: Mug, breaks: Breaks, settings?: Partial<Settings>): Alert => {
-  const [alert] = look(mug, breaks, settings).alerts;
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-};
-const option = (alert: Alert, id: string) => alert.options.find((one) => one.id === id);
-const value = (alert: Alert, id: string) => alert.evidence.find((one) => one.id === id)?.value ?? 0;
+import { at, type Breaks, due, look, option, raised, value } from "./cases-for-tests.ts";
 
 describe("a price break", () => {
   it("that saves more than keeping the goods costs is to be ordered, at its price", () => {

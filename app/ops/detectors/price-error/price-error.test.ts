@@ -1,25 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { VariantRow } from "../../facts/views.ts";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
-import { MUG, orderMargins, type SoldFor } from "../shared/orders-for-tests.ts";
+import { MUG, orderMargins } from "../shared/orders-for-tests.ts";
 import { usualPrice } from "./case.ts";
-import { priceError } from "./price-error.ts";
-
-type Given = { now: Partial<VariantRow>; sold?: readonly SoldFor[]; mug?: Mug; currency?: string };
-
-/** A mug of which forty sold for 22.00. */
-function look({ now, sold = [{}], mug = { available: 200 }, currency = "USD" }: Given) {
-  const facts = { orderMargins: orderMargins(sold) };
-  return priceError.detect(factsOf([{ ...mug, variant: now }], { shop: { currency }, facts }));
-}
-
-function raised(given: Given): Alert {
-  const [alert] = look(given).alerts;
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
+import { type Given, look, raised } from "./cases-for-tests.ts";
 
 describe("a price far from what it sold for", () => {
   it("is raised where a digit slipped, with the change that puts it back", () => {

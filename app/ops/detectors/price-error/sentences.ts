@@ -32,6 +32,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  sure: "If you are more than {even} sure that {price} is meant, leave it.",
   meant: "If the price was changed on purpose, leave it.",
   pack: "If it is now sold in another size or pack, leave it.",
 } as const;

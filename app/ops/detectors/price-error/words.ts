@@ -2,6 +2,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots, SlotValue } from "../../words/contract.ts";
 import { bare, counted, daysFrom, exact, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { breakEven, evenShare } from "../shared/break-even.ts";
 import { ELASTICITY } from "../shared/elasticity.ts";
 import { type Gain, PATHS, type Span } from "../shared/gains.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
@@ -66,6 +67,7 @@ export function tellingOf(found: Case, worth: Worth, evidence: readonly Evidence
     times: fact("usual", percent(variant.priceMinor / usualMinor), "Of what is usual"),
     units: fact("units", counted(units, "units")),
     per_day: fact("per_day", perDay),
+    ...evenShare(fact, "mistake", 1 - breakEven({ at: MISTAKE, worthMinor: worth.gain.mean })),
     weeks: fact("units", counted(USUAL_DAYS / 7, "weeks"), "Looked back"),
   });
   return { found, worth, ...tellerFor({ evidence, shop, common }) };
@@ -114,7 +116,7 @@ export function assumptionsFor(telling: Telling): Assumption[] {
 }
 
 export function changesMind({ say }: Telling): string[] {
-  return [say(sentences.changesMind.meant), say(sentences.changesMind.pack)];
+  return [say(sentences.changesMind.sure), say(sentences.changesMind.meant), say(sentences.changesMind.pack)];
 }
 
 /** "How it was calculated", in the order in which a person would do it on paper. */

@@ -1,6 +1,7 @@
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, rough, percent, spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type Evidence } from "../contract.ts";
+import { breakEven, evenShare } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -100,6 +101,14 @@ function gainOfEnding({ discount, perDay, trouble, shop }: Case): { gain: Gain; 
   };
 }
 
+/** The share of customers who buy anyway, or the chance of a mistake, at which it may stay as it is. */
+function turnsAt({ perDay, trouble, shop }: Case, gain: Gain): number {
+  if (trouble === "never_applies") return breakEven({ at: MISTAKE, worthMinor: gain.mean });
+  const { low, high } = shop.settings.plausibleMargin;
+  const leftMinor = ((low + high) / 2) * perDay.paidMinor;
+  return leftMinor / Math.max(1, perDay.takenMinor + leftMinor);
+}
+
 function alertFor(found: Case): Alert | null {
   const { discount, trouble, perDay, overSince, shop } = found;
   const { gain, perDayMinor } = gainOfEnding(found);
@@ -119,6 +128,7 @@ function alertFor(found: Case): Alert | null {
     evidence: evidenceFor(found),
     judgements: JUDGEMENTS[trouble],
     common: (fact) => ({
+      ...evenShare(fact, trouble === "runs_on" ? "anyway" : "mistake", turnsAt(found, gain)),
       name: recorded("The discount", { type: "name", text: name, of: "product" }, source),
       began: recorded("On since", spoken(discount.startsDay), source),
       ...(overSince !== null && { over: recorded("Its occasion ended", spoken(overSince), source) }),

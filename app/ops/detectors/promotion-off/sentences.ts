@@ -20,7 +20,10 @@ export const words = {
       { text: "{taken} a week are given away on orders of {paid}.", evidence: ["taken", "paid", "uses"] },
       { text: gain, evidence: ["anyway", "goes_on", "margin", "gain", "per_day"] },
     ],
-    changesMind: ["If it is meant to go on under its old name, dismiss this, and give it an end in Shopify."],
+    changesMind: [
+      "If fewer than {even} of those who use it would buy without it, let it run.",
+      "If it is meant to go on under its old name, dismiss this, and give it an end in Shopify.",
+    ],
   },
   never_applies: {
     title: "Look at {name}: it is on, and no order had it",
@@ -43,6 +46,7 @@ export const words = {
       { text: gain, evidence: ["gain", "per_day"] },
     ],
     changesMind: [
+      "If a mistake is less likely than {even}, leave it.",
       "If it is for a few goods, or from an amount that no order reached, all is well: dismiss this.",
     ],
   },

@@ -1,27 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { UnfitRow } from "../../facts/rows/own-order.ts";
-import { type Ordered, shopWith } from "../shared/own-orders-for-tests.ts";
+import type { Ordered } from "../shared/own-orders-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { receivedDamaged } from "./received-damaged.ts";
-
-const broken = (damaged: number, mug = 1, inChecking = 0): [string, UnfitRow] => [
-  `gid://shopify/ProductVariant/${mug}`,
-  {
-    ...{ damaged, inChecking },
-    source: {
-      connector: "shopify",
-      recordId: `gid://shopify/InventoryItem/${mug}`,
-      observedAt: "2026-11-22T08:00:00Z",
-    },
-  },
-];
-const came = (ago: number, over: Ordered = {}): Ordered => ({
-  ...{ placedAgo: 40, expectedIn: -8, lines: [{ received: [{ ago, units: 200 }] }] },
-  ...over,
-});
-const look = (orders: readonly Ordered[], rows = [broken(40)], shop = {}) =>
-  receivedDamaged.detect(shopWith([{}, {}], orders, { shop, facts: { unfit: new Map(rows) } }));
+import { broken, came, look } from "./cases-for-tests.ts";
 
 describe("an order that came damaged", () => {
   it("is claimed at what the order says it cost", () => {

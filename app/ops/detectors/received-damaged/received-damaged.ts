@@ -8,6 +8,7 @@ import {
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type Evidence } from "../contract.ts";
+import { breakEven, evenShare } from "../shared/break-even.ts";
 import { bestOf, byHand, nothingChoice } from "../shared/choice.ts";
 import { CLAIM_DAYS, LETTER_MINOR, RECOVERED } from "../shared/claim.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
@@ -141,6 +142,11 @@ function alertFor(found: Case, input: Input): Alert | null {
     evidence: evidenceFor(found, input),
     judgements: JUDGEMENTS,
     common: (fact) => ({
+      ...evenShare(
+        fact,
+        "theirs",
+        breakEven({ at: THEIRS, worthMinor: claim.mean, costMinor: LETTER_MINOR.likely }),
+      ),
       ...orderFacts(order),
       product: recorded("The product", { type: "name", text: first.line.title, of: "product" }, order.source),
       ...(others.length > 0 && {

@@ -26,10 +26,11 @@ export const words = {
     },
     {
       text: "On {paths} draws of both: {gain_likely}, eight times in ten between {gain_low} and {gain_high}; over {window} it fades away, {per_day} a day.",
-      evidence: ["gain", "per_day"],
+      evidence: ["gain", "window", "per_day"],
     },
   ],
   changesMind: [
+    "If fewer than {even} of them came damaged, a claim is not worth the letter.",
     "If they broke in your own house or came back from customers, claim nothing.",
     "If they have credited or replaced them already, dismiss this.",
   ],

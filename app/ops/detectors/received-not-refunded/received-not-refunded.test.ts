@@ -1,20 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../shared/mugs-for-tests.ts";
-import { type Returned, returnRows, usualReturns } from "../shared/returns-for-tests.ts";
+import type { Returned } from "../shared/returns-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { receivedNotRefunded } from "./received-not-refunded.ts";
-
-const look = (returns: readonly Returned[], usual = 20, currency = "USD") =>
-  receivedNotRefunded.detect(
-    factsOf([{}], {
-      shop: { currency },
-      facts: { returns: returnRows([...returns, ...usualReturns(usual)]) },
-    }),
-  );
-
-const back: Returned = { daysAgo: 20, lines: [{ receivedDaysAgo: 12 }] };
-const six = (one: Returned) => Array.from({ length: 6 }, () => one);
+import { back, look, six } from "./cases-for-tests.ts";
 
 describe("goods that came back and were not paid back", () => {
   it("are to be paid, for what it costs to let their customers wait", () => {

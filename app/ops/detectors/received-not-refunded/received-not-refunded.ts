@@ -3,6 +3,7 @@ import type { ReturnRow } from "../../facts/rows/returns.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, exact } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { breakEven, evenAmount } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -114,6 +115,10 @@ function alertFor(
       { id: "effort", label: "Paying one back", unit: "minor", span: MINUTES_MINOR },
     ],
     common: (fact) => ({
+      ...evenAmount(fact, "contact", {
+        minor: breakEven({ at: money.mean / owed.length, worthMinor: money.mean }),
+        currency: input.currency,
+      }),
       returns: fact("returns", counted(owed.length, "returns")),
       amount: fact("amount", exact(estimated(owedMinor, input.currency))),
       oldest: fact("oldest", counted(oldest, "days")),

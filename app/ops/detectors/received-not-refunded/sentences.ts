@@ -26,6 +26,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If a customer who waits costs you less than {even}, these can wait.",
     "If something came back damaged by the customer, say so to them and pay the part that is owed.",
     "Many laws give a shop a fortnight to pay back. Nothing of a fine is counted here.",
   ],

@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../shared/mugs-for-tests.ts";
-import { accountRows } from "../shared/returns-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { refundFailed, STUCK_DAYS } from "./refund-failed.ts";
-
-type Account = Parameters<typeof accountRows>[0][number];
-type Refund = Account["refunds"][number];
-const look = (accounts: readonly Account[], currency = "USD") =>
-  refundFailed.detect(factsOf([], { shop: { currency }, facts: { orderAccounts: accountRows(accounts) } }));
-const each = (count: number, refunds: readonly Refund[]): Account[] =>
-  Array.from({ length: count }, () => ({ refunds }));
+import { STUCK_DAYS } from "./refund-failed.ts";
+import { each, look, type Refund } from "./cases-for-tests.ts";
 
 describe("a refund that did not arrive", () => {
   it("is to be made again, together with all others, for what it costs that nobody looks", () => {

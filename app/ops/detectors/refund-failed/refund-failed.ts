@@ -3,6 +3,7 @@ import type { OrderAccountRow, RefundRow } from "../../facts/rows/returns.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, exact } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { breakEven, evenAmount } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -125,6 +126,10 @@ function alertFor(owed: readonly Owed[], input: Input): Alert | null {
       { id: "effort", label: "Paying one back again", unit: "minor", span: MINUTES_MINOR },
     ],
     common: (fact) => ({
+      ...evenAmount(fact, "contact", {
+        minor: breakEven({ at: money.mean / owed.length, worthMinor: money.mean }),
+        currency: input.currency,
+      }),
       refunds: fact("refunds", counted(owed.length, "refunds")),
       failed: fact("failed", counted(failed, "refunds")),
       stuck: fact("stuck", counted(stuck, "refunds")),

@@ -32,6 +32,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If a customer who waits costs you less than {even}, these can wait.",
     "If you paid them back another way, such as by bank transfer or store credit, all is well: dismiss this.",
   ],
 } as const;

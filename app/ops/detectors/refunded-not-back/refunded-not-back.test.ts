@@ -1,23 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
-import { type Returned, returnRows, usualReturns } from "../shared/returns-for-tests.ts";
+import type { Returned } from "../shared/returns-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { refundedNotBack } from "./refunded-not-back.ts";
-
-const look = (
-  returns: readonly Returned[],
-  { usual = 20, mug = {}, currency = "USD" }: { usual?: number; mug?: Mug; currency?: string } = {},
-) =>
-  refundedNotBack.detect(
-    factsOf([mug], {
-      shop: { currency },
-      facts: { returns: returnRows([...returns, ...usualReturns(usual)]) },
-    }),
-  );
-
-/** Forty mugs that were paid back four weeks ago and never came. */
-const paid: Returned = { daysAgo: 30, refundedDaysAgo: 28, lines: [{ quantity: 40, refunded: 40 }] };
+import { look, paid } from "./cases-for-tests.ts";
 
 describe("goods that were paid back and never came", () => {
   it("are asked for, for what they cost anew and are likely to bring back", () => {

@@ -1,6 +1,7 @@
 import { roundMinor, estimated } from "../../money/money.ts";
 import { type Alert, defineDetector, type Evidence } from "../contract.ts";
 import { bare, counted, rough } from "../../words/slot-values.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -55,6 +56,16 @@ function alertFor(found: Case, input: Input): Alert | null {
       { id: "effort", label: "Writing to one customer", unit: "minor", span: MINUTES_MINOR },
     ],
     common: (fact) => ({
+      ...evenShare(
+        fact,
+        "asked",
+        meanOf(ALONE) +
+          breakEven({
+            at: meanOf(ASKED) - meanOf(ALONE),
+            worthMinor: money.mean,
+            costMinor: returns * meanOf(MINUTES_MINOR),
+          }),
+      ),
       units: fact("units", counted(units, "units")),
       returns: fact("returns", counted(returns, "returns")),
       amount: fact("amount", rough(estimated(found.paidMinor, input.currency))),

@@ -28,6 +28,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If fewer than {even} of customers send things back when asked, let it be.",
     "If the goods lie with you unbooked, take them in on the return in Shopify, and this ends.",
     "If you told the customer to keep them, close the return in Shopify.",
   ],

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../shared/mugs-for-tests.ts";
-import { accountRows } from "../shared/returns-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { refundedTwice } from "./refunded-twice.ts";
-
-type Account = Parameters<typeof accountRows>[0][number];
-const look = (account: Account, currency = "USD") =>
-  refundedTwice.detect(factsOf([], { shop: { currency }, facts: { orderAccounts: accountRows([account]) } }));
+import { type Account, look } from "./cases-for-tests.ts";
 
 describe("money that was given back", () => {
   it("above what was ever paid is to be asked back", () => {

@@ -3,6 +3,7 @@ import type { OrderAccountRow, RefundRow } from "../../facts/rows/returns.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, exact, spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -110,6 +111,11 @@ function alertFor(found: Case, input: Input): Alert | null {
       { id: "effort", label: "Looking into it and asking", unit: "minor", span: CONTACT_MINOR },
     ],
     common: (fact) => ({
+      ...evenShare(
+        fact,
+        "recovered",
+        breakEven({ at: RECOVERED, worthMinor: money.mean, costMinor: meanOf(CONTACT_MINOR) }),
+      ),
       order: recorded(
         "The order",
         { type: "reference", text: account.orderName, of: "shop_order" },

@@ -30,8 +30,14 @@ export const calculation = [
 ] as const;
 
 export const changesMind = {
-  above: ["If you gave something on top as a kindness, all is well: dismiss this."],
-  twice: ["If two parts of the order cost the same and both were given back, all is well: dismiss this."],
+  above: [
+    "If fewer than {even} of customers send such money back when asked, let it be.",
+    "If you gave something on top as a kindness, all is well: dismiss this.",
+  ],
+  twice: [
+    "If fewer than {even} of customers send such money back when asked, let it be.",
+    "If two parts of the order cost the same and both were given back, all is well: dismiss this.",
+  ],
 } as const;
 
 export const options = {

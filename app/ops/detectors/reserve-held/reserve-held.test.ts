@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../shared/mugs-for-tests.ts";
-import { type Paid, payoutRows } from "../shared/payouts-for-tests.ts";
+import type { Paid } from "../shared/payouts-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { reserveHeld } from "./reserve-held.ts";
-
-const look = (payouts: readonly Paid[], currency = "USD") =>
-  reserveHeld.detect(factsOf([], { shop: { currency }, facts: { payouts: payoutRows(payouts) } }));
-const reserve = (daysAgo: number, reservedMinor: number): Paid => ({
-  daysAgo,
-  parts: { chargesMinor: 2_000_000, reservedMinor },
-});
+import { look, reserve } from "./cases-for-tests.ts";
 
 describe("a reserve", () => {
   it("is told of while it is held, with what supplying the papers is worth", () => {

@@ -3,6 +3,7 @@ import type { PayoutRow } from "../../facts/rows/payments.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, exact, percent, spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { breakEven, evenCount } from "../shared/break-even.ts";
 import { CASH_PER_YEAR, YEAR_DAYS } from "../shared/cash-cost.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
@@ -101,6 +102,10 @@ function alertFor(held: Held, input: Input): Alert | null {
       { id: "sooner", label: "Let go sooner by", unit: "days", span: SOONER_DAYS },
     ],
     common: (fact) => ({
+      ...evenCount(fact, "sooner", {
+        count: Math.ceil(breakEven({ at: SOONER_DAYS, worthMinor: gain.mean })),
+        unit: "days",
+      }),
       held: fact("held", exact(estimated(heldMinor, input.currency))),
       share: fact("share", percent(share)),
       payouts: fact("payouts", counted(payouts, "payouts")),

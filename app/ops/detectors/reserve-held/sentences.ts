@@ -19,7 +19,10 @@ export const words = {
       evidence: ["gain", "per_day"],
     },
   ],
-  changesMind: ["If Shopify’s notice names a day on which it is let go, wait for it and plan by it."],
+  changesMind: [
+    "If the papers free it less than {even} sooner, they are not worth the work.",
+    "If Shopify’s notice names a day on which it is let go, wait for it and plan by it.",
+  ],
 } as const;
 
 export const options = {

@@ -1,28 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
-import { reasonRows } from "../shared/returns-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { returnReason } from "./return-reason.ts";
-
-const MUG = "gid://shopify/ProductVariant/1";
-type Reasons = Readonly<Record<string, number>>;
-const ORDINARY: Reasons = { "changed-my-mind": 60, "too-small": 6, "damaged-or-defective": 14 };
-const look = (
-  reasons: Reasons,
-  { others = ORDINARY, mug = {}, currency = "USD" }: { others?: Reasons; mug?: Mug; currency?: string } = {},
-) =>
-  returnReason.detect(
-    factsOf([mug, {}], {
-      shop: { currency },
-      facts: {
-        returnReasons: reasonRows([
-          { variant: 1, reasons },
-          { variant: 2, reasons: others },
-        ]),
-      },
-    }),
-  );
+import { look, MUG, ORDINARY, type Reasons } from "./cases-for-tests.ts";
 
 describe("a product that comes back for one reason", () => {
   it("is to be described better, for what the returns beyond the usual cost", () => {

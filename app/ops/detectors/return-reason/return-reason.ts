@@ -1,5 +1,6 @@
 import type { ReturnCause } from "../../facts/return-reason.ts";
 import { type Alert, definePagedDetector, type LookInput } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -74,8 +75,14 @@ function alertFor(cluster: Cluster, shop: LookInput): Alert | null {
       ...RETURN_JUDGEMENTS,
       { id: "work", label: "Changing the page", unit: "minor", span: WORK_MINOR },
     ],
-    common: (fact) =>
-      clusterFacts(cluster, fact, { currency: shop.currency, perReturnMinor: gainOf(each).p50, why }),
+    common: (fact) => ({
+      ...clusterFacts(cluster, fact, { currency: shop.currency, perReturnMinor: gainOf(each).p50, why }),
+      ...evenShare(
+        fact,
+        "prevented",
+        breakEven({ at: PREVENTED, worthMinor: money.mean, costMinor: meanOf(WORK_MINOR) }),
+      ),
+    }),
     words,
     best: { id: "say", money },
     choices: [

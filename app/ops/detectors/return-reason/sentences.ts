@@ -38,6 +38,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If a word on the page prevents fewer than {even} of these returns, leave it.",
     "If the page says it already, look at the photos instead: customers read those.",
     "If a new batch differs from the last one, ask the supplier rather than change the page.",
   ],

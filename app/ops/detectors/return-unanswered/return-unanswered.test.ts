@@ -1,21 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ReturnDecision } from "../../drafts/return-decision/payload.ts";
-import { factsOf } from "../shared/mugs-for-tests.ts";
-import { type Returned, returnRows, usualReturns } from "../shared/returns-for-tests.ts";
+import type { Returned } from "../shared/returns-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { returnUnanswered } from "./return-unanswered.ts";
-
-const look = (returns: readonly Returned[], currency = "USD") =>
-  returnUnanswered.detect(
-    factsOf([{}], {
-      shop: { currency },
-      facts: { returns: returnRows([...returns, ...usualReturns(20)]) },
-    }),
-  );
-
-const asked: Returned = { daysAgo: 5, status: "requested" };
-const eight = (one: Returned) => Array.from({ length: 8 }, () => one);
+import { asked, eight, look } from "./cases-for-tests.ts";
 
 describe("returns that customers ask for and nobody answered", () => {
   it("are to be answered, the one that waits longest first, by a yes that can become a no", () => {

@@ -2,6 +2,7 @@ import { daysBetween } from "../../facts/day.ts";
 import type { ReturnRow } from "../../facts/rows/returns.ts";
 import { counted } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type DraftSeed } from "../contract.ts";
+import { breakEven, evenAmount } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -96,6 +97,10 @@ function alertFor(waiting: readonly Waiting[], input: Input): Alert | null {
       { id: "fee", label: "Fee of a chargeback", unit: "minor", span: DISPUTE_FEE_MINOR },
     ],
     common: (fact) => ({
+      ...evenAmount(fact, "contact", {
+        minor: breakEven({ at: money.mean / waiting.length, worthMinor: money.mean }),
+        currency: input.currency,
+      }),
       returns: fact("returns", counted(waiting.length, "returns")),
       oldest: fact("oldest", counted(days, "days")),
       limit: fact("limit", counted(LIMIT_DAYS, "days")),

@@ -22,6 +22,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If a customer who waits costs you less than {even}, these can wait.",
     "If you have answered them by mail, answer them in Shopify too: they count as open there.",
     "If you wait for a picture or an answer of the customer, leave it.",
   ],

@@ -1,22 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
-import { returnsOf } from "../shared/orders-for-tests.ts";
-import { returnedNotRestocked } from "./returned-not-restocked.ts";
-
-/** Units refunded: put back, and not; lately, and before. */
-type Refunded = { back?: number; not?: number; backBefore?: number; notBefore?: number };
-
-function look(refunded: Refunded, mug: Mug = { available: 12 }, currency = "USD") {
-  const { back = 10, not = 60, backBefore = 180, notBefore = 20 } = refunded;
-  const row = {
-    restocked: { recent: back, earlier: backBefore },
-    notRestocked: { recent: not, earlier: notBefore },
-  };
-  return returnedNotRestocked.detect(
-    factsOf([mug], { shop: { currency }, facts: { returnsByVariant: returnsOf([row]) } }),
-  );
-}
+import type { Mug } from "../shared/mugs-for-tests.ts";
+import { look, type Refunded } from "./cases-for-tests.ts";
 
 describe("what came back and was not put back into stock", () => {
   it("is raised with a sheet to count it by", () => {

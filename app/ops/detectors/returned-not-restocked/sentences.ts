@@ -28,6 +28,7 @@ export const missing = {
 } as const;
 
 export const changesMind = {
+  found: "If fewer than {even} of them would be found and fit to sell, do not look.",
   kept: "If customers were told to keep the goods, there is nothing to find.",
   booked: "If what came back was already added to stock by hand, leave it.",
 } as const;

@@ -3,6 +3,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, exact, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence, Missing } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { type Gain, PATHS } from "../shared/gains.ts";
 import { assumptionSource, threeFigures } from "../shared/sources.ts";
 import { type Teller, tellerFor } from "../shared/teller.ts";
@@ -74,6 +75,15 @@ export function tellingOf(found: Case, worth: Worth, evidence: readonly Evidence
     share: fact("share", percent(recent.units / recent.of)),
     habit: fact("habit", percent(before.share)),
     products: fact("products", counted(Math.min(MOST_LINES, lines.length), "products")),
+    ...evenShare(
+      fact,
+      "found",
+      breakEven({
+        at: FOUND,
+        worthMinor: worth.gain.mean,
+        costMinor: Math.min(MOST_LINES, lines.length) * meanOf(COUNTING_MINOR),
+      }),
+    ),
     worth: fact("worth", rough(estimated(middle(unitsMinor), shop.currency))),
   });
   return { found, worth, ...tellerFor({ evidence, shop, common }) };
@@ -118,7 +128,11 @@ export function missingFor({ say, fact, found }: Telling): Missing[] {
 }
 
 export function changesMind({ say }: Telling): string[] {
-  return [say(sentences.changesMind.kept), say(sentences.changesMind.booked)];
+  return [
+    say(sentences.changesMind.found),
+    say(sentences.changesMind.kept),
+    say(sentences.changesMind.booked),
+  ];
 }
 
 /** "How it was calculated", in the order in which a person would do it on paper. */

@@ -1,40 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SoldAndReturned } from "../../facts/rows/orders.ts";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
-import { MUG, returnsOf } from "../shared/orders-for-tests.ts";
-import { returnsSpike } from "./returns-spike.ts";
-
-type Given = {
-  recent: SoldAndReturned;
-  /** Orders that the recent ones came back from; 0: not told apart. */
-  orders?: number;
-  others?: SoldAndReturned;
-  mug?: Mug;
-  currency?: string;
-};
-
-/** A mug among others of its type, of which five in a hundred come back. */
-function look(given: Given) {
-  const { recent, orders = 0, others = { sold: 2_000, returned: 100 }, mug = {}, currency = "USD" } = given;
-  const restocked = { recent: recent.returned, earlier: 0 };
-  const rows = [
-    { recent, restocked, refundedOrders: orders },
-    { variant: 2, earlier: others },
-  ];
-  return returnsSpike.detect(
-    factsOf([mug, {}], { shop: { currency }, facts: { returnsByVariant: returnsOf(rows) } }),
-  );
-}
-
-function raised(given: Given): Alert {
-  const [alert] = look(given).alerts;
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-const often: SoldAndReturned = { sold: 200, returned: 50 };
+import { MUG } from "../shared/orders-for-tests.ts";
+import { type Given, look, often, raised } from "./cases-for-tests.ts";
 
 describe("what comes back more often than its like", () => {
   it("is raised with what a return costs and what each choice saves", () => {

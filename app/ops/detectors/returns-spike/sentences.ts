@@ -36,6 +36,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  prevented: "If putting it right would prevent fewer than {even} of these returns, leave it as it is.",
   batch: "If all of them come from one delivery, take that off the shelf and claim for it.",
   one: "If one customer sent most of them back, it says little about the product.",
   safety: "If anyone was or could be hurt, stop selling it at once, whatever the figures.",

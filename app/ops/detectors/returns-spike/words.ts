@@ -2,6 +2,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, exact, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { breakEven, evenShare } from "../shared/break-even.ts";
 import { PATHS, type Span } from "../shared/gains.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
 import { saleAssumptions } from "../shared/sale/caveats.ts";
@@ -87,6 +88,11 @@ export function tellingOf(found: Case, choice: Choice, evidence: readonly Eviden
     lost_sales: fact("ahead", counted(unitsAhead, "units")),
     units_ahead: fact("ahead", bare(unitsAhead, "units")),
     ahead: fact("ahead", counted(WEEKS_AHEAD, "weeks"), "Looked ahead"),
+    ...evenShare(
+      fact,
+      "prevented",
+      breakEven({ at: PREVENTED, worthMinor: choice.plans.find(({ id }) => id === "fix")?.money.mean ?? 0 }),
+    ),
     excess: fact("excess", bare(Math.round(choice.excess.p50), "units")),
   });
   return { found, choice, ...tellerFor({ evidence, shop, common }) };
@@ -129,7 +135,7 @@ export function assumptionsFor(telling: Telling): Assumption[] {
 
 export function changesMind({ say }: Telling): string[] {
   const { batch, one, safety } = sentences.changesMind;
-  return [say(safety), say(batch), say(one)];
+  return [say(sentences.changesMind.prevented), say(safety), say(batch), say(one)];
 }
 
 /** "How it was calculated", in the order in which a person would do it on paper. */

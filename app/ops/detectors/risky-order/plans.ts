@@ -1,3 +1,4 @@
+import { breakEven, meanOf } from "../shared/break-even.ts";
 import { bestOf } from "../shared/choice.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import type { Judgement } from "../shared/judged-facts.ts";
@@ -71,4 +72,11 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan; perDayMinor:
   const plans = [hold, cancel, nothing];
   const best = bestOf(plans, nothing);
   return { plans, best, perDayMinor: Math.max(0, best.money.mean) * sentSoon(found.pace) };
+}
+
+/** The share of fraud at which sending it is as good: what honest customers who leave, and the asking, cost. */
+export function turnsAt({ level, worth }: Case, { id, money }: Plan): number {
+  const leaves = (worth.low + worth.high) / 2;
+  const costMinor = id === "cancel" ? leaves : meanOf(QUITS) * leaves + meanOf(CARE_MINOR);
+  return breakEven({ at: FRAUD[level], worthMinor: money.mean, costMinor });
 }

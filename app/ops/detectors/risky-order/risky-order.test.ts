@@ -2,39 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OrderTag } from "../../drafts/order-tag/payload.ts";
 import { OrderHold } from "../../drafts/order-hold/payload.ts";
-import type { FulfilmentPaceRow } from "../../facts/rows/orders.ts";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, TODAY } from "../shared/mugs-for-tests.ts";
-import { type Cared, orderCare } from "../shared/order-care-for-tests.ts";
-import { pace } from "../shared/orders-for-tests.ts";
-import { riskyOrder } from "./risky-order.ts";
-
-type Given = {
-  orders: readonly Cared[];
-  mugs?: readonly Mug[];
-  pace?: Partial<FulfilmentPaceRow> | null;
-  currency?: string;
-};
-
-function look({ orders, mugs = [{}], currency = "USD", ...given }: Given) {
-  const facts = {
-    orderCare: orderCare(orders),
-    ...(given.pace !== null && { fulfilmentPace: pace(given.pace) }),
-  };
-  return riskyOrder.detect(factsOf(mugs, { facts, shop: { currency } }));
-}
-
-function raised(given: Given): Alert {
-  const { alerts } = look(given);
-  const [alert] = alerts;
-  if (!alert || alerts.length > 1) throw new Error(`expected one alert, got ${alerts.length}`);
-  return alert;
-}
-
-const high = { level: "high", advice: "cancel" } as const;
-const medium = { level: "medium", advice: "investigate" } as const;
-/** Ten mugs that cost $7.80 each. */
-const dear: Cared = { units: 10, risk: high };
+import { TODAY } from "../shared/mugs-for-tests.ts";
+import type { Cared } from "../shared/order-care-for-tests.ts";
+import { dear, type Given, high, look, medium, raised } from "./cases-for-tests.ts";
 
 describe("an order whose payment is marked as risky", () => {
   it("is to be held back while the customer is asked, by one write", () => {

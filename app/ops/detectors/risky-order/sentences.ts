@@ -43,6 +43,7 @@ export const missing = {
 } as const;
 
 export const changesMind = {
+  fraud: "If fewer than {even} of orders marked so are fraud, send it.",
   known: "If you know this customer, send it.",
   insured: "If your payment provider covers disputes of this order, send it: Shopify shows that on its page.",
 } as const;

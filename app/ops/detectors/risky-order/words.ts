@@ -2,6 +2,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence, Missing } from "../contract.ts";
+import { evenShare } from "../shared/break-even.ts";
 import type { Span } from "../shared/gains.ts";
 import { gainEvidence, gainFacts, judgedFacts } from "../shared/judged-facts.ts";
 import { judged } from "../shared/judgement.ts";
@@ -9,7 +10,7 @@ import { sentSoon } from "../shared/order-care/leaving.ts";
 import { assumptionSource, threeFigures } from "../shared/sources.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import type { Case } from "./case.ts";
-import { judgementsOf, lossSpan, type Plan } from "./plans.ts";
+import { judgementsOf, lossSpan, type Plan, turnsAt } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 type Worth = { best: Plan; perDayMinor: number };
@@ -73,6 +74,7 @@ export function tellingOf(found: Case, worth: Worth, evidence: readonly Evidence
     ...ends(fact, "goods", found.goods),
     ...ends(fact, "worth", found.worth),
     ...judgedFacts(fact, judgementsOf(found), shop.currency),
+    ...evenShare(fact, "fraud", turnsAt(found, worth.best)),
     sent_soon: fact("sent_soon", percent(threeFigures(sentSoon(found.pace)))),
     ...(found.pace?.daysToSend && { pace: fact("pace", counted(found.pace.daysToSend.p50, "days")) }),
   });
@@ -112,7 +114,11 @@ export function missingFor({ say, fact, found }: Telling): Missing[] {
 }
 
 export function changesMind({ say }: Telling): string[] {
-  return [say(sentences.changesMind.known), say(sentences.changesMind.insured)];
+  return [
+    say(sentences.changesMind.fraud),
+    say(sentences.changesMind.known),
+    say(sentences.changesMind.insured),
+  ];
 }
 
 /** "How it was calculated", in the order in which a person would do it on paper. */

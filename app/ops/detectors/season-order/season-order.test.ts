@@ -1,48 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../facts/day.ts";
-import { SEASON_WINDOW_DAYS, seasonsFrom } from "../../facts/season.ts";
+import { seasonsFrom } from "../../facts/season.ts";
 import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
+import { type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
 import { peakOf } from "./peak.ts";
-import { seasonOrder } from "./season-order.ts";
-
-/** A year in which so many times as much sold from a day on, a year from then being so many days ahead. */
-function yearWith({
-  from = 35,
-  days = 35,
-  times = 3,
-}: { from?: number; days?: number; times?: number } = {}) {
-  const units = Array.from({ length: SEASON_WINDOW_DAYS }, (_, at) => {
-    const ahead = at - SEASON_WINDOW_DAYS + 364;
-    return ahead >= from && ahead < from + days ? 50 * times : 50;
-  });
-  const row = { from: addDays(TODAY, -SEASON_WINDOW_DAYS), units };
-  return new Map([
-    ["", row],
-    ["Mugs", row],
-  ]);
-}
-
-function look(
-  mugs: readonly Mug[],
-  typeSales: ReturnType<typeof yearWith> = yearWith(),
-  shop: Partial<ReturnType<typeof factsOf>> = {},
-) {
-  return seasonOrder.detect(factsOf(mugs, { facts: { typeSales }, shop }));
-}
-
-function raised(mug: Mug = { available: 150 }, typeSales?: ReturnType<typeof yearWith>): Alert {
-  const alert = look([mug], typeSales).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-const unitsOf = (alert: Alert, id: string) => {
-  const draft = alert.options.find((one) => one.id === id)?.draft;
-  return (draft?.payload["lines"] as { units: number }[] | undefined)?.[0]?.units ?? 0;
-};
+import { look, raised, unitsOf, yearWith } from "./cases-for-tests.ts";
 
 describe("a season that comes", () => {
   it("is to be ordered for by the last day on which even a slow order comes before it", () => {

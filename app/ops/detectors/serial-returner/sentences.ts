@@ -32,6 +32,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If agreeing on it takes more than {even} of your time, let it be.",
     "If you know them and sizes or damage were the cause, mend that instead: many returns are a shop’s own fault.",
     "If the law gives them a right to send back, as for two weeks in the European Union, it stays theirs whatever you agree.",
   ],

@@ -1,24 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Customer, customerReturns } from "../shared/customers-for-tests.ts";
+import type { Customer } from "../shared/customers-for-tests.ts";
 import { factsOf } from "../shared/mugs-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
 import { serialReturner } from "./serial-returner.ts";
-
-/** Of the shop's 4,000 orders, 120 came back. */
-const look = (
-  customers: readonly Customer[],
-  { shop = {}, currency = "USD" }: { shop?: Customer; currency?: string } = {},
-) =>
-  serialReturner.detect(
-    factsOf([{}], { shop: { currency }, facts: { customerReturns: customerReturns(shop, customers) } }),
-  );
-
-/** Twelve orders of $120 each in 200 days, nine of which came back whole. */
-const back: Customer = {
-  ...{ orders: 12, units: 36, returnedOrders: 9, returnedUnits: 27, sinceDays: 200 },
-  ...{ paidMinor: 144_000, returnedMinor: 108_000 },
-};
+import { back, look } from "./cases-for-tests.ts";
 
 describe("a customer who sends back nearly everything", () => {
   it("is told by their newest order, and what to agree with them", () => {

@@ -1,6 +1,7 @@
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, percent, rough, spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type Evidence } from "../contract.ts";
+import { evenAmount, meanOf } from "../shared/break-even.ts";
 import { bestOf, byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -68,6 +69,10 @@ function alertFor(found: Case): Alert | null {
     evidence: evidenceFor(found),
     judgements,
     common: (fact) => ({
+      ...evenAmount(fact, "effort", {
+        minor: best.money.mean + meanOf(CONTACT_MINOR),
+        currency: input.currency,
+      }),
       order: orderFact(row.newest.name, row.source),
       orders: fact("orders", counted(row.orders, "orders")),
       returned: fact("returned", counted(row.returnedOrders, "orders")),

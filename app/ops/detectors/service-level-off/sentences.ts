@@ -33,6 +33,8 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  holding:
+    "If keeping goods cost {even} of their cost a year instead of {holding}, {level_now} would be right.",
   promise:
     "If customers leave for good when something is out, set more of missed sales as lost: then a higher chance is right.",
   cash: "If cash is short, a lower chance frees some at once.",

@@ -1,27 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalSlices } from "../../facts/quantiles.ts";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, steady } from "../shared/mugs-for-tests.ts";
+import { type Mug, steady } from "../shared/mugs-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
 import { meanShortage } from "./plans.ts";
-import { serviceLevelOff } from "./service-level-off.ts";
-
-/** So many products that each leave little, or much, of their price. */
-const shelf = (mug: Mug = {}, count = 12): Mug[] =>
-  Array.from({ length: count }, () => ({ units: 20, ...mug }));
-
-function look(mugs: readonly Mug[], rest: Parameters<typeof factsOf>[1] = {}) {
-  return serviceLevelOff.detect(factsOf(mugs, rest));
-}
-
-function raised(mugs: readonly Mug[], rest?: Parameters<typeof factsOf>[1]): Alert {
-  const alert = look(mugs, rest).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-const levelOf = (alert: Alert) => alert.evidence.find(({ id }) => id === "level")?.value ?? 0;
+import { levelOf, look, raised, shelf } from "./cases-for-tests.ts";
 
 describe("the chance of not running out that orders are sized for", () => {
   it("is too high where keeping goods costs nearly what they leave, to be changed in Settings", () => {

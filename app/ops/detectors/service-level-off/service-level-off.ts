@@ -8,6 +8,7 @@ import {
   definePagedDetector,
   type Evidence,
 } from "../contract.ts";
+import { evenShare } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { judged } from "../shared/judgement.ts";
@@ -153,6 +154,12 @@ function tellingOf(found: Case, { level, moreUnits }: Outlook, evidence: readonl
   const units = counted(Math.abs(Math.round(moreUnits)), "units");
   const common = (fact: Teller["fact"]): FilledSlots => ({
     level: fact("level", percent(level)),
+    ...evenShare(
+      fact,
+      "holding_rate",
+      (settings.holdingRatePerYear * middleOf(shortMinor) * (1 - settings.serviceLevel)) /
+        Math.max(1e-9, keptMinor),
+    ),
     level_now: fact("level_now", percent(settings.serviceLevel)),
     products: fact("products", counted(products, "products")),
     more: fact("more", units, "More on the shelf"),

@@ -29,6 +29,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  little: "If less than {even} of it would be made good, call off what is missing.",
   second: "If they have told you of a second parcel, wait for it.",
   credited: "If they have credited it already, call off what is missing.",
 } as const;

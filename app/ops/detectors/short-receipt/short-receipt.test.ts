@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CancelOrder } from "../../drafts/cancel-order/payload.ts";
-import { type Ordered, shopWith } from "../shared/own-orders-for-tests.ts";
-import { shortReceipt } from "./short-receipt.ts";
-
-const part = (ago: number, units = 150): Ordered => ({
-  placedAgo: 30,
-  expectedIn: -8,
-  lines: [{ units: 200, received: [{ ago, units }] }],
-});
-const look = (...orders: Ordered[]) => shortReceipt.detect(shopWith([{}, {}], orders));
+import type { Ordered } from "../shared/own-orders-for-tests.ts";
+import { look, part } from "./cases-for-tests.ts";
 
 describe("an order that came short", () => {
   it("is claimed at what the order says it cost", () => {

@@ -4,6 +4,7 @@ import type { View } from "../../facts/views.ts";
 import { type Currency, estimated } from "../../money/money.ts";
 import { bare, counted, percent, rough } from "../../words/slot-values.ts";
 import type { Alert, DraftSeed, Evidence } from "../contract.ts";
+import { breakEven, evenShare } from "../shared/break-even.ts";
 import { cancellationOf } from "../shared/calling/calling-off.ts";
 import type { Choice } from "../shared/choice.ts";
 import { CLAIM_DAYS, RECOVERED } from "../shared/claim.ts";
@@ -98,7 +99,14 @@ export function wordsFor(
       stated("window", say(assumed.window)),
       stated("rest", say(assumed.rest)),
     ],
-    changesMind: [say(changesMind.second), say(changesMind.credited)],
+    changesMind: [
+      say(
+        changesMind.little,
+        evenShare(fact, "recovered", breakEven({ at: RECOVERED, worthMinor: money.mean })),
+      ),
+      say(changesMind.second),
+      say(changesMind.credited),
+    ],
     calculation: [
       {
         text: say(calculation.missing),

@@ -28,6 +28,7 @@ export const missing = {
 } as const;
 
 export const changesMind = {
+  spoiled: "If mistakes with it take less than {even} of what they leave in a year, leave it.",
   meant: "If the code is meant to be shared, such as of a set and its parts, dismiss this.",
 } as const;
 

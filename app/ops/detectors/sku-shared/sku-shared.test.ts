@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
-import { codeOf, skuShared } from "./sku-shared.ts";
-
-const look = (...mugs: readonly Mug[]) => skuShared.detect(factsOf(mugs));
-const mug = (sku: string | null, units: number, title = "Ceramic Mug, White"): Mug => ({
-  units,
-  variant: { sku, title },
-});
+import type { Mug } from "../shared/mugs-for-tests.ts";
+import { codeOf } from "./sku-shared.ts";
+import { look, mug } from "./cases-for-tests.ts";
 
 describe("one SKU on several variants", () => {
   it("is to be taken apart, named by the one that leaves most, as a range", () => {

@@ -1,6 +1,7 @@
 import { contributionOf } from "../../facts/contribution.ts";
 import type { VariantRow } from "../../facts/views.ts";
 import { type Alert, definePagedDetector, type LookInput } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, gainOf } from "../shared/gains.ts";
@@ -114,6 +115,8 @@ function alertFor(shop: LookInput, found: Shared): Alert | null {
   const { say } = telling;
   const { titles, tradeOffs, changesMind } = sentences;
   const code = codeOf(found.sku) ?? found.sku;
+  const costMinor = (variants.length - 1) * meanOf(EFFORT_MINOR);
+  const spoiledAt = breakEven({ at: SPOILED, worthMinor: money.mean, costMinor });
   return moneyAlert({
     detector: "sku_shared",
     catalogueIds: ["XSY-05"],
@@ -133,7 +136,10 @@ function alertFor(shop: LookInput, found: Shared): Alert | null {
     evidence,
     assumptions: assumptionsFor(telling),
     missing: missingFor(telling),
-    changesMind: [say(changesMind.meant)],
+    changesMind: [
+      say(changesMind.spoiled, evenShare(telling.fact, "spoiled", spoiledAt)),
+      say(changesMind.meant),
+    ],
     calculation: calculationFor(telling),
     evidenceKey: variants
       .map(({ variantId }) => variantId)

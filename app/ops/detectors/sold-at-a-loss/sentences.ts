@@ -26,7 +26,7 @@ export const assumptions = {
 export const changesMind = {
   leader: "If it brings customers who buy more with it, the loss may be worth it.",
   clearing: "If you are clearing it out and will not buy more, its cost is spent: leave the price.",
-  cost: "If the unit cost in Shopify is wrong, correct it there.",
+  cost: "If {product} costs you {loss} less than Shopify says, it loses nothing: correct the cost there.",
 } as const;
 
 export const calculation = {

@@ -1,33 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Settings } from "../../facts/settings.ts";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug } from "../shared/mugs-for-tests.ts";
-import { MUG, orderMargins, type SoldFor } from "../shared/orders-for-tests.ts";
-import { soldAtALoss } from "./sold-at-a-loss.ts";
-
-type Given = {
-  mugs?: readonly Mug[];
-  sold?: readonly SoldFor[];
-  settings?: Partial<Settings>;
-  currency?: string;
-};
-
-function look({ mugs = [below], sold = [{}], settings = {}, currency = "USD" }: Given) {
-  return soldAtALoss.detect(
-    factsOf(mugs, { settings, shop: { currency }, facts: { orderMargins: orderMargins(sold) } }),
-  );
-}
-
-function raised(given: Given): Alert {
-  const [alert] = look(given).alerts;
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-/** Bought for 25, sold for 22. */
-const below: Mug = { available: 30, variant: { unitCostMinor: 2_500 } };
-const others: Mug[] = Array.from({ length: 5 }, () => ({ variant: { unitCostMinor: 1_600 } }));
+import { MUG } from "../shared/orders-for-tests.ts";
+import { below, type Given, look, others, raised } from "./cases-for-tests.ts";
 
 describe("what sells for less than a sale costs", () => {
   it("is raised with the lowest price that leaves something, and the price change that sets it", () => {

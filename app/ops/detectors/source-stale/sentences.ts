@@ -22,6 +22,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  little: "If what rests on it is worth less than {even} to you, it can wait.",
   quiet: "If nothing was sold, delivered or changed since, the figures still hold.",
 } as const;
 

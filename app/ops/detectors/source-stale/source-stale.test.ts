@@ -1,25 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../facts/day.ts";
 import type { OpenAlertRow, SourceRow } from "../../facts/rows/own-records.ts";
-import { TODAY } from "../shared/mugs-for-tests.ts";
-import { openAlert, ownShop, STAKE } from "../shared/own-records-for-tests.ts";
-import { sourceStale } from "./source-stale.ts";
-
-const source = (kind: string, ago: number | null, over: Partial<SourceRow> = {}): SourceRow => ({
-  ...{ connector: "shopify", kind, state: "complete", problem: null },
-  readDay: ago === null ? null : addDays(TODAY, -ago),
-  source: { connector: "ops_room", recordId: "sources", observedAt: "2026-11-20T09:00:00Z" },
-  ...over,
-});
-const look = (sources: readonly SourceRow[], alerts: readonly OpenAlertRow[]) =>
-  sourceStale.detect(
-    ownShop({
-      sources: new Map(sources.map((row) => [`${row.connector}/${row.kind}`, row])),
-      openAlerts: new Map(alerts.map((row) => [row.alertId, row])),
-    }),
-  );
-const problem = "Shopify refused access to orders.";
+import { openAlert, STAKE } from "../shared/own-records-for-tests.ts";
+import { look, problem, source } from "./cases-for-tests.ts";
 
 describe("a source that was not read for days", () => {
   it("is to be connected again, for what its old figures spoil of the decisions that rest on it", () => {

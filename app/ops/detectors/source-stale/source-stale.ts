@@ -1,6 +1,7 @@
 import { daysBetween } from "../../facts/day.ts";
 import type { OpenAlertRow, SourceRow, StoredStake } from "../../facts/rows/own-records.ts";
 import { type Alert, defineDetector } from "../contract.ts";
+import { breakEven, evenAmount } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, gainOf } from "../shared/gains.ts";
@@ -100,7 +101,16 @@ function alertFor(input: Input, found: Stale): Alert | null {
     evidence,
     assumptions: assumptionsFor(telling),
     missing: [],
-    changesMind: [say(changesMind.quiet)],
+    changesMind: [
+      say(
+        changesMind.little,
+        evenAmount(telling.fact, "at_stake", {
+          minor: breakEven({ at: found.value.p50Minor, worthMinor: money.mean }),
+          currency: input.currency,
+        }),
+      ),
+      say(changesMind.quiet),
+    ],
     calculation: calculationFor(telling),
     // Said anew each week that it lasts.
     evidenceKey: `weeks ${String(Math.floor(ageDays / 7))}`,

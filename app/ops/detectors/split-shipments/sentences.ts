@@ -24,6 +24,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  few: "If fewer than {even} of these parcels could have gone together, leave it.",
   places: "If you send from several places on purpose, since it is quicker or cheaper, leave it.",
   heavy: "If orders are split since one parcel would be too large, leave it.",
 } as const;

@@ -1,18 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ParcelCount } from "../../facts/rows/orders.ts";
-import type { Settings } from "../../facts/settings.ts";
-import { factsOf } from "../shared/mugs-for-tests.ts";
-import { pace } from "../shared/orders-for-tests.ts";
-import { splitShipments } from "./split-shipments.ts";
-
-const earlier: ParcelCount = { orders: 1_000, split: 30, extra: 30 };
-
-function look(recent: ParcelCount, settings: Partial<Settings> = {}) {
-  const facts = { fulfilmentPace: pace({ parcels: { recent, earlier } }) };
-  return splitShipments.detect(factsOf([], { settings, facts }));
-}
-
-const often: ParcelCount = { orders: 500, split: 60, extra: 70 };
+import { look, often } from "./cases-for-tests.ts";
 
 describe("orders in several parcels", () => {
   it("are raised with what one parcel each would save over four weeks", () => {

@@ -50,7 +50,7 @@ function alertFor(found: Case): Alert | null {
   if (gain.p50 < LEAST_STAKE_MINOR) return null;
   const perDayMinor = gain.mean / (WEEKS * 7);
   const evidence = evidenceFor(found, { gain, perDayMinor });
-  const telling = tellingOf(found, evidence);
+  const telling = tellingOf(found, gain, evidence);
   const option = { cash: money(0, shop.currency), reversible: true, draft: null };
   return {
     fingerprint: "split_shipments:shop",

@@ -2,6 +2,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, exact, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { breakEven, evenShare } from "../shared/break-even.ts";
 import { type Gain, PATHS } from "../shared/gains.ts";
 import { assumptionSource, settingsSource, threeFigures } from "../shared/sources.ts";
 import { type Teller, tellerFor } from "../shared/teller.ts";
@@ -47,7 +48,7 @@ export function evidenceFor(found: Case, { gain, perDayMinor }: Worth): Evidence
   ];
 }
 
-export function tellingOf(found: Case, evidence: readonly Evidence[]): Telling {
+export function tellingOf(found: Case, gain: Gain, evidence: readonly Evidence[]): Telling {
   const common = (fact: Teller["fact"]): FilledSlots => {
     const { parcels, parcelMinor, shop } = found;
     const cents = (minor: number) => exact(estimated(minor, shop.currency));
@@ -58,6 +59,7 @@ export function tellingOf(found: Case, evidence: readonly Evidence[]): Telling {
       weeks: fact("orders", counted(WEEKS, "weeks"), "Looked back"),
       parcel_low: fact("parcel", cents(parcelMinor.low), "At least"),
       parcel_high: fact("parcel", cents(parcelMinor.high), "At most"),
+      ...evenShare(fact, "avoidable", breakEven({ at: AVOIDABLE, worthMinor: gain.mean })),
       avoidable_low: fact("avoidable", percent(AVOIDABLE.low), "At least"),
       avoidable_high: fact("avoidable", percent(AVOIDABLE.high), "At most"),
     };
@@ -79,7 +81,11 @@ export function assumptionsFor({ say, found }: Telling): Assumption[] {
 }
 
 export function changesMind({ say }: Telling): string[] {
-  return [say(sentences.changesMind.places), say(sentences.changesMind.heavy)];
+  return [
+    say(sentences.changesMind.few),
+    say(sentences.changesMind.places),
+    say(sentences.changesMind.heavy),
+  ];
 }
 
 export function calculationFor(

@@ -29,6 +29,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  explained: "If you can say where all but {even} of it went, leave it.",
   known: "If you wrote them off, gave them away or sold them elsewhere, leave it.",
   moved: "If they are on their way to another location, wait for them.",
 } as const;

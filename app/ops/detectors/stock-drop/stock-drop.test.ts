@@ -1,45 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
-import type { StockLogRow } from "../../facts/rows/stock-log.ts";
 import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, TODAY } from "../shared/mugs-for-tests.ts";
+import { type Mug, TODAY } from "../shared/mugs-for-tests.ts";
 import { dropIn } from "./drops.ts";
-import { stockDrop } from "./stock-drop.ts";
-
-const source = { connector: "ops_room", recordId: "stock-log/1", observedAt: "2026-11-22T00:00:00Z" };
-
-type Rest = Parameters<typeof factsOf>[1];
-
-function look(mugs: readonly Mug[], rest: Rest = {}) {
-  return stockDrop.detect(factsOf(mugs, rest));
-}
-
-/** Six sold a day from 200 on; `change` says what else happens, by day of the log (14: yesterday). */
-function log(
-  change: (at: number) => Partial<Record<"gone" | "back" | "received" | "ordered", number>> = () => ({}),
-) {
-  const closing: number[] = [];
-  const ordered: number[] = [];
-  const restocked: number[] = [];
-  const received: number[] = [];
-  let left = 200;
-  for (let at = 0; at < 15; at += 1) {
-    const { gone = 0, back = 0, received: came = 0, ordered: more = 0 } = change(at);
-    left += back + came - 6 - more - gone;
-    closing.push(left);
-    ordered.push(6 + more);
-    restocked.push(back);
-    received.push(came);
-  }
-  return { closing, ordered, restocked, received };
-}
-
-function withLog(of: Pick<StockLogRow, "closing"> & Partial<StockLogRow>, over: Mug = {}): Mug {
-  return { available: of.closing.at(-1) ?? 0, log: of, ...over };
-}
-
-const fell = withLog(log((at) => (at === 12 ? { gone: 40 } : {})));
+import { fell, log, look, source, withLog } from "./cases-for-tests.ts";
 
 describe("stock that fell without a sale", () => {
   it("is raised with the count that finds it, worked out from the closes", () => {

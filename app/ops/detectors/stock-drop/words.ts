@@ -3,6 +3,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, percent, rough, spoken } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, DraftSeed, Evidence, Missing } from "../contract.ts";
+import { breakEven, evenAmount } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { COUNT_MINOR, countSeed } from "../shared/count.ts";
 import { judged } from "../shared/judgement.ts";
@@ -137,8 +138,18 @@ export function missingFor({ say, fact, found }: Telling): Missing[] {
   ];
 }
 
-export function changesMind({ say }: Telling): string[] {
-  return [say(sentences.changesMind.known), say(sentences.changesMind.moved)];
+export function changesMind({ say, fact, found, best }: Telling): string[] {
+  return [
+    say(
+      sentences.changesMind.explained,
+      evenAmount(fact, "worth", {
+        minor: breakEven({ at: totalWorth(found.items), worthMinor: best.money.mean }),
+        currency: found.shop.currency,
+      }),
+    ),
+    say(sentences.changesMind.known),
+    say(sentences.changesMind.moved),
+  ];
 }
 
 export function calculationFor(telling: Telling): CalculationLine[] {

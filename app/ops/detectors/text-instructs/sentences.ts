@@ -14,7 +14,7 @@ export const words = {
       evidence: ["texts", "looked_at"],
     },
   ],
-  changesMind: ["If you or a colleague named it so on purpose, dismiss this."],
+  changesMind: ["If you or a colleague named all {texts} so on purpose, dismiss this."],
 } as const;
 
 export const options = {

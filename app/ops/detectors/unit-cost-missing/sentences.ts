@@ -32,6 +32,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  effort: "If it takes more than {even} of your time, leave it.",
   elsewhere: "If you keep costs elsewhere and decide there, leave it.",
   ends: "If you will stop selling these, leave it.",
 } as const;

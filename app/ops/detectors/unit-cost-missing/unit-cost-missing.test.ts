@@ -1,23 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Alert } from "../contract.ts";
 import { factsOf, type Mug, steady } from "../shared/mugs-for-tests.ts";
 import { offSpan } from "./plans.ts";
-import { unitCostMissing } from "./unit-cost-missing.ts";
-
-type Rest = Parameters<typeof factsOf>[1];
-
-function look(mugs: readonly Mug[], rest: Rest = {}): readonly Alert[] {
-  return unitCostMissing.detect(factsOf(mugs, rest)).alerts;
-}
-
-const noCost: Mug = { units: steady(6), variant: { unitCostMinor: null } };
-const from = (supplierKey: string | null, vendor: string | null, over: Mug = {}): Mug => ({
-  ...noCost,
-  supplier: null,
-  ...over,
-  variant: { unitCostMinor: null, supplierKey, vendor, ...over.variant },
-});
+import { from, look, noCost } from "./cases-for-tests.ts";
 
 describe("sold without a unit cost", () => {
   it("is one alert for a supplier, with each product and the place where its cost is entered", () => {

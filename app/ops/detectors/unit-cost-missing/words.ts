@@ -3,6 +3,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { counted, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence, Missing } from "../contract.ts";
+import { evenAmount, meanOf } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { judged } from "../shared/judgement.ts";
 import { ends, gainFacts, productFact } from "../shared/said.ts";
@@ -142,19 +143,29 @@ export function missingFor({ say, fact, found }: Telling): Missing[] {
   }));
 }
 
-export function changesMind({ say }: Telling): string[] {
-  return [say(sentences.changesMind.elsewhere), say(sentences.changesMind.ends)];
+export function changesMind({ say, fact, found, best }: Telling): string[] {
+  return [
+    say(
+      sentences.changesMind.effort,
+      evenAmount(fact, "enter", {
+        minor: best.money.mean + (best.id === "enter" ? found.listed.length * meanOf(ENTER_MINOR) : 0),
+        currency: found.shop.currency,
+      }),
+    ),
+    say(sentences.changesMind.elsewhere),
+    say(sentences.changesMind.ends),
+  ];
 }
 
 export function calculationFor({ say, fact, found, best }: Telling): CalculationLine[] {
   const { calculation } = sentences;
   const { currency } = found.shop;
   return [
-    { text: say(calculation.width), evidence: ["revenue", "margin_low", "margin_high", "width"] },
+    { text: say(calculation.width), evidence: ["revenue", "window", "margin_low", "margin_high", "width"] },
     { text: say(calculation.listed), evidence: ["listed", "listed_revenue"] },
     {
       text: say(calculation.gain, gainFacts(fact, "listed_revenue", { money: best.money, currency })),
-      evidence: ["listed_revenue", "off", "acted", "enter"],
+      evidence: ["listed_revenue", "window", "off", "acted", "enter"],
     },
   ];
 }

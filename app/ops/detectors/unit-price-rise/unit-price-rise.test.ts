@@ -1,33 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PriceChange } from "../../drafts/price-change/payload.ts";
-import type { Alert } from "../contract.ts";
 import type { Mug } from "../shared/mugs-for-tests.ts";
-import { type Ordered, type OrderedLine, shopWith } from "../shared/own-orders-for-tests.ts";
+import type { Ordered } from "../shared/own-orders-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { unitPriceRise } from "./unit-price-rise.ts";
-
-const before = (lines: readonly OrderedLine[], rest: Partial<Ordered> = {}): Ordered => ({
-  ...{ id: "1003", placedAgo: 120, expectedIn: -100, ...rest },
-  lines: lines.map((line) => ({ received: [{ ago: 100, units: 200 }], ...line })),
-});
-const now = (lines: readonly OrderedLine[], rest: Partial<Ordered> = {}): Ordered => ({
-  ...{ id: "1004", lines, ...rest },
-});
-
-function look(mugs: readonly Mug[], orders: readonly Ordered[], rest: Parameters<typeof shopWith>[2] = {}) {
-  return unitPriceRise.detect(shopWith(mugs, orders, rest));
-}
-
-/** A mug at 22.00 whose cost rose on the newest order. */
-function raised({ from = 780, to = 900, mug = {} }: { from?: number; to?: number; mug?: Mug } = {}): Alert {
-  const orders = [before([{ unitCostMinor: from }]), now([{ unitCostMinor: to }])];
-  const alert = look([mug], orders).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-
-const option = (alert: Alert, id: string) => alert.options.find((one) => one.id === id);
+import { before, look, now, option, raised } from "./cases-for-tests.ts";
 
 describe("an order that costs more than the one before", () => {
   it("is to be asked about, with what it takes in a year", () => {

@@ -33,6 +33,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If fewer than {even} of such customers leave because an order is late, leave it in its turn.",
     "If you told them when it comes, and they agreed, leave it in its turn.",
     "If its goods are not there yet, write to them instead.",
   ],

@@ -1,23 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
-import { type CustomerOrder, customerOrders } from "../shared/customers-for-tests.ts";
-import { factsOf, TODAY } from "../shared/mugs-for-tests.ts";
-import { pace } from "../shared/orders-for-tests.ts";
+import type { CustomerOrder } from "../shared/customers-for-tests.ts";
+import { TODAY } from "../shared/mugs-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { valuedOrderLate } from "./valued-order-late.ts";
-
-const look = (orders: readonly CustomerOrder[], currency = "USD") =>
-  valuedOrderLate.detect(
-    factsOf([{}], {
-      shop: { currency },
-      facts: { customerOrders: customerOrders(orders), fulfilmentPace: pace() },
-    }),
-  );
-
-const past = { orders: 6, paidMinor: 240_000, firstDay: addDays(TODAY, -300) };
-/** Nine in ten leave within three days here, so that five are late. */
-const late: CustomerOrder = { daysAgo: 6, past };
+import { late, look, past } from "./cases-for-tests.ts";
 
 describe("a late order of a good customer", () => {
   it("is to leave first, for what they would take with them", () => {

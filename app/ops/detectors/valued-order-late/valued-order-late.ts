@@ -1,9 +1,10 @@
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { bestOf, byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
-import { NO_GAIN } from "../shared/gains.ts";
+import { type Gain, NO_GAIN } from "../shared/gains.ts";
 import { lookOnce } from "../shared/look-through.ts";
 import { orderFact } from "../shared/order-care/order-fact.ts";
 import { MINUTES_MINOR } from "../shared/returns/costs.ts";
@@ -47,6 +48,11 @@ export const valuedOrderLate = defineDetector({
     }),
 });
 
+/** The share of such customers who leave at which sending it first is worth no more than the minutes it takes. */
+function turnsAt({ mean }: Gain): number {
+  return breakEven({ at: LEAVES, worthMinor: mean, costMinor: meanOf(MINUTES_MINOR) });
+}
+
 function alertFor(found: Case): Alert | null {
   const { order, past, ageDays, limit, isHeld, future, input } = found;
   const nothing = { id: "nothing", money: NO_GAIN };
@@ -89,6 +95,7 @@ function alertFor(found: Case): Alert | null {
       { id: "effort", label: "Doing it", unit: "minor", span: MINUTES_MINOR },
     ],
     common: (fact) => ({
+      ...evenShare(fact, "leaves", turnsAt(best.money)),
       order: orderFact(order.name, order.source),
       age: fact("age", counted(ageDays, "days")),
       limit: fact("limit", counted(limit.days, "days")),
