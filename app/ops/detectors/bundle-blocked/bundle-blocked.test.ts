@@ -1,60 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../facts/day.ts";
-import type { BundleRow } from "../../facts/rows/bundles.ts";
 import type { PurchaseOrder } from "../../drafts/purchase-order/payload.ts";
-import type { Alert } from "../contract.ts";
-import { factsOf, type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
+import { type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
 import { stockout } from "../stockout/stockout.ts";
-import { bundleBlocked } from "./bundle-blocked.ts";
-
-const gid = (n: number) => `gid://shopify/ProductVariant/${n}`;
-const source = { connector: "shopify", recordId: gid(3), observedAt: "2026-11-22T08:00:00Z" };
-
-/** The third product: a breakfast set of the first and the second, sold twice a day for 60.00. */
-const SET: Mug = {
-  stocked: false,
-  sales: null,
-  variant: {
-    ...{ title: "Breakfast Set", vendor: "Own", supplierKey: "own", productType: "Sets" },
-    ...{ priceMinor: 6_000, unitCostMinor: null, tracked: false },
-  },
-};
-const BOWL: Mug = { available: 5_000, variant: { title: "Bowl" } };
-
-type Over = { lines?: BundleRow["lines"]; units?: readonly number[]; sales?: null };
-function setOf({ lines, units = steady(2), sales }: Over = {}): BundleRow {
-  return {
-    variantId: gid(3),
-    lines: lines ?? [
-      { variantId: gid(1), units: 1 },
-      { variantId: gid(2), units: 1 },
-    ],
-    sales:
-      sales === null
-        ? null
-        : {
-            ...{ from: addDays(TODAY, -units.length), units, discountMinor: 0, returnedUnits: 0, source },
-            grossMinor: 6_000 * units.reduce((sum, day) => sum + day, 0),
-          },
-    source,
-  };
-}
-
-type Rest = { over?: Over; bowl?: Mug; set?: Mug; shop?: Parameters<typeof factsOf>[1] };
-function inputOf(mug: Mug, { over, bowl = BOWL, set = SET, shop = {} }: Rest = {}) {
-  const row = setOf(over);
-  return factsOf([mug, bowl, set], { ...shop, facts: { bundles: new Map([[row.variantId, row]]) } });
-}
-const look = (mug: Mug, rest?: Rest) => bundleBlocked.detect(inputOf(mug, rest));
-function raised(mug: Mug, rest?: Rest): Alert {
-  const alert = look(mug, rest).alerts[0];
-  if (!alert) throw new Error("expected an alert");
-  return alert;
-}
-const stake = (mug: Mug, rest?: Rest) => look(mug, rest).alerts[0]?.stake.p50.minor ?? 0;
-const valueOf = (alert: Alert, id: string) => alert.evidence.find((one) => one.id === id)?.value ?? NaN;
+import { gid, SET, BOWL, inputOf, look, raised, stake, valueOf, type Rest } from "./cases-for-tests.ts";
 
 describe("a bundle of which one part is out", () => {
   it("is to be mended by an order of the part, in one situation with the part's own stock-out", () => {

@@ -28,6 +28,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
+  leaves: "If a bundle leaves you less than {even} after all its costs, leave it.",
   swap: "If something else can take the place of {part}, change the bundle: then it sells again at once.",
   apart: "If {part} lies unsold elsewhere, such as in bundles that are packed already, use that first.",
   sooner: "If a new order is here within {quick}, it comes in time.",

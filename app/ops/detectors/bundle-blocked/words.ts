@@ -1,6 +1,8 @@
+import { middle } from "../../facts/contribution.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { bare, counted, exact, paced, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { breakEven, evenAmount } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { gainEvidence, gainFacts } from "../shared/judged-facts.ts";
 import { leadAssumption } from "../shared/lead/caveats.ts";
@@ -119,11 +121,17 @@ export function assumptionsFor(telling: Telling): Assumption[] {
   ];
 }
 
-export function changesMindFor({ say, fact, found }: Telling): string[] {
-  const { swap, apart, sooner } = sentences.changesMind;
+export function changesMindFor({ say, fact, found, outlook }: Telling): string[] {
+  const { leaves, swap, apart, sooner } = sentences.changesMind;
+  const minor = breakEven({
+    at: middle(found.contribution.perUnitMinor),
+    worthMinor: outlook.plans[0].money.mean,
+  });
+  const { currency } = found.shop;
   const { available } = found.stock;
   const lastsDays = Math.floor(available / found.part.line.demand.meanPerDay);
   return [
+    say(leaves, evenAmount(fact, "contribution_per_unit", { minor, currency })),
     say(swap),
     available < found.part.units || lastsDays < 1
       ? say(apart)

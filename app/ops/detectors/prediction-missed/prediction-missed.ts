@@ -2,6 +2,7 @@ import { addDays, daysBetween } from "../../facts/day.ts";
 import { estimated } from "../../money/money.ts";
 import { bare, counted, percent, rough, spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
+import { breakEven, evenShare } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, type Gain, gainOf, type Span } from "../shared/gains.ts";
@@ -115,6 +116,7 @@ function alertFor(coverage: Coverage, input: Input): Alert | null {
       expected: fact("expected", percent(EXPECTED_SHARE)),
       chance: fact("chance", percent(Math.max(0.001, Math.round(chance * 1_000) / 1_000))),
       worth: fact("worth", rough(estimated(worthMinor, input.currency))),
+      ...evenShare(fact, "back", breakEven({ at: BACK, worthMinor: money.mean })),
       since: recorded("The first of them", spoken(first), newest.source),
     }),
     words: { title: titles[what], reason: reasons[what], ...words },

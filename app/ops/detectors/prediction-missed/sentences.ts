@@ -79,6 +79,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If another setting brings back less than {even} of what is lost, leave it.",
     "If you know what made these weeks unlike others, and that it is over, leave the setting.",
     "If receipts or stock were entered late or by guess, mend that first.",
   ],

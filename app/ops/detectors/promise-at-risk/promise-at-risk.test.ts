@@ -1,32 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
-import type { PromiseRow } from "../../facts/rows/promises.ts";
-import { factsOf, type Mug, TODAY } from "../shared/mugs-for-tests.ts";
-import { openOrders } from "../shared/orders-for-tests.ts";
+import { type Mug, TODAY } from "../shared/mugs-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
-import { promiseAtRisk } from "./promise-at-risk.ts";
-
-type Promised = { in?: number; units?: number; variant?: number | null };
-/** Orders of mugs, each promised in five days where nothing else is said, the first promised first. */
-function promises(some: readonly Promised[]): ReadonlyMap<string, PromiseRow> {
-  const orders = [
-    ...openOrders(some.map(({ units = 20, variant = 1 }) => ({ lines: [{ variant, units }] }))).values(),
-  ];
-  const rows = orders.map((order, at) => ({ ...order, promisedDay: addDays(TODAY, some[at]?.in ?? 5) }));
-  return new Map(
-    rows.toSorted((a, b) => a.promisedDay.localeCompare(b.promisedDay)).map((row) => [row.orderId, row]),
-  );
-}
-/** None of it is free, and nothing is set aside. */
-const NONE: Mug = { available: 0 };
-const look = (mug: Mug, some: readonly Promised[], shop: Parameters<typeof factsOf>[1] = {}) =>
-  promiseAtRisk.detect(factsOf([mug], { ...shop, facts: { promises: promises(some) } }));
-const stake = (mug: Mug, some: readonly Promised[]) => look(mug, some).alerts[0]?.stake.p50.minor ?? 0;
-const ordered = (units: number, inDays: number): Mug => ({
-  ...{ available: 0, incoming: units },
-  arrivals: [{ purchaseOrderId: "PO", units, expectedDay: addDays(TODAY, inDays) }],
-});
+import { NONE, look, stake, ordered, type Promised } from "./cases-for-tests.ts";
 
 describe("orders promised by a day", () => {
   it("are to be told where what they wait for comes later", () => {

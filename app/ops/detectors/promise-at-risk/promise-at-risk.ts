@@ -2,6 +2,7 @@ import { addDays } from "../../facts/day.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { bare, counted, exact, spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector } from "../contract.ts";
+import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, type Gain, gainOf, type Span } from "../shared/gains.ts";
@@ -42,6 +43,11 @@ function alertFor(found: Case): Alert | null {
   if (money.p50 < LEAST_STAKE_MINOR) return null;
   const sources = broken.slice(0, 10).map(({ row }) => row.source);
   const late = broken.reduce((most, one) => Math.max(most, one.coveredInDays - one.promisedIn), 0);
+  const even = breakEven({
+    at: 1 - meanOf(TOLD),
+    worthMinor: money.mean,
+    costMinor: broken.length * meanOf(TELLING_MINOR),
+  });
   const waits = roundMinor(lostMinor(found, leavesOf(found.contribution)(0.5)));
   return toldAlert({
     detector: "promise_at_risk",
@@ -81,6 +87,7 @@ function alertFor(found: Case): Alert | null {
       covered: fact("covered", spoken(addDays(shop.today, coveredInDays)), "Expected to be there"),
       late: fact("late", counted(late, "days")),
       lost: fact("lost", exact(estimated(waits, shop.currency))),
+      ...evenShare(fact, "told", even),
       first_day: recorded("Promised first", spoken(firstDay), broken[0]?.row.source ?? stock.source),
     }),
     words: { reason: isComing ? reasons.coming : reasons.nothing, ...words },

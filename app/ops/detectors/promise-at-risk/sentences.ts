@@ -44,6 +44,7 @@ export const words = {
     },
   ],
   changesMind: [
+    "If being told keeps fewer than {even} of those who would cancel or ask from it, leave it.",
     "If they know the new day already, leave it at that.",
     "If the supplier can send a part ahead, take that for those who were promised first.",
   ],
