@@ -144,7 +144,19 @@ describe("its figures", () => {
           expect(JSON.stringify(alert)).not.toMatch(/NaN|Infinity/u);
         },
       ),
-      { numRuns: 40 },
+      {
+        numRuns: 40,
+        // A loss in fewer than one future of ten, and a large one.
+        examples: [
+          [
+            {
+              ...{ available: 160, perDay: 3, price: 35_468, cost: 0, units: 5 },
+              expectedIn: -19,
+              currency: "USD",
+            },
+          ],
+        ],
+      },
     );
   });
 });

@@ -93,8 +93,9 @@ function alertFor(found: Case): Alert | null {
 /** Where more likely than not it comes in time, so much lost on average is worth asking all the same. */
 const LEAST_MEAN_MINOR = 5 * LEAST_STAKE_MINOR;
 
-function isWorthALetter({ money: { p50, mean } }: Plan): boolean {
-  return p50 >= LEAST_STAKE_MINOR || mean >= LEAST_MEAN_MINOR;
+/** A loss so rare that even the far end of the range is nothing would be shown as nothing at stake. */
+function isWorthALetter({ money: { p50, p90, mean } }: Plan): boolean {
+  return p50 >= LEAST_STAKE_MINOR || (mean >= LEAST_MEAN_MINOR && p90 >= LEAST_STAKE_MINOR);
 }
 
 function optionFor(plan: Plan, telling: Telling): Option {
