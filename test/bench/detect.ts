@@ -10,7 +10,7 @@ import { fillStore, type Size } from "./detect/fill.ts";
 
 const LOOK = fileURLToPath(new URL("detect/look.ts", import.meta.url));
 /** As `npm run worker` starts it. */
-const WORKER_FLAGS = ["--max-semi-space-size=8", "--max-old-space-size=1024"];
+const WORKER_FLAGS = ["--max-semi-space-size=16", "--max-old-space-size=1024"];
 /** The smaller store that growth is measured against. */
 const SMALLER = 10;
 

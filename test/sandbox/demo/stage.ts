@@ -172,7 +172,7 @@ async function startProduct(input: {
   say("Starting Ops Room…");
   const worker = startChild({
     name: "worker",
-    args: ["--max-semi-space-size=8", "--max-old-space-size=1024", "app/jobs/worker.server.ts"],
+    args: ["--max-semi-space-size=16", "--max-old-space-size=1024", "app/jobs/worker.server.ts"],
     env,
     logDir,
   });

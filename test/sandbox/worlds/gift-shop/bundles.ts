@@ -86,9 +86,11 @@ function partsOf(
   });
   lasting.sort((a, b) => a.days - b.days);
   const scarce = lasting.find(({ units }) => units >= LEAST_RECENT)?.item;
-  const plenty = lasting.findLast(
-    ({ item }) => item.variant.productType !== scarce?.variant.productType,
-  )?.item;
+  const others = lasting.filter(({ item }) => item.variant.productType !== scarce?.variant.productType);
+  // Of one maker, so that they look well together, where there is such.
+  const plenty =
+    others.findLast(({ item }) => item.variant.vendor === scarce?.variant.vendor)?.item ??
+    others.at(-1)?.item;
   return scarce && plenty ? [scarce, plenty] : null;
 }
 
