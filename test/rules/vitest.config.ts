@@ -12,6 +12,14 @@ const SHARED = ["app/**/*.test.{ts,tsx}", "test/sandbox/**/*.test.ts", "test/con
 // Hundreds of processes load the same packages: what the first one compiled serves the others.
 process.env["NODE_COMPILE_CACHE"] ??= path.resolve(".data/compile-cache");
 
+/** Lets Node itself load these: Vite would turn each of a thousand modules, and run it anew, for each file that asks. */
+function nativeIn(folders: string) {
+  return {
+    execArgv: ["--import", new URL("load-views.ts", import.meta.url).href],
+    server: { deps: { external: [new RegExp(`/(?:${folders})(?!.*/node_modules/)(?!.*\\.test\\.tsx?$).*\\.tsx?$`)] } },
+  };
+}
+
 // The extensions are Preact in jsdom, the app runs on the server, browser walks start real processes.
 export default defineConfig({
   test: {
@@ -47,6 +55,10 @@ export default defineConfig({
           name: "app",
           environment: "node",
           include: ["test/**/*.test.ts"],
+          // The pure parts and the outside world are loaded once. The rest of the app is new to each file.
+          ...nativeIn("app/ops/|app/ui/|test/sandbox/|test/factories/postgres"),
+          isolate: false,
+          setupFiles: [path.resolve(import.meta.dirname, "a-fresh-app.ts")],
           exclude: [...SHARED, "test/e2e/**", "**/node_modules/**"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
