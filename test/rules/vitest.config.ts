@@ -5,12 +5,25 @@ import { LongestFirst } from "./longest-first.ts";
 
 /**
  * What these files share is nothing but memory of pure results. Those that open the app are not among them: its
- * modules keep their configuration.
+ * modules keep their configuration, and are made new for each file.
  */
 const SHARED = ["app/**/*.test.{ts,tsx}", "test/sandbox/**/*.test.ts", "test/contracts/store-*.test.ts"];
 
 // Hundreds of processes load the same packages: what the first one compiled serves the others.
 process.env["NODE_COMPILE_CACHE"] ??= path.resolve(".data/compile-cache");
+
+/** Lets Node itself load these: Vite would turn each of a thousand modules, and run it anew, for each file that asks. */
+function nativeIn(...places: readonly string[]) {
+  const root = process
+    .cwd()
+    .replaceAll("\\", "/")
+    .replaceAll(/[.*+?^${}()|[\]]/g, String.raw`\$&`);
+  const modules = String.raw`(?!.*/node_modules/)(?!.*\.test\.tsx?$).*\.tsx?$`;
+  return {
+    execArgv: ["--import", new URL("load-views.ts", import.meta.url).href],
+    server: { deps: { external: [new RegExp(`${root}/(?:${places.join("|")})${modules}`)] } },
+  };
+}
 
 // The extensions are Preact in jsdom, the app runs on the server, browser walks start real processes.
 export default defineConfig({
@@ -35,6 +48,7 @@ export default defineConfig({
           name: "parts",
           environment: "node",
           include: SHARED,
+          ...nativeIn("app/", "test/"),
           // A process and its modules serve many files: loading them anew took longer than the tests.
           isolate: false,
           testTimeout: 30_000,
@@ -47,6 +61,10 @@ export default defineConfig({
           name: "app",
           environment: "node",
           include: ["test/**/*.test.ts"],
+          // The pure parts and the outside world are loaded once. The rest of the app is new to each file.
+          ...nativeIn("app/ops/", "app/ui/", "test/sandbox/", "test/factories/postgres"),
+          isolate: false,
+          setupFiles: [path.resolve(import.meta.dirname, "a-fresh-app.ts")],
           exclude: [...SHARED, "test/e2e/**", "**/node_modules/**"],
           testTimeout: 30_000,
           hookTimeout: 60_000,

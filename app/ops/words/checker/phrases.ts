@@ -26,8 +26,20 @@ type Part = { pattern: string; firsts: readonly string[]; optional: boolean };
  * A phrase is words with spaces. `a|b` is either word, `[a b|c]` either phrase, `?` behind one makes it optional, `*`
  * repeats it, `@we` is a class of words, `{}` any slot, `{day}` one of a type, `~` up to three words that do not deny,
  * `~5` up to five, `~~8` up to eight with commas among them. `a < b` finds b where a stands before it.
+ *
+ * They are compiled when the first text is read: most processes, and most tests, read none. A mistake in one throws then.
  */
 export function phrases(list: readonly string[], classes: WordClasses): Phrases {
+  let byFirst: Phrases["byFirst"] | undefined;
+  return {
+    get byFirst() {
+      byFirst ??= compiledByFirst(list, classes);
+      return byFirst;
+    },
+  };
+}
+
+function compiledByFirst(list: readonly string[], classes: WordClasses): Phrases["byFirst"] {
   const byFirst = new Map<string, RegExp[]>();
   for (const phrase of list) {
     const { pattern, firsts } = compiled(phrase, classes);
@@ -37,7 +49,7 @@ export function phrases(list: readonly string[], classes: WordClasses): Phrases 
       else byFirst.set(first, [pattern]);
     }
   }
-  return { byFirst };
+  return byFirst;
 }
 
 function compiled(phrase: string, classes: WordClasses): { pattern: RegExp; firsts: readonly string[] } {
