@@ -5,7 +5,7 @@ import { LongestFirst } from "./longest-first.ts";
 
 /**
  * What these files share is nothing but memory of pure results. Those that open the app are not among them: its
- * modules keep their configuration, and are made new for each file.
+ * modules keep their configuration.
  */
 const SHARED = ["app/**/*.test.{ts,tsx}", "test/sandbox/**/*.test.ts", "test/contracts/store-*.test.ts"];
 
@@ -61,10 +61,7 @@ export default defineConfig({
           name: "app",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          // The pure parts and the outside world are loaded once. The rest of the app is new to each file.
           ...nativeIn("app/ops/", "app/ui/", "test/sandbox/", "test/factories/postgres"),
-          isolate: false,
-          setupFiles: [path.resolve(import.meta.dirname, "a-fresh-app.ts")],
           exclude: [...SHARED, "test/e2e/**", "**/node_modules/**"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
