@@ -28,6 +28,8 @@ type Plan = {
 const ANSWER_MS = 5_000;
 /** Copies that wait, so that copies of one delivery and deliveries of one record come far apart and out of order. */
 const POOL_SECONDS = 4;
+/** With none acknowledged, so many refusals are no bad luck: what is refused comes again, so it would never end. */
+const MOST_REFUSED = 200;
 
 /** `change` makes something happen, whose deliveries `collector` catches. */
 export async function flood(
@@ -64,6 +66,8 @@ export async function flood(
     const left = seconds * rate - tick;
     if (pool.length < Math.min(left, rate * POOL_SECONDS)) change();
     fill();
+    if (acknowledged.size === 0 && result.refused > MOST_REFUSED)
+      throw new Error(`the app refused all of ${result.refused} deliveries`);
     const isEnd = pool.length === 0 && left <= 0;
     if (isEnd) await Promise.all(underWay);
     fill();
