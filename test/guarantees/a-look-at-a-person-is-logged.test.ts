@@ -10,6 +10,9 @@ import { type TwoShops, twoShops } from "./tenancy/two-shops.ts";
 const PERSONAL =
   /orders@kiln\.example|Grace Hopper|"name":"Mia"|gid:\/\/shopify\/Order\/|#\d{3,}|Ada Lovelace/;
 
+/** Without the packed parts of a PDF: no reader finds words in their bytes, and a chance "#417" is no order. */
+const readable = (text: string) => text.replaceAll(/stream\r?\n[\s\S]*?endstream/g, "");
+
 let two: TwoShops;
 beforeAll(async () => {
   two = await twoShops();
@@ -37,7 +40,7 @@ async function look(routes: Readonly<Record<string, { module: RouteModule; attem
       if (!module.loader) continue;
       await forget();
       const { status, text } = await answerOf(module, id, attempt, SHOP);
-      if (status !== 200 || !PERSONAL.test(text)) continue;
+      if (status !== 200 || !PERSONAL.test(readable(text))) continue;
       const rows = await logged();
       showed.set(id, rows);
       if (rows.length === 0) unlogged.push(id);

@@ -61,7 +61,6 @@ export default defineConfig({
           name: "app",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          ...nativeIn("app/ops/", "app/ui/", "test/sandbox/", "test/factories/postgres"),
           exclude: [...SHARED, "test/e2e/**", "**/node_modules/**"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
