@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Unit } from "../../app/adapters/store/contract.ts";
 import { aDecision, anAlert, ranked } from "../factories/alert.ts";
 import { packed } from "../../app/adapters/store/packed-alert.server.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const LATER = new Date("2026-11-22T13:00:00Z");
 const TOMORROW = new Date("2026-11-23T12:00:00Z");
 const HASH = "a".repeat(64);
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const replace = (over: Partial<Parameters<Unit["alerts"]["replace"]>[0]> = {}) =>
   unit((u) => u.alerts.replace({ ranked: [], quiet: [], detectors: ["stockout"], now: NOW, ...over }));
 const byFingerprint = (n: number) => unit((u) => u.alerts.byFingerprint(`stockout:${String(n)}`));

@@ -1,35 +1,19 @@
 /** Bundles with their parts and sales, as detectors see them. */
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Unit } from "../../app/adapters/store/contract.ts";
+import { expect, it } from "vitest";
 import type { OrderFact } from "../../app/ops/facts/facts.ts";
 import { aLine, anOrder, aVariant } from "../factories/facts.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 const NIGHT = new Date("2026-11-22T03:00:00Z");
 const TODAY = "2026-11-22";
 const gid = (n: number) => `gid://shopify/ProductVariant/${n}`;
 const SET = gid(9);
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const prepare = () =>
   unit((u) => u.facts.prepare({ bundles: { lastDays: 10 } }, TODAY)).then(({ bundles }) => bundles);
-const read = (kind: string) =>
-  unit((u) =>
-    u.sources.save({
-      ...{ connector: "shopify", kind, state: "complete", limit: null, problem: null },
-      ...{ since: "2026-01-01", lastCompleteAt: NIGHT, rowsRead: 0, rowsExpected: null },
-    }),
-  );
+const read = (kind: string) => here.read(NIGHT, [kind]);
 const PARTS = [
   { variantId: gid(1), units: 2 },
   { variantId: gid(2), units: 1 },

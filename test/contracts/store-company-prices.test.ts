@@ -1,34 +1,18 @@
 /** Prices at which companies buy, as detectors see them. */
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Unit } from "../../app/adapters/store/contract.ts";
+import { expect, it } from "vitest";
 import { anOrder, aPriceList, aVariant } from "../factories/facts.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 const NIGHT = new Date("2026-11-22T03:00:00Z");
 const TODAY = "2026-11-22";
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const prepare = () =>
   unit((u) => u.facts.prepare({ companyPrices: { lastDays: 90 } }, TODAY)).then(
     ({ companyPrices }) => companyPrices,
   );
-const read = (kind: string) =>
-  unit((u) =>
-    u.sources.save({
-      ...{ connector: "shopify", kind, state: "complete", limit: null, problem: null },
-      ...{ since: "2026-01-01", lastCompleteAt: NIGHT, rowsRead: 0, rowsExpected: null },
-    }),
-  );
+const read = (kind: string) => here.read(NIGHT, [kind]);
 
 it("are null, not empty, where they were never read", async () => {
   await read("orders");

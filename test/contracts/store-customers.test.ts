@@ -1,10 +1,9 @@
 /** Whose orders are, as detectors see it: a customer is a digest, and nothing tells whose. */
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Unit } from "../../app/adapters/store/contract.ts";
+import { expect, it } from "vitest";
 import type { OrderCustomerFact, OrderFact } from "../../app/ops/facts/facts.ts";
 import { aLine, anOrder, anOrderCustomer, aParcel } from "../factories/facts.ts";
 import { sql } from "../factories/sql.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const TODAY = "2026-11-22";
@@ -17,26 +16,10 @@ const asks = {
 } as const;
 const ADA = "gid://shopify/Customer/71";
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const prepare = () => unit((u) => u.facts.prepare(asks, TODAY));
-const readOnce = (kinds: readonly string[] = ["orders", "customers"]) =>
-  unit(async (u) => {
-    for (const kind of kinds)
-      await u.sources.save({
-        ...{ connector: "shopify", kind, state: "complete", since: null, limit: null, problem: null },
-        ...{ lastCompleteAt: NOW, rowsRead: 0, rowsExpected: null },
-      });
-  });
+const readOnce = (kinds: readonly string[] = ["orders", "customers"]) => here.read(NOW, kinds);
 
 /** Placed at this moment by Ada; what is not said: two mugs for $20.00, paid, waiting to be sent. */
 type Placed = { at: Date; of?: Partial<OrderFact>; by?: Partial<OrderCustomerFact> };
@@ -74,13 +57,13 @@ it("is null, not empty, where it was never read", async () => {
 it("holds no id of a customer's, and another shop's digest of the same one is another", async () => {
   await readOnce();
   await place([{ at: ago(1) }]);
-  const first = shop;
-  shop = await installShop(opened.store);
+  const first = here.shop;
+  await here.another();
   await place([{ at: ago(1) }]);
   const rows = await sql(
-    opened.database.superuserUrl,
+    here.database.superuserUrl,
     "select shop, customer from order_customers where shop = any($1)",
-    [[first, shop]],
+    [[first, here.shop]],
   );
   const digests = rows.map(({ customer }) => String(customer));
   expect(digests.every((digest) => /^[0-9a-f]{64}$/u.test(digest))).toBe(true);

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { DraftRecord, Unit } from "../../app/adapters/store/contract.ts";
+import { describe, expect, it } from "vitest";
+import type { DraftRecord } from "../../app/adapters/store/contract.ts";
 import type { Approval } from "../../app/ops/approvals/contract.ts";
 import type { Decision } from "../../app/ops/memory/decision.ts";
 import { aDecision, anAlert, ranked } from "../factories/alert.ts";
 import { anApproval } from "../factories/approval.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const LATER = new Date("2026-11-22T13:00:00Z");
@@ -13,17 +13,8 @@ const TOMORROW = new Date("2026-11-23T12:00:00Z");
 const MIA = { userId: "7", name: "Mia" };
 const HASH = "a".repeat(64);
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 
 describe("drafts", () => {
   it("are one per alert and option, however many ask at once", async () => {
@@ -383,7 +374,13 @@ function save(id: string, version: number, payload: Record<string, number>) {
 }
 
 async function approve(draftId: string): Promise<Approval> {
-  const approval = anApproval({ shop, draftId, approver: MIA, approvedAt: NOW, expiresAt: TOMORROW });
+  const approval = anApproval({
+    shop: here.shop,
+    draftId,
+    approver: MIA,
+    approvedAt: NOW,
+    expiresAt: TOMORROW,
+  });
   await unit((u) => u.approvals.create(approval));
   return approval;
 }

@@ -1,34 +1,18 @@
 /** Discounts as detectors see them. */
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Unit } from "../../app/adapters/store/contract.ts";
+import { expect, it } from "vitest";
 import { aDiscount, anOrder } from "../factories/facts.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 /** Three in the morning of the 22nd in London is the evening before in New York, where the shop is. */
 const NIGHT = new Date("2026-11-22T03:00:00Z");
 const TODAY = "2026-11-22";
 const START = new Date("2026-11-18T03:00:00Z");
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const prepare = () =>
   unit((u) => u.facts.prepare({ discounts: { lastDays: 28 } }, TODAY)).then(({ discounts }) => discounts);
-const read = (kind: string) =>
-  unit((u) =>
-    u.sources.save({
-      ...{ connector: "shopify", kind, state: "complete", since: null, limit: null, problem: null },
-      ...{ lastCompleteAt: NIGHT, rowsRead: 0, rowsExpected: null },
-    }),
-  );
+const read = (kind: string) => here.read(NIGHT, [kind]);
 
 it("are null, not empty, where they were never read", async () => {
   await read("orders");

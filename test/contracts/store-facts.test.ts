@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Unit } from "../../app/adapters/store/contract.ts";
 import type { FactBatch, RefundFact } from "../../app/ops/facts/facts.ts";
 import { aLine, anOrder, aStockLevel, aVariant } from "../factories/facts.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const LATER = new Date("2026-11-22T13:00:00Z");
 const TODAY = "2026-11-22";
 const MUG = "gid://shopify/ProductVariant/1";
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const write = (batch: FactBatch, at = NOW) => unit((u) => u.facts.write(batch, at));
 const prepared = () =>
   unit((u) =>
@@ -371,7 +362,13 @@ describe("views", () => {
 it("erases all of a shop; of its audit chain the words, and what is left still holds", async () => {
   await write({ variants: [aVariant(1)], stockLevels: [aStockLevel(1)], orders: [anOrder(1)] });
   await unit((u) =>
-    u.audit.append({ at: NOW, actor: "system", action: "redact", subject: shop, detail: { title: "Mug" } }),
+    u.audit.append({
+      at: NOW,
+      actor: "system",
+      action: "redact",
+      subject: here.shop,
+      detail: { title: "Mug" },
+    }),
   );
   expect(await unit((u) => u.profile.erase())).toBe(5);
   expect(await unit((u) => u.profile.get())).toBeNull();

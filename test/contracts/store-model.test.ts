@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { ModelAnswer, Unit } from "../../app/adapters/store/contract.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { describe, expect, it } from "vitest";
+import type { ModelAnswer } from "../../app/adapters/store/contract.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 const DAY = "2026-11-26";
 const NOW = new Date("2026-11-26T12:00:00Z");
@@ -8,17 +8,8 @@ const WEEK_AGO = new Date("2026-11-19T12:00:00Z");
 const LIMITS = { tokens: 1_000, costMicros: 5_000 };
 const BILL = { tokensIn: 30, tokensOut: 20, costMicros: 200 };
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const reserve = (tokens: number, costMicros: number, { day = DAY, limits = LIMITS } = {}) =>
   unit((u) => u.modelSpend.reserve({ day, most: { tokens, costMicros }, limits }));
 const settle = (tokens: number, costMicros: number, bill = BILL) =>
@@ -73,7 +64,7 @@ describe("what a model may cost in a day", () => {
     expect(await reserve(1_000, 1)).toBe(true);
     expect(await reserve(1, 1)).toBe(false);
     expect(await reserve(1_000, 1, { day: "2026-11-27" })).toBe(true);
-    shop = await installShop(opened.store);
+    await here.another();
     expect(await reserve(1_000, 1)).toBe(true);
   });
 
@@ -106,7 +97,7 @@ describe("a kept text of a model", () => {
     await put("a", NOW);
     expect(await get("a")).toEqual(answer);
     expect(await get("b")).toBeNull();
-    shop = await installShop(opened.store);
+    await here.another();
     expect(await get("a")).toBeNull();
   });
 

@@ -1,32 +1,16 @@
 /** What orders came to and how risky they were, as detectors see it. */
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Unit } from "../../app/adapters/store/contract.ts";
+import { expect, it } from "vitest";
 import { anOrder } from "../factories/facts.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 const NIGHT = new Date("2026-11-22T03:00:00Z");
 const TODAY = "2026-11-22";
 const asks = { orderValues: { lastDays: 3 }, orderRisk: { lastDays: 2 } } as const;
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const prepare = () => unit((u) => u.facts.prepare(asks, TODAY));
-const readOrders = () =>
-  unit((u) =>
-    u.sources.save({
-      ...{ connector: "shopify", kind: "orders", state: "complete", limit: null, problem: null },
-      ...{ since: "2026-01-01", lastCompleteAt: NIGHT, rowsRead: 0, rowsExpected: null },
-    }),
-  );
+const readOrders = () => here.read(NIGHT, ["orders"]);
 
 it("are null, not empty, where orders were never read", async () => {
   expect(await prepare()).toEqual({ orderValues: null, orderRisk: null });

@@ -1,13 +1,12 @@
 /** What detectors see of Ops Room's own records: approvals with what came of them, open alerts, dismissals, sources. */
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Unit } from "../../app/adapters/store/contract.ts";
+import { describe, expect, it } from "vitest";
 import type { Approval } from "../../app/ops/approvals/contract.ts";
 import type { Alert } from "../../app/ops/detectors/contract.ts";
 import { aDecision, anAlert, ranked } from "../factories/alert.ts";
 import { anApproval } from "../factories/approval.ts";
 import { aVariant } from "../factories/facts.ts";
-import { installShop, markRead, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 /** Three in the morning of the 22nd in London is the evening before in New York, where the shop is. */
 const NIGHT = new Date("2026-11-22T03:00:00Z");
@@ -16,17 +15,8 @@ const TODAY = "2026-11-22";
 const MIA = { userId: "7", name: "Mia" };
 const HASH = "a".repeat(64);
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 
 async function place(...alerts: readonly Alert[]): Promise<void> {
   const placed = alerts.map((alert, at) => ranked(alert, at));
@@ -46,7 +36,7 @@ async function approve(
     u.drafts.ensure({ alertId, optionId, seed, kindVersion: 1, contentHash: HASH, now: NIGHT }),
   );
   const approval = anApproval({
-    shop,
+    shop: here.shop,
     draftId: draft.id,
     content: JSON.stringify({ payload: { lines } }),
     approver: MIA,
@@ -256,7 +246,7 @@ describe("dismissals", () => {
 
 describe("sources", () => {
   it("are seen with the shop's day on which they were last read completely", async () => {
-    await markRead(opened.store, shop, NIGHT);
+    await here.read(NIGHT);
     const { sources } = await unit((u) => u.facts.prepare({ sources: true }, TODAY));
     expect([...(sources?.keys() ?? [])]).toEqual(["shopify/inventory", "shopify/orders", "shopify/products"]);
     expect(sources?.get("shopify/orders")).toMatchObject({

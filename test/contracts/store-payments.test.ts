@@ -1,25 +1,15 @@
 /** Disputes, payouts and balances as detectors see them. */
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Unit } from "../../app/adapters/store/contract.ts";
+import { expect, it } from "vitest";
 import { aDispute, anOrder, aParcel, aPayout } from "../factories/facts.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 /** Three in the morning of the 22nd in London is the evening before in New York, where the shop is. */
 const NIGHT = new Date("2026-11-22T03:00:00Z");
 const TODAY = "2026-11-22";
 const asks = { disputes: { lastDays: 100 }, payouts: { lastDays: 30 }, payments: { lastDays: 3 } } as const;
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const prepare = () => unit((u) => u.facts.prepare(asks, TODAY));
 const readAs = (state: "complete" | "absent") =>
   unit((u) =>

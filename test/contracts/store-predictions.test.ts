@@ -1,12 +1,11 @@
 /** What was predicted when orders were approved, and what came of it, as detectors see it. */
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Unit } from "../../app/adapters/store/contract.ts";
+import { describe, expect, it } from "vitest";
 import type { Day } from "../../app/ops/facts/day.ts";
 import { addDays } from "../../app/ops/facts/day.ts";
 import type { Prediction } from "../../app/ops/memory/prediction.ts";
 import { aLine, anOrder, aStockLevel, aVariant } from "../factories/facts.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 /** Three in the morning of the 2nd in London is the evening of the 1st in New York, where the shop is. */
 const APPROVED_AT = new Date("2026-10-02T03:00:00Z");
@@ -15,17 +14,8 @@ const TODAY = "2026-11-22";
 const MIA = { userId: "7", name: "Mia" };
 const VARIANT = "gid://shopify/ProductVariant/1";
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const predictions = async (today: Day = TODAY) => {
   const prepared = await unit((u) => u.facts.prepare({ predictions: { lastDays: 365 } }, today));
   return [...(prepared.predictions?.values() ?? [])];

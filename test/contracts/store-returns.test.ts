@@ -1,8 +1,7 @@
 /** Returns, their reasons, and what was given back, as detectors see them. */
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Unit } from "../../app/adapters/store/contract.ts";
+import { expect, it } from "vitest";
 import { anOrder, anOrderAccount, aReturn, aReturnLine, aVariant } from "../factories/facts.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 /** Three in the morning of the 22nd in London is the evening before in New York, where the shop is. */
 const NIGHT = new Date("2026-11-22T03:00:00Z");
@@ -15,26 +14,10 @@ const asks = {
 } as const;
 const MUG = "gid://shopify/ProductVariant/1";
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const prepare = (only?: readonly string[]) => unit((u) => u.facts.prepare(asks, TODAY, only ?? null));
-const readOnce = (kinds: readonly string[] = ["orders", "returns"]) =>
-  unit(async (u) => {
-    for (const kind of kinds)
-      await u.sources.save({
-        ...{ connector: "shopify", kind, state: "complete", since: null, limit: null, problem: null },
-        ...{ lastCompleteAt: NIGHT, rowsRead: 0, rowsExpected: null },
-      });
-  });
+const readOnce = (kinds: readonly string[] = ["orders", "returns"]) => here.read(NIGHT, kinds);
 
 it("are null, not empty, where they were never read", async () => {
   await readOnce(["orders"]);

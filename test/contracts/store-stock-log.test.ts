@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Unit } from "../../app/adapters/store/contract.ts";
 import { aLine, anOrder, aStockLevel, aVariant } from "../factories/facts.ts";
-import { installShop, markRead, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const LATER = new Date("2026-11-22T13:00:00Z");
@@ -9,17 +9,8 @@ const TODAY = "2026-11-22";
 const MUG = "gid://shopify/ProductVariant/1";
 const MIA = { userId: "7", name: "Mia" };
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const logged = async () => {
   const { stockLog } = await unit((u) => u.facts.prepare({ stockLog: { lastDays: 4 } }, TODAY));
   return stockLog?.get(MUG);
@@ -32,7 +23,7 @@ it("holds each close, and null where none was noted", async () => {
     await u.facts.write({ stockLevels: [aStockLevel(1, { available: 4, updatedAt: LATER })] }, LATER);
     await u.facts.recordStockDay("2026-11-21");
   });
-  await markRead(opened.store, shop, NOW);
+  await here.read(NOW);
   expect(await logged()).toMatchObject({
     from: "2026-11-18",
     closing: [null, 9, null, 4],
@@ -55,7 +46,7 @@ it("counts orders on their day with what was cancelled later, and what refunds p
       NOW,
     ),
   );
-  await markRead(opened.store, shop, NOW);
+  await here.read(NOW);
   // Orders are known from the first one on.
   expect(await logged()).toMatchObject({ from: "2026-11-20", ordered: [5, 0], restocked: [0, 3] });
 });
@@ -65,7 +56,7 @@ it.each([
   { because: "is in our own books alone", connector: "ops_room", received: undefined },
 ])("counts a receipt that $because: $received", async ({ connector, received }) => {
   await unit((u) => receive(u, connector));
-  await markRead(opened.store, shop, NOW);
+  await here.read(NOW);
   expect((await logged())?.received).toEqual(received);
 });
 

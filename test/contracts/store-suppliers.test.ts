@@ -1,22 +1,12 @@
 /** How a supplier is called that products spell in several ways. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Unit } from "../../app/adapters/store/contract.ts";
+import { describe, expect, it } from "vitest";
 import { aVariant } from "../factories/facts.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 
 describe("a supplier that products spell in several ways", () => {
   it.each([
@@ -27,12 +17,8 @@ describe("a supplier that products spell in several ways", () => {
     await unit(async (u) => {
       const variants = vendors.map((vendor, n) => aVariant(n, { vendor }));
       await u.facts.write({ variants }, NOW);
-      for (const kind of ["products", "inventory", "orders"])
-        await u.sources.save({
-          ...{ connector: "shopify", kind, state: "complete", lastCompleteAt: NOW, since: null, limit: null },
-          ...{ rowsRead: 1, rowsExpected: 1, problem: null },
-        });
     });
+    await here.read(NOW);
 
     const named = await unit((u) => u.settings.suppliers());
     const { variants } = await unit((u) => u.facts.prepare({ variants: true }, "2026-11-22"));

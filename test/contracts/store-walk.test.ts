@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Unit } from "../../app/adapters/store/contract.ts";
+import { describe, expect, it } from "vitest";
 import type { FactBatch } from "../../app/ops/facts/facts.ts";
 import type { Ask } from "../../app/ops/facts/views.ts";
 import { aLine, anOrder, aStockLevel, aVariant } from "../factories/facts.ts";
-import { installShop, markRead, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const TODAY = "2026-11-22";
 
-let opened: TestStore;
-let shop: string;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  shop = await installShop(opened.store);
-});
-
-const unit = <T>(work: (unit: Unit) => Promise<T>) => opened.store.shop(shop, work);
+const here = eachShop();
+const { unit } = here;
 const write = (batch: FactBatch) => unit((u) => u.facts.write(batch, NOW));
 
 describe("views of variants, walked through", () => {
@@ -54,7 +44,7 @@ describe("views of variants, walked through", () => {
       ],
     });
     await unit((u) => u.facts.rebuildDailySales(null));
-    await markRead(opened.store, shop, NOW);
+    await here.read(NOW);
     const [long, short] = [{ lastDays: 15 }, { lastDays: 4 }];
     const asks: Ask[] = [
       { variants: true, stock: true, sales: short, outOfStock: short },

@@ -46,10 +46,15 @@ export async function installShop(store: Store, at = new Date("2026-01-05T09:00:
   return shop;
 }
 
-/** Notes products, inventory and orders as read completely, so that views may speak. */
-export async function markRead(store: Store, shop: string, at: Date): Promise<void> {
+/** Notes these kinds as read completely, so that views may speak; left out: products, inventory and orders. */
+export async function markRead(
+  store: Store,
+  shop: string,
+  at: Date,
+  kinds: readonly string[] = SHOPIFY_KINDS,
+): Promise<void> {
   await store.shop(shop, async (unit) => {
-    for (const kind of SHOPIFY_KINDS) {
+    for (const kind of kinds) {
       await unit.sources.save({
         connector: "shopify",
         kind,
