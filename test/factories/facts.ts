@@ -29,6 +29,7 @@ export function aVariant(n: number, over: Partial<VariantFact> = {}): VariantFac
     priceMinor: 1_000,
     compareAtMinor: null,
     unitCostMinor: 400,
+    minimumAdvertisedMinor: null,
     tracked: true,
     continueSelling: false,
     createdAt: AT,

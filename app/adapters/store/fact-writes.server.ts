@@ -33,6 +33,7 @@ const VARIANT = {
   priceMinor: "bigint",
   compareAtMinor: "bigint",
   unitCostMinor: "bigint",
+  minimumAdvertisedMinor: "bigint",
   tracked: "boolean",
   continueSelling: "boolean",
   createdAt: "timestamptz",
@@ -137,11 +138,12 @@ async function writeVariants({ tx, shop }: Scope, variants: readonly VariantFact
   await tx.$executeRaw`
     insert into variants as v (
       shop, variant_id, product_id, inventory_item_id, product_title, variant_title, sku, vendor, supplier_key,
-      product_type, status, price_minor, compare_at_minor, unit_cost_minor, tracked, continue_selling,
+      product_type, status, price_minor, compare_at_minor, unit_cost_minor,
+      minimum_advertised_minor, tracked, continue_selling,
       created_at, updated_at, observed_at)
     select distinct on ("variantId") ${shop}, "variantId", "productId", "inventoryItemId", "productTitle",
       "variantTitle", sku, vendor, "supplierKey", "productType", status, "priceMinor", "compareAtMinor",
-      "unitCostMinor", tracked, "continueSelling", "createdAt", "updatedAt", ${observedAt}
+      "unitCostMinor", "minimumAdvertisedMinor", tracked, "continueSelling", "createdAt", "updatedAt", ${observedAt}
     from ${columnsOf(rows, VARIANT)}
     order by "variantId", "updatedAt" desc
     on conflict (shop, variant_id) do update set
@@ -149,7 +151,8 @@ async function writeVariants({ tx, shop }: Scope, variants: readonly VariantFact
       product_title = excluded.product_title, variant_title = excluded.variant_title, sku = excluded.sku,
       vendor = excluded.vendor, supplier_key = excluded.supplier_key, product_type = excluded.product_type,
       status = excluded.status, price_minor = excluded.price_minor, compare_at_minor = excluded.compare_at_minor,
-      unit_cost_minor = excluded.unit_cost_minor, tracked = excluded.tracked,
+      unit_cost_minor = excluded.unit_cost_minor,
+      minimum_advertised_minor = excluded.minimum_advertised_minor, tracked = excluded.tracked,
       continue_selling = excluded.continue_selling, updated_at = excluded.updated_at,
       observed_at = greatest(v.observed_at, excluded.observed_at),
       -- A read that began before the deletion may still bring the variant: only news, or an hour, revives it.

@@ -11,9 +11,15 @@ import { PRICE_LISTS, PRICES_OF_LIST } from "./operations-price-lists.ts";
 import { DISCOUNT_BY_CODE, DISCOUNTS_NOW, ORDER_TAGS_NOW, RETURNS_NOW } from "./operations-now.ts";
 import { RETURNS_BY_ID, RETURNS_CHANGED } from "./operations-returns.ts";
 
-const PRODUCT = `id title vendor productType status updatedAt`;
+/**
+ * Shopify has no field for it, so shops define one. Its key is the one that Shopify's admin proposes for this name.
+ * https://help.shopify.com/en/manual/custom-data/metafields/metafield-definitions
+ */
+const MINIMUM_ADVERTISED = `minimumAdvertised: metafield(namespace: "custom", key: "minimum_advertised_price") { value }`;
 
-const VARIANT = `id title sku price compareAtPrice inventoryPolicy requiresComponents createdAt updatedAt
+const PRODUCT = `id title vendor productType status updatedAt ${MINIMUM_ADVERTISED}`;
+
+const VARIANT = `id title sku price compareAtPrice inventoryPolicy requiresComponents createdAt updatedAt ${MINIMUM_ADVERTISED}
   inventoryItem { id tracked updatedAt unitCost { amount currencyCode } }`;
 
 const QUANTITIES = `quantities(names: ["available", "committed", "incoming", "on_hand", "reserved", "damaged", "safety_stock", "quality_control"]) { name quantity }`;

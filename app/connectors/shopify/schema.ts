@@ -22,6 +22,9 @@ export function page<N extends z.ZodType>(node: N) {
   return z.object({ nodes: z.array(node), pageInfo: PageInfo });
 }
 
+/** What a shop wrote into a metafield, whose type it chose itself. Null: it wrote nothing. */
+const Written = z.object({ value: z.string() }).nullable();
+
 export const Product = z.object({
   id: z.string(),
   title: z.string(),
@@ -29,6 +32,7 @@ export const Product = z.object({
   productType: z.string(),
   status: z.string(),
   updatedAt: Moment,
+  minimumAdvertised: Written,
 });
 export type Product = z.output<typeof Product>;
 
@@ -43,6 +47,7 @@ export const Variant = z.object({
   requiresComponents: z.boolean(),
   createdAt: Moment,
   updatedAt: Moment,
+  minimumAdvertised: Written,
   inventoryItem: z.object({
     id: z.string(),
     tracked: z.boolean(),

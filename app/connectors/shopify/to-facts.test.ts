@@ -5,6 +5,8 @@ import type { Level, Line, Product, Variant, WholeOrder } from "./schema.ts";
 const US = { currency: "USD", timeZone: "America/New_York" };
 const at = (text: string) => new Date(text);
 
+const written = (value: string) => ({ value });
+
 const product: Product = {
   id: "gid://shopify/Product/1",
   title: "Ceramic Mug",
@@ -12,6 +14,7 @@ const product: Product = {
   productType: "Kitchen",
   status: "ACTIVE",
   updatedAt: at("2026-03-01T00:00:00Z"),
+  minimumAdvertised: null,
 };
 const variant: Variant = {
   id: "gid://shopify/ProductVariant/11",
@@ -23,6 +26,7 @@ const variant: Variant = {
   requiresComponents: false,
   createdAt: at("2026-01-01T00:00:00Z"),
   updatedAt: at("2026-02-01T00:00:00Z"),
+  minimumAdvertised: null,
   inventoryItem: {
     id: "gid://shopify/InventoryItem/21",
     tracked: true,
@@ -56,6 +60,33 @@ describe("a variant", () => {
       {},
       { unitCostMinor: null },
     ],
+    [
+      "a metafield of money is the least that it may be advertised at",
+      { minimumAdvertised: written('{"amount":"15.00","currency_code":"USD"}') },
+      { minimumAdvertised: written("12") },
+      { minimumAdvertisedMinor: 1_500 },
+    ],
+    [
+      "the product's counts where the variant has none, as a number too",
+      {},
+      { minimumAdvertised: written(" 15.5 ") },
+      { minimumAdvertisedMinor: 1_550 },
+    ],
+    ...[
+      '{"amount":"15.00","currency_code":"EUR"}',
+      '{"amount":"a lot","currency_code":"USD"}',
+      '{"amount":15}',
+      '["15.00"]',
+      "0",
+      "-3",
+      "ask them",
+      "",
+    ].map((text): [string, Partial<Variant>, Partial<Product>, object] => [
+      `what cannot be read as an amount is none: ${text}`,
+      { minimumAdvertised: written(text) },
+      {},
+      { minimumAdvertisedMinor: null },
+    ]),
     ["it may sell below zero", { inventoryPolicy: "CONTINUE" }, {}, { continueSelling: true }],
     ["Shopify's unlisted is kept apart", {}, { status: "UNLISTED" }, { status: "unlisted" }],
     ["a status that we do not know is not sold", {}, { status: "HIDDEN" }, { status: "draft" }],

@@ -1,4 +1,5 @@
 /** Shopify's words into ours. Pure: no clock, no network. */
+import { z } from "zod";
 import { dayIn } from "../../ops/facts/day.ts";
 import {
   type FulfilmentOrderFact,
@@ -42,6 +43,7 @@ export function toVariant(variant: Variant, product: Product, { currency }: Shop
     priceMinor: minor(variant.price, currency),
     compareAtMinor: variant.compareAtPrice === null ? null : minor(variant.compareAtPrice, currency),
     unitCostMinor: cost === null ? null : minor(cost.amount, currency),
+    minimumAdvertisedMinor: toMinimumAdvertised(variant, product, currency),
     // Shopify counts a bundle by its parts: it has no stock of its own that could be ordered or counted.
     tracked: item.tracked && !variant.requiresComponents,
     continueSelling: variant.inventoryPolicy === "CONTINUE",
@@ -50,6 +52,29 @@ export function toVariant(variant: Variant, product: Product, { currency }: Shop
     // Those of a bundle are read by a call of their own.
     ...(!variant.requiresComponents && { parts: [] }),
   };
+}
+
+const WrittenMoney = z.object({ amount: z.string(), currency_code: z.string() });
+
+/**
+ * The variant's own before the product's. A metafield of money is JSON, one of numbers or text is what was typed.
+ * Null too where it is no amount above nothing in the shop's currency: what cannot be read is not guessed.
+ */
+function toMinimumAdvertised(variant: Variant, product: Product, currency: Currency): number | null {
+  const text = (variant.minimumAdvertised ?? product.minimumAdvertised)?.value;
+  if (text === undefined) return null;
+  const money = WrittenMoney.safeParse(jsonOf(text));
+  if (money.success && money.data.currency_code !== currency) return null;
+  const amount = parseMinor(money.success ? money.data.amount : text, currency);
+  return amount !== null && amount > 0 ? amount : null;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** A name that Shopify leaves out counts 0; below zero is kept, it means oversold. */

@@ -4,6 +4,7 @@ import { approvalNotCarriedOut } from "./approval-not-carried-out/approval-not-c
 import { approvalStopped } from "./approval-stopped/approval-stopped.ts";
 import { backlog } from "./backlog/backlog.ts";
 import { balanceNegative } from "./balance-negative/balance-negative.ts";
+import { belowMinimumPrice } from "./below-minimum-price/below-minimum-price.ts";
 import { bundleBlocked } from "./bundle-blocked/bundle-blocked.ts";
 import { cashRefused } from "./cash-refused/cash-refused.ts";
 import { codeOverused } from "./code-overused/code-overused.ts";
@@ -86,6 +87,7 @@ export const detectors: readonly Detector[] = [
   approvalStopped,
   backlog,
   balanceNegative,
+  belowMinimumPrice,
   bundleBlocked,
   cashRefused,
   codeOverused,

@@ -107,6 +107,7 @@ describe("contribution of one unit", () => {
         priceMinor: 2_200,
         compareAtMinor: null,
         unitCostMinor: 780,
+        minimumAdvertisedMinor: null,
         tracked: true,
         continueSelling: false,
         createdDay: "2024-01-01",

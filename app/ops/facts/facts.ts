@@ -34,6 +34,8 @@ export type VariantFact = {
   compareAtMinor: number | null;
   /** Null: not recorded in Shopify. Never 0 for unknown. */
   unitCostMinor: number | null;
+  /** The lowest price at which its brand lets it be advertised, as the shop wrote it down; null: none. */
+  minimumAdvertisedMinor: number | null;
   tracked: boolean;
   /** Sells below zero when out of stock (inventoryPolicy CONTINUE). */
   continueSelling: boolean;

@@ -43,6 +43,8 @@ export type VariantRow = {
   /** The price before a markdown that the store shows struck through; null: none. */
   compareAtMinor: number | null;
   unitCostMinor: number | null;
+  /** The lowest price at which its brand lets it be advertised; null: none recorded. */
+  minimumAdvertisedMinor: number | null;
   tracked: boolean;
   continueSelling: boolean;
   createdDay: Day;

@@ -179,6 +179,7 @@ function rowsOf(
       priceMinor: 1_000,
       compareAtMinor: null,
       unitCostMinor: null,
+      minimumAdvertisedMinor: null,
       tracked: true,
       continueSelling: false,
       createdDay: addDays(today, Math.max(first, 0) - values.length),

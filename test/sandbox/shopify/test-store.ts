@@ -56,6 +56,7 @@ export function tinyWorld(): World {
         sku: "MUG-W",
         price: "18.00",
         compareAt: null,
+        minimumAdvertised: null,
         cost: "6.50",
       },
       {
@@ -69,6 +70,7 @@ export function tinyWorld(): World {
         sku: "MUG-B",
         price: "18.00",
         compareAt: "20.00",
+        minimumAdvertised: null,
         cost: "6.50",
       },
       {
@@ -82,6 +84,7 @@ export function tinyWorld(): World {
         sku: null,
         price: "9.90",
         compareAt: null,
+        minimumAdvertised: null,
         cost: null,
       },
     ],

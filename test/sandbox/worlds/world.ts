@@ -48,6 +48,8 @@ export type WorldVariant = {
   /** Decimal text, as Shopify gives money. */
   price: string;
   compareAt: string | null;
+  /** The lowest price at which its brand lets it be advertised; null: not recorded. */
+  minimumAdvertised: string | null;
   /** Null: not recorded. */
   cost: string | null;
   tracked: boolean;

@@ -19,6 +19,7 @@ export function variantsReading({ shop }: Scope, only: Only): Reading<View<"vari
       supplier_key as "supplierKey",
       product_type as "productType", price_minor::float8 as "priceMinor",
       compare_at_minor::float8 as "compareAtMinor", unit_cost_minor::float8 as "unitCostMinor",
+      minimum_advertised_minor::float8 as "minimumAdvertisedMinor",
       tracked, continue_selling as "continueSelling",
       (created_at at time zone coalesce((select time_zone from shops where shop = ${shop}), 'UTC'))::date::text
         as "createdDay",

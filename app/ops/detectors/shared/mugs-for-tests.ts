@@ -243,6 +243,7 @@ function variantOf(id: string, mug: Mug): VariantRow {
     priceMinor: 2_200,
     compareAtMinor: null,
     unitCostMinor: 780,
+    minimumAdvertisedMinor: null,
     tracked: true,
     continueSelling: false,
     createdDay: "2024-01-01",

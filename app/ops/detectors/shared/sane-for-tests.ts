@@ -6,11 +6,12 @@ import type { Alert } from "../contract.ts";
  * with all that is wrong.
  */
 export function expectSane(alert: Alert): void {
-  const { stake, options, bestOptionId, waitingPerDay } = alert;
+  const { stake, options, bestOptionId, waitingPerDay, lane } = alert;
   const wrong: string[] = [];
   if (!isInOrder(stake)) wrong.push("the stake is no range");
   for (const { id, money } of options) if (!isInOrder(money)) wrong.push(`the money of ${id} is no range`);
-  if (!(stake.p50.minor > 0)) wrong.push("nothing is at stake");
+  // What is not ranked by money may have none.
+  if (!(stake.p50.minor > 0) && lane === "money") wrong.push("nothing is at stake");
   if (!(waitingPerDay.minor >= 0)) wrong.push("waiting brings money");
   if (!options.some(({ id }) => id === bestOptionId)) wrong.push("the best choice is none of them");
   const measure = options.find(({ id }) => id === "nothing")?.money;

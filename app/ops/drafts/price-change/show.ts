@@ -8,6 +8,7 @@ const WHY: Readonly<Record<PriceChange["why"], string>> = {
   cost_rose: "Its cost has risen",
   price_error: "The price looks like a mistake",
   margin: "It leaves less than it should",
+  minimum: "Its brand allows no lower price",
 };
 
 /** What is worth a second look, then each variant's prices and what a unit leaves, then what changes in Shopify. */

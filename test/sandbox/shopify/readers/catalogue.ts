@@ -61,6 +61,8 @@ const product = readersOf<Product>("Product", {
   vendor: (row) => row.vendor,
   productType: (row) => row.productType,
   status: (row) => row.status,
+  // Products carry none of their own here: their variants do.
+  metafield: () => null,
   createdAt: (row) => stamp(row.createdAt),
   updatedAt: (row) => stamp(row.updatedAt),
   hasOnlyDefaultVariant: (row) => row.variants.length === 1 && row.variants[0]?.title === "Default Title",
@@ -85,6 +87,10 @@ const variant = readersOf<Variant>("ProductVariant", {
     const { currency } = context.state.shop;
     return row.compareAt === null ? null : moneyText(toMinor(row.compareAt, currency), currency);
   },
+  metafield: ({ minimumAdvertised }, args, context) =>
+    minimumAdvertised !== null && args["namespace"] === "custom" && args["key"] === "minimum_advertised_price"
+      ? { type: "money", value: moneyJson(minimumAdvertised, context.state.shop.currency) }
+      : null,
   inventoryPolicy: (row) => row.policy,
   inventoryQuantity: (row) => sellable(row),
   requiresComponents: (row) => row.parts !== undefined,
@@ -94,6 +100,8 @@ const variant = readersOf<Variant>("ProductVariant", {
   createdAt: (row) => stamp(row.createdAt),
   updatedAt: (row) => stamp(row.updatedAt),
 });
+
+const metafield = plain("Metafield", "type", "value");
 
 const component = readersOf<BundlePart>("ProductVariantComponent", {
   id: ({ bundle, variant: of }) => gid("ProductVariantComponent", `${bundle.id}-${of.id}`),
@@ -179,6 +187,12 @@ function handle(title: string): string {
     .replace(/^-|-$/g, "");
 }
 
+/** As a metafield of money stands in Shopify. */
+function moneyJson(price: string, currency: string): string {
+  const { amount, currencyCode } = moneyV2(toMinor(price, currency), currency);
+  return JSON.stringify({ amount, currency_code: currencyCode });
+}
+
 export function locationList(args: Args, context: Context): Location[] {
   return [...context.state.locations.values()]
     .filter((row) => row.active || args["includeInactive"] === true)
@@ -192,6 +206,7 @@ export const catalogueReaders = [
   location,
   product,
   variant,
+  metafield,
   component,
   item,
   level,

@@ -55,6 +55,8 @@ export type Variant = {
   sku: string | null;
   price: string;
   compareAt: string | null;
+  /** The metafield `custom.minimum_advertised_price`, decimal text; null: not written. */
+  minimumAdvertised: string | null;
   policy: "DENY" | "CONTINUE";
   createdAt: Date;
   updatedAt: Date;

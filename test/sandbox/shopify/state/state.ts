@@ -193,7 +193,7 @@ export class State {
     product.createdAt = createdAt < product.createdAt ? createdAt : product.createdAt;
     product.updatedAt = updatedAt > product.updatedAt ? updatedAt : product.updatedAt;
 
-    const { sku, price, compareAt, policy, cost, tracked } = from;
+    const { sku, price, compareAt, minimumAdvertised, policy, cost, tracked } = from;
     const item: Omit<Item, "variant"> = {
       kind: "InventoryItem",
       id: from.inventoryItemId,
@@ -213,6 +213,7 @@ export class State {
       sku,
       price,
       compareAt,
+      minimumAdvertised,
       policy,
       createdAt,
       updatedAt,

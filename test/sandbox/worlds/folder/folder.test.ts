@@ -249,6 +249,7 @@ function anyWorld(): fc.Arbitrary<World> {
     status: fc.constantFrom("ACTIVE" as const, "DRAFT" as const, "ARCHIVED" as const),
     price: money,
     compareAt: fc.option(money),
+    minimumAdvertised: fc.option(money),
     cost: fc.option(money),
     tracked: fc.boolean(),
     policy: fc.constantFrom("DENY" as const, "CONTINUE" as const),

@@ -39,6 +39,7 @@ export const TABLES = {
     status: optional(oneOf("ACTIVE", "DRAFT", "ARCHIVED"), "ACTIVE"),
     price: money,
     compareAt: orNull(money),
+    minimumAdvertised: orNull(money),
     cost: orNull(money),
     tracked: optional(flag, true),
     policy: optional(oneOf("DENY", "CONTINUE"), "DENY"),

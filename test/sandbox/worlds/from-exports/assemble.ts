@@ -169,6 +169,7 @@ function makeVariants(
       status: one.status,
       price: one.price ?? known.sold.get(id)?.price ?? "0.00",
       compareAt: one.compareAt,
+      minimumAdvertised: one.minimumAdvertised,
       cost: one.cost,
       tracked: one.tracked ?? false,
       policy: one.policy,

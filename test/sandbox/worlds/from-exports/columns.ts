@@ -37,6 +37,8 @@ const PRODUCTS = {
   policy: ["variant inventory policy", "continue selling when out of stock"],
   price: ["variant price", "price"],
   compareAt: ["variant compare at price", "compare-at price", "compare at price"],
+  // A metafield's column: what Shopify adds in brackets is not part of the name.
+  minimumAdvertised: ["minimum advertised price"],
   cost: ["cost per item", "variant cost", "unit cost"],
 } as const;
 

@@ -204,6 +204,7 @@ function goodsFromLines(book: GoodsBook, orders: readonly ExportedOrder[]): void
         status: "ACTIVE",
         price: null,
         compareAt: null,
+        minimumAdvertised: null,
         cost: null,
         tracked: null,
         policy: "DENY",

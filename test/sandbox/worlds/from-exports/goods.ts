@@ -11,6 +11,7 @@ export type Goods = {
   /** Null: no file says. */
   price: string | null;
   compareAt: string | null;
+  minimumAdvertised: string | null;
   cost: string | null;
   /** Null: no file says. */
   tracked: boolean | null;

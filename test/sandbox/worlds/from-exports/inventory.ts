@@ -119,6 +119,7 @@ function goodsOf(row: Row<InventoryField>, book: GoodsBook, counts: { newGoods: 
     status: "ACTIVE",
     price: null,
     compareAt: null,
+    minimumAdvertised: null,
     cost: null,
     tracked: true,
     policy: "DENY",

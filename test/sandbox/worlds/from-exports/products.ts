@@ -40,7 +40,7 @@ export async function readProducts(input: {
     ...input,
     needs: ["price"] as const,
     prose: true,
-    money: ["price", "compareAt", "cost"] as const,
+    money: ["price", "compareAt", "minimumAdvertised", "cost"] as const,
     counts: ["quantity"] as const,
     shown: ["title", "vendor", "type", "option1", "option2", "option3", "sku"] as const,
   };
@@ -118,6 +118,7 @@ function variantOf(
     sku: row.text("sku"),
     price,
     compareAt: row.money("compareAt") ?? null,
+    minimumAdvertised: row.money("minimumAdvertised") ?? null,
     cost: row.money("cost") ?? null,
     // Exports count 0 units of what is not tracked: where the tracker has a column, it alone decides.
     tracked: at.tracker === undefined ? (units === null ? null : true) : row.text("tracker") !== null,

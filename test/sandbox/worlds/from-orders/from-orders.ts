@@ -113,6 +113,7 @@ function makeVariants(
       status: "ACTIVE",
       price,
       compareAt: null,
+      minimumAdvertised: null,
       cost: null,
       tracked: true,
       policy: "DENY",

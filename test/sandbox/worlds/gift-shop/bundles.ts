@@ -108,6 +108,7 @@ function theSet(scarce: Item, plenty: Item, createdAt: Date): WorldVariant {
     status: "ACTIVE",
     price: (Math.round(full * SET_SHARE * 2) / 2).toFixed(2),
     compareAt: null,
+    minimumAdvertised: null,
     cost: null,
     tracked: true,
     policy: "DENY",

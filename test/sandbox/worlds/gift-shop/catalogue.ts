@@ -96,6 +96,9 @@ function addProduct(input: {
         status: "ACTIVE",
         price: ownPrice.toFixed(2),
         compareAt: draw.happens(0.06) ? prettyPrice(ownPrice * 1.25).toFixed(2) : null,
+        minimumAdvertised: supplier.minimumAdvertisedShare
+          ? (ownPrice * supplier.minimumAdvertisedShare).toFixed(2)
+          : null,
         cost: (ownPrice * costShare).toFixed(2),
         tracked: true,
         policy: draw.happens(0.04) ? "CONTINUE" : "DENY",

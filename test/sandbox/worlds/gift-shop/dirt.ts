@@ -28,6 +28,7 @@ export function dirtyCatalogue(seed: number, items: readonly Item[]): void {
       productTitle: "Swatch card (free sample)",
       price: "0.00",
       compareAt: null,
+      minimumAdvertised: null,
     });
     Object.assign(item, { before: null, trueCost: "0.40" });
     item.ratePerDay /= 4;

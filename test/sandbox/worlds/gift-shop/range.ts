@@ -12,6 +12,8 @@ export type Supplier = {
   knownToFounder: boolean;
   /** Share of the price that the shop pays. */
   costShare: [low: number, high: number];
+  /** Of the list price, the least at which it lets its goods be advertised; left out: it sets none. */
+  minimumAdvertisedShare?: number;
   type: string;
   season: Season;
   options: readonly string[];
@@ -212,6 +214,7 @@ export const SUPPLIERS: readonly Supplier[] = [
     packUnits: 1,
     knownToFounder: true,
     costShare: [0.55, 0.6],
+    minimumAdvertisedShare: 0.9,
     type: "Books",
     season: "gift",
     options: ["Paperback", "Hardcover"],

@@ -1,45 +1,39 @@
 import { contributionOf, middle } from "../../../facts/contribution.ts";
 import { paymentFeeOf } from "../../../facts/payment-fee.ts";
 import { roundMinor } from "../../../money/money.ts";
+import type { PriceLine, WhyPrice } from "../../../drafts/price-change/payload.ts";
 import type { DraftSeed } from "../../contract.ts";
 import type { Sold } from "./sold.ts";
 
 /** Prices tried on the way to the floor; each halves what is left to search. */
 const HALVINGS = 24;
 
+export type NewPrice = { found: Sold; newPriceMinor: number };
+
 /** A change of one variant's price, with what a unit leaves before and after it. Of a markdown the old price stays shown. */
-export function priceSeed(
-  found: Sold,
-  newPriceMinor: number,
-  why: "markdown" | "below_cost" | "cost_rose" | "price_error" | "margin",
+export function priceSeed(found: Sold, newPriceMinor: number, why: WhyPrice): DraftSeed {
+  return pricesSeed([{ found, newPriceMinor }], why, found);
+}
+
+/** The same for several variants of one product, which Shopify changes together. */
+export function pricesSeed(
+  prices: readonly NewPrice[],
+  why: WhyPrice,
+  { variant, shop }: Pick<Sold, "variant" | "shop">,
 ): DraftSeed {
-  const { variant, shop } = found;
-  const { variantId, title, sku, priceMinor, compareAtMinor, unitCostMinor } = variant;
+  const { productId } = variant;
+  const lines = prices.map((price) => lineOf(price, why));
+  return { kind: "price_change", payload: { productId, currency: shop.currency, why, lines } };
+}
+
+function lineOf({ found, newPriceMinor }: NewPrice, why: WhyPrice): PriceLine {
+  const { variantId, title, sku, priceMinor, compareAtMinor, unitCostMinor } = found.variant;
   // A price before the markdown that is no higher than the new price would be none.
   const stillBefore = compareAtMinor !== null && compareAtMinor > newPriceMinor ? compareAtMinor : null;
   const newCompareAtMinor = why === "markdown" ? Math.max(priceMinor, compareAtMinor ?? 0) : stillBefore;
   return {
-    kind: "price_change",
-    payload: {
-      productId: variant.productId,
-      currency: shop.currency,
-      why,
-      lines: [
-        {
-          ...{
-            variantId,
-            title,
-            sku,
-            priceMinor,
-            newPriceMinor,
-            compareAtMinor,
-            newCompareAtMinor,
-            unitCostMinor,
-          },
-          ...leaving(found, newPriceMinor),
-        },
-      ],
-    },
+    ...{ variantId, title, sku, priceMinor, newPriceMinor, compareAtMinor, newCompareAtMinor, unitCostMinor },
+    ...leaving(found, newPriceMinor),
   };
 }
 
