@@ -81,7 +81,7 @@ describe("the cash that a choice needs", () => {
 });
 
 describe("when an order arrives", () => {
-  const said = (p50: number[], expectedDay: string, left = 0) => {
+  const said = (p50: number[], expectedDay: string, left = 0, ordered = { n: 1, title: "Mug 1" }) => {
     const stock = { optionId: "nothing", p10: p50, p50, p90: p50 };
     const evidence = (id: string, value: number, unit: "units" | "minor" | "share") => ({
       ...{ id, label: id, value, unit },
@@ -97,7 +97,11 @@ describe("when an order arrives", () => {
       ],
     });
     const record = { alert, lastSeenAt: NOW } as AlertRecord;
-    const order = { ...purchaseOrder.example, expectedDay };
+    const lines = purchaseOrder.example.lines.slice(0, 1).map((line) => ({
+      ...{ ...line, title: ordered.title },
+      variantId: `gid://shopify/ProductVariant/${ordered.n}`,
+    }));
+    const order = { ...purchaseOrder.example, expectedDay, lines };
     const profile = { timeZone } as Parameters<typeof timingText>[2]["profile"];
     return timingText(order, { draft: { optionId: "order" }, record }, { say, today: TODAY, profile });
   };
@@ -106,6 +110,10 @@ describe("when an order arrives", () => {
     expect(said([20, 10, 5, 0, 0], "2026-12-08")).toBe(
       "Stock of Mug 1 likely runs out on Wednesday, and the order is expected on Tue Dec 8, 13 days after that. About 50 sales are missed until then, which costs you about $350. No order placed now can land sooner at the usual delivery time.",
     );
+  });
+
+  it("is said of what is ordered, such as the part that a bundle lacks", () => {
+    expect(said([0, 0], "2026-12-08", 0, { n: 7, title: "Saucer" })).toMatch(/^None of Saucer is left/u);
   });
 
   it.each([

@@ -77,7 +77,10 @@ export function timingText(
 ): string | null {
   const ahead = record.alert.stockAhead.find(({ optionId }) => optionId === "nothing")?.p50;
   if (!ahead) return null;
-  const { title } = record.alert.subject;
+  // What is pictured is the stock of what is ordered: of a bundle that lacks a part, the part's.
+  const { subject } = record.alert;
+  const line = order.lines.find(({ variantId }) => variantId === subject.variantId) ?? order.lines[0];
+  const title = line?.title ?? subject.title;
   const available = record.alert.evidence.find(({ id }) => id === "available")?.value ?? 0;
   const empty = ahead.findIndex((units) => units <= 0);
   const expected = say.day(order.expectedDay).short;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Alert } from "../detectors/contract.ts";
+import { examples as bundleExamples } from "../detectors/bundle-blocked/cases-for-tests.ts";
+import { examples as spikeExamples } from "../detectors/demand-spike/cases-for-tests.ts";
 import { factsOf } from "../detectors/shared/mugs-for-tests.ts";
 import { stockout } from "../detectors/stockout/stockout.ts";
 import { predictedBy } from "./predicted.ts";
@@ -32,6 +34,23 @@ describe("what an alert predicts of an order", () => {
 
   it("leaves out what is sure: nothing is left of what is out", () => {
     expect(predictedBy(anAlert(0), "order_now")?.of.map(({ what }) => what)).toEqual(["sales", "delivery"]);
+  });
+
+  it("is only when it lands where a part of it is ordered, and not it", () => {
+    const [alert] = bundleExamples();
+    if (!alert) throw new Error("expected an alert");
+    const predicted = predictedBy(alert, "order_part");
+    expect(predicted?.of.map(({ what }) => what)).toEqual(["delivery"]);
+    expect(predicted?.of[0]?.variantId).not.toBe(alert.subject.variantId);
+  });
+
+  it("tells no pace of what suddenly sells more, since that will not all go on", () => {
+    const [alert] = spikeExamples();
+    if (!alert) throw new Error("expected an alert");
+    const ordering = alert.options.find(({ draft }) => draft?.kind === "purchase_order");
+    const told = predictedBy(alert, ordering?.id ?? null)?.of.map(({ what }) => what);
+    expect(told).toContain("delivery");
+    expect(told).not.toContain("sales");
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Alert } from "../detectors/contract.ts";
 import type { Predicted, Prediction } from "../memory/prediction.ts";
 
@@ -10,22 +11,33 @@ const LEAST_STOCK_DAYS = 3;
 
 /**
  * What an alert about one product predicts of an order that is approved now: how it sells, what is left before the order
- * lands, whatever its size, and when it lands. Null: nothing that could be compared with what comes.
+ * lands, whatever its size, and when it lands. Of an order of what another product lacks, such as a part of a bundle, only
+ * when it lands: pace and stock are told of two things. Null: nothing that could be compared with what comes.
  */
 export function predictedBy(alert: Alert, optionId: string | null): Predicted | null {
-  const { variantId } = alert.subject;
   const option = alert.options.find(({ id }) => id === optionId);
-  if (variantId === null || option?.draft?.kind !== "purchase_order") return null;
-  const of = [salesOf(alert), stockOf(alert, option.id), deliveryOf(alert)].flatMap((one) =>
+  if (alert.subject.variantId === null || option?.draft?.kind !== "purchase_order") return null;
+  const [variantId] = Ordered.parse(option.draft.payload).lines.map((line) => line.variantId);
+  if (variantId === undefined) return null;
+  const isOfSubject = variantId === alert.subject.variantId;
+  const told = isOfSubject ? [salesOf(alert), stockOf(alert, option.id)] : [];
+  const of = [...told, deliveryOf(alert)].flatMap((one) =>
     one && one.low < one.high ? [{ ...one, variantId }] : [],
   );
   return of.length === 0 ? null : { stakeMinor: option.money.p50.minor, of };
 }
 
+/** Of an order of one product, all that is needed to know what it is of. */
+const Ordered = z.object({ lines: z.array(z.object({ variantId: z.string() })) });
+
+/** Say themselves that what sold of late will not go on: their pace is not that of the weeks ahead. */
+const OF_ANOTHER_PACE: ReadonlySet<string> = new Set(["demand_spike"]);
+
 type Told = Omit<Prediction, "variantId">;
 
 /** As last year's season has the weeks ahead, where that is told. */
 function salesOf(alert: Alert): Told | null {
+  if (OF_ANOTHER_PACE.has(alert.detector)) return null;
   const rate = evidenceOf(alert, "demand_per_day");
   if (!rate?.range || !(rate.value > 0)) return null;
   const season = (evidenceOf(alert, "demand_ahead_per_day")?.value ?? rate.value) / rate.value;

@@ -13,7 +13,7 @@ import { Evidence, HowCalculated, showEvidence } from "./evidence.tsx";
 import { Options } from "./options.tsx";
 import { Past } from "./past.tsx";
 import { SameUnits } from "./same-units.tsx";
-import { Prepared } from "./prepared.tsx";
+import { Prepared, type Without } from "./prepared.tsx";
 import { StockChart } from "./stock-chart.tsx";
 import { Uncertainty } from "./uncertainty.tsx";
 import { WriteAbout } from "./write-about.tsx";
@@ -64,7 +64,7 @@ export function AlertView(props: Props) {
               draft={model.draft}
               preparing={choosingId !== null}
               undecided={open}
-              elsewhere={model.options.some(({ prepares }) => prepares)}
+              without={withoutDraft(model)}
             />
             {model.canWriteAbout ? <WriteAbout alertId={model.id} /> : null}
             <SameUnits others={model.sameUnits} />
@@ -102,6 +102,12 @@ export function AlertView(props: Props) {
       </div>
     </Page>
   );
+}
+
+function withoutDraft({ state, options, chosenOptionId }: AlertModel): Without {
+  if (state !== "open") return "over";
+  if (chosenOptionId === "nothing") return "nothing";
+  return options.some(({ prepares }) => prepares) ? "by_hand_here" : "by_hand";
 }
 
 /** Said while the figures below are older than the founder's last correction, and once they are not any more. */

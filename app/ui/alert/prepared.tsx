@@ -7,12 +7,22 @@ type Props = {
   preparing: boolean;
   /** Whether the decision is still to be made; otherwise the draft is only a record of it. */
   undecided: boolean;
-  /** Whether another choice would prepare one. */
-  elsewhere: boolean;
+  /** What is said where there is none. */
+  without: Without;
+};
+
+/** Why there is no draft: the choice is to do nothing, is carried out by hand, or the decision is over. */
+export type Without = "nothing" | "by_hand" | "by_hand_here" | "over";
+
+const WITHOUT: Record<Without, string> = {
+  nothing: "This choice changes nothing, so there is nothing to prepare.",
+  by_hand: "You do this yourself, as the choice says; there is nothing for Ops Room to prepare.",
+  by_hand_here: "You do this yourself, as the choice says. Another choice prepares a draft.",
+  over: "This is decided, so nothing is prepared.",
 };
 
 /** The draft behind the chosen option. It is approved on its own page, where all of it can be read. */
-export function Prepared({ draft, preparing, undecided, elsewhere }: Props) {
+export function Prepared({ draft, preparing, undecided, without }: Props) {
   return (
     <Card>
       <div className="ops-fade" data-busy={preparing} aria-live="polite" aria-busy={preparing}>
@@ -28,7 +38,9 @@ export function Prepared({ draft, preparing, undecided, elsewhere }: Props) {
           {draft ? (
             <Draft draft={draft} preparing={preparing} undecided={undecided} />
           ) : (
-            <NoDraft elsewhere={elsewhere} />
+            <Text as="p" tone="subdued">
+              {WITHOUT[without]}
+            </Text>
           )}
         </BlockStack>
       </div>
@@ -36,7 +48,7 @@ export function Prepared({ draft, preparing, undecided, elsewhere }: Props) {
   );
 }
 
-type DraftProps = Omit<Props, "elsewhere"> & { draft: NonNullable<AlertModel["draft"]> };
+type DraftProps = Omit<Props, "without"> & { draft: NonNullable<AlertModel["draft"]> };
 
 function Draft({ draft, preparing, undecided }: DraftProps) {
   const open = isOpen(draft.state);
@@ -66,15 +78,5 @@ function Draft({ draft, preparing, undecided }: DraftProps) {
         </Text>
       ) : null}
     </>
-  );
-}
-
-function NoDraft({ elsewhere }: Pick<Props, "elsewhere">) {
-  return (
-    <Text as="p" tone="subdued">
-      {elsewhere
-        ? "Nothing needs to be prepared for this choice. Another one prepares a draft."
-        : "You do this yourself, as the choice says; there is nothing for Ops Room to prepare."}
-    </Text>
   );
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../facts/day.ts";
 import type { PurchaseOrder } from "../../drafts/purchase-order/payload.ts";
 import { type Mug, steady, TODAY } from "../shared/mugs-for-tests.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
@@ -24,6 +25,16 @@ describe("a bundle of which one part is out", () => {
     expect(order.lines).toMatchObject([{ variantId: gid(1) }]);
     expect(order.supplier.name).toBe("Kiln & Co");
     expect(alert.decideBy <= TODAY).toBe(true);
+  });
+
+  it("sells as on the days on which it could be sold: while a part is out, nobody buys it", () => {
+    const out = Array.from({ length: 30 }, (_, at) => addDays(TODAY, -30 + at));
+    const units = steady(2).map((day, at, all) => (at >= all.length - 30 ? 0 : day));
+    const mug: Mug = { available: 0, outOfStock: out };
+    const blocked = raised(mug, { over: { units } });
+    expect(valueOf(blocked, "demand_per_day")).toBeCloseTo(2, 0);
+    // Were the days counted on which it was out, it would sell three quarters as often and be fading.
+    expect(stake(mug, { over: { units } })).toBeGreaterThan(0.7 * stake(mug));
   });
 
   it("is worth what the bundle leaves, not what the part does", () => {

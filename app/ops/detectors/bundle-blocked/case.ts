@@ -1,4 +1,5 @@
 import { type Contribution, contributionOf, middle } from "../../facts/contribution.ts";
+import type { Day } from "../../facts/day.ts";
 import type { Demand } from "../../facts/demand.ts";
 import type { BundleRow } from "../../facts/rows/bundles.ts";
 import type { Settings } from "../../facts/settings.ts";
@@ -57,7 +58,7 @@ export function bundleFor(
   const stock = stockOf(parts);
   if (!stock) return "fine";
   const variant = { ...known, unitCostMinor: known.unitCostMinor ?? costOfParts(input, row) };
-  const demand = read.demandOf(variant, row.sales, stock);
+  const demand = read.demandOf(variant, row.sales, stock, outDays(input, row));
   if (!demand) return "no_sales";
   const contribution = contributionOf({ variant, sales: row.sales, settings, currency });
   const { perUnitMinor, notCountedMinor } = contribution;
@@ -101,6 +102,11 @@ function stockOf(parts: readonly Part[]): StockRow | undefined {
     if (!scarcest || available < scarcest.available) scarcest = { ...line.stock, available };
   }
   return scarcest;
+}
+
+/** A bundle has no stock of its own that could be logged: on days on which a part was out, nobody could buy it. */
+function outDays({ facts }: BundleInput, { lines }: BundleRow): ReadonlySet<Day> {
+  return new Set(lines.flatMap(({ variantId }) => [...(facts.outOfStock.get(variantId)?.days ?? [])]));
 }
 
 function costOfParts({ facts }: BundleInput, { lines }: BundleRow): number | null {

@@ -9,6 +9,9 @@ export const EXPECTED_SHARE = 0.8;
  * By the binomial distribution with `RARE`: 30 outcomes find them 57 times in a hundred, 20 outcomes 40 times.
  */
 export const LEAST_OUTCOMES = 30;
+/** Of misses, so many on one side say that it leans there; fewer, that ranges are too narrow. A judgement, stated as such. */
+const LEANS = 2 / 3;
+
 /** So few held, or fewer, in one of a hundred shops whose ranges are right. A judgement, stated as such. */
 export const RARE = 0.01;
 
@@ -24,6 +27,15 @@ export type Coverage = {
   /** That no more hold by chance, though the ranges are right. */
   chance: number;
 };
+
+/** What is to be done about it: which way what came leans, where it leans. Narrow ranges call for more in reserve. */
+export type Leaning = Coverage["what"] | "sales_less" | "stock_less";
+
+export function leaningOf({ what, above, below }: Coverage): Leaning {
+  const most = LEANS * (above + below);
+  if (what === "sales" && below >= most) return "sales_less";
+  return what === "stock" && above >= most ? "stock_less" : what;
+}
 
 /** Those of which it is known what came, by what was predicted. */
 export function coveragesOf(rows: Iterable<PredictionRow>): Coverage[] {

@@ -68,6 +68,27 @@ describe("predictions that missed their range", () => {
     expect(alerts[0]?.missing[0]?.effect).toContain("shown as surer than it is");
   });
 
+  it.each<{ because: string; what: PredictionRow["what"]; values: number[]; starts: string }>([
+    { because: "it sold less", what: "sales", values: [1, 1, 1], starts: "Keep less in reserve" },
+    { because: "it sold more", what: "sales", values: [9, 9, 9], starts: "Allow for more" },
+    { because: "both ends are missed", what: "sales", values: [9, 1], starts: "Allow for more" },
+    { because: "more was left", what: "stock", values: [9, 9, 9], starts: "Keep less in reserve" },
+    { because: "less was left", what: "stock", values: [1, 1, 1], starts: "Allow for more" },
+    { because: "it came late", what: "delivery", values: [9, 9, 9], starts: "Set delivery times anew" },
+  ])("are mended the way that they lean: $because", ({ what, values, starts }) => {
+    const missed = rows(40, 0, { what }).map((one, at) =>
+      at < 20 ? { ...one, came: { value: values[at % values.length] ?? 0, deviation: 0 } } : one,
+    );
+    const [alert] = look(missed).alerts;
+    expect(alert?.title.startsWith(starts)).toBe(true);
+    const moves = {
+      "Keep less in reserve": "Lower",
+      "Allow for more": "Raise",
+      "Set delivery times anew": "Set",
+    };
+    expect(alert?.options[0]?.title.split(" ")[0]).toBe(moves[starts as keyof typeof moves]);
+  });
+
   it("are worth what the choices were to bring, by how much too seldom they held", () => {
     const stake = (missed: number) => look(rows(60, missed)).alerts[0]?.stake.p50.minor ?? 0;
     // 60 × $900 in 120 days is $40,950 a quarter; × 0.3 × 0.2 × 0.4 = about $980, less at the middle of the product.

@@ -12,7 +12,7 @@ import { assumptionSource } from "../shared/sources.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import { recorded } from "../shared/teller.ts";
 import { toldAlert } from "../shared/told-alert.ts";
-import { type Coverage, coveragesOf, EXPECTED_SHARE, LEAST_OUTCOMES, RARE } from "./coverage.ts";
+import { type Coverage, coveragesOf, EXPECTED_SHARE, LEAST_OUTCOMES, leaningOf, RARE } from "./coverage.ts";
 import { cures, notes, options, reasons, titles, words } from "./sentences.ts";
 
 /** A year of approvals: older ones were made by another state of the shop. */
@@ -27,11 +27,8 @@ const JUDGEMENTS: readonly Judgement[] = [
   { id: "back", label: "Brought back by another setting", unit: "share", span: BACK },
 ];
 /** Where each kind of prediction is set. */
-const PLACES = {
-  sales: "settings#service-level",
-  stock: "settings#service-level",
-  delivery: "settings#lead-time",
-} as const satisfies Record<Coverage["what"], string>;
+const placeOf = (what: Coverage["what"]) =>
+  what === "delivery" ? "settings#lead-time" : "settings#service-level";
 
 const asks = { predictions: { lastDays: WINDOW_DAYS } } as const;
 type Input = DetectInput<typeof asks>;
@@ -75,6 +72,7 @@ function notesOf(coverages: readonly Coverage[], input: Input): string[] {
 
 function alertFor(coverage: Coverage, input: Input): Alert | null {
   const { what, outcomes, held, above, below, chance } = coverage;
+  const leaning = leaningOf(coverage);
   const { first, worthMinor } = approvalsOf(coverage, input);
   const share = held / outcomes.length;
   const money = gain(input, { what, missedMinor: worthMinor * (EXPECTED_SHARE - share) });
@@ -119,19 +117,19 @@ function alertFor(coverage: Coverage, input: Input): Alert | null {
       ...evenShare(fact, "back", breakEven({ at: BACK, worthMinor: money.mean })),
       since: recorded("The first of them", spoken(first), newest.source),
     }),
-    words: { title: titles[what], reason: reasons[what], ...words },
+    words: { title: titles[leaning], reason: reasons[leaning], ...words },
     best: { id: "set", money },
     choices: [
-      byHand("set", { title: options.set[what], tradeOff: options.tradeOffs[what], money }),
+      byHand("set", { title: options.set[leaning], tradeOff: options.tradeOffs[leaning], money }),
       nothingChoice(options.nothing),
     ],
     waitingPerDayMinor: Math.max(0, money.mean) / AHEAD_DAYS,
     attentionMinutes: 5,
-    evidenceKey: `${what}|held ${Math.round(share * 10)} in ten|${above > below ? "above" : "below"}`,
+    evidenceKey: `${what}|held ${Math.round(share * 10)} in ten|${leaning}|${above > below ? "above" : "below"}`,
   });
   // What it means for the figures, and where it is set.
-  const { text, effect, label } = cures[what];
-  return { ...told, missing: [{ id: "range", text, effect, cure: { label, href: PLACES[what] } }] };
+  const { text, effect, label } = cures[leaning];
+  return { ...told, missing: [{ id: "range", text, effect, cure: { label, href: placeOf(what) } }] };
 }
 
 /** The day of the first approval, and what all of them were to bring, by the quarter. */

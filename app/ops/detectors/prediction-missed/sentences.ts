@@ -3,15 +3,23 @@
 export const titles = {
   sales: "Allow for more: only {held} of {outcomes} sold as was expected",
   stock: "Allow for more: of {outcomes}, stock came to what was expected for only {held}",
+  sales_less: "Keep less in reserve: of {outcomes}, only {held} sold as was expected, and {below} less",
+  stock_less:
+    "Keep less in reserve: of {outcomes}, stock came to what was expected for only {held}, and more was left of {above}",
   delivery: "Set delivery times anew: only {held} of {outcomes} came when they were expected",
 } as const;
 
 const TEST =
   "Ranges are to hold what comes {expected} of the time; these held {share} of the time, with {above} above and {below} below. By chance alone so few would hold {chance} of the time.";
 
+const SALES = `Of {outcomes} that you approved since {since}, what was ordered sold within the expected range for {held}. ${TEST}`;
+const STOCK = `Of {outcomes} that you approved since {since}, what was left of the product lay within the expected range for {held}. ${TEST}`;
+
 export const reasons = {
-  sales: `Of {outcomes} that you approved since {since}, what was ordered sold within the expected range for {held}. ${TEST}`,
-  stock: `Of {outcomes} that you approved since {since}, what was left of the product lay within the expected range for {held}. ${TEST}`,
+  sales: SALES,
+  stock: STOCK,
+  sales_less: SALES,
+  stock_less: STOCK,
   delivery: `Of {outcomes} that you approved since {since}, {held} came within the expected days. ${TEST}`,
 } as const;
 
@@ -29,6 +37,16 @@ export const cures = {
       "The day on which something runs out is shown as surer than it is, and so is the last day to order.",
     label: "Change the chance of not running out",
   },
+  sales_less: {
+    text: "Products mostly sell less than their past told.",
+    effect: "Money of orders is shown as surer than it is: what is ordered lies longer than was said.",
+    label: "Change the chance of not running out",
+  },
+  stock_less: {
+    text: "More is left than sales and deliveries told.",
+    effect: "The day on which something runs out is shown too early, and so is the last day to order.",
+    label: "Change the chance of not running out",
+  },
   delivery: {
     text: "Deliveries take other times than are set.",
     effect: "The last day to order, and what waiting costs, are worked out from days that do not hold.",
@@ -39,15 +57,22 @@ export const cures = {
 const ORDERS_MORE =
   "By hand, under Settings: every order from then on keeps more in reserve, which binds cash.";
 
+const ORDERS_LESS =
+  "By hand, under Settings: every order from then on keeps less in reserve, and something runs out more often.";
+
 export const options = {
   set: {
     sales: "Raise the chance of not running out",
     stock: "Raise the chance of not running out",
+    sales_less: "Lower the chance of not running out",
+    stock_less: "Lower the chance of not running out",
     delivery: "Set delivery times by what came",
   },
   tradeOffs: {
     sales: ORDERS_MORE,
     stock: ORDERS_MORE,
+    sales_less: ORDERS_LESS,
+    stock_less: ORDERS_LESS,
     delivery:
       "By hand, under Settings: of each supplier, or for all. Orders become due on other days from then on.",
   },

@@ -52,7 +52,7 @@ describe("orders promised by a day", () => {
 
   it("are served in the order of their promises", () => {
     const { alerts } = look({ available: 60 }, [
-      { in: 9, units: 60 },
+      { in: 9, units: 120 },
       { in: 2, units: 60 },
     ]);
     // The one promised first gets what is there; of the other, all is missing.
@@ -61,6 +61,21 @@ describe("orders promised by a day", () => {
 
   it("are to be told today where the day is past", () => {
     expect(look(NONE, [{ in: -3, units: 120 }]).alerts[0]?.decideBy).toBe(TODAY);
+  });
+
+  it("lose no more for the days that they have waited already", () => {
+    const waited = (promisedIn: number) => stake(ordered(900, 5), [{ in: promisedIn, units: 120 }]);
+    expect(waited(-30)).toBe(waited(0));
+  });
+
+  it("cost an answer for each order, and not for each of its units", () => {
+    const care = (some: Promised[]) =>
+      stake({ ...ordered(900, 30), variant: { priceMinor: 1, unitCostMinor: 0 } }, some);
+    // What a unit leaves is next to nothing; ten orders ask ten times as often as one of as many units.
+    const one = care([{ units: 300 }]);
+    const thirty = care(Array.from({ length: 30 }, () => ({ units: 10 })));
+    expect(one).toBe(0);
+    expect(thirty).toBeGreaterThan(2_000);
   });
 
   it("lose the more, the later it comes and the more wait", () => {

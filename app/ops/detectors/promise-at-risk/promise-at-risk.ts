@@ -11,7 +11,7 @@ import { productFact } from "../shared/said.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { recorded } from "../shared/teller.ts";
 import { toldAlert } from "../shared/told-alert.ts";
-import { CANCELS_PER_DAY, CARE_MINOR, lossOfWaiting, TOLD, waitingLuck } from "../shared/waiting.ts";
+import { CANCELS_PER_DAY, cancelledOf, CARE_MINOR, TOLD, waitingLuck } from "../shared/waiting.ts";
 import { asks, type Case, type Input, lostMinor, sorted } from "./case.ts";
 import { options, reasons, words } from "./sentences.ts";
 
@@ -22,7 +22,8 @@ const TELLING_MINOR: Span = { low: 30, likely: 75, high: 150 };
  * Raises an alert for each variant that orders were promised by a day and that comes later, by what is on the way, or by the
  * time that a new order takes (INV-17). The day is what Shopify keeps with the parts that an order is sent in.
  *
- * loss = units × (P(cancel) × (m + payment fee not returned) + care), where P(cancel) grows with the days that they come late;
+ * loss = units × P(cancel) × (m + payment fee not returned) + orders × care, where P(cancel) grows with the days that they come
+ * late from today on;
  * stake = the same less what telling the customers leaves of it, and the telling.
  */
 export const promiseAtRisk = defineDetector({
@@ -118,15 +119,14 @@ function worthOfTelling(found: Case): { money: Gain; perDayMinor: number } {
   const waiting = waitingLuck(of("waiting"));
   const leaves = leavesOf(contribution);
   const loss = (path: number, share: number) => {
-    const each = {
-      cancelsPerDay: (waiting.cancels[path] ?? CANCELS_PER_DAY.likely) * share,
-      lostMinor: lostMinor(found, leaves(lucks[path] ?? 0.5)),
-      careMinor: (waiting.care[path] ?? CARE_MINOR.likely) * share,
-    };
+    const cancelsPerDay = (waiting.cancels[path] ?? CANCELS_PER_DAY.likely) * share;
+    const lost = lostMinor(found, leaves(lucks[path] ?? 0.5));
+    const care = (waiting.care[path] ?? CARE_MINOR.likely) * share;
     let sum = 0;
     for (const { units, promisedIn, coveredInDays } of broken) {
-      const days = coveredInDays * (pace[path] ?? 1) - promisedIn;
-      if (days > 0) sum += lossOfWaiting({ units, perDay: 0, days }, each);
+      // Who has waited beyond the promise until today has not cancelled by it.
+      const days = coveredInDays * (pace[path] ?? 1) - Math.max(0, promisedIn);
+      if (days > 0) sum += cancelledOf({ units, perDay: 0, days }, cancelsPerDay) * lost + care;
     }
     return sum;
   };

@@ -25,7 +25,7 @@ export const words = {
   assumptions: {
     day: "The day is the one that Shopify keeps for when an order is to be sent; whoever is promised first is served first.",
     cancels:
-      "After the promised day {cancels_low} to {cancels_high} of those who wait and hear nothing are taken to cancel on a day. That is a guess.",
+      "Beyond the promised day {cancels_low} to {cancels_high} of those who still wait and hear nothing are taken to cancel on a day. That is a guess; who has waited beyond it already did not.",
     care: "Answering one costs {care_low} to {care_high} of somebody’s time, telling one {telling_low} to {telling_high}.",
     told: "Told when it comes, they are taken to cancel and ask {told_low} to {told_high} as often. That is a guess.",
   },

@@ -1,3 +1,5 @@
+import type { Demand } from "../../facts/demand.ts";
+import type { SalesRow } from "../../facts/views.ts";
 import type { Evidence } from "../contract.ts";
 import { leadEvidence } from "./lead/evidence.ts";
 import type { OrderLine } from "./order-lines.ts";
@@ -17,18 +19,33 @@ export function lineEvidence(found: Pick<OrderLine, "stock" | "demand" | "lead">
       unit: "units",
       sources: [stock.source],
     },
-    {
-      id: "demand_per_day",
-      label: "Sells on a day with stock",
-      value: threeFigures(demand.meanPerDay),
-      unit: "units_per_day",
-      range: { low: threeFigures(demand.p10PerDay), high: threeFigures(demand.p90PerDay) },
-      sources,
-    },
+    ...paceEvidence(found),
     { id: "units_sold", label: "Sold on the days counted", value: demand.unitsSold, unit: "units", sources },
     { id: "days_counted", label: "Days counted", value: demand.daysUsed, unit: "days", sources },
     ...leadEvidence(lead),
     ...saleEvidence(found),
+  ];
+}
+
+/** How it sells now, and where a season is known, how it will over the four weeks ahead. */
+export function paceEvidence({
+  demand,
+  sales,
+}: {
+  demand: Demand;
+  sales: Pick<SalesRow, "source">;
+}): Evidence[] {
+  const perDay = (id: string, label: string, value: number) => ({
+    ...{ id, label, value: threeFigures(value), unit: "units_per_day" as const, sources: [sales.source] },
+  });
+  return [
+    {
+      ...perDay("demand_per_day", "Sells on a day with stock", demand.meanPerDay),
+      range: { low: threeFigures(demand.p10PerDay), high: threeFigures(demand.p90PerDay) },
+    },
+    ...(demand.season
+      ? [perDay("demand_ahead_per_day", "Likely over the four weeks ahead, as last year", demand.aheadPerDay)]
+      : []),
   ];
 }
 

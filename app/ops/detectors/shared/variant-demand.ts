@@ -3,6 +3,7 @@ import { type Demand, demandFrom, type DemandInput, pastOf } from "../../facts/d
 import { BELIEVED, type Pooled } from "../../facts/demand/choose.ts";
 import { priorsOf, swingsOf, weekdaysOf } from "../../facts/demand/peers.ts";
 import { poolOf, type Trialled } from "../../facts/demand/pool.ts";
+import type { Day } from "../../facts/day.ts";
 import { SEASON_WINDOW_DAYS, seasonsFrom } from "../../facts/season.ts";
 import type { SalesRow, StockRow, VariantRow, View } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
@@ -20,8 +21,16 @@ export const demandAsks = {
 } as const;
 export type DemandAsks = typeof demandAsks;
 
-/** How a variant sells, by the facts of one look. Null: its sales tell nothing. */
-export type DemandOf = (variant: VariantRow, sales: SalesRow, stock: StockRow) => Demand | null;
+/**
+ * How a variant sells, by the facts of one look. Null: its sales tell nothing. `out`: days at whose close it could not be
+ * sold, where it has no stock log of its own to tell them; null: none is known.
+ */
+export type DemandOf = (
+  variant: VariantRow,
+  sales: SalesRow,
+  stock: StockRow,
+  out?: ReadonlySet<Day> | null,
+) => Demand | null;
 
 type ReaderInput = Pick<DetectInput<DemandAsks>, "facts" | "today" | "salesReach">;
 
@@ -54,13 +63,14 @@ function isSame(one: ReaderInput, other: ReaderInput): boolean {
 /** Only the views' own rows are remembered: whoever asks "what if" is answered anew. */
 function remembering(demandOf: DemandOf, facts: ReaderInput["facts"]): DemandOf {
   const known = new WeakMap<SalesRow, Demand>();
-  return (variant, sales, stock) => {
+  return (variant, sales, stock, out) => {
     const { variantId } = variant;
     const isOwn =
+      out === undefined &&
       facts.sales.get(variantId) === sales &&
       facts.variants.get(variantId) === variant &&
       facts.stock.get(variantId) === stock;
-    if (!isOwn) return demandOf(variant, sales, stock);
+    if (!isOwn) return demandOf(variant, sales, stock, out);
     const before = known.get(sales);
     if (before) return before;
     const demand = demandOf(variant, sales, stock);
@@ -74,9 +84,9 @@ function readerFor({ facts, today, salesReach }: ReaderInput): DemandOf {
   const weekdays = weekdaysOf(facts.typeSales);
   const swings = swingsOf(facts.typeSales, seasonOf);
   const priors = priorsOf(facts.typeSales);
-  const inputFor: InputFor = (variant, sales, stock, pooled) => ({
+  const inputFor: InputFor = (variant, sales, stock, pooled, out) => ({
     sales,
-    outOfStock: facts.outOfStock.get(variant.variantId)?.days ?? null,
+    outOfStock: out ?? facts.outOfStock.get(variant.variantId)?.days ?? null,
     stockLogSince: salesReach.stockLogSince,
     season: seasonOf(variant.productType),
     salesKnownSince: salesReach.since,
@@ -91,13 +101,19 @@ function readerFor({ facts, today, salesReach }: ReaderInput): DemandOf {
     },
   });
   let pool: ReturnType<typeof poolOf> | null = null;
-  return (variant, sales, stock) => {
+  return (variant, sales, stock, out) => {
     pool ??= poolOf(sampleOf(facts, inputFor));
-    return demandFrom(inputFor(variant, sales, stock, pool(variant.productType ?? "")));
+    return demandFrom(inputFor(variant, sales, stock, pool(variant.productType ?? ""), out));
   };
 }
 
-type InputFor = (variant: VariantRow, sales: SalesRow, stock: StockRow, pooled: Pooled) => DemandInput;
+type InputFor = (
+  variant: VariantRow,
+  sales: SalesRow,
+  stock: StockRow,
+  pooled: Pooled,
+  out?: ReadonlySet<Day> | null,
+) => DemandInput;
 
 /** Variants on whose past ways are tried: as many as tell enough, picked by their ids, so in whatever order they come. */
 const SAMPLE = 500;

@@ -1,4 +1,5 @@
 import type { Evidence } from "../contract.ts";
+import { paceEvidence } from "../shared/line-evidence.ts";
 import { leadEvidence } from "../shared/lead/evidence.ts";
 import { saleEvidence } from "../shared/sale/evidence.ts";
 import { settingsSource, threeFigures } from "../shared/sources.ts";
@@ -80,25 +81,7 @@ function stockEvidence(found: Case): Evidence[] {
 function demandEvidence({ demand, sales }: Case): Evidence[] {
   const leftOut = demand.daysLeftOut.known + demand.daysLeftOut.presumed;
   return [
-    {
-      id: "demand_per_day",
-      label: "Sells on a day with stock",
-      value: threeFigures(demand.meanPerDay),
-      unit: "units_per_day",
-      range: { low: threeFigures(demand.p10PerDay), high: threeFigures(demand.p90PerDay) },
-      sources: [sales.source],
-    },
-    ...(demand.season
-      ? [
-          {
-            id: "demand_ahead_per_day",
-            label: "Likely over the four weeks ahead, as last year",
-            value: threeFigures(demand.aheadPerDay),
-            unit: "units_per_day" as const,
-            sources: [sales.source],
-          },
-        ]
-      : []),
+    ...paceEvidence({ demand, sales }),
     {
       id: "units_sold",
       label: "Sold on the days counted",
