@@ -12,7 +12,7 @@ const prepare = () =>
   unit((u) => u.facts.prepare({ companyPrices: { lastDays: 90 } }, TODAY)).then(
     ({ companyPrices }) => companyPrices,
   );
-const read = (kind: string) => here.read(NIGHT, [kind]);
+const read = (kind: string) => here.read(NIGHT, [kind], "2026-01-01");
 
 it("are null, not empty, where they were never read", async () => {
   await read("orders");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import type { Store, Unit } from "../../app/adapters/store/contract.ts";
+import type { Day } from "../../app/ops/facts/day.ts";
 import type { TestDatabase } from "./postgres.ts";
 import { installShop, markRead, type TestStore, testStore } from "./store.ts";
 
@@ -33,6 +34,6 @@ export function eachShop() {
     /** Goes on in another new shop. */
     another,
     unit: <T>(work: (unit: Unit) => Promise<T>) => store().store.shop(shop, work),
-    read: (at: Date, kinds?: readonly string[]) => markRead(store().store, shop, at, kinds),
+    read: (at: Date, kinds?: readonly string[], since?: Day) => markRead(store().store, shop, at, kinds, since),
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Store } from "../../app/adapters/store/contract.ts";
 import { openStore } from "../../app/adapters/store/open.server.ts";
+import type { Day } from "../../app/ops/facts/day.ts";
 import { SHOPIFY_KINDS } from "../../app/ops/facts/source-status.ts";
 import { type TestDatabase, testDatabase } from "./postgres.ts";
 
@@ -46,12 +47,13 @@ export async function installShop(store: Store, at = new Date("2026-01-05T09:00:
   return shop;
 }
 
-/** Notes these kinds as read completely, so that views may speak; left out: products, inventory and orders. */
+/** Notes these kinds as read completely, so that views may speak; left out: products, inventory and orders, for ever. */
 export async function markRead(
   store: Store,
   shop: string,
   at: Date,
   kinds: readonly string[] = SHOPIFY_KINDS,
+  since: Day | null = null,
 ): Promise<void> {
   await store.shop(shop, async (unit) => {
     for (const kind of kinds) {
@@ -60,7 +62,7 @@ export async function markRead(
         kind,
         state: "complete",
         lastCompleteAt: at,
-        since: null,
+        since,
         limit: null,
         rowsRead: 0,
         rowsExpected: null,

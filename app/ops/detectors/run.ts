@@ -52,9 +52,23 @@ export async function runDetectors(
 ): Promise<DetectorRun[]> {
   const runs = new Map<Detector, DetectorRun>();
   const whole = preparedOnce((asks) => ports.prepare(asks, null));
+  prepareAhead(whole, detectors);
   await runPaged(detectors, { shop, ports, whole, runs });
   await runOnOrders(detectors, { shop, ports, whole, runs });
   return detectors.flatMap((detector) => runs.get(detector) ?? []);
+}
+
+/**
+ * Begins with what is read whole, one view after another, those of paged detectors first: the store is at it while it sorts
+ * the first page and while pages are looked at. That one cannot be read is said to whoever asks for it.
+ */
+function prepareAhead(whole: Preparing, detectors: readonly Detector[]): void {
+  const read = async () => {
+    for (const isPaged of [true, false])
+      for (const detector of detectors)
+        if (Boolean(detector.look) === isPaged) await whole(partOf(detector.asks(), false));
+  };
+  read().catch(() => undefined);
 }
 
 type Running = { shop: LookInput; ports: LookPorts; whole: Preparing; runs: Map<Detector, DetectorRun> };
@@ -161,19 +175,19 @@ function onOrders(orders: Prepared): string[] {
 
 type Preparing = (asks: Ask) => Promise<Prepared>;
 
-/** Prepares each view at most once, whoever asks for it. */
+/** Prepares each view at most once, whoever asks for it, and when. */
 function preparedOnce(prepare: Preparing): Preparing {
-  const kept = new Map<string, View<ViewName> | null>();
+  const kept = new Map<string, Promise<View<ViewName> | null>>();
   return async (asks) => {
     const prepared: Partial<Record<ViewName, View<ViewName> | null>> = {};
     for (const [view, ask] of Object.entries(asks) as [ViewName, Ask[ViewName]][]) {
       const key = `${view} ${JSON.stringify(ask)}`;
       let rows = kept.get(key);
       if (rows === undefined) {
-        rows = (await prepare({ [view]: ask }))[view] ?? null;
+        rows = prepare({ [view]: ask }).then((found) => found[view] ?? null);
         kept.set(key, rows);
       }
-      prepared[view] = rows;
+      prepared[view] = await rows;
     }
     // Exactly the views that were asked for, which the compiler cannot see.
     return prepared as Prepared;
