@@ -34,6 +34,7 @@ export function eachShop() {
     /** Goes on in another new shop. */
     another,
     unit: <T>(work: (unit: Unit) => Promise<T>) => store().store.shop(shop, work),
-    read: (at: Date, kinds?: readonly string[], since?: Day) => markRead(store().store, shop, at, kinds, since),
+    read: (at: Date, kinds?: readonly string[], since?: Day) =>
+      markRead(store().store, shop, at, kinds, since),
   };
 }

@@ -78,6 +78,39 @@ describe("running detectors", () => {
     expect(asked.filter((one) => one.startsWith("suppliers"))).toEqual(["suppliers all"]);
   });
 
+  it("begins with what is read whole before it walks, and goes on with all of it meanwhile", async () => {
+    const asked: string[] = [];
+    const begun = Promise.withResolvers<true>();
+    const prepare = async (asks: Ask) => {
+      asked.push(...Object.keys(asks));
+      if (asks.typeSales) begun.resolve(true);
+      return facts;
+    };
+    await runDetectors([stockout], shop, {
+      prepare,
+      walk: async (_asks, work) => {
+        expect(asked).toHaveLength(1);
+        // Nobody has looked at a page yet.
+        await begun.promise;
+        return work({ pages: [ids], prepare });
+      },
+      rest: async () => undefined,
+      pack: packed,
+    });
+    expect(asked.filter((view) => view === "typeSales")).toHaveLength(1);
+  });
+
+  it("comes to nothing where what is read whole cannot be read", async () => {
+    const error = new Error("the store is gone");
+    const running = runDetectors([stockout], shop, {
+      prepare: () => Promise.reject(error),
+      walk: async (_asks, work) => work({ pages: [ids], prepare: async () => facts }),
+      rest: async () => undefined,
+      pack: packed,
+    });
+    await expect(running).rejects.toBe(error);
+  });
+
   it("shows a detector of orders the variants that stand on them", async () => {
     const [variantId = ""] = ids;
     const order = { orderId: "1", lines: [{ variantId }, { variantId: null }] };

@@ -66,7 +66,7 @@ function prepareAhead(whole: Preparing, detectors: readonly Detector[]): void {
   const read = async () => {
     for (const isPaged of [true, false])
       for (const detector of detectors)
-        if (Boolean(detector.look) === isPaged) await whole(partOf(detector.asks(), false));
+        if (detector.look ? isPaged : !isPaged) await whole(partOf(detector.asks(), false));
   };
   read().catch(() => undefined);
 }
