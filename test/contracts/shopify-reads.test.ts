@@ -47,11 +47,13 @@ describe("the first read", () => {
       status: "active",
       priceMinor: 990,
       unitCostMinor: null,
+      minimumAdvertisedMinor: null,
     });
     expect(kept.variants.get("gid://shopify/ProductVariant/101")).toMatchObject({
       variantTitle: "Blue",
       compareAtMinor: 2000,
       unitCostMinor: 650,
+      minimumAdvertisedMinor: 1700,
     });
     expect(kept.levels.get("gid://shopify/InventoryItem/1100@gid://shopify/Location/1")).toMatchObject({
       available: -1,
@@ -283,6 +285,13 @@ describe("after the first read", () => {
       () => store.shopify.admin.setPrice({ variantId: "101", price: "21.00" }),
       () => kept.variants.get("gid://shopify/ProductVariant/101")?.priceMinor,
       2100,
+    ],
+    [
+      "PRODUCTS_UPDATE",
+      { productId: "gid://shopify/Product/10" },
+      () => store.shopify.admin.setPrice({ variantId: "101", minimumAdvertised: "19.00" }),
+      () => kept.variants.get("gid://shopify/ProductVariant/101")?.minimumAdvertisedMinor,
+      1900,
     ],
     [
       "PRODUCTS_DELETE",

@@ -34,8 +34,11 @@ describe("facts that are written", () => {
     await write({ variants: [aVariant(1, { priceMinor: 700, updatedAt: old })] }, LATER);
     expect((await unit((u) => u.facts.variant(MUG)))?.priceMinor).toBe(900);
 
-    await write({ variants: [aVariant(1, { priceMinor: 1_100, updatedAt: LATER })] }, LATER);
+    const news = { priceMinor: 1_100, minimumAdvertisedMinor: 1_050, updatedAt: LATER };
+    await write({ variants: [aVariant(1, news)] }, LATER);
     expect((await unit((u) => u.facts.variant(MUG)))?.priceMinor).toBe(1_100);
+    await here.read(NOW);
+    expect((await prepared()).variants?.get(MUG)).toMatchObject({ minimumAdvertisedMinor: 1_050 });
   });
 
   it("leave an older copy of an order, its lines included, without effect", async () => {

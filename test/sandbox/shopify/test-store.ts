@@ -70,7 +70,7 @@ export function tinyWorld(): World {
         sku: "MUG-B",
         price: "18.00",
         compareAt: "20.00",
-        minimumAdvertised: null,
+        minimumAdvertised: "17.00",
         cost: "6.50",
       },
       {

@@ -219,7 +219,15 @@ export class StoreAdmin {
   }
 
   /** What is left out stays as it is. */
-  setPrice({ variantId, ...prices }: { variantId: string; price?: string; compareAt?: string | null }): void {
+  setPrice({
+    variantId,
+    ...prices
+  }: {
+    variantId: string;
+    price?: string;
+    compareAt?: string | null;
+    minimumAdvertised?: string | null;
+  }): void {
     const variant = this.changes.variant(variantId);
     Object.assign(variant, prices);
     this.changes.productChanged(variant);

@@ -43,6 +43,16 @@ describe("exports of products", () => {
     expect(lines.files[0]).toMatchObject(counts);
   });
 
+  it("take the least at which a brand lets goods be advertised from its metafield's column", async () => {
+    const { world, problems } = await exports.build({
+      "p.csv":
+        "Handle,Title,SKU,Price,Minimum advertised price (product.metafields.custom.minimum_advertised_price)\n" +
+        "mug,Mug,M,18,15.50\nbowl,Bowl,B,6,\nplate,Plate,P,9,soon\n",
+    });
+    expect(world.variants.map(({ minimumAdvertised }) => minimumAdvertised)).toEqual(["15.50", null, null]);
+    expect(problems).toMatchObject([{ line: 4 }]);
+  });
+
   it.each([
     { because: "the tracker's column is blank", tracker: ",Variant Inventory Tracker", cell: ",", tracked: false }, // prettier-ignore
     { because: "the tracker's column names one", tracker: ",Variant Inventory Tracker", cell: ",shopify", tracked: true }, // prettier-ignore
