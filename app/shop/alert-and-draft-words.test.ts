@@ -30,6 +30,18 @@ describe("the badge of the advised choice", () => {
     expect(badge(p50s)).toEqual({ text: "Worth most", why: null });
   });
 
+  it("claims nothing where no money is put on any choice", () => {
+    const alert = anAlert(1);
+    const none = { minor: 0, currency: "USD" };
+    const options = alert.options.map((option) => ({
+      ...option,
+      money: { p10: none, p50: none, p90: none },
+    }));
+    const [best] = options;
+    if (!best) throw new Error("an alert has options");
+    expect(bestBadge(best, { ...alert, options }, say)).toEqual({ text: "Advised", why: null });
+  });
+
   it("never claims it beside a higher figure, and says why it is advised all the same", () => {
     const { text, why } = badge([10_000, 14_000, 0]) ?? {};
     expect(text).toBe("Advised");

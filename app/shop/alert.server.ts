@@ -103,18 +103,26 @@ export function stateText(
 }
 
 function optionModel(option: Option, alert: Alert, say: Say): OptionModel {
-  const isMeasure = option.id === "nothing";
-  const { likely, range } = say.moneyRange(option.money);
   return {
     id: option.id,
     title: option.title,
-    money: isMeasure ? { likely, range: "the measure" } : { likely: say.signed(option.money.p50), range },
+    money: isPriced(alert) ? optionMoney(option, say) : null,
     cash: cashText(option, say),
     tradeOff: option.tradeOff,
     reversible: option.reversible,
     badge: option.id === alert.bestOptionId ? bestBadge(option, alert, say) : null,
     prepares: option.draft !== null,
   };
+}
+
+function optionMoney({ id, money }: Option, say: Say): OptionModel["money"] {
+  const { likely, range } = say.moneyRange(money);
+  return id === "nothing" ? { likely, range: "the measure" } : { likely: say.signed(money.p50), range };
+}
+
+/** Whether money is put on the matter at all: to no choice of an agreement or of security. */
+function isPriced({ options }: Pick<Alert, "options">): boolean {
+  return options.some(({ money: { p10, p50, p90 } }) => [p10, p50, p90].some(({ minor }) => minor !== 0));
 }
 
 /** To the cent only where the cost of every line is known; else it is worked out from what sales are likely to leave. */
@@ -130,6 +138,7 @@ export function cashText({ cash, draft }: Pick<Option, "cash" | "draft">, say: S
  * one. Where another choice shows a higher figure, the badge says so instead of claiming what the eye refutes.
  */
 export function bestBadge(best: Option, { options }: Alert, say: Say): OptionModel["badge"] {
+  if (!isPriced({ options })) return { text: "Advised", why: null };
   const higher = options
     .filter(({ money }) => money.p50.minor > best.money.p50.minor)
     .filter(({ money }) => say.signed(money.p50) !== say.signed(best.money.p50))

@@ -99,8 +99,8 @@ export type FirstRunModel = {
 export type OptionModel = {
   id: string;
   title: string;
-  /** "+$1,240" */
-  money: MoneyText;
+  /** "+$1,240"; null: no money is put on the matter. */
+  money: MoneyText | null;
   cash: string | null;
   tradeOff: string;
   reversible: boolean;

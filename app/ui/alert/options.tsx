@@ -63,14 +63,16 @@ function Option({ option, checked, onSelect }: OptionProps) {
               </Text>
               {option.badge ? <Badge tone="info">{option.badge.text}</Badge> : null}
             </InlineStack>
-            <span>
-              <Text as="span" fontWeight="semibold" numeric>
-                {option.money.likely}
-              </Text>{" "}
-              <Text as="span" tone="subdued" numeric>
-                ({option.money.range})
-              </Text>
-            </span>
+            {option.money ? (
+              <span>
+                <Text as="span" fontWeight="semibold" numeric>
+                  {option.money.likely}
+                </Text>{" "}
+                <Text as="span" tone="subdued" numeric>
+                  ({option.money.range})
+                </Text>
+              </span>
+            ) : null}
           </InlineGrid>
           <Text as="span" tone="subdued" breakWord>
             {facts(option).join(" · ")}

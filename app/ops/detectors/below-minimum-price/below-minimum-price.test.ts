@@ -40,6 +40,9 @@ describe("a price below what the brand allows", () => {
       "Raise Ceramic Mug, White to $24.00, the least that Lantern Row lets it be advertised at",
     ]);
     expect(alerts[0]?.reason).toContain("Bowl is farthest below");
+    expect(alerts[0]?.options[0]?.title).toBe(
+      "Raise 2 variants of this product to the least that is allowed",
+    );
     expect(alerts[0]?.options[0]?.tradeOff).toContain("prepared next");
     expect(alerts[0]?.options[0]).toMatchObject({
       draft: { payload: { lines: [{ title: "Bowl" }, { title: "Bowl, Blue", newPriceMinor: 2_400 }] } },

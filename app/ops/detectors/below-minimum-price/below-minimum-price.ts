@@ -112,6 +112,11 @@ function alertFor(brand: string, below: readonly Below[], shop: LookInput): Aler
       minimum: fact("minimum", amount(first.minimumMinor)),
       gap: fact("gap", amount(gapOf(first))),
       variants: fact("variants", counted(below.length, "variants")),
+      together: fact(
+        "variants",
+        counted(together.length, "variants"),
+        "Of the product that is farthest below",
+      ),
     }),
     words: { ...words, title: titles[many], reason: reasons[many] },
     best: { id: "raise", money: NO_GAIN },
@@ -138,7 +143,8 @@ function raising(together: readonly Below[], othersToo: boolean): Choice {
   const prices = together.map(({ found, minimumMinor }) => ({ found, newPriceMinor: minimumMinor }));
   return {
     ...byHand("raise", {
-      ...{ title: raise.title, tradeOff: othersToo ? raise.several : raise.one },
+      title: together.length === 1 ? raise.title.one : raise.title.several,
+      tradeOff: othersToo ? raise.several : raise.one,
       money: NO_GAIN,
     }),
     draft: first ? pricesSeed(prices, "minimum", first.found) : null,

@@ -37,7 +37,10 @@ export const words = {
 
 export const options = {
   raise: {
-    title: "Raise {product} to {minimum}",
+    title: {
+      one: "Raise {product} to {minimum}",
+      several: "Raise {together} of this product to the least that is allowed",
+    },
     one: "{price} now. Fewer may buy it; nobody is promised the lower price.",
     several:
       "{price} now. Fewer may buy it. What else stands below is of other products: each is a change of its own and is prepared next.",

@@ -3,6 +3,7 @@ import type { Currency } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import type { Alert, Evidence, Missing } from "../contract.ts";
 import type { Choice } from "./choice.ts";
+import { NO_GAIN } from "./gains.ts";
 import { gainEvidence, gainFacts, judgedFacts, type Judgement } from "./judged-facts.ts";
 import { judged } from "./judgement.ts";
 import { moneyAlert, type MoneyAlert } from "./money-alert.ts";
@@ -52,17 +53,19 @@ export type Told = FromCase & {
 export function toldAlert(of: Told): Alert {
   const { lane = "money", shop, evidence: read, judgements, common, words, changeAt, choices, ...rest } = of;
   const { best, waitingPerDayMinor } = rest;
+  // On matters of an agreement or of security no money is put, so none is shown.
+  const isPriced = best.money !== NO_GAIN;
   const evidence = [
     ...read,
     ...judgements.map((one) => judged(shop.today, one)),
-    ...gainEvidence(best.money, waitingPerDayMinor, read[0]?.sources ?? []),
+    ...(isPriced ? gainEvidence(best.money, waitingPerDayMinor, read[0]?.sources ?? []) : []),
   ];
   const { say, fact } = tellerFor({
     evidence,
     shop,
     common: (from) => ({ ...judgedFacts(from, judgements, shop.currency), ...common(from) }),
   });
-  const gains = gainFacts(fact, best.money, waitingPerDayMinor, shop.currency);
+  const gains = isPriced ? gainFacts(fact, best.money, waitingPerDayMinor, shop.currency) : {};
   const missing: Missing[] = (words.missing ?? []).map(({ id, text, effect }) => ({
     ...{ id, text: say(text), effect: say(effect), cure: null },
   }));
