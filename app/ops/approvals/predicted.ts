@@ -19,7 +19,9 @@ export function predictedBy(alert: Alert, optionId: string | null): Predicted | 
   const of = [salesOf(alert), stockOf(alert, option.id), deliveryOf(alert)].flatMap((one) =>
     one && one.low < one.high ? [{ ...one, variantId }] : [],
   );
-  return of.length === 0 ? null : { stakeMinor: option.money.p50.minor, of };
+  return of.length === 0
+    ? null
+    : { stakeMinor: option.money.p50.minor, currency: option.money.p50.currency, of };
 }
 
 type Told = Omit<Prediction, "variantId">;
