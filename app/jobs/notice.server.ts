@@ -5,11 +5,12 @@ import { packed } from "../adapters/store/packed-alert.server.ts";
 import { defineJob } from "../adapters/queue/define-job.server.ts";
 import { detectors } from "../ops/detectors/index.ts";
 import { dayIn } from "../ops/facts/day.ts";
-import { type OptionalKind, scopesMissing, SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
+import { SHOPIFY_KINDS } from "../ops/facts/source-status.ts";
 import { SHELVES } from "../ops/ranking/contract.ts";
 import { type LoopPorts, type LoopReport, runLoop } from "../ops/pipeline.ts";
 import { prepareDraft } from "../shop/drafts.server.ts";
 import type { JobContext } from "./context.server.ts";
+import { couldNotLook, whyUnread, type WhyUnread } from "./why-unread.ts";
 
 /** Drafts prepared before anybody opens them: what a founder could get through in a week. */
 const DRAFTS_AHEAD = 40;
@@ -45,7 +46,7 @@ export const notice = defineJob({
       draftsAhead: DRAFTS_AHEAD,
     });
     const times = { startedAt, finishedAt: now(), readSeconds };
-    const run = runRecord(report, times, whyUnread(known));
+    const run = runRecord(report, times, whyUnread({ scopes: known.profile.scopes, sources: known.sources }));
     await store.shop(shop, async (unit) => {
       await unit.profile.holdTerms(profile);
       await unit.runs.save(run);
@@ -143,39 +144,6 @@ function runRecord(
   };
 }
 
-/** Why nothing is known of what a store may allow or not, where nothing is. */
-type WhyUnread = readonly { views: ReadonlySet<string>; why: string }[];
-
-/** What each kind lets Ops Room see, and the views that need it. */
-const SEEN: Readonly<
-  Record<Exclude<OptionalKind, "price_lists">, { what: string; views: readonly string[] }>
-> = {
-  payments: { what: "disputes and payouts", views: ["disputes", "payouts", "payments"] },
-  returns: { what: "returns", views: ["returns", "returnReasons", "orderAccounts"] },
-  customers: { what: "whose orders are", views: ["customerOrders", "customerReturns", "cashOnDelivery"] },
-  discounts: { what: "discounts", views: ["discounts"] },
-};
-
-function whyUnread({ profile, sources }: Known): WhyUnread {
-  const kinds = Object.keys(SEEN) as (keyof typeof SEEN)[];
-  const whyNot = (kind: keyof typeof SEEN): string => {
-    const { what } = SEEN[kind];
-    if (scopesMissing(kind, profile.scopes).length > 0)
-      return `the store has not allowed Ops Room to see ${what}; Sources has the button for it`;
-    const status = sources.find((source) => source.kind === kind);
-    return kind === "payments" && status?.state === "absent"
-      ? "the store does not use Shopify Payments"
-      : `${what} were never read completely`;
-  };
-  return [
-    ...kinds.map((kind) => ({ views: new Set(SEEN[kind].views), why: whyNot(kind) })),
-    {
-      views: new Set(["companyPrices"]),
-      why: "the store has no price lists for companies, or they were never read",
-    },
-  ];
-}
-
 function detailOf(run: LoopReport["runs"][number], unread: WhyUnread): string {
   switch (run.status) {
     case "ran":
@@ -185,11 +153,6 @@ function detailOf(run: LoopReport["runs"][number], unread: WhyUnread): string {
     case "failed":
       return "could not look, because of a fault of ours; what was found before stays as it was";
   }
-}
-
-function couldNotLook(neverRead: readonly string[], unread: WhyUnread): string {
-  const cause = unread.find(({ views }) => neverRead.every((view) => views.has(view)));
-  return `could not look, because ${cause?.why ?? `${neverRead.join(", ")} was never read completely`}`;
 }
 
 function thousandths(seconds: number): number {

@@ -8,6 +8,7 @@ export const KEPT_NAMES: Readonly<Record<string, string>> = {
   deliveries: "announcements from Shopify",
   runs: "looks at the store",
   dailyFacts: "daily sales and stock",
+  customerTies: "ties of orders to one customer",
   accessLog: "accesses",
   exports: "exports that expired",
 };
@@ -32,6 +33,10 @@ export const KEPT_WORDS: Readonly<Record<Kept, { label: string; help: string }>>
   dailyFacts: {
     label: "Units sold and stock left on each day",
     help: `Seasons are read from whole years: with fewer days they are seen less well. ${between("dailyFacts")}`,
+  },
+  customerTies: {
+    label: "Which orders are of one customer, without their name",
+    help: `Counted from the last change of the order. With fewer days, less is seen of who orders twice or sends back. ${between("customerTies")}`,
   },
   accessLog: { label: "Who looked at data of persons", help: between("accessLog") },
 };

@@ -27,13 +27,19 @@ const told = (what: Prediction["what"], over: Partial<Prediction> = {}): Predict
 });
 
 /** An order that was approved with these predictions, and carried out. */
-async function approved(of: readonly unknown[], { isDone = true } = {}): Promise<string> {
+async function approved(
+  of: readonly unknown[],
+  { isDone = true, currency }: { isDone?: boolean; currency?: string } = {},
+): Promise<string> {
   const approvalId = randomUUID();
   const effectId = `effect ${approvalId}`;
   await unit(async (u) => {
     await u.audit.append({
       ...{ at: APPROVED_AT, actor: "7", action: "draft.approved", subject: approvalId },
-      detail: { title: "PO-1", predicted: { stakeMinor: 90_000, of } },
+      detail: {
+        title: "PO-1",
+        predicted: { stakeMinor: 90_000, of, ...(currency !== undefined && { currency }) },
+      },
     });
     await u.effects.begin(
       {
@@ -136,10 +142,38 @@ describe("a delivery that was predicted", () => {
       ),
     );
 
+  const callOff = (orderId: string, units: number) =>
+    unit((u) =>
+      u.purchaseOrders.cancel(
+        {
+          ...{ type: "order_cancellation", orderId, effectId: randomUUID(), day: "2026-10-20" },
+          ...{ reason: "too dear", by: MIA },
+          lines: [{ position: 0, units }],
+        },
+        APPROVED_AT,
+      ),
+    );
+
   it("is compared with its first receipt", async () => {
     const approvalId = await approved([told("delivery", { days: 21 })]);
     await receive(approvalId, "2026-10-18");
     await receive(approvalId, "2026-10-11");
+    expect(await predictions()).toMatchObject([{ came: { value: 10 } }]);
+  });
+
+  it.each([
+    { because: "all of it was called off: that tells nothing", units: 24, came: null },
+    { because: "some of it was, and the rest is late", units: 20, came: { value: 52, deviation: 0 } },
+  ])("is no delivery, or a late one, where $because", async ({ units, came }) => {
+    const approvalId = await approved([told("delivery", { days: 21 })]);
+    await callOff(approvalId, units);
+    expect(await predictions()).toMatchObject([{ came }]);
+  });
+
+  it("is one where some of it came before the rest was called off", async () => {
+    const approvalId = await approved([told("delivery", { days: 21 })]);
+    await receive(approvalId, "2026-10-11");
+    await callOff(approvalId, 20);
     expect(await predictions()).toMatchObject([{ came: { value: 10 } }]);
   });
 
@@ -148,6 +182,12 @@ describe("a delivery that was predicted", () => {
     expect(await predictions(addDays(APPROVED, 21))).toMatchObject([{ came: null }]);
     expect(await predictions(addDays(APPROVED, 22))).toMatchObject([{ came: { value: 22 } }]);
   });
+});
+
+it("is left out where its stake is in a currency that the shop no longer has", async () => {
+  const kept = [await approved([told("delivery")], { currency: "USD" }), await approved([told("delivery")])];
+  await approved([told("delivery")], { currency: "EUR" });
+  expect((await predictions()).map(({ approvalId }) => approvalId)).toEqual(kept.toReversed());
 });
 
 it("is left out where the order was not carried out, or where it cannot be read", async () => {

@@ -1,17 +1,16 @@
 /** Orders that were promised by a day, as detectors see them. */
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { askedBy } from "../../app/adapters/store/accesses.server.ts";
 import type { FulfilmentOrderFact, OrderFact } from "../../app/ops/facts/facts.ts";
 import { aLine, anOrder } from "../factories/facts.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { eachShop } from "../factories/each-shop.ts";
+import { sql } from "../factories/sql.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const TODAY = "2026-11-22";
 
-let opened: TestStore;
-beforeAll(async () => {
-  opened = await testStore();
-});
-afterAll(() => opened.close());
+const here = eachShop();
+const { unit } = here;
 
 const part = (n: number, promised: string | null, status = "OPEN"): FulfilmentOrderFact => ({
   ...{ fulfilmentOrderId: `gid://shopify/FulfillmentOrder/${n}`, status, updatedAt: NOW, holds: [] },
@@ -21,21 +20,20 @@ const placed = (n: number, parts: readonly FulfilmentOrderFact[], over: Partial<
   anOrder(n, { day: "2026-11-18", fulfilmentOrders: parts, ...over });
 
 async function promised(...batches: OrderFact[][]) {
-  const shop = await installShop(opened.store);
-  const { promises } = await opened.store.shop(shop, async (unit) => {
-    for (const orders of batches) await unit.facts.write({ orders }, NOW);
-    await unit.sources.save({
-      ...{ connector: "shopify", kind: "orders", state: "complete", lastCompleteAt: NOW },
-      ...{ since: "2025-01-01", limit: null, rowsRead: 3, rowsExpected: null, problem: null },
-    });
-    return unit.facts.prepare({ promises: { lastDays: 365 } }, TODAY);
-  });
-  return [...(promises?.values() ?? [])];
+  const rows = await prepared(...batches);
+  return [...(rows?.values() ?? [])];
+}
+
+async function prepared(...batches: OrderFact[][]) {
+  for (const orders of batches) await unit((u) => u.facts.write({ orders }, NOW));
+  await here.read(NOW, ["orders"]);
+  const { promises } = await unit((u) => u.facts.prepare({ promises: { lastDays: 365 } }, TODAY));
+  return promises;
 }
 
 it("gives those that still wait, with their lines, the first promised first", async () => {
   const rows = await promised([
-    placed(1, [part(1, "2026-12-04T12:00:00Z"), part(11, "2026-12-09T12:00:00Z")], {
+    placed(1, [part(1, "2026-12-04T12:00:00Z")], {
       lines: [aLine(1, { quantity: 3, currentQuantity: 2, discountMinor: 300 })],
     }),
     // The evening before in New York, where the shop is.
@@ -52,6 +50,49 @@ it("gives those that still wait, with their lines, the first promised first", as
   ]);
 });
 
+it.each<{ because: string; parts: FulfilmentOrderFact[]; days: string[] }>([
+  {
+    because: "of two promised days the later is the order's: which lines come by the earlier is not known",
+    parts: [part(1, "2026-12-04T12:00:00Z"), part(11, "2026-12-09T12:00:00Z")],
+    days: ["2026-12-09"],
+  },
+  {
+    because: "a part without a day may hold what is missing",
+    parts: [part(1, "2026-12-04T12:00:00Z"), part(11, null)],
+    days: [],
+  },
+  {
+    because: "a part that was sent or called off holds nothing back",
+    parts: [part(1, "2026-12-04T12:00:00Z"), part(11, null, "CLOSED"), part(12, null, "CANCELLED")],
+    days: ["2026-12-04"],
+  },
+])(
+  "knows a day of an order in parts where each that is open bears one: $because",
+  async ({ parts, days }) => {
+    expect((await promised([placed(1, parts)])).map(({ promisedDay }) => promisedDay)).toEqual(days);
+  },
+);
+
+it("are unknown, not none, where orders wait and the parts of none were read", async () => {
+  const unread = { fulfilmentOrders: null };
+  expect(await prepared([placed(1, [], unread)])).toBeNull();
+  await here.another();
+  expect(await prepared([placed(1, [], unread), placed(2, [])])).toEqual(new Map());
+  await here.another();
+  // One that waits for nothing says nothing of what is allowed.
+  expect(await prepared([placed(1, [], { ...unread, fulfilmentStatus: "FULFILLED" })])).toEqual(new Map());
+});
+
+it("leave a row in the access log of whoever has them prepared: they name orders", async () => {
+  await askedBy({ who: "user 7", why: "notice" }, () => prepared([placed(1, [part(1, "2026-12-04")])]));
+  expect(
+    await sql(
+      here.database.superuserUrl,
+      `select who, kind, record from access_log where shop = '${here.shop}'`,
+    ),
+  ).toEqual([{ who: "user 7", kind: "order", record: "facts of orders" }]);
+});
+
 it.each<{ because: string; order: OrderFact }>([
   { because: "it was sent", order: placed(1, [part(1, "2026-12-04")], { fulfilmentStatus: "FULFILLED" }) },
   { because: "it was cancelled", order: placed(1, [part(1, "2026-12-04")], { cancelledAt: NOW }) },
@@ -59,6 +100,10 @@ it.each<{ because: string; order: OrderFact }>([
   {
     because: "its money was given back",
     order: placed(1, [part(1, "2026-12-04")], { financialStatus: "REFUNDED" }),
+  },
+  {
+    because: "nobody paid for it yet",
+    order: placed(1, [part(1, "2026-12-04")], { financialStatus: "PENDING" }),
   },
   { because: "that part is closed", order: placed(1, [part(1, "2026-12-04", "CLOSED")]) },
   {

@@ -14,7 +14,7 @@ import { fillEveryTable } from "../factories/every-table.ts";
 import { aDispute, aLine, anOrder, anOrderCustomer, aParcel } from "../factories/facts.ts";
 import { sql } from "../factories/sql.ts";
 import { anApproval } from "../factories/approval.ts";
-import { installShop, type TestStore, testStore } from "../factories/store.ts";
+import { installShop, markRead, type TestStore, testStore } from "../factories/store.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const ORDER = "gid://shopify/Order/7077001";
@@ -24,6 +24,7 @@ const MARKS = [
   "#P7077",
   "Ada Planted",
   "LineItem/7077",
+  "LineItemGroup/7077",
   "Fulfillment/7077",
   "FO7077",
   "H7077",
@@ -42,12 +43,20 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
+const set = (group: number, units: number) => ({
+  ...{ groupId: `gid://shopify/LineItemGroup/${String(group)}`, units },
+  variantId: "gid://shopify/ProductVariant/2",
+});
+
+/** Two bundles of the same kind, the first of two lines, the other of one; and a line that is of none. */
 const order = (): OrderFact =>
   anOrder(7_077_001, {
     name: "#P7077",
     lines: [
-      aLine(7_077_001, { quantity: 3, currentQuantity: 3 }),
+      aLine(7_077_001, { quantity: 3, currentQuantity: 3, bundle: set(7_077_001, 3) }),
       aLine(7_077_002, { variantId: null, sku: null, title: "Engraving for Ada Planted" }),
+      aLine(7_077_003, { quantity: 3, currentQuantity: 3, bundle: set(7_077_001, 3) }),
+      aLine(7_077_004, { bundle: set(7_077_002, 1) }),
     ],
     refunds: [
       {
@@ -85,6 +94,7 @@ async function plant(unit: Unit): Promise<void> {
   await fillEveryTable(unit);
   await unit.facts.write({ orders: [order()], disputes: [dispute()], orderCustomers: theirs() }, NOW);
   await unit.facts.rebuildDailySales(null);
+  await markRead(opened.store, unit.shop, NOW, ["products"]);
   const source = { connector: "shopify", recordId: ORDER, observedAt: NOW.toISOString() };
   const alert = anAlert(5, {
     ...{ fingerprint: `order_unfulfilled:${ORDER}`, situation: `order:${ORDER}`, title: "Send #P7077 today" },
@@ -137,6 +147,11 @@ async function plant(unit: Unit): Promise<void> {
     { webhookId: "ada", topic: "ORDERS_UPDATED", triggeredAt: NOW, payload: { orderId: ORDER } },
     NOW,
   );
+  const bundle = set(7_077_001, 3).groupId;
+  await unit.webhooks.take(
+    { webhookId: "set", topic: "ORDERS_UPDATED", triggeredAt: NOW, payload: { lineItemGroupId: bundle } },
+    NOW,
+  );
   await unit.enqueue({ name: "apply_webhook", data: { shop: unit.shop, orderId: ORDER }, key: ORDER });
   await unit.audit.append({
     ...{ at: NOW, actor: "7", action: "draft.approved", subject: "ada" },
@@ -166,6 +181,11 @@ const sales = () =>
     opened.database.superuserUrl,
     `select day, variant_id, units, returned_units, gross_minor::text from daily_sales where shop = '${shop}' order by 1, 2`,
   );
+/** Sold of bundles, each once however many lines it has. */
+const bundles = async () => {
+  const { bundles: held } = await unit((u) => u.facts.prepare({ bundles: { lastDays: 30 } }, "2026-11-22"));
+  return [...(held ?? [])].map(([id, { sales: sold }]) => [id, sold?.units.reduce((a, b) => a + b, 0)]);
+};
 const found = async () => foundIn(await dumpOf(opened.database.superuserUrl), MARKS);
 
 beforeEach(async () => {
@@ -196,12 +216,13 @@ describe("a customer who is to be erased", () => {
       ],
       "public.webhook_deliveries",
     ]);
-    const soldBefore = await sales();
+    const soldBefore = [await sales(), await bundles()];
+    expect(soldBefore[1]).toEqual([["gid://shopify/ProductVariant/2", 1 + 3 + 1]]);
 
     await answer("ask");
     expect(await found()).toEqual([]);
     await unit((u) => u.facts.rebuildDailySales(null));
-    expect(await sales()).toEqual(soldBefore);
+    expect([await sales(), await bundles()]).toEqual(soldBefore);
     expect(await unit((u) => u.audit.verify())).toMatchObject({
       firstBroken: null,
       redacted: 1,
@@ -225,7 +246,7 @@ describe("a customer who is to be erased", () => {
     expect(proof).toMatchObject({ doneAt: NOW, orderIds: null, orderCount: 1 });
     expect(proof?.counts).toMatchObject({
       orders: 1,
-      order_lines: 2,
+      order_lines: 4,
       alerts: 2,
       drafts: 1,
       effects: 1,

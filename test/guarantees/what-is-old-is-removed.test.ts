@@ -21,6 +21,7 @@ const TABLES: Readonly<Record<Kept, readonly (readonly [table: string, column: s
     ["daily_sales", "day"],
     ["stock_days", "day"],
   ],
+  customerTies: [["order_customers", "updated_at"]],
   accessLog: [["access_log", "at"]],
 };
 

@@ -4,13 +4,14 @@ import { type Marks, mentions } from "./mentions.ts";
 /** Drafts, approvals and effects opened at a time. */
 const PAGE = 500;
 
-/** What the shop's own records call these orders and what hangs on them: lines, refunds, parcels, parts, holds. */
+/** What the shop's own records call these orders and what hangs on them: lines, bundles, refunds, parcels, parts, holds. */
 export async function marksOf({ tx, shop }: SealedScope, orderIds: readonly string[]): Promise<Marks> {
   const ids = [...orderIds];
   const rows = await tx.$queryRaw<{ gid: string | null; name: string | null }[]>`
     select order_id as gid, name from orders where shop = ${shop} and order_id = any(${ids})
     union all select null, order_name from disputes where shop = ${shop} and order_id = any(${ids})
     union all select line_id, null from order_lines where shop = ${shop} and order_id = any(${ids})
+    union all select bundle_group, null from order_lines where shop = ${shop} and order_id = any(${ids})
     union all select refund_id, null from refund_lines where shop = ${shop} and order_id = any(${ids})
     union all select fulfilment_id, null from fulfilments where shop = ${shop} and order_id = any(${ids})
     union all select fulfilment_order_id, null from fulfilment_orders where shop = ${shop} and order_id = any(${ids})

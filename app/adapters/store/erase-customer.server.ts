@@ -159,17 +159,20 @@ async function unlinkOrders(
         open_minor = null, authorized_at = null, authorized_until = null, gateway = null, parts_read = false,
         shipping_minor = null
       where shop = ${shop} and order_id = ${orderId}`;
-    // Lines and their refunds still belong together, under numbers that mean nothing elsewhere.
+    // Lines, their bundles and their refunds still belong together, under numbers that mean nothing elsewhere.
     const lines = await tx.orderLine.findMany({
       where: mine,
-      select: { lineId: true },
+      select: { lineId: true, bundleGroup: true },
       orderBy: { lineId: "asc" },
     });
-    for (const [at, { lineId }] of lines.entries()) {
+    const groups = [...new Set(lines.map(({ bundleGroup }) => bundleGroup))];
+    for (const [at, { lineId, bundleGroup }] of lines.entries()) {
       const line = `${NOBODYS}:${String(at + 1)}`;
+      const group =
+        bundleGroup === null ? null : `${NOBODYS}:bundle:${String(groups.indexOf(bundleGroup) + 1)}`;
       // What is no product of the catalogue may be named after its buyer.
       counts.order_lines += await tx.$executeRaw`
-        update order_lines set order_id = ${anew}, line_id = ${line},
+        update order_lines set order_id = ${anew}, line_id = ${line}, bundle_group = ${group},
           title = case when variant_id is null then ${NOBODYS} else title end,
           sku = case when variant_id is null then null else sku end
         where shop = ${shop} and order_id = ${orderId} and line_id = ${lineId}`;

@@ -61,12 +61,17 @@ const STOCK_LEVEL_KEY = { inventoryItemId: "text", locationId: "text" } as const
 export async function writeFacts(scope: SealedScope, batch: FactBatch, observedAt: Date): Promise<void> {
   if (batch.locations?.length) await writeLocations(scope, batch.locations, observedAt);
   if (batch.variants?.length) {
-    await writeVariants(scope, batch.variants, observedAt);
-    await writeBundleParts(scope, batch.variants);
+    const variants = newestOfEach(batch.variants, ({ variantId }) => variantId);
+    const taken = await writeVariants(scope, variants, observedAt);
+    await writeBundleParts(
+      scope,
+      variants.filter(({ variantId }) => taken.has(variantId)),
+    );
   }
   if (batch.stockLevels?.length) await writeStockLevels(scope, batch.stockLevels, observedAt);
   if (batch.orders?.length) {
-    await writeOrders(scope, await withoutErased(scope, lastOfEach(batch.orders)), observedAt);
+    const orders = newestOfEach(batch.orders, ({ orderId }) => orderId);
+    await writeOrders(scope, await withoutErased(scope, orders), observedAt);
   }
   if (batch.disputes?.length) {
     await writeDisputes(scope, await unlinked(scope, batch.disputes), observedAt);
@@ -129,23 +134,28 @@ async function writeLocations({ tx, shop }: Scope, locations: readonly LocationF
       name = excluded.name, active = excluded.active, observed_at = excluded.observed_at`;
 }
 
-async function writeVariants({ tx, shop }: Scope, variants: readonly VariantFact[], observedAt: Date) {
+/** Returns those that the store did not know newer. */
+async function writeVariants(
+  { tx, shop }: Scope,
+  variants: readonly VariantFact[],
+  observedAt: Date,
+): Promise<Set<string>> {
   const rows = variants.map((variant) => ({
     ...variant,
     // A vendor of spaces alone is none.
     supplierKey: variant.vendor === null ? null : supplierKey(variant.vendor) || null,
   }));
-  await tx.$executeRaw`
+  const taken = await tx.$queryRaw<{ variantId: string }[]>`
     insert into variants as v (
       shop, variant_id, product_id, inventory_item_id, product_title, variant_title, sku, vendor, supplier_key,
       product_type, status, price_minor, compare_at_minor, unit_cost_minor,
       minimum_advertised_minor, tracked, continue_selling,
       created_at, updated_at, observed_at)
-    select distinct on ("variantId") ${shop}, "variantId", "productId", "inventoryItemId", "productTitle",
+    select ${shop}, "variantId", "productId", "inventoryItemId", "productTitle",
       "variantTitle", sku, vendor, "supplierKey", "productType", status, "priceMinor", "compareAtMinor",
       "unitCostMinor", "minimumAdvertisedMinor", tracked, "continueSelling", "createdAt", "updatedAt", ${observedAt}
     from ${columnsOf(rows, VARIANT)}
-    order by "variantId", "updatedAt" desc
+    order by "variantId"
     on conflict (shop, variant_id) do update set
       product_id = excluded.product_id, inventory_item_id = excluded.inventory_item_id,
       product_title = excluded.product_title, variant_title = excluded.variant_title, sku = excluded.sku,
@@ -159,7 +169,8 @@ async function writeVariants({ tx, shop }: Scope, variants: readonly VariantFact
       deleted_at = case
         when excluded.updated_at > v.deleted_at or excluded.observed_at > v.deleted_at + interval '1 hour' then null
         else v.deleted_at end
-    where excluded.updated_at >= v.updated_at`;
+    where excluded.updated_at >= v.updated_at
+    returning variant_id as "variantId"`;
   await tx.variant.updateMany({
     where: {
       shop,
@@ -168,6 +179,7 @@ async function writeVariants({ tx, shop }: Scope, variants: readonly VariantFact
     },
     data: { observedAt },
   });
+  return new Set(taken.map(({ variantId }) => variantId));
 }
 
 async function writeStockLevels({ tx, shop }: Scope, levels: readonly StockLevelFact[], observedAt: Date) {
@@ -238,12 +250,12 @@ async function unlinked(
   );
 }
 
-/** One statement cannot touch a row twice: of an order that stands twice in a page the newest stays. */
-function lastOfEach(orders: readonly OrderFact[]): OrderFact[] {
-  const newest = new Map<string, OrderFact>();
-  for (const order of orders) {
-    const other = newest.get(order.orderId);
-    if (!other || other.updatedAt <= order.updatedAt) newest.set(order.orderId, order);
+/** One statement cannot touch a row twice: of what stands twice in a page the newest stays. */
+function newestOfEach<T extends { updatedAt: Date }>(facts: readonly T[], idOf: (fact: T) => string): T[] {
+  const newest = new Map<string, T>();
+  for (const fact of facts) {
+    const other = newest.get(idOf(fact));
+    if (!other || other.updatedAt <= fact.updatedAt) newest.set(idOf(fact), fact);
   }
   return [...newest.values()];
 }

@@ -27,6 +27,8 @@ export async function forgetOld(
     deliveries: (await tx.webhookDelivery.deleteMany({ where: { shop, takenAt: old("deliveries") } })).count,
     runs: (await tx.run.deleteMany({ where: { shop, finishedAt: old("runs") } })).count,
     dailyFacts: sales.count + stock.count,
+    customerTies: (await tx.orderCustomer.deleteMany({ where: { shop, updatedAt: old("customerTies") } }))
+      .count,
     accessLog: (await tx.accessLog.deleteMany({ where: { shop, at: old("accessLog") } })).count,
     exports: (
       await tx.customerRequest.updateMany({

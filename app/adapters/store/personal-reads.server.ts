@@ -1,5 +1,7 @@
+import type { ViewName } from "../../ops/facts/views.ts";
 import type { Unit } from "./contract.ts";
 import type { Access } from "./privacy-contract.ts";
+import { NAMES_ORDERS } from "./views/names-orders.ts";
 
 type Seen = readonly Pick<Access, "kind" | "record">[];
 type AnyMethod = (...args: never[]) => unknown;
@@ -70,20 +72,6 @@ const ofEffect = (effect: Effect | null): Seen =>
       ]
     : [];
 
-/** Views of the detectors that name customers' orders. */
-const ORDER_VIEWS = new Set([
-  "openOrders",
-  "orderCare",
-  "parcels",
-  "disputes",
-  "ownEffects",
-  "openAlerts",
-  "returns",
-  "orderAccounts",
-  "customerOrders",
-  "customerReturns",
-]);
-
 /**
  * Which reads show something of a person, and what the access log says of them. Every method of every store has its
  * line: the compiler refuses a new one without.
@@ -109,7 +97,7 @@ const RULES: Rules = {
     forgetOrders: null,
     prepare: (views: object) => [
       ...seen(
-        Object.entries(views).some(([name, view]) => ORDER_VIEWS.has(name) && rows(view) > 0),
+        Object.entries(views).some(([name, view]) => NAMES_ORDERS[name as ViewName] && rows(view) > 0),
         "order",
         "facts of orders",
       ),

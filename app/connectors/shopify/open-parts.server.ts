@@ -3,13 +3,11 @@
  * calls of its own, so that the thousands of orders that are done with cost no more than before.
  */
 import { z } from "zod";
+import { PARTS_SCOPE } from "../../ops/facts/source-status.ts";
 import type { ReadClient } from "./client.server.ts";
 import { AUTHORIZATIONS_OF, FULFILMENT_ORDERS_OF } from "./operations.ts";
 import { inChunks } from "./paging.server.ts";
 import { Authorization, FulfilmentOrder, page, type WholeOrder } from "./schema.ts";
-
-/** Without it an order's parts are hidden, and with them what holds them back. */
-const FULFILMENT_SCOPE = "read_merchant_managed_fulfillment_orders";
 
 /** Orders that were sent, or handled in other ways, have nothing left to hold back. */
 const DONE: ReadonlySet<string> = new Set(["FULFILLED", "RESTOCKED"]);
@@ -22,7 +20,7 @@ export async function withOpenParts(
 ): Promise<WholeOrder[]> {
   const unsent = orders.filter(isUnsent).map(({ id }) => id);
   const unpaid = orders.filter(({ capturable }) => capturable).map(({ id }) => id);
-  const allowed = scopes.includes(FULFILMENT_SCOPE);
+  const allowed = scopes.includes(PARTS_SCOPE);
   const parts = allowed ? await readFulfilmentOrders(client, unsent) : null;
   const authorizations = await readAuthorizations(client, unpaid);
   return orders.map((order) => {

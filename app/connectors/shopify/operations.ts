@@ -153,7 +153,7 @@ export const FULFILMENT_ORDERS_OF = `#graphql
     nodes(ids: $ids) {
       ... on Order {
         id
-        fulfillmentOrders(first: 10) { nodes { id status updatedAt fulfillAt fulfillBy fulfillmentHolds { id reason } } ${PAGE} }
+        fulfillmentOrders(first: 10) { nodes { id status createdAt updatedAt fulfillAt fulfillBy fulfillmentHolds { id reason } } ${PAGE} }
       }
     }
   }`;

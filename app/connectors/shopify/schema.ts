@@ -143,8 +143,9 @@ export type BulkOrder = z.output<typeof BulkOrder>;
 export const FulfilmentOrder = z.object({
   id: z.string(),
   status: z.string(),
+  createdAt: Moment,
   updatedAt: Moment,
-  /** When a part that is scheduled is to be sent, and by when any is. Null: no day was promised. */
+  /** From when it can be sent, which of an ordinary part is when it was made; and by when it is to be. Null: not said. */
   fulfillAt: Moment.nullable(),
   fulfillBy: Moment.nullable(),
   fulfillmentHolds: z.array(z.object({ id: z.string(), reason: z.string() })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toLocale, toOrder, toStockLevel, toVariant } from "./to-facts.ts";
-import type { Level, Line, Product, Variant, WholeOrder } from "./schema.ts";
+import type { FulfilmentOrder, Level, Line, Product, Variant, WholeOrder } from "./schema.ts";
 
 const US = { currency: "USD", timeZone: "America/New_York" };
 const at = (text: string) => new Date(text);
@@ -283,6 +283,56 @@ describe("an order", () => {
       toOrder(open ? { ...order, open } : order, US)?.fulfilmentOrders;
     expect(parts()).toEqual([]);
     expect(parts({ fulfilmentOrders: null, authorizations: [] })).toBeNull();
+  });
+
+  it.each<{ because: string; part: Partial<FulfilmentOrder>; promised: string | null }>([
+    {
+      because: "a day by which it is to be sent",
+      part: { fulfillBy: at("2026-03-06T17:00:00Z") },
+      promised: "2026-03-06T17:00:00Z",
+    },
+    {
+      because: "the day that a subscription's part is planned for",
+      part: { status: "SCHEDULED", fulfillAt: at("2026-04-01T14:00:00Z") },
+      promised: "2026-04-01T14:00:00Z",
+    },
+    {
+      because: "the same day once it has come and Shopify opened the part",
+      part: { status: "OPEN", fulfillAt: at("2026-04-01T14:00:00Z") },
+      promised: "2026-04-01T14:00:00Z",
+    },
+    {
+      because: "the latest day rather than the earliest",
+      part: { fulfillAt: at("2026-04-01T14:00:00Z"), fulfillBy: at("2026-04-03T14:00:00Z") },
+      promised: "2026-04-03T14:00:00Z",
+    },
+    { because: "none: an ordinary part", part: {}, promised: null },
+    { because: "none: a pre-order without a day", part: { fulfillAt: null }, promised: null },
+    {
+      because: "none: a day after the order is still the order's",
+      part: { fulfillAt: at("2026-03-03T03:30:00Z") },
+      promised: null,
+    },
+    {
+      because: "a moment later somebody chose it",
+      part: { fulfillAt: at("2026-03-03T03:30:01Z") },
+      promised: "2026-03-03T03:30:01Z",
+    },
+    {
+      because: "none: an edit made the part later",
+      part: { createdAt: at("2026-03-09T10:35:00Z"), fulfillAt: at("2026-03-09T10:00:00Z") },
+      promised: null,
+    },
+  ])("keeps by when a part was promised: $because", ({ part, promised }) => {
+    const placedAt = at("2026-03-02T03:30:00Z");
+    const ordinary: FulfilmentOrder = {
+      ...{ id: "gid://shopify/FulfillmentOrder/1", status: "OPEN", createdAt: placedAt, updatedAt: placedAt },
+      ...{ fulfillAt: at("2026-03-02T03:00:00Z"), fulfillBy: null, fulfillmentHolds: [] },
+    };
+    const open = { fulfilmentOrders: [{ ...ordinary, ...part }], authorizations: [] };
+    expect(toOrder({ ...order, createdAt: placedAt, open }, US)?.fulfilmentOrders).toMatchObject([
+      { promisedAt: promised === null ? null : at(promised) },
+    ]);
   });
 
   it.each([

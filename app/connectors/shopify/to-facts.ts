@@ -137,7 +137,7 @@ export function toOrder(order: WholeOrder, { currency, timeZone }: ShopTerms): O
       order.shippingLine && minor(order.shippingLine.discountedPriceSet.shopMoney.amount, currency),
     authorization: toAuthorization(order.open?.authorizations ?? [], currency),
     fulfilmentOrders: order.open
-      ? (order.open.fulfilmentOrders?.map(toFulfilmentOrder) ?? null)
+      ? (order.open.fulfilmentOrders?.map((part) => toFulfilmentOrder(part, order.createdAt)) ?? null)
       : NO_FULFILMENT_ORDERS,
   };
 }
@@ -188,20 +188,29 @@ function toAuthorization(
   };
 }
 
-function toFulfilmentOrder({
-  id,
-  status,
-  updatedAt,
-  fulfillAt,
-  fulfillBy,
-  fulfillmentHolds,
-}: FulfilmentOrder): FulfilmentOrderFact {
+function toFulfilmentOrder(part: FulfilmentOrder, orderedAt: Date): FulfilmentOrderFact {
+  const { id, status, updatedAt, fulfillBy, fulfillmentHolds } = part;
   return {
     ...{ fulfilmentOrderId: id, status, updatedAt },
     holds: fulfillmentHolds.map(({ id: holdId, reason }) => ({ holdId, reason })),
-    // Of an ordinary order `fulfillAt` is when it was placed, which promises nothing.
-    promisedAt: fulfillBy ?? (status === "SCHEDULED" ? fulfillAt : null),
+    promisedAt: fulfillBy ?? plannedFor(part, orderedAt),
   };
+}
+
+/** A day that was chosen lies further than this from the order. A judgement, stated as such. */
+const CHOSEN_AFTER_MS = 86_400_000;
+/** Shopify writes the full hour in which an ordinary part was made; twice that, for clocks. */
+const MADE_WITHIN_MS = 2 * 3_600_000;
+
+/**
+ * From when a part can be sent, where somebody chose that day: it is kept when the day has come and Shopify opens the part.
+ * Of an ordinary part `fulfillAt` is when the order was placed, or when an edit of it made the part, which promises nothing.
+ */
+function plannedFor({ createdAt, fulfillAt }: FulfilmentOrder, orderedAt: Date): Date | null {
+  if (fulfillAt === null) return null;
+  const isChosen = fulfillAt.getTime() - orderedAt.getTime() > CHOSEN_AFTER_MS;
+  const isMadeThen = Math.abs(fulfillAt.getTime() - createdAt.getTime()) <= MADE_WITHIN_MS;
+  return isChosen && !isMadeThen ? fulfillAt : null;
 }
 
 function toLine(line: Line, currency: Currency): OrderFact["lines"][number] {

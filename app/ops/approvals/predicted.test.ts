@@ -29,7 +29,9 @@ describe("what an alert predicts of an order", () => {
       expect(one.variantId).toBe(alert.subject.variantId);
       expect(one.low).toBeLessThan(one.high);
     }
-    expect(predicted?.stakeMinor).toBe(alert.options.find(({ id }) => id === "order_now")?.money.p50.minor);
+    const { p50 } = alert.options.find(({ id }) => id === "order_now")?.money ?? {};
+    expect(predicted).toMatchObject({ stakeMinor: p50?.minor, currency: p50?.currency });
+    expect(predicted?.currency).toBe("USD");
   });
 
   it("leaves out what is sure: nothing is left of what is out", () => {

@@ -24,7 +24,9 @@ export function predictedBy(alert: Alert, optionId: string | null): Predicted | 
   const of = [...told, deliveryOf(alert)].flatMap((one) =>
     one && one.low < one.high ? [{ ...one, variantId }] : [],
   );
-  return of.length === 0 ? null : { stakeMinor: option.money.p50.minor, of };
+  return of.length === 0
+    ? null
+    : { stakeMinor: option.money.p50.minor, currency: option.money.p50.currency, of };
 }
 
 /** Of an order of one product, all that is needed to know what it is of. */

@@ -115,7 +115,7 @@ export type FulfilmentOrderFact = {
   /** When it last changed: a hold stands since then at least. */
   updatedAt: Date;
   holds: readonly { holdId: string; reason: string }[];
-  /** By when the customer was promised that it is sent; null or left out: by no day. */
+  /** By when its customer was promised that it is sent, else from when, on a day that was chosen; null or left out: no day. */
   promisedAt?: Date | null;
 };
 

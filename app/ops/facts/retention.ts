@@ -12,6 +12,8 @@ export const RETENTION_DAYS = {
   runs: { least: 7, most: 30, usual: 30 },
   /** Units sold and stock left on each day. Seasons are read from two whole years and more. */
   dailyFacts: { least: 400, most: 3650, usual: 1100 },
+  /** Which orders are of one customer. No look goes back further than a year, so none is kept longer. */
+  customerTies: { least: 30, most: 365, usual: 365 },
   /** Who saw data of persons. The database itself lets none go before a year. */
   accessLog: { least: 365, most: 1825, usual: 730 },
 } as const;
@@ -35,6 +37,7 @@ export const Retention = z.strictObject({
   deliveries: days("deliveries"),
   runs: days("runs"),
   dailyFacts: days("dailyFacts"),
+  customerTies: days("customerTies"),
   accessLog: days("accessLog"),
 });
 export type Retention = z.output<typeof Retention>;

@@ -26,6 +26,9 @@ export const OPTIONAL_SCOPES = {
   price_lists: [],
 } as const satisfies Record<OptionalKind, readonly string[]>;
 
+/** Without it the parts that an order is to be sent in are hidden, with what holds them back and by when they are due. */
+export const PARTS_SCOPE = "read_merchant_managed_fulfillment_orders";
+
 /** Of the scopes that a kind takes, those that the store has not given; empty: it may be read. */
 export function scopesMissing(kind: OptionalKind, given: readonly string[]): string[] {
   return OPTIONAL_SCOPES[kind].filter((scope) => !given.includes(scope));

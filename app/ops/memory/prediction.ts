@@ -17,8 +17,10 @@ export type Prediction = z.output<typeof Prediction>;
 
 /** All that was predicted when an option was approved; kept with the record of the approval, which only grows. */
 export const Predicted = z.strictObject({
-  /** What the approved option was to bring, minor units of the shop's currency. */
+  /** What the approved option was to bring, minor units. */
   stakeMinor: z.number(),
+  /** The shop's then: it may have another one since. */
+  currency: z.string(),
   of: z.array(Prediction).min(1),
 });
 export type Predicted = z.output<typeof Predicted>;

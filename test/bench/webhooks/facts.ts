@@ -4,6 +4,7 @@ import pg from "pg";
 const TABLES = [
   "locations",
   "variants",
+  "bundle_parts",
   "stock_levels",
   "orders",
   "order_lines",

@@ -7,7 +7,14 @@ import { SOLD_NOW } from "./variants.server.ts";
 import { windowOf } from "./window.server.ts";
 
 type Row = { variantId: string; lines: BundleRow["lines"]; observedAt: Date };
-type Sold = { variantId: string; offset: number; units: number; grossMinor: number; discountMinor: number };
+type Sold = {
+  variantId: string;
+  offset: number;
+  units: number;
+  returned: number;
+  grossMinor: number;
+  discountMinor: number;
+};
 
 /** Bundles on sale. What was bought by itself of a bundle, its parts not told apart, counts as sold too. */
 export async function bundlesView(
@@ -44,25 +51,40 @@ export async function bundlesView(
   );
 }
 
-/** All lines of one bundle on an order are one group, and each of them says how many bundles it is of. */
+/**
+ * All lines of one bundle on an order are one group, and each of them says how many bundles it is of. Of each line its share
+ * counts as in `daily_sales`: what was taken off before it was sent was not sold, what came back afterwards was. A bundle
+ * was sold as long as any of its parts was; one of whose parts half came back counts as half a one that did.
+ */
 function soldOf({ tx, shop }: Scope, { from, today }: { from: Day; today: Day }): Promise<Sold[]> {
   return tx.$queryRaw<Sold[]>`
-    with lines as (
-      select o.day, l.order_id, coalesce(l.bundle_variant_id, l.variant_id) as variant_id,
-        coalesce(l.bundle_group, l.line_id) as bundle, coalesce(l.bundle_units, l.quantity) as units,
-        l.unit_price_minor * l.quantity as gross, l.discount_minor as discount
+    with lines as materialized (
+      select o.day, l.order_id, l.line_id, coalesce(l.bundle_variant_id, l.variant_id) as variant_id,
+        coalesce(l.bundle_group, l.line_id) as bundle, coalesce(l.bundle_units, l.quantity) as bundles,
+        l.quantity, l.unit_price_minor, l.discount_minor
       from orders o join order_lines l on l.shop = o.shop and l.order_id = o.order_id
       where o.shop = ${shop} and o.day >= ${from}::date and o.day < ${today}::date
         and o.cancelled_at is null and not o.test and l.quantity > 0
         and coalesce(l.bundle_variant_id, l.variant_id)
           in (select bundle_variant_id from bundle_parts where shop = ${shop})
+    ), refunded as (
+      select order_id, line_id, sum(quantity) filter (where lower(restock_type) = 'cancel') as cancelled,
+        sum(quantity) filter (where lower(restock_type) <> 'cancel') as returned
+      from refund_lines
+      where shop = ${shop} and order_id in (select order_id from lines)
+      group by order_id, line_id
+    ), kept as (
+      select l.*, greatest(l.quantity - coalesce(r.cancelled, 0), 0) as units, coalesce(r.returned, 0) as returned
+      from lines l left join refunded r on r.order_id = l.order_id and r.line_id = l.line_id
     ), bought as (
-      select variant_id, day, max(units) as units, sum(gross) as gross, sum(discount) as discount
-      from lines group by variant_id, day, order_id, bundle
+      select variant_id, day, max(ceil(bundles * units / quantity::numeric)) as units,
+        avg(bundles * least(returned, units) / quantity::numeric) as returned,
+        sum(units * unit_price_minor) as gross, sum(round(discount_minor * units / quantity::numeric)) as discount
+      from kept group by variant_id, day, order_id, bundle
     )
     select variant_id as "variantId", day - ${from}::date as "offset", sum(units)::int as units,
-      sum(gross)::float8 as "grossMinor", sum(discount)::float8 as "discountMinor"
-    from bought group by variant_id, day`;
+      sum(returned)::float8 as returned, sum(gross)::float8 as "grossMinor", sum(discount)::float8 as "discountMinor"
+    from bought group by variant_id, day having sum(units) > 0`;
 }
 
 function salesOf(
@@ -73,10 +95,12 @@ function salesOf(
   const units = new Array<number>(length).fill(0);
   let grossMinor = 0;
   let discountMinor = 0;
+  let returned = 0;
   for (const day of sold) {
     units[day.offset] = day.units;
     grossMinor += day.grossMinor;
     discountMinor += day.discountMinor;
+    returned += day.returned;
   }
-  return { from, units, grossMinor, discountMinor, returnedUnits: 0, source };
+  return { from, units, grossMinor, discountMinor, returnedUnits: Math.round(returned), source };
 }

@@ -9,7 +9,7 @@ import { windowOf } from "./window.server.ts";
 const REACH_DAYS = 120;
 
 /** Shopify's words for an order whose money was taken, or is held: https://shopify.dev/docs/api/admin-graphql (OrderDisplayFinancialStatus) */
-const PAID = ["paid", "partially_paid", "partially_refunded", "authorized"];
+export const PAID: readonly string[] = ["paid", "partially_paid", "partially_refunded", "authorized"];
 /** And for one of which nothing, or not all, was sent (OrderDisplayFulfillmentStatus). */
 const UNSENT = [
   "unfulfilled",

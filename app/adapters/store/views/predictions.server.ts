@@ -17,14 +17,16 @@ type Row = {
   soldSquared: number;
   closing: number | null;
   arrivedDay: Day | null;
+  /** All of the order was called off before any of it came. */
+  calledOff: boolean;
 };
 
 /** On fewer days an average is chance. */
 const LEAST_STOCKED_DAYS = 14;
 
 /**
- * What was predicted when orders of the window were approved, of those that were carried out; and what came: sales from the
- * day after on days that closed with stock, closing stock, and the first receipt.
+ * What was predicted when orders of the window were approved in the shop's currency, of those that were carried out; and what
+ * came: sales from the day after on days that closed with stock, closing stock, and the first receipt.
  */
 export async function predictionsView(
   { tx, shop }: Scope,
@@ -33,7 +35,7 @@ export async function predictionsView(
 ): Promise<View<"predictions">> {
   const rows = await tx.$queryRaw<Row[]>`
     with terms as (
-      select time_zone from shops where shop = ${shop}
+      select currency, time_zone from shops where shop = ${shop}
     ), told as (
       select g.subject as approval_id, g.at, g.seq, (g.at at time zone t.time_zone)::date as day,
         g.detail::jsonb -> 'predicted' as predicted
@@ -49,8 +51,11 @@ export async function predictionsView(
         and c.day = a.day + (p.value ->> 'days')::int) as closing,
       (select min(c.day)::text from purchase_orders o
         join order_closings c on c.shop = o.shop and c.purchase_order_id = o.id and c.kind = 'received'
-        where o.shop = ${shop} and o.effect_id = e.id) as "arrivedDay"
+        where o.shop = ${shop} and o.effect_id = e.id) as "arrivedDay",
+      exists (select from purchase_orders o
+        where o.shop = ${shop} and o.effect_id = e.id and o.state = 'cancelled') as "calledOff"
     from told a
+    join terms t on t.currency = coalesce(a.predicted ->> 'currency', t.currency)
     join effects e on e.shop = ${shop} and e.approval_id = a.approval_id and e.state = 'done'
     cross join lateral jsonb_array_elements(a.predicted -> 'of') with ordinality p (value, place)
     left join variants v on v.shop = ${shop} and v.variant_id = p.value ->> 'variantId'
@@ -102,6 +107,7 @@ function cameOf(row: Row, what: Prediction["what"], today: Day): PredictionRow["
     case "stock":
       return row.closing === null ? null : { value: row.closing, deviation: 0 };
     case "delivery":
+      if (row.arrivedDay === null && row.calledOff) return null;
       // Not here after the time within which nine in ten are: later than that, however late.
       return { value: daysBetween(row.approvedDay, row.arrivedDay ?? today), deviation: 0 };
   }

@@ -2,8 +2,8 @@
 import type { Day } from "../day.ts";
 import type { OpenOrderRow } from "./orders.ts";
 
-/** An order that still waits to be sent, whole or in part, and that its customer was promised by a day. */
+/** An order that still waits to be sent, whole or in part, and whose customer was promised all of that by a day. */
 export type PromiseRow = OpenOrderRow & {
-  /** The earliest of its parts. */
+  /** The latest of the parts that are to be sent: each of them bears a day. */
   promisedDay: Day;
 };

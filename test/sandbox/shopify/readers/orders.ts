@@ -183,6 +183,7 @@ const fulfilmentOrder = readersOf<PartOf>("FulfillmentOrder", {
   orderId: ({ order: of }) => gid("Order", of.id),
   orderName: ({ order: of }) => of.name,
   status: ({ order: of }) => partStatus(of),
+  createdAt: ({ order: of }) => stamp(of.createdAt),
   updatedAt: ({ order: of }) => stamp(of.updatedAt),
   fulfillAt: ({ order: of }) => stamp(of.createdAt),
   fulfillBy: ({ order: of }) => (of.promisedBy ? stamp(of.promisedBy) : null),

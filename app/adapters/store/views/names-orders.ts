@@ -1,0 +1,48 @@
+import type { ViewName } from "../../../ops/facts/views.ts";
+
+/**
+ * Which views of the detectors name customers' orders, by themselves or in the title of an alert: whoever has one prepared
+ * stands in the access log. Every view has its line: the compiler refuses a new one without.
+ */
+export const NAMES_ORDERS: Readonly<Record<ViewName, boolean>> = {
+  variants: false,
+  stock: false,
+  sales: false,
+  outOfStock: false,
+  stockLog: false,
+  suppliers: false,
+  onOrder: false,
+  typeSales: false,
+  bundles: false,
+  openOrders: true,
+  fulfilmentPace: false,
+  orderMargins: false,
+  returnsByVariant: false,
+  orderCare: true,
+  promises: true,
+  codeUse: false,
+  orderValues: false,
+  orderRisk: false,
+  parcels: true,
+  parcelPace: false,
+  ownOrders: false,
+  discontinued: false,
+  unfit: false,
+  disputes: true,
+  payouts: false,
+  payments: false,
+  returns: true,
+  returnReasons: false,
+  orderAccounts: true,
+  customerOrders: true,
+  customerReturns: true,
+  cashOnDelivery: false,
+  companyPrices: false,
+  discounts: false,
+  ownEffects: true,
+  ownChanges: true,
+  openAlerts: true,
+  predictions: false,
+  dismissals: true,
+  sources: false,
+};
