@@ -1,14 +1,15 @@
 import { contributionOf, middle } from "../../../facts/contribution.ts";
 import { paymentFeeOf } from "../../../facts/payment-fee.ts";
 import { roundMinor } from "../../../money/money.ts";
-import type { PriceLine, WhyPrice } from "../../../drafts/price-change/payload.ts";
 import type { DraftSeed } from "../../contract.ts";
 import type { Sold } from "./sold.ts";
 
 /** Prices tried on the way to the floor; each halves what is left to search. */
 const HALVINGS = 24;
 
-export type NewPrice = { found: Sold; newPriceMinor: number };
+type WhyPrice = "markdown" | "below_cost" | "cost_rose" | "price_error" | "margin" | "minimum";
+
+type NewPrice = { found: Sold; newPriceMinor: number };
 
 /** A change of one variant's price, with what a unit leaves before and after it. Of a markdown the old price stays shown. */
 export function priceSeed(found: Sold, newPriceMinor: number, why: WhyPrice): DraftSeed {
@@ -26,7 +27,7 @@ export function pricesSeed(
   return { kind: "price_change", payload: { productId, currency: shop.currency, why, lines } };
 }
 
-function lineOf({ found, newPriceMinor }: NewPrice, why: WhyPrice): PriceLine {
+function lineOf({ found, newPriceMinor }: NewPrice, why: WhyPrice) {
   const { variantId, title, sku, priceMinor, compareAtMinor, unitCostMinor } = found.variant;
   // A price before the markdown that is no higher than the new price would be none.
   const stillBefore = compareAtMinor !== null && compareAtMinor > newPriceMinor ? compareAtMinor : null;
