@@ -1,4 +1,4 @@
-import { type Contribution, contributionOf, middle } from "../../facts/contribution.ts";
+import { type Contribution, contributionOf } from "../../facts/contribution.ts";
 import { addDays, daysBetween, type Day } from "../../facts/day.ts";
 import { type LeadTime, leadTimeFrom } from "../../facts/lead-time.ts";
 import type { PromiseRow } from "../../facts/rows/promises.ts";
@@ -6,6 +6,7 @@ import type { StockRow, VariantRow } from "../../facts/views.ts";
 import type { DetectInput } from "../contract.ts";
 import { coveredIn } from "../shared/covered.ts";
 import { noSales } from "../shared/no-sales.ts";
+import { lostWhenCancelled } from "../shared/waiting.ts";
 import { allocator } from "../shared/waiting/allocate.ts";
 
 export const asks = {
@@ -100,7 +101,7 @@ function caseOf(
   };
 }
 
-/** What is lost with a unit that is cancelled: what it leaves, and the payment fee, which is not given back. */
+/** What is lost with a unit that is cancelled, where a sale leaves so much. */
 export function lostMinor({ contribution }: Case, leavesMinor: number): number {
-  return Math.max(0, leavesMinor) + middle(contribution.feeMinor);
+  return lostWhenCancelled(contribution, leavesMinor);
 }

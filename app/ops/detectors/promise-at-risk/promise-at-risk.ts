@@ -5,18 +5,16 @@ import { type Alert, defineDetector } from "../contract.ts";
 import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
-import { drawsOf, type Gain, gainOf, type Span } from "../shared/gains.ts";
+import { drawsOf, type Gain, gainOf } from "../shared/gains.ts";
 import { leavesOf, LUCK } from "../shared/sale/cash.ts";
 import { productFact } from "../shared/said.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { recorded } from "../shared/teller.ts";
 import { toldAlert } from "../shared/told-alert.ts";
 import { CANCELS_PER_DAY, CARE_MINOR, lossOfWaiting, TOLD, waitingLuck } from "../shared/waiting.ts";
+import { TELLING_MINOR } from "../shared/waiting/futures.ts";
 import { asks, type Case, type Input, lostMinor, sorted } from "./case.ts";
 import { options, reasons, words } from "./sentences.ts";
-
-/** Writing to one customer from a prepared text: a minute. Minor units. A judgement, stated as such. */
-const TELLING_MINOR: Span = { low: 30, likely: 75, high: 150 };
 
 /**
  * Raises an alert for each variant that orders were promised by a day and that comes later, by what is on the way, or by the
