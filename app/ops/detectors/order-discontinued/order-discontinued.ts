@@ -102,7 +102,7 @@ function alertFor(found: Case, input: Input): Alert | null {
     evidence: evidenceFor(found, input),
     judgements: JUDGEMENTS,
     common: (fact) => ({
-      // What it costs to call it off has no place in what it is worth otherwise.
+      // All that calling it off saves beyond the next best choice, before what the supplier keeps.
       ...evenAmount(fact, "fee", {
         minor: best.money.mean + meanOf(CALLING_OFF_FEE) * valueMinor - other,
         currency: input.currency,
