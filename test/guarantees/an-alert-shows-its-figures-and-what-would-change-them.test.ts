@@ -1,6 +1,50 @@
-import { describe, expect, it } from "vitest";
-import type { Alert } from "../../app/ops/detectors/contract.ts";
+import { describe, expect, it, vi } from "vitest";
+import type { Alert, Evidence } from "../../app/ops/detectors/contract.ts";
 import { detectors } from "../../app/ops/detectors/index.ts";
+import { TURNS } from "../../app/ops/detectors/shared/break-even.ts";
+import { LEAST_STAKE_MINOR } from "../../app/ops/detectors/shared/deciding.ts";
+import type * as Voices from "../../app/ops/detectors/shared/teller.ts";
+import type { Teller } from "../../app/ops/detectors/shared/teller.ts";
+import type { FilledSlot, FilledSlots, SlotValue } from "../../app/ops/words/contract.ts";
+
+/** A figure at which a decision turns, in its sentence, with the evidence that it is told on. */
+type Turn = { text: string; value: SlotValue; from: Evidence };
+const said = vi.hoisted(() => ({ turns: [] as Turn[] }));
+
+// Sentences hold text alone: on their way through the voice that tells them, their figures are heard.
+vi.mock("../../app/ops/detectors/shared/teller.ts", async (original) => {
+  const module = await original<typeof Voices>();
+  type Input = Parameters<typeof module.tellerFor>[0];
+  const tellerFor = (input: Input): Teller => {
+    const heard = new Map<FilledSlot, Evidence>();
+    const hear =
+      (fact: Teller["fact"]): Teller["fact"] =>
+      (id, value, label) => {
+        const slot = fact(id, value, label);
+        const from = input.evidence.find((one) => one.id === id);
+        if (from && slot.label === TURNS) heard.set(slot, from);
+        return slot;
+      };
+    let common: FilledSlots = {};
+    const teller = module.tellerFor({
+      ...input,
+      common: (fact) => (common = input.common?.(hear(fact)) ?? {}),
+    });
+    return {
+      ...teller,
+      fact: hear(teller.fact),
+      say: (template, facts) => {
+        const text = teller.say(template, facts);
+        for (const [name, slot] of Object.entries({ ...common, ...facts })) {
+          const from = heard.get(slot);
+          if (from && template.includes(`{${name}}`)) said.turns.push({ text, value: slot.value, from });
+        }
+        return text;
+      },
+    };
+  };
+  return { ...module, tellerFor };
+});
 
 type Cases = { examples: () => readonly Alert[] };
 const files = import.meta.glob<Cases>("../../app/ops/detectors/*/cases-for-tests.ts", { eager: true });
@@ -8,6 +52,25 @@ const raised = detectors.flatMap(({ id }) => {
   const cases = files[`../../app/ops/detectors/${id.replaceAll("_", "-")}/cases-for-tests.ts`];
   return (cases?.examples() ?? []).map((alert) => ({ id, alert }));
 });
+const turns = raised.flatMap(({ id, alert }) =>
+  said.turns
+    .filter(({ text, from }) => alert.changesMind.includes(text) && alert.evidence.includes(from))
+    .map((turn) => ({ id, alert, turn })),
+);
+
+/** Told on the evidence of the contrary: how sure it is that nothing is wrong, on how likely it is that something is. */
+const CONTRARY = new Set([
+  ...["price_error", "phantom_stock", "decisions_clash", "balance_negative", "promise_at_risk"],
+]);
+
+/** The figure in the unit of its evidence. Null: it is in another, such as the days that may pass at so much a day. */
+function inUnitOf({ unit }: Evidence, value: SlotValue): number | null {
+  if (value.type === "share" && unit === "share")
+    return value.as === "times" ? value.value / 100 : value.value;
+  if (value.type === "money" && unit === "minor") return value.minor;
+  if (value.type === "count" && (unit === "days" || unit === "units")) return value.value;
+  return null;
+}
 
 /** Up to here two figures may be alike by chance. */
 const SMALL = 12;
@@ -79,6 +142,29 @@ describe("an alert shows its figures and what would change them", () => {
       alert.changesMind.join(" | "),
     ).not.toEqual([]);
   });
+
+  it.each(turns)("$id turns on the other side of what is so now: $turn.text", ({ id, turn }) => {
+    const { text, value, from } = turn;
+    const even = inUnitOf(from, value);
+    if (even === null) return;
+    const now = CONTRARY.has(id) ? 1 - from.value : from.value;
+    // "If less than that", where it is more.
+    if (/ (?:less|fewer) than | all but | within /u.test(text)) expect(even).toBeLessThan(now);
+    else if (text.includes(" more than ")) expect(even).toBeGreaterThan(now);
+    else expect(even).not.toBeCloseTo(now, 2);
+  });
+
+  it.each(turns)(
+    "$id turns on a figure of its own, and not on what is worth looking at: $turn.text",
+    (of) => {
+      const { alert, turn } = of;
+      if (turn.value.type !== "money") return;
+      const { minor } = turn.value;
+      const counts = alert.evidence.filter(({ unit }) => unit === "times" || unit === "orders");
+      for (const each of [1, ...counts.map(({ value }) => value)])
+        expect(Math.abs(minor * each - LEAST_STAKE_MINOR)).toBeGreaterThan(0.05 * LEAST_STAKE_MINOR);
+    },
+  );
 
   it.each(raised.filter(({ id }) => PICTURED.has(id)))(
     "$id shows stock ahead under nothing and under another choice, each with its band",

@@ -60,4 +60,14 @@ describe("an approval that was never carried out", () => {
       }),
     );
   });
+
+  it("turns on the chance that it ends unused while it has time, and on the trouble itself after that", () => {
+    // $900 at stake, of which two thirds are lost if it is left: $20 are some 2% of all.
+    expect(look(approved()).alerts[0]?.changesMind[0]).toBe(
+      "If you think that it ends unused less than 2% of the time, leave it.",
+    );
+    expect(look(approved(over)).alerts[0]?.changesMind[0]).toBe(
+      "If you are more than 98% sure that the trouble has passed by itself, leave it.",
+    );
+  });
 });

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from "../../facts/day.ts";
 import type { OwnEffectRow } from "../../facts/rows/own-records.ts";
 import { percent, spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type Evidence } from "../contract.ts";
-import { breakEven, evenAmount } from "../shared/break-even.ts";
+import { breakEven, evenShare } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { gainOf } from "../shared/gains.ts";
@@ -90,10 +90,9 @@ function alertFor(input: Input, found: Stranded): Alert | null {
       expires: recorded("Ends", spoken(expiresDay), source),
       expire_share: of("expires", percent(expireShare)),
       ...stakeFacts(of, alert, input.currency),
-      ...evenAmount(of, "at_stake", {
-        minor: breakEven({ at: alert.p50Minor, worthMinor: money.mean }),
-        currency: input.currency,
-      }),
+      ...(isOver
+        ? evenShare(of, "at_stake", 1 - breakEven({ at: 1, worthMinor: money.mean }))
+        : evenShare(of, "expires", breakEven({ at: expireShare, worthMinor: money.mean }))),
       ...gainFacts(of, "at_stake", { money, currency: input.currency }),
       ...(isOver && { over: recorded("Ended", spoken(expiresDay), source) }),
     }),
@@ -121,7 +120,7 @@ function alertFor(input: Input, found: Stranded): Alert | null {
       { id: "expires", text: say(isOver ? assumptions.over : assumptions.expires), changeAt: null },
     ],
     missing: [],
-    changesMind: [say(changesMind.worth), say(changesMind.done)],
+    changesMind: [say(isOver ? changesMind.over : changesMind.runs), say(changesMind.done)],
     calculation: [
       { text: say(calculation.stake), evidence: ["at_stake", "expires"] },
       { text: say(calculation.waiting), evidence: ["waiting"] },

@@ -24,7 +24,8 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
-  worth: "If by now it is worth less than {even} to you, let it end.",
+  runs: "If you think that it ends unused less than {even} of the time, leave it.",
+  over: "If you are more than {even} sure that the trouble has passed by itself, leave it.",
   done: "If it is not wanted any more, dismiss the decision; the approval ends by itself.",
 } as const;
 

@@ -62,4 +62,17 @@ describe("an approval that was stopped because the world had moved", () => {
       }),
     );
   });
+
+  it("turns on how sure it is that the trouble is gone, which is the more the more is at stake", () => {
+    const sure = (p50Minor: number) => {
+      const { alert } = given();
+      if (!alert) throw new Error("expected an open decision");
+      const row = given({
+        alert: { ...alert, p10Minor: 0.8 * p50Minor, p50Minor, p90Minor: 1.2 * p50Minor },
+      });
+      return look(row).alerts[0]?.changesMind[0];
+    };
+    expect(sure(4_000)).toContain("more than 50% sure");
+    expect(sure(20_000)).toContain("more than 90% sure");
+  });
 });

@@ -1,7 +1,7 @@
 import type { OwnEffectRow } from "../../facts/rows/own-records.ts";
 import { spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
-import { breakEven, evenAmount } from "../shared/break-even.ts";
+import { breakEven, evenShare } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { lookOnce } from "../shared/look-through.ts";
@@ -66,10 +66,8 @@ function alertFor(input: Input, found: Stopped): Alert | null {
       approved: recorded("Approved", spoken(found.approvedDay), source),
       why: recorded("Why it was stopped", { type: "name", text: stopped.message, of: "matter" }, source),
       ...stakeFacts(of, alert, input.currency),
-      ...evenAmount(of, "at_stake", {
-        minor: breakEven({ at: alert.p50Minor, worthMinor: money.mean }),
-        currency: input.currency,
-      }),
+      // Of what it is worth, that is what is left where the trouble may be gone.
+      ...evenShare(of, "at_stake", 1 - breakEven({ at: 1, worthMinor: money.mean })),
     }),
   });
   const { titles, tradeOffs, assumptions, changesMind, calculation } = sentences;
@@ -92,7 +90,7 @@ function alertFor(input: Input, found: Stopped): Alert | null {
     evidence,
     assumptions: [{ id: "stake", text: say(assumptions.stake), changeAt: `alerts/${alert.id}` }],
     missing: [],
-    changesMind: [say(changesMind.worth), say(changesMind.moved)],
+    changesMind: [say(changesMind.moved), say(changesMind.unwanted)],
     calculation: [
       { text: say(calculation.stake), evidence: ["at_stake"] },
       { text: say(calculation.waiting), evidence: ["waiting"] },

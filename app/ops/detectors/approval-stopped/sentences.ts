@@ -20,8 +20,9 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
-  worth: "If, as things are now, it is worth less than {even} to you, dismiss the decision instead.",
-  moved: "If what moved answers the trouble by itself, dismiss the decision instead.",
+  moved:
+    "If you are more than {even} sure that what moved answers the trouble by itself, dismiss the decision instead.",
+  unwanted: "If it is not wanted any more, dismiss the decision instead.",
 } as const;
 
 export const calculation = {

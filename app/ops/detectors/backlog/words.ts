@@ -2,6 +2,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, exact, paced, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence, Missing } from "../contract.ts";
+import { isPaceSaid } from "../shared/break-even.ts";
 import { PATHS, type Span } from "../shared/gains.ts";
 import { assumptionSource, settingsSource, threeFigures } from "../shared/sources.ts";
 import { type Teller, tellerFor } from "../shared/teller.ts";
@@ -202,7 +203,7 @@ export function changesMind({ say, fact, found }: Telling): string[] {
   // What waits is gone within the limit if so few come in that nobody joins behind it.
   const enough = sentPerDay.likely - waiting / HORIZON_DAYS;
   const says = [say(words.done)];
-  if (enough > 0 && limit.days < HORIZON_DAYS)
+  if (isPaceSaid(enough) && limit.days < HORIZON_DAYS)
     says.push(say(words.slower, { enough: fact("sent", paced(enough), "Few enough") }));
   return says;
 }

@@ -4,6 +4,7 @@ import type { Settings } from "../../facts/settings.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { bare, counted, percent, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type DraftSeed, type Evidence } from "../contract.ts";
+import { evenAnyway } from "../shared/anyway.ts";
 import { evenShare } from "../shared/break-even.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -88,12 +89,6 @@ function gainOfEnding({ use, beyond, settings, shop }: Case): { gain: Gain; perD
     gain: gainOf((path) => perDay(path) * at(days, path)),
     perDayMinor: Math.max(0, gainOf(perDay).mean),
   };
-}
-
-/** The share of customers who would buy anyway at which the discount brings in as much as it gives away. */
-function turnsAt({ recent }: CodeUseRow, { plausibleMargin: { low, high } }: Settings): number {
-  const leftMinor = ((low + high) / 2) * recent.paidMinor;
-  return leftMinor / Math.max(1, recent.discountMinor + leftMinor);
 }
 
 function alertFor(found: Case): Alert | null {
@@ -203,7 +198,7 @@ function tellingOf(
       margin_low: fact("margin", percent(settings.plausibleMargin.low), "At least"),
       margin_high: fact("margin", percent(settings.plausibleMargin.high), "At most"),
       ...judgedFacts(fact, JUDGEMENTS, shop.currency),
-      ...evenShare(fact, "anyway", turnsAt(use, settings)),
+      ...evenShare(fact, "anyway", evenAnyway({ ...recent, takenMinor: recent.discountMinor }, settings)),
       ...gainFacts(fact, gain, perDayMinor, shop.currency),
     }),
   });

@@ -108,4 +108,14 @@ describe("an open order of what hardly sells any more", () => {
       { numRuns: 150 },
     );
   });
+
+  it("turns on what a lower price brings where that is advised, and not on what cutting would", () => {
+    const mug = fallen(2, { available: 20, variant: { unitCostMinor: 100 } });
+    const alert = raised(mug, { expectedIn: 300, lines: [{ units: 1_800 }] });
+    expect(alert.bestOptionId).toBe("promote");
+    expect(alert.changesMind[0]).toBe(
+      "If, for each percent off its price, fewer than 1.6 percent more sell, leave its price.",
+    );
+    expect(alert.changesMind.join()).not.toContain("let all of it come");
+  });
 });

@@ -11,8 +11,8 @@ import { shopRatioOf } from "../shared/usual-weeks.ts";
 import { demandReader, WINDOW_DAYS } from "../shared/variant-demand.ts";
 import { type Case, caseFor, RECENT_DAYS, type Skip } from "./case.ts";
 import { outlookFor, stockAheadFor } from "./plans.ts";
-import { changesMind, notes, reason, titles } from "./sentences.ts";
-import { assumptionsFor, calculationFor, choiceFor, evidenceFor, tellingOf } from "./words.ts";
+import { notes, reason, titles } from "./sentences.ts";
+import { assumptionsFor, calculationFor, changesMind, choiceFor, evidenceFor, tellingOf } from "./words.ts";
 
 /**
  * Raises an alert for each open own order of a product that sells half of what it did over three weeks, beyond chance,
@@ -67,7 +67,7 @@ function alertFor(open: Case): Alert | null {
     evidence,
     assumptions: assumptionsFor(telling),
     missing: unitCostMissing(telling),
-    changesMind: Object.values(changesMind).map((template) => telling.say(template)),
+    changesMind: changesMind(telling),
     calculation: calculationFor(telling),
     stockAhead: stockAheadFor(open),
     // To a tenth of what is open: a sale more or less is no news.

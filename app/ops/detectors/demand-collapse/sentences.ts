@@ -31,9 +31,10 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
-  sellsMore: "If {product} sells more than {all_rate} from here on, let all of it come.",
+  cut: "If {product} sells more than {all_rate} from here on, let all of it come.",
+  promote: "If, for each percent off its price, fewer than {even} percent more sell, leave its price.",
   page: "If its page is broken, it lost its picture, or a variant hides it, put that right first.",
-  price: "If its price was raised, put it back before you cut the order.",
+  price: "If its price was raised, put it back first.",
   advert: "If an advertisement for it ended, what it sold before will not come back by itself.",
 } as const;
 

@@ -4,6 +4,7 @@ import { bare, counted, exact, paced, percent, rough } from "../../words/slot-va
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
 import { callingOffEvidence, cancelSeed, valueOf } from "../shared/calling/calling-off.ts";
 import { callingOffAssumptions } from "../shared/calling/caveats.ts";
+import { isPaceSaid, TURNS, twoFigures } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { ELASTICITY } from "../shared/elasticity.ts";
 import { judged } from "../shared/judgement.ts";
@@ -83,11 +84,6 @@ function ownFacts({ collapsed }: Case, { cuts }: Outlook, { fact }: OrderTelling
     lasts: fact("supply", lasting(surplus.supplyUnits, surplus.perDay), "As it sells then"),
     supply: fact("supply", bare(surplus.supplyUnits, "units")),
     ahead: fact("ahead", paced(surplus.perDay)),
-    all_rate: fact(
-      "supply",
-      paced(surplus.supplyUnits / (surplus.dueDays + ENOUGH_DAYS)),
-      "Sells all of it in time",
-    ),
     enough: fact("supply", counted(Math.round(ENOUGH_DAYS / 7), "weeks"), "May be there"),
     surplus: fact(
       "supply",
@@ -122,7 +118,6 @@ export function choiceFor({ id, money }: Plan, telling: Telling): Choice {
 export function assumptionsFor(telling: Telling): Assumption[] {
   const { say, fact } = telling;
   const { stays, usual, elasticity } = sentences.assumptions;
-  const times = (value: number): SlotValue => ({ type: "share", value, as: "times" });
   return [
     { id: "stays", text: say(stays, ends(fact, "stays", { span: STAYS, said: percent })), changeAt: null },
     { id: "usual", text: say(usual), changeAt: null },
@@ -133,6 +128,29 @@ export function assumptionsFor(telling: Telling): Assumption[] {
     },
     ...callingOffAssumptions(telling),
   ];
+}
+
+export function changesMind(telling: Telling): string[] {
+  const { page, price, advert } = sentences.changesMind;
+  return [...turnsAt(telling), ...[page, price, advert].map((text) => telling.say(text))];
+}
+
+/** Where what is advised is no longer better than the rest. */
+function turnsAt({ say, fact, open, outlook }: Telling): string[] {
+  const { cut, promote } = sentences.changesMind;
+  if (outlook.best.id === "promote") {
+    const even = times(twoFigures(outlook.evenElasticity));
+    return [say(promote, { even: fact("elasticity", even, TURNS) })];
+  }
+  const [{ surplus }] = open.collapsed;
+  const enough = surplus.supplyUnits / (surplus.dueDays + ENOUGH_DAYS);
+  return isPaceSaid(enough)
+    ? [say(cut, { all_rate: fact("supply", paced(enough), "Sells all of it in time") })]
+    : [];
+}
+
+function times(value: number): SlotValue {
+  return { type: "share", value, as: "times" };
 }
 
 export function calculationFor(telling: Telling): CalculationLine[] {

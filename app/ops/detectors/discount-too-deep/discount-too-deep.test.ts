@@ -84,4 +84,15 @@ describe("discounts that take more than a sale leaves", () => {
       { numRuns: 150 },
     );
   });
+
+  it("says of which discount a lower cost would make up for the loss", () => {
+    const sold = [
+      { units: 20, discountMinor: 20 * 880 },
+      { units: 2, discountMinor: 2 * 1_320 },
+    ];
+    const { changesMind } = raised({ sold });
+    expect(changesMind.at(-1)).toMatch(
+      /less than Shopify says, 40% off loses nothing: correct the cost there\.$/u,
+    );
+  });
 });

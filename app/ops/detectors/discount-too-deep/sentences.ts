@@ -32,7 +32,7 @@ export const assumptions = {
 export const changesMind = {
   clearing: "If you are clearing them out and will not buy more, their cost is spent: leave it.",
   over: "If the discount was for once and is over, nothing is left to do.",
-  cost: "If {product} costs you {own_loss} less than Shopify says, its deepest discount loses nothing: correct the cost there.",
+  cost: "If {product} costs you {own_loss} less than Shopify says, {deepest} off loses nothing: correct the cost there.",
 } as const;
 
 export const calculation = {

@@ -100,8 +100,17 @@ export function plansFor({ dispute, feeMinor, wins, withdraws }: Case, seed: num
 /** Writing to the buyer takes about half as long again. A judgement. */
 const ASKING = 1.5;
 
-/** What a choice takes of somebody's time, on average, minor units. */
-export function effortOf({ id }: Plan): number {
-  if (id === "refund") return 0;
-  return (id === "both" ? ASKING : 1) * meanOf(EFFORT_MINOR);
+/**
+ * What answering would have to take of somebody's time, minor units, for neither that nor answering and asking to be worth
+ * it: a refund takes none, and does not turn on it.
+ */
+export function turnsAt(plans: readonly Plan[]): number {
+  const effort = meanOf(EFFORT_MINOR);
+  return Math.max(
+    ...plans.flatMap(({ id, money }) => {
+      if (id === "refund") return [];
+      const times = id === "both" ? ASKING : 1;
+      return [money.mean / times + effort];
+    }),
+  );
 }

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../facts/day.ts";
 import type { DisputeRow } from "../../facts/rows/payments.ts";
+import { meanOf } from "../shared/break-even.ts";
 import { TODAY } from "../shared/mugs-for-tests.ts";
+import { EFFORT_MINOR } from "./case.ts";
 import { look, worth } from "./cases-for-tests.ts";
 
 describe("a chargeback that can still be answered", () => {
@@ -56,6 +58,18 @@ describe("a chargeback that can still be answered", () => {
     expect(worth({ ...large, wasSent: null }, "contest")).toBeGreaterThan(
       worth({ ...large, wasSent: false }, "contest"),
     );
+  });
+
+  it("is let go only where answering alone would take more than it may bring", () => {
+    const over = { reason: "fraudulent", amountMinor: 40_000 };
+    const [alert] = look(over).alerts;
+    expect(alert?.bestOptionId).toBe("both");
+    const even =
+      Number(/^If answering it takes more than \$(\d+) of/u.exec(alert?.changesMind[0] ?? "")?.[1]) * 100;
+    // Who writes to the buyer as well spends half as much again: on so long, writing no longer pays, and answering does.
+    const effort = meanOf(EFFORT_MINOR);
+    expect(even / (worth(over, "contest") + effort)).toBeCloseTo(1, 1);
+    expect(even).toBeGreaterThan((worth(over, "both") + 1.5 * effort) / 1.5);
   });
 });
 

@@ -43,7 +43,7 @@ function alertFor(input: Input, found: Case): Alert | null {
   const [best] = plans.toSorted((a, b) => b.money.mean - a.money.mean);
   if (!best || best.money.mean <= 0 || best.money.p50 < LEAST_STAKE_MINOR) return null;
   const evidence = evidenceFor(found, input);
-  const telling = tellingOf(found, { input, best, evidence });
+  const telling = tellingOf(found, { input, plans, best, evidence });
   const { say } = telling;
   const { titles, tradeOffs, changesMind } = sentences;
   const choices: Choice[] = [

@@ -65,7 +65,7 @@ export const missing = {
 } as const;
 
 export const changesMind = {
-  effort: "If it takes more than {even} of your time, let it go.",
+  effort: "If answering it takes more than {even} of your time, let it go.",
   theirs: "If the buyer is right, give in: evidence that does not hold costs time and wins nothing.",
   proof: "If there is no proof of delivery, the chance is lower than is counted here.",
 } as const;

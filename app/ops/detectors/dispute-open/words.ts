@@ -9,7 +9,7 @@ import { judged } from "../shared/judgement.ts";
 import { ends, gainFacts } from "../shared/said.ts";
 import { assumptionSource } from "../shared/sources.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
-import { type Case, EFFORT_MINOR, effortOf, ESCALATES, type Input, type Plan, SETTLES } from "./case.ts";
+import { type Case, EFFORT_MINOR, ESCALATES, type Input, type Plan, SETTLES, turnsAt } from "./case.ts";
 import * as sentences from "./sentences.ts";
 
 export type Telling = Teller & { found: Case; best: Plan; input: Input };
@@ -48,10 +48,10 @@ export function evidenceFor(
 
 export function tellingOf(
   found: Case,
-  of: { input: Input; best: Plan; evidence: readonly Evidence[] },
+  of: { input: Input; plans: readonly Plan[]; best: Plan; evidence: readonly Evidence[] },
 ): Telling {
   const { dispute, dueDay, leftDays, feeMinor } = found;
-  const { input, best, evidence } = of;
+  const { input, plans, best, evidence } = of;
   const inMoney = (minor: number) => exact(money(Math.round(minor), input.currency));
   const { source } = dispute;
   const teller = tellerFor({
@@ -67,7 +67,7 @@ export function tellingOf(
       due: recorded("Evidence is taken until", spoken(dueDay), source),
       left: fact("left", counted(leftDays, "days")),
       effort: fact("effort", inMoney(EFFORT_MINOR.likely)),
-      ...evenAmount(fact, "effort", { minor: best.money.mean + effortOf(best), currency: input.currency }),
+      ...evenAmount(fact, "effort", { minor: turnsAt(plans), currency: input.currency }),
       ...(feeMinor !== null && { fee: fact("fee", inMoney(feeMinor)) }),
       ...gainFacts(fact, "amount", { money: best.money, currency: input.currency }),
     }),

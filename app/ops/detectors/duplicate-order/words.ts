@@ -2,6 +2,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlot } from "../../words/contract.ts";
 import { bare, counted, paced, rough } from "../../words/slot-values.ts";
 import type { Alert, CalculationLine, Evidence } from "../contract.ts";
+import { isPaceSaid } from "../shared/break-even.ts";
 import { cancelSeed, type Cut, valueOf } from "../shared/calling/calling-off.ts";
 import type { Choice } from "../shared/choice.ts";
 import { type Gain, NO_GAIN } from "../shared/gains.ts";
@@ -118,11 +119,10 @@ export function choicesFor({ twice, say, fact, found }: Telling): Choice[] {
 
 export function changesMind({ twice, say, fact }: Telling): string[] {
   const { supplyUnits, dueDays } = twice.surplus;
-  const enough = paced(supplyUnits / (dueDays + ENOUGH_DAYS));
-  return [
-    say(sentences.changesMind.meant),
-    say(sentences.changesMind.sellsMore, { enough: fact("supply", enough, "Sells both within half a year") }),
-  ];
+  const { meant, sellsMore } = sentences.changesMind;
+  const enough = supplyUnits / (dueDays + ENOUGH_DAYS);
+  const sells = { enough: fact("supply", paced(enough), "Sells both within half a year") };
+  return [say(meant), ...(isPaceSaid(enough) ? [say(sellsMore, sells)] : [])];
 }
 
 export function calculationFor(telling: Telling): CalculationLine[] {

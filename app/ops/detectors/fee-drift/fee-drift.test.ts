@@ -67,4 +67,15 @@ describe("payment fees that rose", () => {
       { numRuns: 80 },
     );
   });
+
+  it("turns at money, however small a share of the charges that is", () => {
+    const large = paid(3_900).map(({ parts, ...payout }) => ({
+      ...payout,
+      parts: { chargesMinor: 7_000_000, chargesFeeMinor: (parts?.chargesFeeMinor ?? 0) + 207_000 },
+    }));
+    const [alert] = look(large).alerts;
+    expect(alert?.changesMind[0]).toBe(
+      "If the rise comes to less than $14 in 4 weeks, asking is not worth the time.",
+    );
+  });
 });

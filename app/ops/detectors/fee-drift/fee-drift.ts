@@ -3,9 +3,9 @@ import { paymentFeeOf } from "../../facts/payment-fee.ts";
 import { Z90 } from "../../facts/quantiles.ts";
 import type { PaymentsRow, PayoutRow } from "../../facts/rows/payments.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
-import { exact, percent, rough } from "../../words/slot-values.ts";
+import { counted, exact, percent, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
-import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
+import { breakEven, evenAmount, meanOf } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
@@ -165,11 +165,12 @@ function alertFor(found: Case, payouts: readonly PayoutRow[], input: Input): Ale
       { id: "effort", label: "Finding out and asking", unit: "minor", span: EFFORT_MINOR },
     ],
     common: (fact) => ({
-      ...evenShare(
-        fact,
-        "drift",
-        breakEven({ at: drift, worthMinor: gain.mean, costMinor: meanOf(EFFORT_MINOR) }),
-      ),
+      // In money: of large charges, a rise that is worth asking about is too small a share to be read.
+      ...evenAmount(fact, "month", {
+        minor: breakEven({ at: monthMinor, worthMinor: gain.mean, costMinor: meanOf(EFFORT_MINOR) }),
+        currency: input.currency,
+      }),
+      weeks: fact("month", counted(RECENT_DAYS / 7, "weeks"), "Looked back"),
       now: fact("now", percent(recent.share)),
       before: fact("before", percent(earlier.share)),
       charges: fact("charges", rough(estimated(recent.chargesMinor, input.currency))),

@@ -25,7 +25,7 @@ export const words = {
     },
   ],
   changesMind: [
-    "If the rise is less than {even} of charges, asking is not worth the time.",
+    "If the rise comes to less than {even} in {weeks}, asking is not worth the time.",
     "If you sell more abroad or to companies now, their cards cost more, and the rise is the price of those sales.",
     "If your plan at Shopify changed, its fees did too.",
   ],

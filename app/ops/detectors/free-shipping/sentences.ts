@@ -25,7 +25,7 @@ export const words = {
     },
   ],
   changesMind: [
-    "If more than {even} of the orders between {limit} and {new_limit} would stay away, keep {limit}.",
+    "If more than {even} of the orders between {limit} and {new_limit} would stay away, do not raise it so far.",
     "If competitors send free from as little, more customers would leave than is taken here: try it for a fortnight first.",
   ],
 } as const;

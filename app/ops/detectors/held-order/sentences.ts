@@ -52,7 +52,7 @@ export const missing = {
 } as const;
 
 export const changesMind = {
-  settled: "If asking settles fewer than {even} of such holds, leave it.",
+  settled: "If asking settles fewer than {even} of such holds, it is not worth the asking.",
   right: "If it is less than {even} likely that it can go, leave it held.",
   agreed: "If the customer asked you to wait, leave it.",
 } as const;

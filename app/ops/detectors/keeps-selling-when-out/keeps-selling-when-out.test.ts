@@ -54,6 +54,28 @@ describe("out of stock and selling on", () => {
   ])("is not raised where $because", ({ mug }) => {
     expect(look([mug]).alerts).toEqual([]);
   });
+
+  it.each([
+    { because: "as many cancel as would have gone elsewhere", lostSaleShare: 0.2 },
+    { because: "no sale at its price leaves as much", lostSaleShare: 0.3 },
+  ])("says no figure at which to go on where $because", ({ lostSaleShare }) => {
+    const mug = { ...out, variant: { ...thin, priceMinor: 3_000, unitCostMinor: 2_500 } };
+    const [alert] = look([mug], { settings: { lostSaleShare } }).alerts;
+    expect(alert?.changesMind).toEqual([
+      "If these are orders ahead, and buyers are told the day, leave it on.",
+    ]);
+  });
+
+  it("goes on selling where a sale leaves as much as it says", () => {
+    const said = /^If a sale of it leaves more than \$([\d.]+), go on selling\.$/u.exec(
+      raised([out]).changesMind[0] ?? "",
+    );
+    const leaves = raised([out]).evidence.find(({ id }) => id === "contribution_per_unit")?.value ?? 0;
+    const more = Number(said?.[1]) * 100 - leaves;
+    expect(more).toBeGreaterThan(0);
+    const dearer = { ...out, variant: { ...thin, unitCostMinor: thin.unitCostMinor - more } };
+    expect(look([dearer]).alerts).toEqual([]);
+  });
 });
 
 describe("not tracked though its siblings are", () => {

@@ -83,11 +83,16 @@ export function notThereAt({ money }: Plan): number {
 
 /**
  * What a sale would have to leave for going on to be right, minor units: what is left of each sale that is kept then makes
- * up for those who cancel. Null: more cancel than would have gone elsewhere.
+ * up for those who cancel. Null: more cancel than would have gone elsewhere, or no sale at its price leaves as much.
  */
-export function leavesAt({ settings, demand, days, contribution }: Case, { money }: Plan): number | null {
-  const all = demand.aheadPerDay * days;
-  const kept = settings.lostSaleShare * all;
-  const cancelled = cancelledOf({ units: 0, perDay: demand.aheadPerDay, days }, CANCELS_PER_DAY.likely);
-  return kept > cancelled ? middle(contribution.perUnitMinor) + money.mean / (kept - cancelled) : null;
+export function leavesAt(found: Case, { money }: Plan): number | null {
+  const { variant, settings, days, contribution } = found;
+  const { waiting, rate } = drawsFor(found);
+  const { mean: keptMore } = gainOf((path) => {
+    const perDay = rate(path);
+    const cancels = waiting.cancels[path] ?? CANCELS_PER_DAY.likely;
+    return settings.lostSaleShare * perDay * days - cancelledOf({ units: 0, perDay, days }, cancels);
+  });
+  const leaves = keptMore > 0 ? middle(contribution.perUnitMinor) + money.mean / keptMore : Infinity;
+  return leaves <= variant.priceMinor ? leaves : null;
 }

@@ -83,4 +83,38 @@ describe("owed at one location while another has plenty", () => {
       { numRuns: 100 },
     );
   });
+
+  it.each([
+    {
+      because: "moving them is advised, and the waiting orders can be sent from the other location",
+      mug: shelves(-12, 900),
+      turns:
+        "If it costs more than $240 to bring them there, send the waiting orders from Warehouse instead.",
+    },
+    {
+      because: "sending is advised, one order at a time, and moving them is worth less",
+      mug: { ...shelves(-12, 900), units: steady(0).map((_, at) => Number(at % 10 === 0)) },
+      turns: "If it costs more than $6.20 to send one order from Warehouse, move 14 units to Store instead.",
+    },
+  ])("turns at a cost of its own: $because", ({ mug, turns }) => {
+    expect(look(mug).alerts[0]?.changesMind[0]).toBe(turns);
+  });
+
+  it("says to wait where nothing else is worth it", () => {
+    const mug = { ...shelves(-1, 900), units: 1, variant: { priceMinor: 20_000, unitCostMinor: 4_000 } };
+    const [alert] = look(mug, { settings: { lostSaleShare: 0 } }).alerts;
+    expect(alert?.options.find(({ id }) => id === "transfer")?.money.p50.minor).toBeLessThan(0);
+    expect(alert?.changesMind[0]).toMatch(
+      /^If it costs more than \$\d+ to send one order from Warehouse, wait for a delivery\.$/u,
+    );
+  });
+
+  it.each([
+    { because: "a usual delivery ends the wait after a fortnight", typical: 14, days: 14 },
+    { because: "what is moved is used up before one comes", typical: 90, days: 32 },
+  ])("shows stock ahead until $because", ({ typical, days }) => {
+    const mug = { ...shelves(-12, 900), supplier: { leadDays: { typical, slow: typical + 7 } } };
+    const [alert] = look(mug).alerts;
+    expect(alert?.stockAhead.map(({ p50 }) => p50.length)).toEqual([days, days]);
+  });
 });

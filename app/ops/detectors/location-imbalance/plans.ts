@@ -4,7 +4,7 @@ import { bestOf } from "../shared/choice.ts";
 import { evenStockBands } from "../shared/even-stock.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import { leavesOf, LUCK } from "../shared/sale/cash.ts";
-import { CANCELS_PER_DAY, lossOfWaiting, waitingLuck } from "../shared/waiting.ts";
+import { CANCELS_PER_DAY, lossOfWaiting, lostWhenCancelled, waitingLuck } from "../shared/waiting.ts";
 import { type Case, COVER_DAYS, shareOf } from "./case.ts";
 
 /** What moving some goods between own locations costs, minor units: a parcel or a trip. A judgement, stated as such. */
@@ -15,13 +15,14 @@ export const REROUTE_MINOR: Span = { low: 50, likely: 200, high: 800 };
 export const TRANSFER_DAYS = 4;
 
 export type Plan = { id: "transfer" | "reroute" | "nothing"; money: Gain };
+export type Plans = { plans: readonly Plan[]; best: Plan };
 
 /**
  * Doing nothing, the customers who wait do so until a usual delivery, and what the location could have sold until then is
  * missed: lam × short units × m. A transfer ends both when it arrives, at its cost; sending the waiting orders from the
  * other location ends the first.
  */
-export function plansFor(found: Case): { plans: Plan[]; best: Plan } {
+export function plansFor(found: Case): Plans {
   const { variant, contribution, settings, shop, owedUnits, lead } = found;
   const of = (name: string) => ({ seed: shop.seed, name: `${variant.variantId} ${name}` });
   const { rates, shares } = paceOf(found);
@@ -30,18 +31,21 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan } {
   const rerouting = drawsOf(REROUTE_MINOR, of("reroute"));
   const waiting = waitingLuck(of("waiting"));
   const leaves = leavesOf(contribution);
-  const fee = middle(contribution.feeMinor);
   const lossBy = (path: number, days: number) => {
     const leavesMinor = Math.max(0, leaves(luck[path] ?? 0.5));
     const cancelsPerDay = waiting.cancels[path] ?? CANCELS_PER_DAY.likely;
     const waits = lossOfWaiting(
       { units: owedUnits, perDay: 0, days },
-      { cancelsPerDay, lostMinor: leavesMinor + fee, careMinor: waiting.care[path] ?? 0 },
+      {
+        cancelsPerDay,
+        lostMinor: lostWhenCancelled(contribution, leavesMinor),
+        careMinor: waiting.care[path] ?? 0,
+      },
     );
     const missed = (rates[path] ?? 0) * (shares[path] ?? 0) * days;
     return { waits, missed: missed * settings.lostSaleShare * leavesMinor };
   };
-  const untilDelivery = Math.max(TRANSFER_DAYS, lead.typicalDays);
+  const untilDelivery = waitDays(lead);
   const nothing: Plan = { id: "nothing", money: NO_GAIN };
   const transfer = gainOf((path) => {
     const late = lossBy(path, untilDelivery);
@@ -53,11 +57,16 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan } {
   return { plans, best: bestOf(plans, nothing) };
 }
 
+/** Without any of it they wait until a usual delivery; one that comes sooner than a transfer ends nothing sooner. */
+function waitDays({ typicalDays }: Case["lead"]): number {
+  return Math.max(TRANSFER_DAYS, typicalDays);
+}
+
 /** What a day more costs, minor units: customers who cancel on it, and what the location does not sell. */
 export function waitingPerDay(found: Case, best: Plan): number {
   const { owedUnits, contribution, demand, settings, stock } = found;
   const leavesMinor = middle(contribution.perUnitMinor);
-  const cancelled = owedUnits * CANCELS_PER_DAY.likely * (leavesMinor + middle(contribution.feeMinor));
+  const cancelled = owedUnits * CANCELS_PER_DAY.likely * lostWhenCancelled(contribution, leavesMinor);
   if (best.id === "reroute") return cancelled;
   const share = shareOf(stock.byLocation.length).likely;
   return cancelled + share * demand.aheadPerDay * settings.lostSaleShare * leavesMinor;
@@ -74,13 +83,19 @@ function paceOf({ variant, demand, stock, shop }: Case): { rates: Float64Array; 
   };
 }
 
-/** Units free to sell where it is short, until what is moved would be used up: what is owed is taken off what comes. */
+/**
+ * Units free to sell where it is short, until what is moved would be used up or a usual delivery ends the wait, whichever
+ * comes first: what is owed is taken off what comes, and what the delivery brings is not known.
+ */
 export function stockAheadFor(found: Case): StockAhead[] {
+  const days = Math.min(TRANSFER_DAYS + COVER_DAYS, waitDays(found.lead));
+  // A delivery is there as soon.
+  if (days <= TRANSFER_DAYS) return [];
   const { rates, shares } = paceOf(found);
   const ahead = (optionId: string, units: number): StockAhead => ({
     optionId,
     ...evenStockBands({
-      ...{ start: 0, days: TRANSFER_DAYS + COVER_DAYS },
+      ...{ start: 0, days },
       wantedBefore: (path, day) => (rates[path] ?? 0) * (shares[path] ?? 0) * day,
       order: units > 0 ? () => ({ units, day: TRANSFER_DAYS }) : null,
     }),

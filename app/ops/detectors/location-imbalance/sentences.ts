@@ -34,7 +34,14 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
-  dear: "If it costs more than {even} to bring them there, or to send from elsewhere, wait.",
+  transfer: {
+    wait: "If it costs more than {even} to bring them there, wait for a delivery.",
+    other: "If it costs more than {even} to bring them there, send the waiting orders from {donor} instead.",
+  },
+  reroute: {
+    wait: "If it costs more than {even} to send one order from {donor}, wait for a delivery.",
+    other: "If it costs more than {even} to send one order from {donor}, move {move} to {short} instead.",
+  },
   coming: "If goods for {short} are under way that Shopify does not show, wait for them.",
   wrong: "If the units are there and only the count is wrong, correct the count.",
 } as const;

@@ -13,7 +13,14 @@ import { assumptionSource, settingsSource, threeFigures } from "../shared/source
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import { CANCELS_PER_DAY, CARE_MINOR, waitingEvidence } from "../shared/waiting.ts";
 import { type Case, COVER_DAYS, KEEP_DAYS, shareOf } from "./case.ts";
-import { type Plan, REROUTE_MINOR, TRANSFER_DAYS, TRANSFER_MINOR, waitingPerDay } from "./plans.ts";
+import {
+  type Plan,
+  type Plans,
+  REROUTE_MINOR,
+  TRANSFER_DAYS,
+  TRANSFER_MINOR,
+  waitingPerDay,
+} from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 /** Every number behind the alert, with its record. */
@@ -81,11 +88,11 @@ export function evidenceFor(found: Case, best: Plan): Evidence[] {
   ];
 }
 
-export type Telling = Teller & { found: Case; best: Plan };
+export type Telling = Teller & { found: Case } & Plans;
 
-export function tellingOf(found: Case, best: Plan, evidence: readonly Evidence[]): Telling {
+export function tellingOf(found: Case, { plans, best }: Plans, evidence: readonly Evidence[]): Telling {
   const teller = tellerFor({ evidence, shop: found.shop, common: (fact) => commonFacts(found, fact) });
-  return { found, best, ...teller };
+  return { found, plans, best, ...teller };
 }
 
 function commonFacts(found: Case, fact: Teller["fact"]): FilledSlots {
@@ -170,15 +177,26 @@ export function assumptionsFor(telling: Telling): Assumption[] {
   ];
 }
 
-export function changesMind({ say, fact, found, best }: Telling): string[] {
-  const isMoved = best.id === "transfer";
-  const moving = isMoved ? meanOf(TRANSFER_MINOR) : found.owedUnits * meanOf(REROUTE_MINOR);
-  const id = isMoved ? "transfer" : "reroute";
+export function changesMind({ say, fact, found, plans, best }: Telling): string[] {
+  const { currency } = found.shop;
+  // It need not lose against waiting: the other way of helping them may be worth more before that.
+  const others = plans.filter(({ id }) => id !== best.id && id !== "nothing");
+  const other = Math.max(0, ...others.map(({ money }) => money.mean));
+  const better = best.money.mean - other;
+  const next = other > 0 ? "other" : "wait";
+  const { transfer, reroute } = sentences.changesMind;
   return [
-    say(
-      sentences.changesMind.dear,
-      evenAmount(fact, id, { minor: best.money.mean + moving, currency: found.shop.currency }),
-    ),
+    best.id === "reroute"
+      ? say(
+          reroute[next],
+          evenAmount(fact, "reroute", {
+            ...{ minor: meanOf(REROUTE_MINOR) + better / found.owedUnits, currency },
+          }),
+        )
+      : say(
+          transfer[next],
+          evenAmount(fact, "transfer", { minor: meanOf(TRANSFER_MINOR) + better, currency }),
+        ),
     say(sentences.changesMind.coming),
     say(sentences.changesMind.wrong),
   ];

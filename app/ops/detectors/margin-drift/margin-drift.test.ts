@@ -94,4 +94,15 @@ describe("a product that leaves less than it did", () => {
       { numRuns: 100 },
     );
   });
+
+  it("turns on who would not pay what was paid before, and not its price", () => {
+    const before = { list: 3_000, discount: 150 };
+    const given = { before, now: { list: 3_000, discount: 800 }, variant: { unitCostMinor: 1_500 } };
+    const alert = raised({ ...given, others: { ...before, units: 1_500 } });
+    const leaves = (id: string) => alert.evidence.find((one) => one.id === id)?.value ?? 0;
+    const share = Math.round(100 * (1 - leaves("leaves_now") / leaves("leaves_before")));
+    expect(alert.changesMind[0]).toBe(
+      `If more than ${share}% of those who buy it would not for $28.50, leave it.`,
+    );
+  });
 });

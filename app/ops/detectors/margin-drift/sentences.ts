@@ -33,7 +33,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
-  stay: "If more than {even} of those who buy it would not at {earlier_price}, leave it.",
+  stay: "If more than {even} of those who buy it would not for {paid_before}, leave it.",
   meant: "If it is cheaper on purpose, to sell more of it or of others, leave it.",
   cost: "If it became cheaper to buy and Shopify does not know, correct its cost there.",
 } as const;

@@ -73,7 +73,11 @@ export function tellingOf(found: Case, worth: Worth, evidence: readonly Evidence
     leaves_before: fact("leaves_before", cents(middle(leavesBefore))),
     earlier_price: fact("paid_before", cents(earlierPrice(found)), "Its price before"),
     dearer: fact("paid_before", percent(before.netMinor / now.netMinor - 1), "Dearer"),
-    ...evenShare(fact, "elasticity", 1 - Math.max(0, middle(leavesNow)) / Math.max(1, middle(leavesBefore))),
+    ...evenShare(
+      fact,
+      "leaves_before",
+      1 - Math.max(0, middle(leavesNow)) / Math.max(1, middle(leavesBefore)),
+    ),
     weeks: fact("units_now", counted(RECENT_DAYS / 7, "weeks"), "Looked back"),
     weeks_before: fact("units_before", counted((WINDOW_DAYS - RECENT_DAYS) / 7, "weeks"), "Before these"),
     units_now: fact("units_now", counted(now.units, "units")),

@@ -1,6 +1,7 @@
 import { estimated, roundMinor } from "../../money/money.ts";
 import { bare, counted, paced, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { isPaceSaid } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { judged } from "../shared/judgement.ts";
 import { supplierPlace } from "../shared/lead/caveats.ts";
@@ -99,11 +100,9 @@ export function assumptionsFor(telling: Telling): Assumption[] {
 
 export function changesMind({ say, fact, found }: Telling): string[] {
   const { together, sellsMore } = sentences.changesMind;
-  const enough = paced(found.minimumUnits / ENOUGH_DAYS);
-  return [
-    say(together),
-    say(sellsMore, { enough: fact("minimum_units", enough, "Sells it within half a year") }),
-  ];
+  const enough = found.minimumUnits / ENOUGH_DAYS;
+  const sells = { enough: fact("minimum_units", paced(enough), "Sells it within half a year") };
+  return [say(together), ...(isPaceSaid(enough) ? [say(sellsMore, sells)] : [])];
 }
 
 export function calculationFor(telling: Telling): CalculationLine[] {

@@ -114,4 +114,23 @@ describe("a new product of which none is there", () => {
       { numRuns: 100 },
     );
   });
+
+  it("turns where not even the smallest order is worth it, in units that have a figure", () => {
+    const slow = [0, 0.02, 0.05, 0.05, 0.1, 0.1, 0.2, 0.3, 0.5].map((perDay) => selling(perDay));
+    const [alert] = look(fresh(), slow).alerts;
+    expect(alert?.changesMind[1] ?? "").not.toContain("less than less");
+    expect(alert?.changesMind[0]).toBe("If it will sell fewer than 2 units in 26 weeks, order none.");
+  });
+
+  it("turns at the smaller order's pace where the larger one is advised", () => {
+    const slowly = { leadDays: { typical: 100, slow: 130 } };
+    const likes = NINE.map((mug) => ({ ...mug, supplier: slowly }));
+    const alert = raised(fresh({ supplier: slowly }), likes);
+    expect(alert.bestOptionId).toBe("full");
+    const units = (id: string) =>
+      Number(/[\d,]+/u.exec(alert.options.find((one) => one.id === id)?.title ?? "")?.[0]);
+    const even = Number(/fewer than (\d+) units/u.exec(alert.changesMind[0] ?? "")?.[1]);
+    expect(even).toBeLessThan(units("test"));
+    expect(units("test")).toBeLessThan(units("full"));
+  });
 });

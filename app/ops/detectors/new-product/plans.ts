@@ -78,14 +78,16 @@ export function unitsAt({ lead, settings, supplier }: Case, perDay: number): num
 /** Halvings of the pace until it is known well enough to be said. */
 const HALVINGS = 12;
 
-/** The daily sales at which an order of so many units is worth no more than none. */
-export function turnsAt(found: Case, { units }: Plan): number {
+/** The daily sales at which no order is worth more than none: below them not even the smallest is. */
+export function turnsAt(found: Case, { plans }: Pick<Outlook, "plans">): number {
+  const orders = plans.filter(({ units }) => units > 0);
   let low = 0;
   let high = found.like.rate.high;
   for (let step = 0; step < HALVINGS; step += 1) {
     const rate = (low + high) / 2;
     const known = { ...found, like: { ...found.like, rate: { low: rate, likely: rate, high: rate } } };
-    if (playerFor(known)(units).mean > 0) high = rate;
+    const play = playerFor(known);
+    if (orders.some(({ units }) => play(units).mean > 0)) high = rate;
     else low = rate;
   }
   return high;

@@ -32,7 +32,7 @@ export const missing = {
 
 export const changesMind = {
   sure: "If you know that it will sell {rate_high}, order {units}.",
-  slow: "If it will sell less than {slow}, order none.",
+  slow: "If it will sell fewer than {slow} in {horizon}, order none.",
   orders: "If customers asked for it, or ordered it ahead, go by their number.",
   other: "If it takes sales from another of yours, it is worth less than this.",
 } as const;

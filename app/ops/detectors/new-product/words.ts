@@ -2,6 +2,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { counted, paced, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence, Missing } from "../contract.ts";
+import { TURNS } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { leadFacts } from "../shared/lead/caveats.ts";
 import { leadEvidence } from "../shared/lead/evidence.ts";
@@ -118,12 +119,14 @@ export function calculationFor(telling: Telling): CalculationLine[] {
   ];
 }
 
-/** The pace at which none is to be ordered, and the order were it known to sell as the best of its like. */
+/** The sales for which none is to be ordered, and the order were it known to sell as the best of its like. */
 export function mindOf({ say, fact, found, outlook }: Telling): string[] {
   const { slow, sure, orders, other } = sentences.changesMind;
   const { high } = found.like.rate;
+  const enough = Math.ceil(turnsAt(found, outlook) * HORIZON_DAYS);
+  const evenSlow = { slow: fact("rate", counted(enough, "units"), TURNS) };
   return [
-    say(slow, { slow: fact("rate", paced(turnsAt(found, outlook.best)), "Where the decision turns") }),
+    say(slow, evenSlow),
     say(sure, { units: fact("rate", counted(unitsAt(found, high), "units"), "To order then") }),
     say(orders),
     say(other),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OpenAlertRow } from "../../facts/rows/own-records.ts";
+import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { openAlert } from "../shared/own-records-for-tests.ts";
 import { valueOfKnowing } from "./value-of-knowing.ts";
 import { clear, lacking, lead, look, nothing, torn } from "./cases-for-tests.ts";
@@ -50,6 +51,19 @@ describe("one fact that several decisions lack", () => {
     { because: "nothing is missing", rows: [openAlert(1, { options: torn })] },
   ])("is not asked for where $because", ({ rows }) => {
     expect(look(...rows).alerts).toEqual([]);
+  });
+
+  it("turns on the part of the spread that it makes: the more decisions, the less it need be", () => {
+    const part = (count: number) => {
+      const rows = Array.from({ length: count }, (_, at) => lacking(at + 1));
+      const said = look(...rows).alerts[0]?.changesMind[0] ?? "";
+      return Number(/^If this fact makes less than ([\d.]+)% of how far/u.exec(said)?.[1]);
+    };
+    expect(part(4)).toBeLessThan(30);
+    expect(part(40)).toBeLessThan(part(4));
+    // There, together, they are worth a founder's minute.
+    const worth = 4 * valueOfKnowing({ options: torn }, part(4) / 100);
+    expect(worth / LEAST_STAKE_MINOR).toBeCloseTo(1, 1);
   });
 });
 

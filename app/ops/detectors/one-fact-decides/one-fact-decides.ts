@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from "../../facts/day.ts";
 import type { OpenAlertRow } from "../../facts/rows/own-records.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
-import { evenAmount } from "../shared/break-even.ts";
+import { evenShare } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import type { Gain } from "../shared/gains.ts";
@@ -9,7 +9,7 @@ import { moneyAlert } from "../shared/money-alert.ts";
 import { isOwn } from "../shared/own-matter.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import * as sentences from "./sentences.ts";
-import { FACT_SHARE, valueOfKnowing, worthTogether } from "./value-of-knowing.ts";
+import { evenFactShare, FACT_SHARE, valueOfKnowing, worthTogether } from "./value-of-knowing.ts";
 import { assumptionsFor, calculationFor, evidenceFor, tellingOf, titleFor } from "./words.ts";
 
 const asks = { openAlerts: true } as const;
@@ -123,10 +123,7 @@ function alertFor(input: Input, found: Unknown): Alert | null {
       { id, text: found.what, effect: found.effect, cure: { label: found.cureLabel, href: found.href } },
     ],
     changesMind: [
-      say(
-        changesMind.dear,
-        evenAmount(telling.fact, "share", { minor: worth.mean, currency: input.currency }),
-      ),
+      say(changesMind.little, evenShare(telling.fact, "share", evenFactShare(alerts))),
       say(changesMind.decided),
     ],
     calculation: calculationFor(telling),

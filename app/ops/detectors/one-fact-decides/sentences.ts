@@ -22,7 +22,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
-  dear: "If finding it out costs you more than {even}, decide without it.",
+  little: "If this fact makes less than {even} of how far their figures spread, decide without it.",
   decided: "If you decide them without it anyway, it is worth nothing any more.",
 } as const;
 

@@ -1,5 +1,6 @@
 import type { OpenAlertRow, StoredStake } from "../../facts/rows/own-records.ts";
 import { normalSlices, Z90 } from "../../facts/quantiles.ts";
+import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import type { Gain, Span } from "../shared/gains.ts";
 
 /** Of how far an alert's figures spread, the part that one missing fact makes. A judgement, stated as such. */
@@ -38,17 +39,34 @@ function bent({ p10Minor, p50Minor, p90Minor }: StoredStake, z: number): number 
 
 /** What it is worth for all alerts together; of those that share units or cash, the one for which it is worth most counts. */
 export function worthTogether(alerts: readonly OpenAlertRow[]): Gain {
-  const at = (share: number) => {
-    const bySituation = new Map<string, number>();
-    for (const alert of alerts) {
-      const worth = valueOfKnowing(alert, share);
-      bySituation.set(alert.situation, Math.max(worth, bySituation.get(alert.situation) ?? 0));
-    }
-    let sum = 0;
-    for (const worth of bySituation.values()) sum += worth;
-    return sum;
-  };
+  const at = (share: number) => sumAt(alerts, share);
   const [p10, p50, p90] = [at(FACT_SHARE.low), at(FACT_SHARE.likely), at(FACT_SHARE.high)];
   // Swanson's rule for the mean of a figure known by these three points.
   return { p10, p50, p90, mean: 0.3 * p10 + 0.4 * p50 + 0.3 * p90 };
+}
+
+function sumAt(alerts: readonly OpenAlertRow[], share: number): number {
+  const bySituation = new Map<string, number>();
+  for (const alert of alerts) {
+    const worth = valueOfKnowing(alert, share);
+    bySituation.set(alert.situation, Math.max(worth, bySituation.get(alert.situation) ?? 0));
+  }
+  let sum = 0;
+  for (const worth of bySituation.values()) sum += worth;
+  return sum;
+}
+
+/** Halvings of the share until it is known well enough to be said. */
+const HALVINGS = 10;
+
+/** The share of the spread below which knowing the fact is not worth a founder's minute: the more it makes, the more it is worth. */
+export function evenFactShare(alerts: readonly OpenAlertRow[]): number {
+  let low = 0;
+  let high: number = FACT_SHARE.likely;
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const share = (low + high) / 2;
+    if (sumAt(alerts, share) >= LEAST_STAKE_MINOR) high = share;
+    else low = share;
+  }
+  return high;
 }

@@ -75,4 +75,21 @@ describe("an open order of what is no longer sold", () => {
       ),
     );
   });
+
+  it.each([
+    { because: "it can be sold again", state: "archived" as const, next: "put it on sale again instead" },
+    { because: "it was deleted", state: "deleted" as const, next: "let it come" },
+  ])("turns on what the supplier keeps of this order where $because", ({ state, next }) => {
+    const kept = (units: number) => {
+      const [alert] = look({ lines: [{ units }] }, [gone(1, { state })]).alerts;
+      const turns = /^If they keep more than \$([\d,]+) of what was to be paid, (.*)\.$/u.exec(
+        alert?.changesMind[0] ?? "",
+      );
+      expect(turns?.[2]).toBe(next);
+      return Number(turns?.[1]?.replace(",", ""));
+    };
+    // Of what they cost, $7.80 each, about half is lost if they come.
+    expect(kept(200)).toBeLessThan(0.6 * 200 * 7.8);
+    expect(kept(400) / kept(200)).toBeCloseTo(2, 0);
+  });
 });

@@ -8,7 +8,7 @@ import {
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, rough } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type Evidence } from "../contract.ts";
-import { evenShare, meanOf } from "../shared/break-even.ts";
+import { evenAmount, meanOf } from "../shared/break-even.ts";
 import { CALLING_OFF_FEE, callingOffFadesPerDay, cancellationOf } from "../shared/calling/calling-off.ts";
 import { bestOf, byHand, type Choice, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
@@ -19,7 +19,7 @@ import { orderFacts } from "../shared/order-telling.ts";
 import { recordSubject } from "../shared/subjects.ts";
 import { recorded } from "../shared/teller.ts";
 import { toldAlert } from "../shared/told-alert.ts";
-import { notes, options, words } from "./sentences.ts";
+import { notes, options, turns, words } from "./sentences.ts";
 
 /** What goods that a store no longer sells bring, as a share of their cost. A judgement, stated as such. */
 const WORTH: Span = { low: 0.15, likely: 0.45, high: 0.8 };
@@ -89,6 +89,8 @@ function alertFor(found: Case, input: Input): Alert | null {
   const nothing = nothingChoice(options.nothing);
   const best = bestOf([...choices, nothing], nothing);
   if (best.id === "nothing" || best.money.p50 < LEAST_STAKE_MINOR) return null;
+  // Putting it on sale again, where that can be done, or letting it come.
+  const other = Math.max(0, ...choices.filter(({ id }) => id !== best.id).map(({ money }) => money.mean));
   const [first, ...others] = lines;
   const name = { type: "name", text: first.line.title, of: "product" } as const;
   return toldAlert({
@@ -100,7 +102,11 @@ function alertFor(found: Case, input: Input): Alert | null {
     evidence: evidenceFor(found, input),
     judgements: JUDGEMENTS,
     common: (fact) => ({
-      ...evenShare(fact, "worth", meanOf(WORTH) + (choices[0]?.money.mean ?? 0) / valueMinor),
+      // All that calling it off saves beyond the next best choice, before what the supplier keeps.
+      ...evenAmount(fact, "fee", {
+        minor: best.money.mean + meanOf(CALLING_OFF_FEE) * valueMinor - other,
+        currency: input.currency,
+      }),
       ...orderFacts(order),
       product: recorded("The product", name, first.of.source),
       ...(others.length > 0 && {
@@ -110,7 +116,7 @@ function alertFor(found: Case, input: Input): Alert | null {
       value: fact("value", rough(estimated(valueMinor, input.currency))),
       ...(first.of.state === "deleted" && { deleted: recorded("Deleted", name, first.of.source) }),
     }),
-    words,
+    words: { ...words, changesMind: [other > 0 ? turns.sell : turns.come, ...words.changesMind] },
     best,
     choices: [...choices, nothing],
     waitingPerDayMinor: callingOffFadesPerDay(best.money, order, input.today),

@@ -26,10 +26,15 @@ export const words = {
     },
   ],
   changesMind: [
-    "If you can sell what comes elsewhere for more than {even} of its cost, let it come.",
     "If it is coming back under another listing, let it come, and correct the order's product.",
     "If it is sold elsewhere, at a market or wholesale, let it come.",
   ],
+} as const;
+
+/** By what is worth most besides calling it off. */
+export const turns = {
+  sell: "If they keep more than {even} of what was to be paid, put it on sale again instead.",
+  come: "If they keep more than {even} of what was to be paid, let it come.",
 } as const;
 
 export const options = {

@@ -77,8 +77,8 @@ function alertFor(found: Case): Alert {
     missing,
     changesMind: changesMind(telling),
     calculation: calculationFor(telling),
-    // To a tenth of the order: a sale more or less is no news.
     stockAhead: stockAheadFor(found),
+    // To a tenth of the order: a sale more or less is no news.
     evidenceKey: `open ${found.openUnits}|too many ${Math.round((10 * cutUnits) / found.openUnits)}`,
   });
 }

@@ -2,6 +2,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, paced, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { isPaceSaid } from "../shared/break-even.ts";
 import { callingOffAssumptions } from "../shared/calling/caveats.ts";
 import { cancelSeed, valueOf } from "../shared/calling/calling-off.ts";
 import type { Choice } from "../shared/choice.ts";
@@ -102,11 +103,9 @@ export function assumptionsFor(telling: Telling): Assumption[] {
 export function changesMind({ open, say, fact }: Telling): string[] {
   const { sellsMore, shipped } = sentences.changesMind;
   const { supplyUnits, dueDays } = open.worst.surplus;
-  const enough = paced(supplyUnits / (dueDays + ENOUGH_DAYS));
-  return [
-    say(sellsMore, { enough: fact("supply", enough, "Sells all of it within the half year") }),
-    say(shipped),
-  ];
+  const enough = supplyUnits / (dueDays + ENOUGH_DAYS);
+  const sells = { enough: fact("supply", paced(enough), "Sells all of it within the half year") };
+  return [...(isPaceSaid(enough) ? [say(sellsMore, sells)] : []), say(shipped)];
 }
 
 export function calculationFor(telling: Telling): CalculationLine[] {

@@ -3,6 +3,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, daysFrom, paced, percent, rough, spoken } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { isPaceSaid } from "../shared/break-even.ts";
 import { chosenLine, priceAssumptions } from "../shared/demand/telling.ts";
 import { PATHS } from "../shared/gains.ts";
 import { leadAssumption } from "../shared/lead/caveats.ts";
@@ -146,7 +147,7 @@ export function changesMind({ say, fact, found, late, outlook }: Telling): strin
   return [
     say(arrived),
     say(answered),
-    ...(limit * 30 >= 1
+    ...(isPaceSaid(limit)
       ? [say(sellsLess, { limit: fact("available", paced(limit), "What stock lasts for") })]
       : []),
   ];

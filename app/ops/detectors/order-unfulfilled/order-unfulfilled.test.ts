@@ -169,4 +169,17 @@ describe("orders that wait too long", () => {
       { numRuns: 150 },
     );
   });
+
+  it("may wait the fewer days the more they are, and none where a day is worth a look", () => {
+    const canWait = (count: number) => {
+      const said = raised({
+        waits: many(count, { daysAgo: 12 }),
+        mugs: [{ available: 900 }],
+      }).changesMind.join();
+      return Number(/^If they go out within (\d+) days? in any case/u.exec(said)?.[1] ?? 0);
+    };
+    expect(canWait(10)).toBeGreaterThan(canWait(20));
+    expect(canWait(20)).toBeGreaterThan(0);
+    expect(canWait(400)).toBe(0);
+  });
 });

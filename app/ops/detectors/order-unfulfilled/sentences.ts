@@ -57,7 +57,7 @@ export const missing = {
 } as const;
 
 export const changesMind = {
-  cheap: "If an order that waits costs you less than {even}, these can wait.",
+  soon: "If they go out within {even} in any case, these can wait.",
   agreed: "If their customers asked you to wait, leave them.",
   counted: "If the goods are not where Shopify says, count them first.",
   sooner: "If it can be here within {soon}, wait for it and send everything together.",

@@ -2,7 +2,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, exact, percent, rough, spoken } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence, Missing } from "../contract.ts";
-import { breakEven, evenAmount } from "../shared/break-even.ts";
+import { evenDays, TURNS } from "../shared/break-even.ts";
 import { PATHS } from "../shared/gains.ts";
 import { parcelCost } from "../shared/label-cost.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
@@ -133,11 +133,12 @@ export function missingFor({ say, fact, found, setting }: Telling): Missing[] {
   ];
 }
 
-export function changesMind({ say, fact, found, best }: Telling): string[] {
+export function changesMind({ say, fact, found, waitingPerDayMinor }: Telling): string[] {
   const { changesMind: words } = sentences;
-  const each = breakEven({ at: best.money.mean / found.orders.length, worthMinor: best.money.mean });
-  const cheap = say(words.cheap, evenAmount(fact, "gain", { minor: each, currency: found.shop.currency }));
-  if (found.cause.kind === "here") return [cheap, say(words.agreed), say(words.counted)];
+  const days = evenDays(waitingPerDayMinor);
+  const soon =
+    days === null ? [] : [say(words.soon, { even: fact("per_day", counted(days, "days"), TURNS) })];
+  if (found.cause.kind === "here") return [...soon, say(words.agreed), say(words.counted)];
   return [say(words.agreed), say(words.sooner, { soon: fact("more", counted(SOON_DAYS, "days"), "Soon") })];
 }
 

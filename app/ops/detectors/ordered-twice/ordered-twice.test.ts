@@ -98,4 +98,19 @@ describe("an order that repeats another of the same customer", () => {
       { numRuns: 100 },
     );
   });
+
+  it.each([
+    {
+      because: "one parcel is saved without asking",
+      order: again,
+      next: "$30 of your time, pack both into one parcel without.",
+    },
+    {
+      because: "the other is sent",
+      order: { ...again, twin: { sent: true } },
+      next: "$35 of your time, send both.",
+    },
+  ])("turns at the effort at which the next best is as good: $because", ({ order, next }) => {
+    expect(raised({ orders: [order] }).changesMind[0]).toBe(`If asking takes more than ${next}`);
+  });
 });

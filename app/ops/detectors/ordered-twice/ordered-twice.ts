@@ -15,7 +15,7 @@ import { toldAlert } from "../shared/told-alert.ts";
 import { CARE_MINOR } from "../shared/waiting/futures.ts";
 import { asks, AT_ONCE_MINUTES, type Case, caseReader, type Input } from "./case.ts";
 import { judgementsOf, type Plan, plansFor } from "./plans.ts";
-import { notes, options, titles, words } from "./sentences.ts";
+import { notes, options, titles, turns, words } from "./sentences.ts";
 
 /**
  * Raises an alert for each order that waits to be sent and repeats an order that the same customer placed within the hour
@@ -46,6 +46,8 @@ function alertFor(found: Case): Alert | null {
   const { plans, best, perDayMinor } = plansFor(found);
   if (best.id === "nothing" || best.money.p50 < LEAST_STAKE_MINOR) return null;
   const about = (minor: number) => rough(estimated(minor, shop.currency));
+  // One parcel is saved without asking, too.
+  const merged = Math.max(0, plans.find(({ id }) => id === "merge")?.money.mean ?? 0);
   return toldAlert({
     detector: "ordered_twice",
     catalogueIds: ["ORD-09"],
@@ -56,7 +58,7 @@ function alertFor(found: Case): Alert | null {
     judgements: judgementsOf(found),
     common: (fact) => ({
       ...evenAmount(fact, "care", {
-        minor: best.money.mean + (best.id === "hold" ? meanOf(CARE_MINOR) : 0),
+        minor: best.money.mean - (best.id === "hold" ? merged - meanOf(CARE_MINOR) : 0),
         currency: shop.currency,
       }),
       order: orderFact(order.name, order.source),
@@ -69,6 +71,10 @@ function alertFor(found: Case): Alert | null {
     words: {
       ...words,
       title: titles[best.id],
+      changesMind: [
+        best.id === "hold" ? turns.hold[merged > 0 ? "merge" : "nothing"] : turns.merge,
+        ...words.changesMind,
+      ],
       assumptions: parcel.isSet ? words.assumptions : { ...words.assumptions, parcel: words.parcel },
       missing: worth.unknownCost > 0 ? words.missing : [],
     },

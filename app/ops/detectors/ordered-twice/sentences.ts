@@ -37,7 +37,6 @@ export const words = {
   },
   parcel: "Sending it is taken to cost {parcel_low} to {parcel_high}.",
   changesMind: [
-    "If seeing to it takes more than {even} of your time, send both.",
     "If the customer wrote that both are meant, or one is a present, send both.",
     "If their addresses in Shopify differ, they are more likely meant. Addresses are not read here.",
   ],
@@ -48,6 +47,15 @@ export const words = {
       effect: "For them, a plausible span of what was paid is taken.",
     },
   ],
+} as const;
+
+/** By what is advised, and by what is next. */
+export const turns = {
+  hold: {
+    merge: "If asking takes more than {even} of your time, pack both into one parcel without.",
+    nothing: "If asking takes more than {even} of your time, send both.",
+  },
+  merge: "If packing them together takes more than {even} of your time, send both.",
 } as const;
 
 export const options = {

@@ -96,4 +96,21 @@ describe("an order of which more came than was ordered", () => {
       { numRuns: 100 },
     );
   });
+
+  it.each<{ because: string; order: Ordered; mug?: Mug; turns: RegExp }>([
+    {
+      because: "it may not come off the price",
+      order: came(260),
+      turns: /^If they would take less than 1\.3% off/u,
+    },
+    {
+      because: "they may not take goods back",
+      ...{ order: came(400), mug: { available: 4_000 } },
+      turns: /^If they take goods back less than 0\.\d+% of the time, do not ask that of them\.$/u,
+    },
+  ])("turns where what is advised does: $because", ({ order, mug, turns }) => {
+    const { changesMind } = raised(order, mug);
+    expect(changesMind[0]).toMatch(turns);
+    expect(changesMind.filter((text) => text.includes("%"))).toHaveLength(1);
+  });
 });

@@ -7,7 +7,7 @@ import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { bestOf, byHand, nothingChoice } from "../shared/choice.ts";
 import { CLAIM_DAYS, LETTER_MINOR } from "../shared/claim.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
-import type { Gain } from "../shared/gains.ts";
+import type { Gain, Span } from "../shared/gains.ts";
 import type { Judgement } from "../shared/judged-facts.ts";
 import { leadReader } from "../shared/lead/lead-times.ts";
 import { LEFT_WORTH } from "../shared/left-worth.ts";
@@ -21,7 +21,7 @@ import { recorded } from "../shared/teller.ts";
 import { toldAlert } from "../shared/told-alert.ts";
 import { demandReader } from "../shared/variant-demand.ts";
 import { type Case, caseFor, FREIGHT, gainsOf, OFF, TAKES_BACK } from "./case.ts";
-import { notes, options, reason, titles, words } from "./sentences.ts";
+import { notes, options, reason, titles, turns, words } from "./sentences.ts";
 
 const JUDGEMENTS: readonly Judgement[] = [
   { id: "takes_back", label: "They take them back", unit: "share", span: TAKES_BACK },
@@ -69,6 +69,9 @@ function alertFor(found: Case, input: DetectInput<StockAsks>): Alert | null {
   const [first, ...others] = lines;
   const { received, ordered } = countsOf(found);
   const about = (minor: number) => rough(estimated(minor, input.currency));
+  const isSentBack = best.id === "return";
+  const turnsAt = (at: Span) =>
+    breakEven({ at, worthMinor: best.money.mean, costMinor: meanOf(LETTER_MINOR) });
   return toldAlert({
     detector: "over_receipt",
     catalogueIds: ["PUR-04"],
@@ -78,11 +81,9 @@ function alertFor(found: Case, input: DetectInput<StockAsks>): Alert | null {
     evidence: evidenceFor(found, gains.keeping, input),
     judgements: JUDGEMENTS,
     common: (fact) => ({
-      ...evenShare(
-        fact,
-        "off",
-        breakEven({ at: OFF, worthMinor: gains.off.mean, costMinor: meanOf(LETTER_MINOR) }),
-      ),
+      ...(isSentBack
+        ? evenShare(fact, "takes_back", turnsAt(TAKES_BACK))
+        : evenShare(fact, "off", turnsAt(OFF))),
       ...orderFacts(order),
       product: recorded("The product", { type: "name", text: first.line.title, of: "product" }, order.source),
       ...(others.length > 0 && {
@@ -97,7 +98,10 @@ function alertFor(found: Case, input: DetectInput<StockAsks>): Alert | null {
       holding: fact("holding_rate", percent(input.settings.holdingRatePerYear)),
       window: fact("window", counted(CLAIM_DAYS, "days")),
     }),
-    words: { title: best.id === "return" ? titles.return : titles.negotiate, reason, ...words },
+    words: {
+      ...{ title: isSentBack ? titles.return : titles.negotiate, reason, ...words },
+      changesMind: [isSentBack ? turns.return : turns.negotiate, ...words.changesMind],
+    },
     changeAt: { left_worth: "settings#holding" },
     best,
     choices: [...choices, nothing],

@@ -38,10 +38,15 @@ export const words = {
     },
   ],
   changesMind: [
-    "If they would take less than {even} off the price, do not ask: keep them.",
     "If they were a gift, or are not billed, keep them.",
     "If it was miscounted when it was received, correct the stock instead.",
   ],
+} as const;
+
+/** By what is advised. */
+export const turns = {
+  return: "If they take goods back less than {even} of the time, do not ask that of them.",
+  negotiate: "If they would take less than {even} off the price, it is not worth asking for.",
 } as const;
 
 export const options = {

@@ -6,7 +6,14 @@ import { evenStockBands, type EvenStock } from "../shared/even-stock.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import { orderable } from "../shared/order-seed.ts";
 import { leavesOf, LUCK } from "../shared/sale/cash.ts";
-import { CANCELS_PER_DAY, CARE_MINOR, lossOfWaiting, TOLD, waitingLuck } from "../shared/waiting.ts";
+import {
+  CANCELS_PER_DAY,
+  CARE_MINOR,
+  lossOfWaiting,
+  lostWhenCancelled,
+  TOLD,
+  waitingLuck,
+} from "../shared/waiting.ts";
 import type { Case } from "./case.ts";
 
 export type Plan = { id: "order" | "tell" | "nothing"; money: Gain; units: number };
@@ -32,7 +39,7 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan } {
       { units: found.owedUnits, perDay: rates[path] ?? 0, days },
       {
         cancelsPerDay: (waiting.cancels[path] ?? CANCELS_PER_DAY.likely) * share,
-        lostMinor: lostOf(leaves(luck[path] ?? 0.5), found),
+        lostMinor: lostWhenCancelled(contribution, leaves(luck[path] ?? 0.5)),
         careMinor: (waiting.care[path] ?? CARE_MINOR.likely) * share,
       },
     );
@@ -74,10 +81,6 @@ function rateSpan({ demand, variant }: Case): Span {
   return { low: demand.p10PerDay * ratio, likely: demand.aheadPerDay, high: demand.p90PerDay * ratio };
 }
 
-function lostOf(leavesMinor: number, { contribution }: Case): number {
-  return Math.max(0, leavesMinor) + middle(contribution.feeMinor);
-}
-
 /** For those who wait, and those who buy until a put-off order would be there. */
 function orderUnits(found: Case): number {
   const { owedUnits, supplier, lead, onOrder, stock } = found;
@@ -90,7 +93,7 @@ function orderUnits(found: Case): number {
 export function waitingPerDay(found: Case, best: Plan): number {
   const { owedUnits, contribution } = found;
   const perDay = rateSpan(found).likely;
-  const lost = lostOf(middle(contribution.perUnitMinor), found);
+  const lost = lostWhenCancelled(contribution, middle(contribution.perUnitMinor));
   const { soonDays } = waitOf(found, leadSpan(found).likely);
   const share = best.id === "tell" ? 1 - TOLD.likely : 1;
   const of = { cancelsPerDay: CANCELS_PER_DAY.likely, lostMinor: lost, careMinor: CARE_MINOR.likely };

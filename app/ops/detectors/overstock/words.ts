@@ -3,6 +3,7 @@ import { estimated } from "../../money/money.ts";
 import type { FilledSlots, SlotValue } from "../../words/contract.ts";
 import { bare, counted, exact, paced, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { isPaceSaid } from "../shared/break-even.ts";
 import { chosenLine, priceAssumptions } from "../shared/demand/telling.ts";
 import { ELASTICITY } from "../shared/elasticity.ts";
 import { PATHS } from "../shared/gains.ts";
@@ -92,13 +93,10 @@ export function assumptionsFor(telling: Telling): Assumption[] {
 
 /** What would turn the decision around. */
 export function changesMind({ say, fact, found }: Telling): string[] {
-  const enough = paced(found.stock.available / HORIZON_DAYS);
-  return [
-    say(sentences.changesMind.sellsMore, {
-      enough: fact("available", enough, "Sells all of it within the half year"),
-    }),
-    say(sentences.changesMind.returns),
-  ];
+  const { sellsMore, returns } = sentences.changesMind;
+  const enough = found.stock.available / HORIZON_DAYS;
+  const sells = { enough: fact("available", paced(enough), "Sells all of it within the half year") };
+  return [...(isPaceSaid(enough) ? [say(sellsMore, sells)] : []), say(returns)];
 }
 
 /** "How it was calculated", in the order in which a buyer would do it on paper. */

@@ -125,4 +125,11 @@ describe("a parcel that does not arrive", () => {
       { numRuns: 150 },
     );
   });
+
+  it("is waited for only where asking is not worth it either", () => {
+    const cheap = { mugs: [{ variant: { unitCostMinor: 100 } }] };
+    const [alert] = look([{}, {}, {}], cheap).alerts;
+    expect(alert?.bestOptionId).toBe("reship");
+    expect(alert?.changesMind[0]).toBe("If fewer than 1.1% of such parcels never arrive, wait.");
+  });
 });

@@ -83,15 +83,18 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan; perDayMinor:
   return { plans, best, perDayMinor: Math.max(0, best.money.mean) / COLD_DAYS };
 }
 
-/** The share of such parcels that never arrive at which waiting is as good. */
-export function turnsAt(found: Case, { id, money }: Plan): number {
+/** The share of such parcels that never arrive at which waiting is as good as all else: asking costs less than goods. */
+export function turnsAt(found: Case, plans: readonly Plan[]): number {
   const { kind, parcels, settings, shop } = found;
   const again = againSpan(found);
-  const costMinor = {
+  const costs = {
     ask: meanOf(CARE_MINOR),
     redirect: parcels.length * (meanOf(parcelCost(settings, shop.currency)) + meanOf(CARE_MINOR)),
     reship: (again.low + again.high) / 2,
-    nothing: 0,
-  }[id];
-  return breakEven({ at: LOST[kind], worthMinor: money.mean, costMinor });
+  };
+  return Math.min(
+    ...plans.flatMap(({ id, money }) =>
+      id === "nothing" ? [] : [breakEven({ at: LOST[kind], worthMinor: money.mean, costMinor: costs[id] })],
+    ),
+  );
 }

@@ -12,7 +12,7 @@ import { type Case, GRACE_DAYS, PACE_DAYS } from "./case.ts";
 import { againSpan, judgementsOf, lossSpan, type Plan, turnsAt } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
-type Worth = { best: Plan; perDayMinor: number };
+type Worth = { plans: readonly Plan[]; best: Plan; perDayMinor: number };
 export type Telling = Teller & { found: Case; worth: Worth };
 type Ends = { low: number; high: number };
 
@@ -138,7 +138,7 @@ export function missingFor({ say, fact, found }: Telling): Missing[] {
 export function changesMind({ say, fact, found, worth }: Telling): string[] {
   const { changesMind: minds } = sentences;
   return [
-    say(minds.arrives, evenShare(fact, "lost", turnsAt(found, worth.best))),
+    say(minds.arrives, evenShare(fact, "lost", turnsAt(found, worth.plans))),
     say(minds.scanned),
     ...(found.kind === "unscanned" ? [say(minds.handed)] : []),
   ];

@@ -110,4 +110,12 @@ describe("payments that lapse", () => {
       { numRuns: 150 },
     );
   });
+
+  it("turns at all that is lost with them: the minutes for each are what it is held against", () => {
+    const alert = raised(Array.from({ length: 40 }, () => ({ ...due, units: 1 })));
+    const effort = Number(/more than \$(\d+) of your time/u.exec(alert.changesMind[0] ?? "")?.[1]);
+    // Forty times 85 cents on average, on top of what is left after them.
+    expect(effort - 34).toBeGreaterThan(alert.stake.p50.minor / 100);
+    expect(effort - 34).toBeLessThan(alert.stake.p90.minor / 100);
+  });
 });

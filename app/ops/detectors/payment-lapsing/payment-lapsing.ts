@@ -1,5 +1,5 @@
 import { type Alert, defineDetector } from "../contract.ts";
-import { evenAmount } from "../shared/break-even.ts";
+import { evenAmount, meanOf } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -7,6 +7,7 @@ import { NO_GAIN } from "../shared/gains.ts";
 import { LeftOut } from "../shared/left-out.ts";
 import { moneyAlert } from "../shared/money-alert.ts";
 import { recordSubject } from "../shared/subjects.ts";
+import { TELLING_MINOR } from "../shared/waiting/futures.ts";
 import { asks, type Case, caseFor, type Reason } from "./case.ts";
 import { changesMind, notes, reasons, titles, tradeOffs } from "./sentences.ts";
 import { assumptionsFor, calculationFor, evidenceFor, gainOfCapturing, tellingOf } from "./words.ts";
@@ -76,7 +77,11 @@ function alertFor(found: Case): Alert | null {
     changesMind: [
       say(
         changesMind.effort,
-        evenAmount(telling.fact, "gain", { minor: gain.mean, currency: shop.currency }),
+        // The gain is what is left after a minute for each.
+        evenAmount(telling.fact, "gain", {
+          minor: gain.mean + lapsing.length * meanOf(TELLING_MINOR),
+          currency: shop.currency,
+        }),
       ),
       say(changesMind.later),
       say(changesMind.cancelled),

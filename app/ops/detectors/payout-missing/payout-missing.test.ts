@@ -92,4 +92,18 @@ describe("a payout that did not arrive", () => {
       { numRuns: 40 },
     );
   });
+
+  it.each([
+    // A year of money costs some 16% of it.
+    { because: "$20 are what $4,000 cost in so long", netMinor: 400_000, days: "10 days" },
+    { because: "a larger one costs it sooner", netMinor: 3_000_000, days: "1 day" },
+  ])("may be waited for where it comes soon: $because", ({ netMinor, days }) => {
+    const [alert] = look([payout(2, { status: "failed", netMinor }), payout(3)]).alerts;
+    expect(alert?.changesMind[0]).toBe(`If you know that it comes within ${days}, wait for it.`);
+  });
+
+  it("is not waited for a day where a day costs more than a founder's minute", () => {
+    const [alert] = look([payout(2, { status: "failed", netMinor: 9_000_000 }), payout(3)]).alerts;
+    expect(alert?.changesMind.join()).not.toContain("within");
+  });
 });

@@ -1,7 +1,7 @@
 import { estimated, money } from "../../money/money.ts";
 import { bare, counted, exact, percent, rough, spoken } from "../../words/slot-values.ts";
 import { type Alert, type Assumption, defineDetector, type Evidence } from "../contract.ts";
-import { evenAmount } from "../shared/break-even.ts";
+import { evenDays, meanOf, TURNS } from "../shared/break-even.ts";
 import { CASH_PER_YEAR, YEAR_DAYS } from "../shared/cash-cost.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
@@ -61,6 +61,12 @@ function alertFor(input: Input, found: Case): Alert | null {
   });
   const { say } = teller;
   const { titles, tradeOffs, reason, changesMind, calculation } = sentences;
+  // Of money that comes, only the days count.
+  const days = evenDays((amountMinor * meanOf(CASH_PER_YEAR)) / YEAR_DAYS);
+  const soon =
+    days === null
+      ? []
+      : [say(changesMind.soon, { even: teller.fact("sooner", counted(days, "days"), TURNS) })];
   return moneyAlert({
     detector: "payout_missing",
     catalogueIds: ["PAY-04"],
@@ -79,13 +85,7 @@ function alertFor(input: Input, found: Case): Alert | null {
     evidence,
     assumptions: assumptionsFor(teller),
     missing: [],
-    changesMind: [
-      say(
-        changesMind.effort,
-        evenAmount(teller.fact, "amount", { minor: worth.mean, currency: input.currency }),
-      ),
-      say(changesMind.came),
-    ],
+    changesMind: [...soon, say(changesMind.came)],
     calculation: [
       { text: say(calculation.cash), evidence: ["amount", "cash", "sooner", "lost"] },
       { text: say(calculation.gain), evidence: ["amount"] },

@@ -35,7 +35,7 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
-  effort: "If asking takes more than {even} of your time, wait for it.",
+  soon: "If you know that it comes within {even}, wait for it.",
   came: "If it is on the bank’s statement, Shopify is only late to say so.",
 } as const;
 

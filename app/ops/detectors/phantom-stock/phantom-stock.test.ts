@@ -121,4 +121,13 @@ describe("the odds", () => {
       { numRuns: 100 },
     );
   });
+
+  it("is left only where not even a look at its page is worth it", () => {
+    const small = { available: 20, units: stopped(1, 12), variant: { priceMinor: 900, unitCostMinor: 400 } };
+    const [alert] = look(small).alerts;
+    expect(alert?.bestOptionId).toBe("count");
+    expect(alert?.changesMind[0]).toBe(
+      "If you are more than 94% sure that nothing is wrong with it, leave it.",
+    );
+  });
 });

@@ -38,7 +38,7 @@ function alertFor(found: Case): Alert | null {
   const { plans, best } = plansFor(found);
   if (best.id === "nothing" || best.money.p50 < LEAST_STAKE_MINOR) return null;
   const evidence = evidenceFor(found, best);
-  const telling = tellingOf(found, best, evidence);
+  const telling = tellingOf(found, { plans, best }, evidence);
   const missing = unitCostMissing(telling);
   return moneyAlert({
     detector: "phantom_stock",

@@ -47,8 +47,11 @@ export function waitingPerDay({ before, contribution, settings, wrong }: Case, b
   return before.meanPerDay * settings.lostSaleShare * middle(contribution.perUnitMinor) * wrong * share;
 }
 
-/** The chance that something is wrong at which looking is worth no more than it costs. */
-export function turnsAt({ wrong }: Case, { id, money }: Plan): number {
-  const costMinor = meanOf(id === "look" ? LOOK_MINOR : COUNT_MINOR);
-  return breakEven({ at: wrong, worthMinor: money.mean, costMinor });
+/** The chance that something is wrong at which neither a count nor a look is worth more than it costs. */
+export function turnsAt({ wrong }: Case, plans: readonly Plan[]): number {
+  const at = (id: Plan["id"], cost: Span) => {
+    const worthMinor = plans.find((plan) => plan.id === id)?.money.mean ?? 0;
+    return breakEven({ at: wrong, worthMinor, costMinor: meanOf(cost) });
+  };
+  return Math.min(at("count", COUNT_MINOR), at("look", LOOK_MINOR));
 }

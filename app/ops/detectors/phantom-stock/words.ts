@@ -92,11 +92,15 @@ export function evidenceFor(found: Case, best: Plan): Evidence[] {
   ];
 }
 
-export type Telling = Teller & { found: Case; best: Plan };
+export type Telling = Teller & { found: Case; plans: readonly Plan[]; best: Plan };
 
-export function tellingOf(found: Case, best: Plan, evidence: readonly Evidence[]): Telling {
+export function tellingOf(
+  found: Case,
+  { plans, best }: Pick<Telling, "plans" | "best">,
+  evidence: readonly Evidence[],
+): Telling {
   const teller = tellerFor({ evidence, shop: found.shop, common: (fact) => commonFacts(found, fact) });
-  return { found, best, ...teller };
+  return { found, plans, best, ...teller };
 }
 
 function commonFacts(found: Case, fact: Teller["fact"]): FilledSlots {
@@ -147,9 +151,9 @@ export function assumptionsFor(telling: Telling): Assumption[] {
   ];
 }
 
-export function changesMind({ say, fact, found, best }: Telling): string[] {
+export function changesMind({ say, fact, found, plans }: Telling): string[] {
   return [
-    say(sentences.changesMind.sure, evenShare(fact, "wrong", 1 - turnsAt(found, best))),
+    say(sentences.changesMind.sure, evenShare(fact, "wrong", 1 - turnsAt(found, plans))),
     say(sentences.changesMind.known),
     say(sentences.changesMind.sells),
   ];

@@ -135,4 +135,20 @@ describe("a price break", () => {
       { numRuns: 100 },
     );
   });
+
+  it.each([
+    { because: "six hundred sell in a year at more than one a day", fromUnits: 600, mug: due, says: true },
+    {
+      because: "ten in a year are less than one a month",
+      fromUnits: 10,
+      mug: {
+        ...{ available: 0, units: steady(0).map((_, at) => Number(at % 30 === 0)) },
+        variant: { priceMinor: 90_000, unitCostMinor: 63_000 },
+      },
+      says: false,
+    },
+  ])("names a pace below which some is left only by a figure: $because", ({ fromUnits, mug, says }) => {
+    const said = raised(mug, [at(fromUnits, 0.1)]).changesMind.join();
+    expect(said.includes("If it sells less than")).toBe(says);
+  });
 });

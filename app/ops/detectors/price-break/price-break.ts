@@ -2,6 +2,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { counted, exact, paced, percent, rough } from "../../words/slot-values.ts";
 import { type Alert, definePagedDetector, type DetectInput, type Evidence } from "../contract.ts";
+import { isPaceSaid } from "../shared/break-even.ts";
 import { byHand, type Choice, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { lasting } from "../shared/lasting.ts";
@@ -62,7 +63,13 @@ function alertFor(found: Case): Alert | null {
       { id: "left_worth", label: "Worth after a year, of its cost", unit: "share", span: LEFT_WORTH },
     ],
     common: (fact) => factsFor(found, outlook, fact),
-    words,
+    words: {
+      ...words,
+      changesMind: [
+        ...(isPaceSaid(best.tier.units / YEAR_DAYS) ? [words.leastRate] : []),
+        ...words.changesMind,
+      ],
+    },
     changeAt: {
       holding: "settings#holding",
       breaks: `settings#supplier-${encodeURIComponent(variant.supplierKey ?? "")}`,

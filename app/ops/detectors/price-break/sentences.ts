@@ -31,8 +31,10 @@ export const words = {
       evidence: ["gain", "per_day"],
     },
   ],
-  changesMind: [
+  /** Only where the pace has a figure. */
+  leastRate:
     "If it sells less than {least_rate} from here on, part of the larger order is left after a year.",
+  changesMind: [
     "If it goes out of date or out of fashion, order what would do.",
     "If the cost in Shopify has the break in it already, correct the cost or the breaks.",
   ],

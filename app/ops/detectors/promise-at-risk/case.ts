@@ -1,4 +1,4 @@
-import { type Contribution, contributionOf, middle } from "../../facts/contribution.ts";
+import { type Contribution, contributionOf } from "../../facts/contribution.ts";
 import { addDays, daysBetween, type Day } from "../../facts/day.ts";
 import { type LeadTime, leadTimeFrom } from "../../facts/lead-time.ts";
 import type { PromiseRow } from "../../facts/rows/promises.ts";
@@ -98,9 +98,4 @@ function caseOf(
     coveredInDays: broken.at(-1)?.coveredInDays ?? 1,
     firstDay: first.row.promisedDay,
   };
-}
-
-/** What is lost with a unit that is cancelled: what it leaves, and the payment fee, which is not given back. */
-export function lostMinor({ contribution }: Case, leavesMinor: number): number {
-  return Math.max(0, leavesMinor) + middle(contribution.feeMinor);
 }

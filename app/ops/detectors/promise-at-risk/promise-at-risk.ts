@@ -5,18 +5,23 @@ import { type Alert, defineDetector } from "../contract.ts";
 import { breakEven, evenShare, meanOf } from "../shared/break-even.ts";
 import { byHand, nothingChoice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
-import { drawsOf, type Gain, gainOf, type Span } from "../shared/gains.ts";
+import { drawsOf, type Gain, gainOf } from "../shared/gains.ts";
 import { leavesOf, LUCK } from "../shared/sale/cash.ts";
 import { productFact } from "../shared/said.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { recorded } from "../shared/teller.ts";
 import { toldAlert } from "../shared/told-alert.ts";
-import { CANCELS_PER_DAY, cancelledOf, CARE_MINOR, TOLD, waitingLuck } from "../shared/waiting.ts";
-import { asks, type Case, type Input, lostMinor, sorted } from "./case.ts";
+import {
+  CANCELS_PER_DAY,
+  cancelledOf,
+  CARE_MINOR,
+  lostWhenCancelled,
+  TOLD,
+  waitingLuck,
+} from "../shared/waiting.ts";
+import { TELLING_MINOR } from "../shared/waiting/futures.ts";
+import { asks, type Case, type Input, sorted } from "./case.ts";
 import { options, reasons, words } from "./sentences.ts";
-
-/** Writing to one customer from a prepared text: a minute. Minor units. A judgement, stated as such. */
-const TELLING_MINOR: Span = { low: 30, likely: 75, high: 150 };
 
 /**
  * Raises an alert for each variant that orders were promised by a day and that comes later, by what is on the way, or by the
@@ -49,7 +54,7 @@ function alertFor(found: Case): Alert | null {
     worthMinor: money.mean,
     costMinor: broken.length * meanOf(TELLING_MINOR),
   });
-  const waits = roundMinor(lostMinor(found, leavesOf(found.contribution)(0.5)));
+  const waits = roundMinor(lostWhenCancelled(found.contribution, leavesOf(found.contribution)(0.5)));
   return toldAlert({
     detector: "promise_at_risk",
     catalogueIds: ["INV-17"],
@@ -120,7 +125,7 @@ function worthOfTelling(found: Case): { money: Gain; perDayMinor: number } {
   const leaves = leavesOf(contribution);
   const loss = (path: number, share: number) => {
     const cancelsPerDay = (waiting.cancels[path] ?? CANCELS_PER_DAY.likely) * share;
-    const lost = lostMinor(found, leaves(lucks[path] ?? 0.5));
+    const lost = lostWhenCancelled(found.contribution, leaves(lucks[path] ?? 0.5));
     const care = (waiting.care[path] ?? CARE_MINOR.likely) * share;
     let sum = 0;
     for (const { units, promisedIn, coveredInDays } of broken) {

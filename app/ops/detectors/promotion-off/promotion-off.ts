@@ -1,6 +1,7 @@
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, rough, percent, spoken } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type Evidence } from "../contract.ts";
+import { evenAnyway } from "../shared/anyway.ts";
 import { breakEven, evenShare } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
@@ -104,9 +105,7 @@ function gainOfEnding({ discount, perDay, trouble, shop }: Case): { gain: Gain; 
 /** The share of customers who buy anyway, or the chance of a mistake, at which it may stay as it is. */
 function turnsAt({ perDay, trouble, shop }: Case, gain: Gain): number {
   if (trouble === "never_applies") return breakEven({ at: MISTAKE, worthMinor: gain.mean });
-  const { low, high } = shop.settings.plausibleMargin;
-  const leftMinor = ((low + high) / 2) * perDay.paidMinor;
-  return leftMinor / Math.max(1, perDay.takenMinor + leftMinor);
+  return evenAnyway(perDay, shop.settings);
 }
 
 function alertFor(found: Case): Alert | null {

@@ -3,7 +3,7 @@ import type { ReturnRow } from "../../facts/rows/returns.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, exact } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
-import { breakEven, evenAmount } from "../shared/break-even.ts";
+import { evenDays, TURNS } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -95,6 +95,8 @@ function alertFor(
     owedMinor += one.owedMinor;
     oldest = Math.max(oldest, one.days);
   }
+  const waitingPerDayMinor = money.mean / PATIENCE_DAYS;
+  const canWait = evenDays(waitingPerDayMinor);
   return toldAlert({
     detector: "received_not_refunded",
     catalogueIds: ["RET-04"],
@@ -115,10 +117,7 @@ function alertFor(
       { id: "effort", label: "Paying one back", unit: "minor", span: MINUTES_MINOR },
     ],
     common: (fact) => ({
-      ...evenAmount(fact, "contact", {
-        minor: breakEven({ at: money.mean / owed.length, worthMinor: money.mean }),
-        currency: input.currency,
-      }),
+      ...(canWait !== null && { even: fact("per_day", counted(canWait, "days"), TURNS) }),
       returns: fact("returns", counted(owed.length, "returns")),
       amount: fact("amount", exact(estimated(owedMinor, input.currency))),
       oldest: fact("oldest", counted(oldest, "days")),
@@ -129,13 +128,13 @@ function alertFor(
         first.row.source,
       ),
     }),
-    words,
+    words: { ...words, changesMind: [...(canWait === null ? [] : [words.soon]), ...words.changesMind] },
     best: { id: "pay", money },
     choices: [
       { ...byHand("pay", { ...options.pay, money }), reversible: false },
       byHand("nothing", { ...options.nothing, money: NO_GAIN }),
     ],
-    waitingPerDayMinor: money.mean / PATIENCE_DAYS,
+    waitingPerDayMinor,
     attentionMinutes: 3 + owed.length,
     evidenceKey: `${doublings(owed.length)} returns`,
   });

@@ -25,8 +25,9 @@ export const words = {
       evidence: ["gain", "per_day"],
     },
   ],
+  /** Only where they can. */
+  soon: "If somebody pays them back within {even} in any case, these can wait.",
   changesMind: [
-    "If a customer who waits costs you less than {even}, these can wait.",
     "If something came back damaged by the customer, say so to them and pay the part that is owed.",
     "Many laws give a shop a fortnight to pay back. Nothing of a fine is counted here.",
   ],

@@ -102,4 +102,15 @@ describe("a refund that did not arrive", () => {
       { numRuns: 60 },
     );
   });
+
+  it("may wait the fewer days the more they are, and none where a day is worth a look", () => {
+    const canWait = (count: number) => {
+      const said =
+        look(each(count, [{ daysAgo: 6, failedMinor: 4_000 }])).alerts[0]?.changesMind.join() ?? "";
+      return Number(/^If somebody pays them again within (\d+) days? in any case/u.exec(said)?.[1] ?? 0);
+    };
+    expect(canWait(8)).toBeGreaterThan(canWait(16));
+    expect(canWait(16)).toBeGreaterThan(0);
+    expect(canWait(400)).toBe(0);
+  });
 });

@@ -3,7 +3,7 @@ import type { OrderAccountRow, RefundRow } from "../../facts/rows/returns.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { counted, exact } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput } from "../contract.ts";
-import { breakEven, evenAmount } from "../shared/break-even.ts";
+import { evenDays, TURNS } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -105,6 +105,8 @@ function alertFor(owed: readonly Owed[], input: Input): Alert | null {
     if (one.kind === "failed") failed += 1;
   }
   const stuck = owed.length - failed;
+  const waitingPerDayMinor = money.mean / PATIENCE_DAYS;
+  const canWait = evenDays(waitingPerDayMinor);
   return toldAlert({
     detector: "refund_failed",
     catalogueIds: ["PAY-08"],
@@ -126,10 +128,7 @@ function alertFor(owed: readonly Owed[], input: Input): Alert | null {
       { id: "effort", label: "Paying one back again", unit: "minor", span: MINUTES_MINOR },
     ],
     common: (fact) => ({
-      ...evenAmount(fact, "contact", {
-        minor: breakEven({ at: money.mean / owed.length, worthMinor: money.mean }),
-        currency: input.currency,
-      }),
+      ...(canWait !== null && { even: fact("per_day", counted(canWait, "days"), TURNS) }),
       refunds: fact("refunds", counted(owed.length, "refunds")),
       failed: fact("failed", counted(failed, "refunds")),
       stuck: fact("stuck", counted(stuck, "refunds")),
@@ -141,13 +140,17 @@ function alertFor(owed: readonly Owed[], input: Input): Alert | null {
         first.account.source,
       ),
     }),
-    words: { ...words, reason: words.reasons[stuck === 0 ? "failed" : failed === 0 ? "stuck" : "both"] },
+    words: {
+      ...words,
+      reason: words.reasons[stuck === 0 ? "failed" : failed === 0 ? "stuck" : "both"],
+      changesMind: [...(canWait === null ? [] : [words.soon]), ...words.changesMind],
+    },
     best: { id: "retry", money },
     choices: [
       { ...byHand("retry", { ...options.retry, money }), reversible: false },
       byHand("nothing", { ...options.nothing, money: NO_GAIN }),
     ],
-    waitingPerDayMinor: money.mean / PATIENCE_DAYS,
+    waitingPerDayMinor,
     attentionMinutes: 3 + owed.length,
     evidenceKey: `${doublings(owed.length)} refunds`,
   });

@@ -31,8 +31,9 @@ export const words = {
       evidence: ["gain", "per_day"],
     },
   ],
+  /** Only where they can. */
+  soon: "If somebody pays them again within {even} in any case, these can wait.",
   changesMind: [
-    "If a customer who waits costs you less than {even}, these can wait.",
     "If you paid them back another way, such as by bank transfer or store credit, all is well: dismiss this.",
   ],
 } as const;

@@ -63,4 +63,14 @@ describe("returns that customers ask for and nobody answered", () => {
       { numRuns: 40 },
     );
   });
+
+  it("may wait the fewer days the more they are, and none where a day is worth a look", () => {
+    const canWait = (count: number) => {
+      const said = look(Array.from({ length: count }, () => asked)).alerts[0]?.changesMind.join() ?? "";
+      return Number(/^If somebody answers them within (\d+) days? in any case/u.exec(said)?.[1] ?? 0);
+    };
+    expect(canWait(8)).toBeGreaterThan(canWait(16));
+    expect(canWait(16)).toBeGreaterThan(0);
+    expect(canWait(400)).toBe(0);
+  });
 });

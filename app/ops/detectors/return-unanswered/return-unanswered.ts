@@ -2,7 +2,7 @@ import { daysBetween } from "../../facts/day.ts";
 import type { ReturnRow } from "../../facts/rows/returns.ts";
 import { counted } from "../../words/slot-values.ts";
 import { type Alert, defineDetector, type DetectInput, type DraftSeed } from "../contract.ts";
-import { breakEven, evenAmount } from "../shared/break-even.ts";
+import { evenDays, TURNS } from "../shared/break-even.ts";
 import { byHand } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { doublings } from "../shared/doublings.ts";
@@ -68,6 +68,8 @@ function alertFor(waiting: readonly Waiting[], input: Input): Alert | null {
   if (!first || money.p50 < LEAST_STAKE_MINOR) return null;
   const { row, days } = first;
   const sources = waiting.slice(0, 10).map((one) => one.row.source);
+  const waitingPerDayMinor = money.mean / PATIENCE_DAYS;
+  const canWait = evenDays(waitingPerDayMinor);
   return toldAlert({
     detector: "return_unanswered",
     catalogueIds: [],
@@ -97,10 +99,7 @@ function alertFor(waiting: readonly Waiting[], input: Input): Alert | null {
       { id: "fee", label: "Fee of a chargeback", unit: "minor", span: DISPUTE_FEE_MINOR },
     ],
     common: (fact) => ({
-      ...evenAmount(fact, "contact", {
-        minor: breakEven({ at: money.mean / waiting.length, worthMinor: money.mean }),
-        currency: input.currency,
-      }),
+      ...(canWait !== null && { even: fact("per_day", counted(canWait, "days"), TURNS) }),
       returns: fact("returns", counted(waiting.length, "returns")),
       oldest: fact("oldest", counted(days, "days")),
       limit: fact("limit", counted(LIMIT_DAYS, "days")),
@@ -111,7 +110,7 @@ function alertFor(waiting: readonly Waiting[], input: Input): Alert | null {
         row.source,
       ),
     }),
-    words,
+    words: { ...words, changesMind: [...(canWait === null ? [] : [words.soon]), ...words.changesMind] },
     best: { id: "answer", money },
     choices: [
       {
@@ -120,7 +119,7 @@ function alertFor(waiting: readonly Waiting[], input: Input): Alert | null {
       },
       byHand("nothing", { ...options.nothing, money: NO_GAIN }),
     ],
-    waitingPerDayMinor: money.mean / PATIENCE_DAYS,
+    waitingPerDayMinor,
     attentionMinutes: 2 + waiting.length,
     evidenceKey: `${doublings(waiting.length)} returns`,
   });

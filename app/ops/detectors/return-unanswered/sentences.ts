@@ -21,8 +21,9 @@ export const words = {
       evidence: ["gain", "per_day"],
     },
   ],
+  /** Only where they can. */
+  soon: "If somebody answers them within {even} in any case, these can wait.",
   changesMind: [
-    "If a customer who waits costs you less than {even}, these can wait.",
     "If you have answered them by mail, answer them in Shopify too: they count as open there.",
     "If you wait for a picture or an answer of the customer, leave it.",
   ],

@@ -105,4 +105,32 @@ describe("what comes back more often than its like", () => {
     const worth = (returned: number) => raised({ recent: { sold: 200, returned } }).stake.p50.minor;
     expect(worth(60)).toBeGreaterThan(worth(45));
   });
+
+  it.each<{ because: string; given: Given; turns: RegExp }>([
+    {
+      because: "what is put right may prevent little",
+      given: { recent: often },
+      turns: /^If putting it right would prevent fewer than \d\.\d% of these returns, /u,
+    },
+    {
+      because: "it may come back less often from here on",
+      given: {
+        ...{ recent: { sold: 200, returned: 120 } },
+        mug: { variant: { priceMinor: 9_000, unitCostMinor: 7_500 } },
+      },
+      turns: /^If fewer than 14% of what sells now will come back, go on selling it\.$/u,
+    },
+    {
+      because: "the supplier may pay little",
+      given: {
+        ...{ recent: { sold: 200, returned: 60 } },
+        mug: { units: 1, variant: { priceMinor: 9_000, unitCostMinor: 5_000 } },
+      },
+      turns: /^If they would pay for less than \d\.\d% of what cannot be sold again, do not claim\.$/u,
+    },
+  ])("turns where what is advised does: $because", ({ given, turns }) => {
+    const { changesMind } = raised(given);
+    expect(changesMind[0]).toMatch(turns);
+    expect(changesMind.filter((text) => text.includes("%"))).toHaveLength(1);
+  });
 });

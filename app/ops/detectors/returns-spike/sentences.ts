@@ -36,7 +36,9 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
-  prevented: "If putting it right would prevent fewer than {even} of these returns, leave it as it is.",
+  fix: "If putting it right would prevent fewer than {even} of these returns, it is not worth the trouble.",
+  pause: "If fewer than {even} of what sells now will come back, go on selling it.",
+  claim: "If they would pay for less than {even} of what cannot be sold again, do not claim.",
   batch: "If all of them come from one delivery, take that off the shelf and claim for it.",
   one: "If one customer sent most of them back, it says little about the product.",
   safety: "If anyone was or could be hurt, stop selling it at once, whatever the figures.",

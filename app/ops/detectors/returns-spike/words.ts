@@ -1,3 +1,4 @@
+import { middle } from "../../facts/contribution.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, exact, percent, rough } from "../../words/slot-values.ts";
@@ -88,11 +89,6 @@ export function tellingOf(found: Case, choice: Choice, evidence: readonly Eviden
     lost_sales: fact("ahead", counted(unitsAhead, "units")),
     units_ahead: fact("ahead", bare(unitsAhead, "units")),
     ahead: fact("ahead", counted(WEEKS_AHEAD, "weeks"), "Looked ahead"),
-    ...evenShare(
-      fact,
-      "prevented",
-      breakEven({ at: PREVENTED, worthMinor: choice.plans.find(({ id }) => id === "fix")?.money.mean ?? 0 }),
-    ),
     excess: fact("excess", bare(Math.round(choice.excess.p50), "units")),
   });
   return { found, choice, ...tellerFor({ evidence, shop, common }) };
@@ -133,9 +129,32 @@ export function assumptionsFor(telling: Telling): Assumption[] {
   ];
 }
 
-export function changesMind({ say }: Telling): string[] {
+export function changesMind(telling: Telling): string[] {
   const { batch, one, safety } = sentences.changesMind;
-  return [say(sentences.changesMind.prevented), say(safety), say(batch), say(one)];
+  return [...turnsAt(telling), ...[safety, batch, one].map((text) => telling.say(text))];
+}
+
+/** Where what is advised is worth no more than leaving it. */
+function turnsAt({ say, fact, found, choice }: Telling): string[] {
+  const { best } = choice;
+  const words = sentences.changesMind;
+  const worthMinor = best.money.mean;
+  switch (best.id) {
+    case "fix":
+      return [say(words.fix, evenShare(fact, "prevented", breakEven({ at: PREVENTED, worthMinor })))];
+    case "claim":
+      return [say(words.claim, evenShare(fact, "claimed", breakEven({ at: CLAIMED, worthMinor })))];
+    case "pause": {
+      // What is not sold meanwhile is what pausing costs. A sale that leaves nothing is none to go on with.
+      const costMinor = found.unitsAhead * middle(found.contribution.perUnitMinor);
+      if (costMinor <= 0) return [];
+      return [
+        say(words.pause, evenShare(fact, "rate", breakEven({ at: found.rate, worthMinor, costMinor }))),
+      ];
+    }
+    case "nothing":
+      return [];
+  }
 }
 
 /** "How it was calculated", in the order in which a person would do it on paper. */

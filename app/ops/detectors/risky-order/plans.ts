@@ -74,9 +74,15 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan; perDayMinor:
   return { plans, best, perDayMinor: Math.max(0, best.money.mean) * sentSoon(found.pace) };
 }
 
-/** The share of fraud at which sending it is as good: what honest customers who leave, and the asking, cost. */
-export function turnsAt({ level, worth }: Case, { id, money }: Plan): number {
+/**
+ * The share of fraud at which sending it is as good as either: what honest customers who leave, and the asking, cost. Where
+ * cancelling is no longer worth it, asking may still be.
+ */
+export function turnsAt({ level, worth }: Case, plans: readonly Plan[]): number {
   const leaves = (worth.low + worth.high) / 2;
-  const costMinor = id === "cancel" ? leaves : meanOf(QUITS) * leaves + meanOf(CARE_MINOR);
-  return breakEven({ at: FRAUD[level], worthMinor: money.mean, costMinor });
+  const at = (id: Plan["id"], costMinor: number) => {
+    const worthMinor = plans.find((plan) => plan.id === id)?.money.mean ?? 0;
+    return breakEven({ at: FRAUD[level], worthMinor, costMinor });
+  };
+  return Math.min(at("cancel", leaves), at("hold", meanOf(QUITS) * leaves + meanOf(CARE_MINOR)));
 }

@@ -50,7 +50,7 @@ function alertFor(found: Case): Alert | null {
   const { order, level, shop } = found;
   const { plans, best, perDayMinor } = plansFor(found);
   if (best.id === "nothing" || best.money.p50 < LEAST_STAKE_MINOR) return null;
-  const worth = { best, perDayMinor };
+  const worth = { plans, best, perDayMinor };
   const evidence = evidenceFor(found, worth);
   const telling = tellingOf(found, worth, evidence);
   return moneyAlert({

@@ -13,7 +13,7 @@ import type { Case } from "./case.ts";
 import { judgementsOf, lossSpan, type Plan, turnsAt } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
-type Worth = { best: Plan; perDayMinor: number };
+type Worth = { plans: readonly Plan[]; best: Plan; perDayMinor: number };
 export type Telling = Teller & { found: Case; worth: Worth };
 
 /** Every number behind the alert, with its record. */
@@ -74,7 +74,7 @@ export function tellingOf(found: Case, worth: Worth, evidence: readonly Evidence
     ...ends(fact, "goods", found.goods),
     ...ends(fact, "worth", found.worth),
     ...judgedFacts(fact, judgementsOf(found), shop.currency),
-    ...evenShare(fact, "fraud", turnsAt(found, worth.best)),
+    ...evenShare(fact, "fraud", turnsAt(found, worth.plans)),
     sent_soon: fact("sent_soon", percent(threeFigures(sentSoon(found.pace)))),
     ...(found.pace?.daysToSend && { pace: fact("pace", counted(found.pace.daysToSend.p50, "days")) }),
   });

@@ -2,6 +2,7 @@ import { addDays } from "../../facts/day.ts";
 import { estimated, roundMinor } from "../../money/money.ts";
 import { bare, counted, exact, paced, percent, rough, spoken } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence } from "../contract.ts";
+import { isPaceSaid } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { gainFacts } from "../shared/said.ts";
 import { contributionLine } from "../shared/sale/calculation.ts";
@@ -116,8 +117,9 @@ export function assumptionsFor(telling: Telling): Assumption[] {
 export function changesMind({ say, fact, found, outlook }: Telling): string[] {
   const { weak, gone } = sentences.changesMind;
   const inSeason = Math.max(1, found.peak.last + 1);
-  const enough = paced((outlook.wanted.p10 / inSeason) * Math.max(1, found.peak.height / 2));
-  return [say(weak, { enough: fact("wanted", enough, "Of a weak season") }), say(gone)];
+  const enough = (outlook.wanted.p10 / inSeason) * Math.max(1, found.peak.height / 2);
+  const sells = { enough: fact("wanted", paced(enough), "Of a weak season") };
+  return [...(isPaceSaid(enough) ? [say(weak, sells)] : []), say(gone)];
 }
 
 export function calculationFor(telling: Telling): CalculationLine[] {

@@ -82,4 +82,28 @@ describe("mean shortage of a standard normal", () => {
     for (const one of slices) sum += Math.max(0, one - z) / slices.length;
     expect(meanShortage(z)).toBeCloseTo(sum, 3);
   });
+
+  it.each([
+    { because: "of dear goods it is nearly nothing", unitCostMinor: 1_900, serviceLevel: 0.95, even: "1.8%" },
+    {
+      because: "of cheap goods it is many times their cost",
+      unitCostMinor: 300,
+      serviceLevel: 0.8,
+      even: "620%",
+    },
+  ])(
+    "says what keeping goods would have to cost, all of it: $because",
+    ({ unitCostMinor, serviceLevel, even }) => {
+      const alert = raised(shelf({ variant: { unitCostMinor } }), { settings: { serviceLevel } });
+      expect(alert.changesMind[0]).toBe(
+        `If keeping goods cost ${even} of their cost a year instead of 25%, ${serviceLevel * 100}% would be right.`,
+      );
+    },
+  );
+
+  it("says nothing of what keeping goods costs where it costs nothing", () => {
+    const settings = { holdingRatePerYear: 0, serviceLevel: 0.8 };
+    const alert = raised(shelf({ variant: { unitCostMinor: 1_900 } }), { settings });
+    expect(alert.changesMind.join()).not.toContain("keeping goods");
+  });
 });

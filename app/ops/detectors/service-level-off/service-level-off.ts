@@ -8,7 +8,7 @@ import {
   definePagedDetector,
   type Evidence,
 } from "../contract.ts";
-import { evenShare } from "../shared/break-even.ts";
+import { TURNS, twoFigures } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { LEAST_STAKE_MINOR } from "../shared/deciding.ts";
 import { judged } from "../shared/judgement.ts";
@@ -94,7 +94,7 @@ function alertFor(found: Case): Alert | null {
     evidence,
     assumptions: assumptionsFor(telling),
     missing: [],
-    changesMind: Object.values(sentences.changesMind).map((template) => telling.say(template)),
+    changesMind: changesMind(telling),
     calculation: calculationFor(telling),
     evidenceKey: `set ${settings.serviceLevel}|best ${Math.round(level * 20) / 20}`,
   });
@@ -154,12 +154,6 @@ function tellingOf(found: Case, { level, moreUnits }: Outlook, evidence: readonl
   const units = counted(Math.abs(Math.round(moreUnits)), "units");
   const common = (fact: Teller["fact"]): FilledSlots => ({
     level: fact("level", percent(level)),
-    ...evenShare(
-      fact,
-      "holding_rate",
-      (settings.holdingRatePerYear * middleOf(shortMinor) * (1 - settings.serviceLevel)) /
-        Math.max(1e-9, keptMinor),
-    ),
     level_now: fact("level_now", percent(settings.serviceLevel)),
     products: fact("products", counted(products, "products")),
     more: fact("more", units, "More on the shelf"),
@@ -197,6 +191,16 @@ function assumptionsFor({ say }: Telling): Assumption[] {
     { id: "lost_sales", text: say(lostSales), changeAt: "settings#lost-sales" },
     { id: "holding", text: say(holding), changeAt: "settings#holding" },
   ];
+}
+
+/** Keeping costs evenly more by its rate: no share of anything, it may be more than all. */
+function changesMind({ say, fact, found }: Telling): string[] {
+  const { settings, shortMinor, keptMinor } = found;
+  const { holding, promise, cash } = sentences.changesMind;
+  const rest = [say(promise), say(cash)];
+  if (settings.holdingRatePerYear <= 0 || keptMinor <= 0) return rest;
+  const even = (settings.holdingRatePerYear * middleOf(shortMinor) * (1 - settings.serviceLevel)) / keptMinor;
+  return [say(holding, { even: fact("holding_rate", percent(twoFigures(even)), TURNS) }), ...rest];
 }
 
 function calculationFor({ say, fact, found, outlook }: Telling): CalculationLine[] {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { breakEven, twoFigures } from "./break-even.ts";
+import { sayRate } from "../../words/say-rate.ts";
+import { breakEven, evenDays, isPaceSaid, twoFigures } from "./break-even.ts";
 import { LEAST_STAKE_MINOR } from "./deciding.ts";
 import { drawsOf, gainOf } from "./gains.ts";
 
@@ -42,5 +43,29 @@ describe("the figure at which a decision turns", () => {
     [1_234, 1_200],
   ])("is said in two figures: %d as %d", (value, said) => {
     expect(twoFigures(value)).toBe(said);
+  });
+
+  it("is never above what is likely, however far the longer side pulls", () => {
+    // On average 0.4: a figure of 0.38 would say that it is not worth it as it is.
+    const skewed = { low: 0.2, likely: 0.3, high: 0.9 };
+    expect(breakEven({ at: skewed, worthMinor: LEAST_STAKE_MINOR + 100 })).toBe(0.3);
+  });
+
+  it.each([
+    { because: "three dollars a day for six days", perDayMinor: 300, days: 6 },
+    { because: "a day and a half is one whole day", perDayMinor: 1_300, days: 1 },
+    { because: "not one day", perDayMinor: 2_100, days: null },
+    { because: "nothing is lost by waiting, so that no day is the last", perDayMinor: 0, days: null },
+  ])("lets wait for so long as costs less than a founder's minute: $because", ({ perDayMinor, days }) => {
+    expect(evenDays(perDayMinor)).toBe(days);
+  });
+
+  it("is a pace only where one is said by a figure", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 20, noNaN: true }), (perDay) => {
+        expect(isPaceSaid(perDay)).toBe(/\d/u.test(sayRate(perDay, "en-US")));
+      }),
+    );
+    expect([isPaceSaid(1 / 30), isPaceSaid(0.03)]).toEqual([true, false]);
   });
 });

@@ -6,7 +6,7 @@ import type { Span } from "./gains.ts";
 import type { Teller } from "./teller.ts";
 
 /** What a figure in "what would change our mind" is. */
-const TURNS = "Where the decision turns";
+export const TURNS = "Where the decision turns";
 
 /** Mean of a half of the normal distribution, in steps from its middle to its ninth decile: √(2/π) / 1.2816 / 2. */
 const HALF_MEAN = 0.3113;
@@ -22,14 +22,30 @@ export function meanOf({ low, likely, high }: Span): number {
  *
  * even = figure × (least + cost) / (worth + cost).
  *
- * Where acting costs nothing, it is the value at which the choice is not worth a founder's minute.
+ * Where acting costs nothing, it is the value at which the choice is not worth a founder's minute. It is never above what is
+ * likely: an alert stands on its middle, where it is worth it.
  */
 export function breakEven(of: { at: Span | number; worthMinor: number; costMinor?: number }): number {
   const { at, worthMinor, costMinor = 0 } = of;
   const figure = typeof at === "number" ? at : meanOf(at);
   const least = costMinor > 0 ? 0 : LEAST_STAKE_MINOR;
   const whole = worthMinor + costMinor;
-  return whole > 0 ? (figure * (least + costMinor)) / whole : figure;
+  const even = whole > 0 ? (figure * (least + costMinor)) / whole : figure;
+  return typeof at === "number" ? even : Math.min(even, at.likely);
+}
+
+/** Whether a pace is said by a figure: below one a month it has none, and a limit needs one. */
+export function isPaceSaid(perDay: number): boolean {
+  return perDay * 30 >= 1;
+}
+
+/**
+ * Whole days for which waiting costs less than a founder's minute, where each costs so much: whoever knows that the matter
+ * is settled within them need not look at it. Null: less than one.
+ */
+export function evenDays(perDayMinor: number): number | null {
+  const days = perDayMinor > 0 ? Math.floor(LEAST_STAKE_MINOR / perDayMinor) : 0;
+  return days >= 1 ? days : null;
 }
 
 /** Two figures: nobody knows where it turns any better. */

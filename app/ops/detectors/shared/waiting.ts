@@ -1,3 +1,4 @@
+import { type Contribution, middle } from "../../facts/contribution.ts";
 import type { Day } from "../../facts/day.ts";
 import type { Evidence } from "../contract.ts";
 import { drawsOf, type Span } from "./gains.ts";
@@ -36,6 +37,11 @@ export function cancelledOf({ units, perDay, days }: Waiting, cancelsPerDay: num
   if (!(days > 0)) return 0;
   const gone = 1 - Math.exp(-cancelsPerDay * days);
   return units * gone + perDay * Math.max(0, days - gone / cancelsPerDay);
+}
+
+/** What is lost with a unit that is cancelled, minor units: what it leaves, and the payment fee, which is not given back. */
+export function lostWhenCancelled({ feeMinor }: Pick<Contribution, "feeMinor">, leavesMinor: number): number {
+  return Math.max(0, leavesMinor) + middle(feeMinor);
 }
 
 /** P(cancel) × (what a sale leaves + payment fee, which is not given back) + care; minor units. */

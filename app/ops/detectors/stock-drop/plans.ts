@@ -1,3 +1,4 @@
+import { breakEven, meanOf } from "../shared/break-even.ts";
 import { bestOf } from "../shared/choice.ts";
 import { COUNT_MINOR } from "../shared/count.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, PATHS, type Span } from "../shared/gains.ts";
@@ -38,6 +39,23 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan } {
   const nothing: Plan = { id: "nothing", money: NO_GAIN };
   const plans = [plan("count", FOUND, 1), plan("ask", ASKED, ASK_SHARE), nothing];
   return { plans, best: bestOf(plans, nothing) };
+}
+
+/** The cost of missing goods, minor units, at which neither a count nor asking is worth more than leaving it. */
+export function worthAt({ items }: Case, plans: readonly Plan[]): number {
+  const sheet = items.slice(0, LONGEST_SHEET);
+  const at = sheet.reduce((sum, item) => sum + worthOf(item), 0);
+  const costOfAll = meanOf(COUNT_MINOR) * sheet.length;
+  return Math.min(
+    ...plans
+      .filter(({ id }) => id !== "nothing")
+      .map(({ id, money }) =>
+        breakEven({
+          ...{ at, worthMinor: money.mean },
+          costMinor: id === "ask" ? ASK_SHARE * costOfAll : costOfAll,
+        }),
+      ),
+  );
 }
 
 /** What a day more costs, minor units: less comes back. */

@@ -117,4 +117,17 @@ describe("stock that fell without a sale", () => {
       { numRuns: 150 },
     );
   });
+
+  it.each([
+    { because: "one", count: 1, units: 40, even: "$7.50" },
+    { because: "ten, each looked for by itself", count: 10, units: 13, even: "$75" },
+  ])(
+    "may be left where neither a count nor asking is worth its cost: of $because",
+    ({ count, units, even }) => {
+      const gone = withLog(log((at) => (at === 12 ? { gone: units } : {})));
+      const [alert] = look(Array.from({ length: count }, () => gone)).alerts;
+      expect(alert?.bestOptionId).toBe("count");
+      expect(alert?.changesMind[0]).toBe(`If you can say where all but ${even} of it went, leave it.`);
+    },
+  );
 });

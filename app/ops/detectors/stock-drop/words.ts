@@ -3,7 +3,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, percent, rough, spoken } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, DraftSeed, Evidence, Missing } from "../contract.ts";
-import { breakEven, evenAmount } from "../shared/break-even.ts";
+import { evenAmount } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { COUNT_MINOR, countSeed } from "../shared/count.ts";
 import { judged } from "../shared/judgement.ts";
@@ -11,7 +11,7 @@ import { ends, gainFacts, productFact } from "../shared/said.ts";
 import { assumptionSource } from "../shared/sources.ts";
 import { type Teller, tellerFor } from "../shared/teller.ts";
 import { type Case, type Item, worthOf } from "./case.ts";
-import { ASKED, COLD_PER_DAY, FOUND, LONGEST_SHEET, type Plan, waitingPerDay } from "./plans.ts";
+import { ASKED, COLD_PER_DAY, FOUND, LONGEST_SHEET, type Plan, waitingPerDay, worthAt } from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 /** So many are worked out line by line. */
@@ -69,15 +69,19 @@ function totalWorth(items: readonly Item[]): number {
   return worth;
 }
 
-export type Telling = Teller & { found: Case; best: Plan };
+export type Telling = Teller & { found: Case; plans: readonly Plan[]; best: Plan };
 
-export function tellingOf(found: Case, best: Plan, evidence: readonly Evidence[]): Telling {
+export function tellingOf(
+  found: Case,
+  { plans, best }: Pick<Telling, "plans" | "best">,
+  evidence: readonly Evidence[],
+): Telling {
   const teller = tellerFor({
     evidence,
     shop: found.shop,
     common: (fact) => commonFacts(found, fact),
   });
-  return { found, best, ...teller };
+  return { found, plans, best, ...teller };
 }
 
 function commonFacts({ items, day, shop }: Case, fact: Teller["fact"]): FilledSlots {
@@ -138,12 +142,12 @@ export function missingFor({ say, fact, found }: Telling): Missing[] {
   ];
 }
 
-export function changesMind({ say, fact, found, best }: Telling): string[] {
+export function changesMind({ say, fact, found, plans }: Telling): string[] {
   return [
     say(
       sentences.changesMind.explained,
       evenAmount(fact, "worth", {
-        minor: breakEven({ at: totalWorth(found.items), worthMinor: best.money.mean }),
+        minor: worthAt(found, plans),
         currency: found.shop.currency,
       }),
     ),

@@ -2,6 +2,7 @@ import { addDays, type Day } from "../../facts/day.ts";
 import { estimated, type Money } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { bare, counted, paced, rough, spoken } from "../../words/slot-values.ts";
+import { isPaceSaid } from "../shared/break-even.ts";
 import type { Case } from "./case.ts";
 import type { Outlook, Plan } from "./outlook.ts";
 import { overdueOf } from "./overdue.ts";
@@ -89,7 +90,7 @@ export function changesMind(telling: Telling): string[] {
 /** A rate that must not be passed, as people count it. */
 function limit(perDay: number, { fact }: Telling): FilledSlots {
   const label = "What stock and orders last for";
-  return perDay * 30 >= 1
+  return isPaceSaid(perDay)
     ? { limit: fact("available", paced(perDay), label) }
     : { limit_per_year: fact("available", bare(perDay * 365, "units"), label) };
 }

@@ -1,3 +1,4 @@
+import { meanOf } from "../shared/break-even.ts";
 import { bestOf } from "../shared/choice.ts";
 import { drawsOf, type Gain, gainOf, NO_GAIN, type Span } from "../shared/gains.ts";
 import { type Case, revenueOf, WINDOW_DAYS } from "./case.ts";
@@ -45,6 +46,12 @@ export function plansFor(found: Case): { plans: Plan[]; best: Plan } {
   };
   const plans = supplierKey === null ? [enter, nothing] : [enter, ask, nothing];
   return { plans, best: bestOf(plans, nothing) };
+}
+
+/** What a choice takes of somebody's time, on average, minor units: it is taken off what the choice is worth. */
+export function effortOf(id: "enter" | "ask", { listed }: Pick<Case, "listed">): number {
+  const entering = listed.length * meanOf(ENTER_MINOR);
+  return id === "enter" ? entering : meanOf(ASK_MINOR) + (meanOf(ANSWERED) * entering) / 2;
 }
 
 /** The middle of the plausible margins may be off by up to half their width, any distance as likely. */

@@ -32,7 +32,10 @@ export const assumptions = {
 } as const;
 
 export const changesMind = {
-  effort: "If it takes more than {even} of your time, leave it.",
+  effort: {
+    enter: "If entering them takes more than {even} of your time, do not.",
+    ask: "If asking, and entering what comes back, takes more than {even} of your time, leave it.",
+  },
   elsewhere: "If you keep costs elsewhere and decide there, leave it.",
   ends: "If you will stop selling these, leave it.",
 } as const;

@@ -80,4 +80,27 @@ describe("sold without a unit cost", () => {
       { numRuns: 100 },
     );
   });
+
+  it.each([
+    {
+      because: "entering is advised",
+      price: 2_200,
+      best: "enter",
+      turns: /^If entering them takes more than \$\d+ of/u,
+    },
+    {
+      because: "asking is advised, and half of the entering is left to do",
+      price: 1_400,
+      ...{
+        best: "ask",
+        turns: /^If asking, and entering what comes back, takes more than \$120 of your time/u,
+      },
+    },
+  ])("turns at all that it is worth before the effort: $because", ({ price, best, turns }) => {
+    const units = steady(0).map((_, at) => Number(at % 5 === 0));
+    const mug: Mug = { units, variant: { unitCostMinor: null, priceMinor: price } };
+    const [alert] = look(Array.from({ length: 60 }, () => mug));
+    expect(alert?.bestOptionId).toBe(best);
+    expect(alert?.changesMind[0]).toMatch(turns);
+  });
 });

@@ -3,7 +3,7 @@ import { estimated, roundMinor } from "../../money/money.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import { counted, percent, rough } from "../../words/slot-values.ts";
 import type { Assumption, CalculationLine, Evidence, Missing } from "../contract.ts";
-import { evenAmount, meanOf } from "../shared/break-even.ts";
+import { evenAmount } from "../shared/break-even.ts";
 import type { Choice } from "../shared/choice.ts";
 import { judged } from "../shared/judgement.ts";
 import { ends, gainFacts, productFact } from "../shared/said.ts";
@@ -11,7 +11,16 @@ import { variantHref } from "../shared/sale/caveats.ts";
 import { settingsSource } from "../shared/sources.ts";
 import { recorded, type Teller, tellerFor } from "../shared/teller.ts";
 import { type Case, revenueOf, WINDOW_DAYS } from "./case.ts";
-import { ACTED, ANSWERED, ENTER_MINOR, offSpan, type Plan, waitingPerDay, widthOf } from "./plans.ts";
+import {
+  ACTED,
+  ANSWERED,
+  effortOf,
+  ENTER_MINOR,
+  offSpan,
+  type Plan,
+  waitingPerDay,
+  widthOf,
+} from "./plans.ts";
 import * as sentences from "./sentences.ts";
 
 /** So many are named with a link. */
@@ -144,16 +153,15 @@ export function missingFor({ say, fact, found }: Telling): Missing[] {
 }
 
 export function changesMind({ say, fact, found, best }: Telling): string[] {
+  const { effort, elsewhere, ends: ended } = sentences.changesMind;
+  const even = (id: "enter" | "ask") =>
+    evenAmount(fact, "enter", {
+      ...{ minor: best.money.mean + effortOf(id, found), currency: found.shop.currency },
+    });
   return [
-    say(
-      sentences.changesMind.effort,
-      evenAmount(fact, "enter", {
-        minor: best.money.mean + (best.id === "enter" ? found.listed.length * meanOf(ENTER_MINOR) : 0),
-        currency: found.shop.currency,
-      }),
-    ),
-    say(sentences.changesMind.elsewhere),
-    say(sentences.changesMind.ends),
+    ...(best.id === "nothing" ? [] : [say(effort[best.id], even(best.id))]),
+    say(elsewhere),
+    say(ended),
   ];
 }
 
