@@ -22,8 +22,11 @@ export function page<N extends z.ZodType>(node: N) {
   return z.object({ nodes: z.array(node), pageInfo: PageInfo });
 }
 
-/** What a shop wrote into a metafield, whose type it chose itself. Null: it wrote nothing. */
-const Written = z.object({ value: z.string() }).nullable();
+/**
+ * What a shop wrote into a metafield, whose type it chose itself. Null: it wrote nothing, or it was not asked for by the
+ * export that ran while the app was updated.
+ */
+const Written = z.object({ value: z.string() }).nullable().default(null);
 
 export const Product = z.object({
   id: z.string(),

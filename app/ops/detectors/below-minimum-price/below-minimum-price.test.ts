@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PriceChange } from "../../drafts/price-change/payload.ts";
 import { expectSane } from "../shared/sane-for-tests.ts";
 import { look } from "./cases-for-tests.ts";
 
@@ -47,6 +48,14 @@ describe("a price below what the brand allows", () => {
     expect(alerts[0]?.options[0]).toMatchObject({
       draft: { payload: { lines: [{ title: "Bowl" }, { title: "Bowl, Blue", newPriceMinor: 2_400 }] } },
     });
+  });
+
+  it("raises no more variants at once than one change may hold", () => {
+    const many = Array.from({ length: 300 }, () => ({ productId: PRODUCT }));
+    const [raise] = look(many).alerts[0]?.options ?? [];
+    expect(PriceChange.safeParse(raise?.draft?.payload).success).toBe(true);
+    expect(raise?.title).toContain("Raise 250 variants");
+    expect(raise?.tradeOff).toContain("prepared next");
   });
 
   it("drops a compare-at price that would no longer be above the price, and keeps one that is", () => {

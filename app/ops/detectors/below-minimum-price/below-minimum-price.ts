@@ -8,7 +8,7 @@ import { NO_GAIN } from "../shared/gains.ts";
 import { sortThrough } from "../shared/look-through.ts";
 import { productFact } from "../shared/said.ts";
 import { NOTHING_SOLD } from "../shared/sale/nothing-sold.ts";
-import { pricesSeed } from "../shared/sale/price-seed.ts";
+import { MOST_PRICES, pricesSeed } from "../shared/sale/price-seed.ts";
 import type { Sold } from "../shared/sale/sold.ts";
 import { variantSubject } from "../shared/subjects.ts";
 import { recorded } from "../shared/teller.ts";
@@ -78,7 +78,9 @@ function alertFor(brand: string, below: readonly Below[], shop: LookInput): Aler
   if (!first) return null;
   const { variant } = first.found;
   const many = below.length === 1 ? "one" : "several";
-  const together = sorted.filter(({ found }) => found.variant.productId === variant.productId);
+  const together = sorted
+    .filter(({ found }) => found.variant.productId === variant.productId)
+    .slice(0, MOST_PRICES);
   const minor = (id: string, label: string, value: number) => ({
     ...{ id, label, unit: "minor" as const, value, sources: [variant.source] },
   });
@@ -136,7 +138,7 @@ function alertFor(brand: string, below: readonly Below[], shop: LookInput): Aler
   });
 }
 
-/** Of one product all variants that stand too low: Shopify changes them together. */
+/** Of one product all variants that stand too low, as many as one change may hold: Shopify changes them together. */
 function raising(together: readonly Below[], othersToo: boolean): Choice {
   const { raise } = options;
   const [first] = together;

@@ -43,7 +43,7 @@ export const options = {
     },
     one: "{price} now. Fewer may buy it; nobody is promised the lower price.",
     several:
-      "{price} now. Fewer may buy it. What else stands below is of other products: each is a change of its own and is prepared next.",
+      "{price} now. Fewer may buy it. What else stands below is a change of its own, and is prepared next.",
   },
   ask: {
     title: "Ask {brand} first",

@@ -37,6 +37,14 @@ describe("a bundle of which one part is out", () => {
     expect(stake(mug, { over: { units } })).toBeGreaterThan(0.7 * stake(mug));
   });
 
+  it("sells as ever on days on which a part was owed that sells below zero", () => {
+    const out = Array.from({ length: 60 }, (_, at) => addDays(TODAY, -60 + at));
+    const bowl: Mug = { available: -5, outOfStock: out, variant: { title: "Bowl", continueSelling: true } };
+    const blocked = raised({ available: 3 }, { bowl });
+    expect(valueOf(blocked, "days_counted")).toBe(126);
+    expect(valueOf(blocked, "demand_per_day")).toBeCloseTo(2, 1);
+  });
+
   it("is worth what the bundle leaves, not what the part does", () => {
     // Two a day for 30 days, 60.00 less the 15.60 that both parts cost, 0.7 of it lost for good: about $1,800.
     const alert = raised({ available: 0 });

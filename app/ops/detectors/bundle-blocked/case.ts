@@ -58,7 +58,7 @@ export function bundleFor(
   const stock = stockOf(parts);
   if (!stock) return "fine";
   const variant = { ...known, unitCostMinor: known.unitCostMinor ?? costOfParts(input, row) };
-  const demand = read.demandOf(variant, row.sales, stock, outDays(input, row));
+  const demand = read.demandOf(variant, row.sales, stock, outDays(input, parts));
   if (!demand) return "no_sales";
   const contribution = contributionOf({ variant, sales: row.sales, settings, currency });
   const { perUnitMinor, notCountedMinor } = contribution;
@@ -104,9 +104,14 @@ function stockOf(parts: readonly Part[]): StockRow | undefined {
   return scarcest;
 }
 
-/** A bundle has no stock of its own that could be logged: on days on which a part was out, nobody could buy it. */
-function outDays({ facts }: BundleInput, { lines }: BundleRow): ReadonlySet<Day> {
-  return new Set(lines.flatMap(({ variantId }) => [...(facts.outOfStock.get(variantId)?.days ?? [])]));
+/**
+ * A bundle has no stock of its own that could be logged: on days on which a part was out that can run out, nobody could buy
+ * it. A part that sells below zero keeps nobody from it.
+ */
+function outDays({ facts }: BundleInput, parts: readonly Part[]): ReadonlySet<Day> {
+  return new Set(
+    parts.flatMap(({ line }) => [...(facts.outOfStock.get(line.variant.variantId)?.days ?? [])]),
+  );
 }
 
 function costOfParts({ facts }: BundleInput, { lines }: BundleRow): number | null {

@@ -7,6 +7,9 @@ import type { Sold } from "./sold.ts";
 /** Prices tried on the way to the floor; each halves what is left to search. */
 const HALVINGS = 24;
 
+/** A draft of new prices holds no more variants: more, nobody reads before approving. */
+export const MOST_PRICES = 250;
+
 type WhyPrice = "markdown" | "below_cost" | "cost_rose" | "price_error" | "margin" | "minimum";
 
 type NewPrice = { found: Sold; newPriceMinor: number };
