@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type MutableRefObject, useCallback, useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { intentOf, NotNowFields, readForm } from "../shop/read-form.ts";
 import { shopAction, shopHeaders, shopLoader } from "../shop.server.ts";
@@ -86,7 +86,11 @@ function FirstRun({ model, ready, onTyping }: FirstRunProps) {
 
 function List({ latest }: { latest: InboxModel }) {
   usePoll(INBOX_POLL_MS);
-  const { shown, held, showAll, adoptNext } = useHeldChanges(latest);
+  const adopt = useRef(false);
+  /** The data that comes of it is taken over: the reader just changed it. */
+  const adoptNext = useCallback(() => {
+    adopt.current = true;
+  }, []);
   const undo = usePost<"reopen">();
   const onDone = useCallback(
     ({ alertId = "" }: Record<string, string>) =>
@@ -98,6 +102,8 @@ function List({ latest }: { latest: InboxModel }) {
   );
   const notNow = usePost<"not_now">(onDone);
   const { refused } = notNow;
+  const posting = notNow.busy !== null || undo.busy !== null;
+  const { shown, held, showAll } = useHeldChanges(latest, { adopt, posting });
   return (
     <InboxView
       model={shown}
@@ -117,22 +123,21 @@ function List({ latest }: { latest: InboxModel }) {
  * What the reader sees while newer data waits. The list changes when they ask for it, or by their own action,
  * and then nothing that stays moves. Without differences the newer data (times, counts) is taken over at once.
  */
-function useHeldChanges(latest: InboxModel) {
+function useHeldChanges(
+  latest: InboxModel,
+  { adopt, posting }: { adopt: MutableRefObject<boolean>; posting: boolean },
+) {
   const [shown, setShown] = useState(latest);
-  const adopt = useRef(false);
   const held = countChanges(shown, latest);
   useEffect(() => {
     if (!adopt.current && held > 0) return;
-    adopt.current = false;
+    // What is read while the change is under way may be from before it, and does not use the mark up.
+    if (!posting) adopt.current = false;
     setShown((was) => keepPlaces(was, latest));
-  }, [latest, held]);
+  }, [latest, held, adopt, posting]);
   return {
     shown,
     held,
     showAll: () => setShown(latest),
-    /** The next data that comes is taken over: the reader just changed it. */
-    adoptNext: useCallback(() => {
-      adopt.current = true;
-    }, []),
   };
 }
