@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { USER_AGENT } from "../sandbox/demo/app-client.ts";
-import { openAlive, SOON } from "./app-in-admin.ts";
+import { appFrame, openAlive, SOON } from "./app-in-admin.ts";
 import { launchBrowser, openPage } from "./browser.ts";
 import { pictures as picturesOf, SCREENSHOTS, WIDTHS } from "./pictures.ts";
 import { type RunningDemo, startDemo } from "./running-demo.ts";
@@ -133,6 +133,33 @@ describe("deciding", () => {
     await expect.poll(() => app.locator(`article[data-alert-id="${id ?? ""}"]`).count(), SOON).toBe(0);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(() => app.locator(`article[data-alert-id="${id ?? ""}"]`).count(), SOON).toBe(1);
+  });
+
+  it("sets an alert aside though the inbox reads itself anew before that is kept", async () => {
+    await openInbox();
+    const first = app.locator("article[data-alert-id]").first();
+    const id = (await first.getAttribute("data-alert-id")) ?? "";
+    const card = app.locator(`article[data-alert-id="${id}"]`);
+    let polls = 0;
+    await page.route("**/app.data?*", async (route) => {
+      if (route.request().method() !== "POST") return route.fallback();
+      const poll = page.waitForResponse(
+        (one) => one.request().method() === "GET" && new URL(one.url()).pathname === "/app.data",
+        SOON,
+      );
+      await appFrame(page).evaluate(() => window.dispatchEvent(new Event("focus")));
+      await (await poll).finished();
+      polls += 1;
+      // The list is drawn from that answer before the alert is set aside.
+      await appFrame(page).evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+      return route.continue();
+    });
+    await first.getByRole("button", { name: /^Not now/ }).click();
+    await app.getByRole("menuitem", { name: "Tomorrow" }).click();
+    await expect.poll(() => card.count(), SOON).toBe(0);
+    expect(polls).toBe(1);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => card.count(), SOON).toBe(1);
   });
 
   it("remembers that data is wrong, with the reason, in History", async () => {
