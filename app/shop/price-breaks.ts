@@ -1,5 +1,4 @@
-import { MOST_BREAKS, type PriceBreak, type Settings } from "../ops/facts/settings.ts";
-import type { FieldErrors } from "../ui/models.ts";
+import { MOST_BREAKS, type PriceBreak } from "../ops/facts/settings.ts";
 
 /** "500: 5%" */
 const BREAK = /^(\d{1,7})\s*[:=]\s*(\d{1,2}(?:\.\d{1,2})?)\s*%?$/u;
@@ -28,22 +27,6 @@ export function readBreaks(typed: string): readonly PriceBreak[] | string {
   }
   breaks.sort((a, b) => a.fromUnits - b.fromUnits);
   return wrongOf(breaks) ?? breaks;
-}
-
-/** All suppliers' breaks with those that were typed, by supplier's key; what cannot be taken is said in `errors`. */
-export function withTyped(
-  { priceBreaks }: Pick<Settings, "priceBreaks">,
-  typed: ReadonlyMap<string, string>,
-  errors: FieldErrors,
-): Settings["priceBreaks"] {
-  const kept = new Map(Object.entries(priceBreaks));
-  for (const [key, text] of typed) {
-    const read = readBreaks(text);
-    if (typeof read === "string") errors[`priceBreaks[${key}]`] = read;
-    else if (read.length === 0) kept.delete(key);
-    else kept.set(key, [...read]);
-  }
-  return Object.fromEntries(kept);
 }
 
 function wrongOf(breaks: readonly PriceBreak[]): string | null {

@@ -1,14 +1,22 @@
-import { priceBreaksOf, Settings, SupplierTerms } from "../ops/facts/settings.ts";
+import {
+  priceBreaksOf,
+  type QuickDelivery,
+  quickDeliveryOf,
+  Settings,
+  SupplierTerms,
+} from "../ops/facts/settings.ts";
 import { parseMinor } from "../ops/money/parse.ts";
 import type { FieldErrors, SettingsModel } from "../ui/models.ts";
 import { keyed, text } from "./form-fields.ts";
 import { InvalidFields } from "./invalid-fields.ts";
 import { modelFields, modelUseOf, readModelFields } from "./model-use.server.ts";
-import { typedBreaks, withTyped } from "./price-breaks.ts";
+import { readBreaks, typedBreaks } from "./price-breaks.ts";
+import { readQuick, typedQuick } from "./quick-delivery.ts";
 import { percent, readSaleCosts, saleCostFields } from "./sale-costs.server.ts";
 import type { Scene } from "./scene.server.ts";
 import { degraded } from "./source-state.ts";
 import { leadDaysOf, TEXT_TERMS, termOf } from "./supplier-terms.ts";
+import { type TypedTerm, withTyped } from "./typed-terms.ts";
 import { type Limits, wholeOf } from "./whole-of.ts";
 
 /** What the founder set, as the texts of a form. */
@@ -42,6 +50,7 @@ export async function settingsOf(scene: Scene): Promise<SettingsModel> {
       minimumUnits: String(supplier.minimumUnits),
       packUnits: String(supplier.packUnits),
       priceBreaks: typedBreaks(priceBreaksOf(settings, supplier.key)),
+      quickDelivery: typedQuick(quickDeliveryOf(settings, supplier.key)),
       email: supplier.email ?? "",
       contact: supplier.contact ?? "",
       language: supplier.language ?? "",
@@ -100,6 +109,16 @@ export async function saveSettings(scene: Scene, form: FormData): Promise<Settin
   return settingsOf({ ...scene, settings: saved });
 }
 
+const BREAKS: TypedTerm<Settings["priceBreaks"][string]> = {
+  field: "priceBreaks",
+  read: (typed) => {
+    const breaks = readBreaks(typed);
+    if (typeof breaks === "string") return breaks;
+    return breaks.length === 0 ? null : [...breaks];
+  },
+};
+const QUICK: TypedTerm<QuickDelivery> = { field: "quickDelivery", read: readQuick };
+
 /** Saves what the founder knows of suppliers; only those posted change. */
 export async function saveSuppliers(scene: Scene, form: FormData): Promise<SettingsModel> {
   const errors: FieldErrors = {};
@@ -112,8 +131,9 @@ export async function saveSuppliers(scene: Scene, form: FormData): Promise<Setti
     contact: keyed(form, "contact"),
     language: keyed(form, "language"),
   };
-  const breaks = keyed(form, "priceBreaks");
-  const posted = new Set([...Object.values(fields), breaks].flatMap((values) => Object.keys(values)));
+  const breaks = keyed(form, BREAKS.field);
+  const quick = keyed(form, QUICK.field);
+  const posted = new Set([...Object.values(fields), breaks, quick].flatMap((values) => Object.keys(values)));
   const known = (await scene.unit.settings.suppliers()).filter(({ key }) => posted.has(key));
   const terms = known.map((supplier): SupplierTerms => {
     const { key } = supplier;
@@ -145,18 +165,20 @@ export async function saveSuppliers(scene: Scene, form: FormData): Promise<Setti
       }),
     };
   });
-  const priceBreaks = withTyped(
-    scene.settings,
-    new Map(Object.entries(breaks).filter(([key]) => known.some((supplier) => supplier.key === key))),
-    errors,
-  );
+  const ofKnown = (typed: Record<string, string>) =>
+    new Map(Object.entries(typed).filter(([key]) => known.some((supplier) => supplier.key === key)));
+  const { settings } = scene;
+  const priceBreaks = withTyped(settings.priceBreaks, ofKnown(breaks), BREAKS, errors);
+  const quickDeliveries = withTyped(settings.quickDeliveries, ofKnown(quick), QUICK, errors);
   if (Object.keys(errors).length > 0) throw new InvalidFields(errors);
 
   const before = new Map(known.map((supplier) => [supplier.name, SupplierTerms.parse(termsOf(supplier))]));
   const changed = terms.filter((term) => differs(SupplierTerms.parse(term), before.get(term.name)));
-  const saved = { ...scene.settings, priceBreaks };
-  const repriced = known.filter(({ key }) =>
-    differs(priceBreaksOf(saved, key), priceBreaksOf(scene.settings, key)),
+  const saved = { ...settings, priceBreaks, quickDeliveries };
+  const repriced = known.filter(
+    ({ key }) =>
+      differs(priceBreaksOf(saved, key), priceBreaksOf(settings, key)) ||
+      differs(quickDeliveryOf(saved, key), quickDeliveryOf(settings, key)),
   );
   if (repriced.length > 0) await scene.unit.settings.save(saved);
   if (changed.length > 0) await scene.unit.settings.saveSuppliers(changed);

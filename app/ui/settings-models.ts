@@ -38,6 +38,8 @@ export type SettingsModel = {
     packUnits: string;
     /** "500: 5%, 1000: 8%"; empty: none. */
     priceBreaks: string;
+    /** "7 days, 15%"; empty: none is known. */
+    quickDelivery: string;
     email: string;
     contact: string;
     /** "en", "de"; empty: the shop's own. */

@@ -72,6 +72,26 @@ it("gives our own orders with what became of each line", async () => {
   ]);
 });
 
+it("says of an order whether it was to come by a quicker delivery", async () => {
+  const shop = await installShop(opened.store);
+  const { ownOrders } = await opened.store.shop(shop, async (unit) => {
+    await place(unit, "PO-1", PLACED);
+    await unit.purchaseOrders.place(
+      {
+        ...{ type: "purchase_order", id: "PO-2", effectId: "PO-2", reference: "PO-2", supplier: "Kiln & Co" },
+        ...{ currency: "USD", expectedDay: "2026-12-01", isQuick: true, placedBy: MIA },
+        lines: [line("V1", 24, 780)],
+      },
+      PLACED,
+    );
+    return unit.facts.prepare({ ownOrders: { lastMonths: 24 } }, TODAY);
+  });
+  expect([...(ownOrders?.values() ?? [])].map(({ id, isQuick }) => [id, isQuick])).toEqual([
+    ["PO-1", false],
+    ["PO-2", true],
+  ]);
+});
+
 it("leaves out what was closed long ago, and keeps what is open however old", async () => {
   const shop = await installShop(opened.store);
   const { ownOrders } = await opened.store.shop(shop, async (unit) => {

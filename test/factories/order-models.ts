@@ -360,7 +360,7 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
     name,
     products: 34,
     ...{ leadTypical: "", leadSlow: "", minimumUnits: "1", packUnits: "1" },
-    ...{ priceBreaks: "", email: "", contact: "", language: "" },
+    ...{ priceBreaks: "", quickDelivery: "", email: "", contact: "", language: "" },
     ...rest,
   });
   return {
@@ -393,7 +393,7 @@ export function settings(over: Partial<SettingsModel> = {}): SettingsModel {
         leadTypical: "14",
         leadSlow: "21",
         packUnits: "12",
-        priceBreaks: "500: 5%",
+        ...{ priceBreaks: "500: 5%", quickDelivery: "7 days, 15%" },
         minimumUnits: "24",
         email: "orders@kiln.example",
       }),

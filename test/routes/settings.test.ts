@@ -212,6 +212,19 @@ describe("what is known of a supplier", () => {
     expect((await stored()).priceBreaks).toEqual({});
   });
 
+  it("holds what a quicker delivery takes, which goes when it is emptied", async () => {
+    const key = (await settings()).suppliers[0]?.key ?? "";
+    const stored = () => running.store.shop(SHOP, (unit) => unit.settings.get());
+
+    await post("suppliers", [[`quickDelivery[${key}]`, "3 days, 12.5%"]]);
+    expect((await settings()).suppliers[0]?.quickDelivery).toBe("3 days, 12.5%");
+    expect((await stored()).quickDeliveries).toEqual({ [key]: { days: 3, costShare: 0.125 } });
+    await post("suppliers", [[`packUnits[${key}]`, "24"]]);
+    expect((await stored()).quickDeliveries).toEqual({ [key]: { days: 3, costShare: 0.125 } });
+    await post("suppliers", [[`quickDelivery[${key}]`, ""]]);
+    expect((await stored()).quickDeliveries).toEqual({});
+  });
+
   it("takes no price breaks of a supplier that nobody knows", async () => {
     await post("suppliers", [["priceBreaks[nobody]", "500: 5%"]]);
     expect((await running.store.shop(SHOP, (unit) => unit.settings.get())).priceBreaks).toEqual({});
@@ -222,6 +235,7 @@ describe("what is known of a supplier", () => {
     { field: "leadTypical", typed: "soon" },
     { field: "packUnits", typed: "0" },
     { field: "priceBreaks", typed: "500: cheaper" },
+    { field: "quickDelivery", typed: "soon, for a little" },
   ])("is refused whole where $field is $typed", async ({ field, typed }) => {
     const before = await settings();
     const key = before.suppliers[0]?.key ?? "";

@@ -51,7 +51,7 @@ async function place(
   order: Parameters<PurchaseOrderStore["place"]>[0],
   now: Date,
 ): Promise<void> {
-  const { id, effectId, reference, supplier, expectedDay, currency, lines, placedBy } = order;
+  const { id, effectId, reference, supplier, expectedDay, isQuick, currency, lines, placedBy } = order;
   const { count } = await tx.purchaseOrder.createMany({
     data: [
       {
@@ -62,6 +62,7 @@ async function place(
         supplier,
         currency,
         expectedDay: dateOf(expectedDay),
+        isQuick: isQuick === true,
         placedAt: now,
         placedByUserId: placedBy.userId,
         placedByName: placedBy.name,

@@ -34,6 +34,13 @@ describe("what an alert predicts of an order", () => {
     expect(predicted?.currency).toBe("USD");
   });
 
+  it("is that a quicker delivery lands sooner, late by as large a part of it", () => {
+    const predicted = predictedBy(anAlert(31), "expedite");
+    expect(predicted?.of.map(({ what }) => what)).toContain("sales");
+    const delivery = predicted?.of.find(({ what }) => what === "delivery");
+    expect(delivery).toMatchObject({ likely: 7, high: 10.5, days: 11 });
+  });
+
   it("leaves out what is sure: nothing is left of what is out", () => {
     expect(predictedBy(anAlert(0), "order_now")?.of.map(({ what }) => what)).toEqual(["sales", "delivery"]);
   });

@@ -17,11 +17,13 @@ const LEAST_STOCK_DAYS = 3;
 export function predictedBy(alert: Alert, optionId: string | null): Predicted | null {
   const option = alert.options.find(({ id }) => id === optionId);
   if (alert.subject.variantId === null || option?.draft?.kind !== "purchase_order") return null;
-  const [variantId] = Ordered.parse(option.draft.payload).lines.map((line) => line.variantId);
+  const { lines, isQuick } = Ordered.parse(option.draft.payload);
+  const [variantId] = lines.map((line) => line.variantId);
   if (variantId === undefined) return null;
   const isOfSubject = variantId === alert.subject.variantId;
-  const told = isOfSubject ? [salesOf(alert), stockOf(alert, option.id)] : [];
-  const of = [...told, deliveryOf(alert)].flatMap((one) =>
+  const lead = leadOf(alert, isQuick === true);
+  const told = isOfSubject ? [salesOf(alert), stockOf(alert, { optionId: option.id, lead })] : [];
+  const of = [...told, deliveryOf(lead)].flatMap((one) =>
     one && one.low < one.high ? [{ ...one, variantId }] : [],
   );
   return of.length === 0
@@ -29,8 +31,11 @@ export function predictedBy(alert: Alert, optionId: string | null): Predicted | 
     : { stakeMinor: option.money.p50.minor, currency: option.money.p50.currency, of };
 }
 
-/** Of an order of one product, all that is needed to know what it is of. */
-const Ordered = z.object({ lines: z.array(z.object({ variantId: z.string() })) });
+/** Of an order of one product, all that is needed to know what it is of, and how it comes. */
+const Ordered = z.object({
+  lines: z.array(z.object({ variantId: z.string() })),
+  isQuick: z.literal(true).optional(),
+});
 
 /** Say themselves that what sold of late will not go on: their pace is not that of the weeks ahead. */
 const OF_ANOTHER_PACE: ReadonlySet<string> = new Set(["demand_spike"]);
@@ -50,21 +55,30 @@ function salesOf(alert: Alert): Told | null {
   };
 }
 
-function stockOf(alert: Alert, optionId: string): Told | null {
+/** Days from order to shelf, usual and slow; a quicker delivery is late by as large a part of it. Null: not told. */
+type Lead = { typical: number; slow: number } | null;
+
+function leadOf(alert: Alert, isQuick: boolean): Lead {
+  const typical = evidenceOf(alert, "lead_typical")?.value ?? 0;
+  const slow = evidenceOf(alert, "lead_slow")?.value ?? 0;
+  if (!(typical > 0)) return null;
+  const days = isQuick ? (evidenceOf(alert, "quick_days")?.value ?? typical) : typical;
+  return { typical: days, slow: (slow * days) / typical };
+}
+
+function stockOf(alert: Alert, { optionId, lead }: { optionId: string; lead: Lead }): Told | null {
   const ahead = alert.stockAhead.find((one) => one.optionId === optionId);
   if (!ahead) return null;
-  const lead = evidenceOf(alert, "lead_typical")?.value ?? STOCK_DAYS * 2;
-  const days = Math.min(STOCK_DAYS, Math.floor(lead / 2), ahead.p50.length - 1);
+  const days = Math.min(STOCK_DAYS, Math.floor((lead?.typical ?? STOCK_DAYS * 2) / 2), ahead.p50.length - 1);
   const [low, likely, high] = [ahead.p10[days], ahead.p50[days], ahead.p90[days]];
   if (days < LEAST_STOCK_DAYS || low === undefined || likely === undefined || high === undefined) return null;
   return { what: "stock", days, low, likely, high };
 }
 
 /** Half arrive within the usual time, nine in ten within the slow one; a lognormal has as many below as above. */
-function deliveryOf(alert: Alert): Told | null {
-  const typical = evidenceOf(alert, "lead_typical")?.value ?? 0;
-  const slow = evidenceOf(alert, "lead_slow")?.value ?? 0;
-  if (!(typical > 0) || slow <= typical) return null;
+function deliveryOf(lead: Lead): Told | null {
+  if (!lead || lead.slow <= lead.typical) return null;
+  const { typical, slow } = lead;
   return {
     ...{ what: "delivery", days: Math.ceil(slow) },
     ...{ low: typical ** 2 / slow, likely: typical, high: slow },

@@ -98,6 +98,8 @@ export const OwnRecord = z.discriminatedUnion("type", [
     reference: z.string(),
     supplier: z.string(),
     expectedDay: Day,
+    /** Absent: it comes as usual. */
+    isQuick: z.exactOptional(z.literal(true)),
     currency: z.string(),
     lines: z.array(
       z.strictObject({

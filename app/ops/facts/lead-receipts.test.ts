@@ -78,7 +78,7 @@ describe("a lead time by our own orders", () => {
 describe("what an order tells of how long its supplier takes", () => {
   const order = (rest: Partial<OwnOrderRow>, closings: OwnOrderRow["lines"][number]["closings"]) => ({
     ...{ id: "o", reference: "PO-1", supplier: "Kiln & Co", supplierKey: "kiln & co", currency: "USD" },
-    ...{ placedDay: "2026-10-01", expectedDay: addDays(TODAY, 5), state: "placed" as const },
+    ...{ placedDay: "2026-10-01", expectedDay: addDays(TODAY, 5), isQuick: false, state: "placed" as const },
     lines: [
       {
         ...{ position: 0, variantId: "V1", inventoryItemId: "I1", locationId: "L1", location: "Warehouse" },

@@ -8,6 +8,9 @@ const Amount = z.strictObject({ minor: z.int().min(0), currency: Currency });
 /** More than anybody's price list has. */
 export const MOST_BREAKS = 10;
 
+/** Nobody pays more for speed than four times what the goods cost. */
+export const MOST_FOR_SPEED = 4;
+
 /** From so many units of one product on an order, so much is taken off its unit cost. */
 const PriceBreak = z.strictObject({
   fromUnits: z.int().min(2).max(1_000_000),
@@ -15,6 +18,13 @@ const PriceBreak = z.strictObject({
   offShare: z.number().gt(0).max(0.9),
 });
 export type PriceBreak = z.output<typeof PriceBreak>;
+
+/** A delivery that is quicker than usual: days from order to shelf, and what it costs more, as a share of the goods. */
+const QuickDelivery = z.strictObject({
+  days: z.int().min(0).max(365),
+  costShare: z.number().min(0).max(MOST_FOR_SPEED),
+});
+export type QuickDelivery = z.output<typeof QuickDelivery>;
 
 const Values = z.strictObject({
   /** Days from order to shelf where a supplier has none of its own: usual, and one in ten is slower than `slow`. */
@@ -61,6 +71,8 @@ const Values = z.strictObject({
     .default({ on: true, tokensPerDay: 200_000, usdCentsPerDay: 200 }),
   /** Suppliers' price breaks by the supplier's key, the smallest quantity first. */
   priceBreaks: z.record(z.string(), z.array(PriceBreak).min(1).max(MOST_BREAKS)).default({}),
+  /** What suppliers ask for a quicker delivery, by the supplier's key. */
+  quickDeliveries: z.record(z.string(), QuickDelivery).default({}),
 });
 
 /** Stored once, one number for all currencies, which nobody could set. */
@@ -81,6 +93,14 @@ export function priceBreaksOf(
   key: string | null,
 ): readonly PriceBreak[] {
   return key !== null && Object.hasOwn(priceBreaks, key) ? (priceBreaks[key] ?? []) : [];
+}
+
+/** What a supplier asks for a quicker delivery; null where the founder said nothing of one. */
+export function quickDeliveryOf(
+  { quickDeliveries }: Pick<Settings, "quickDeliveries">,
+  key: string | null,
+): QuickDelivery | null {
+  return key !== null && Object.hasOwn(quickDeliveries, key) ? (quickDeliveries[key] ?? null) : null;
 }
 
 /** What the founder knows about a supplier. Matched to products by Shopify's vendor, case and spaces aside. */

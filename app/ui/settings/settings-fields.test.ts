@@ -38,6 +38,7 @@ describe("settings", () => {
       "minimumUnits[kiln & co]": "24",
       "packUnits[kiln & co]": "12",
       "priceBreaks[kiln & co]": "500: 5%",
+      "quickDelivery[kiln & co]": "7 days, 15%",
       "email[kiln & co]": "orders@kiln.example",
       "contact[kiln & co]": "",
       "language[kiln & co]": "",

@@ -215,8 +215,19 @@ function decode(text: string): string {
 }
 
 export function termsOf(supplier: Supplier): Terms {
-  const { leadTypical, leadSlow, minimumUnits, packUnits, priceBreaks, email, contact, language } = supplier;
-  return { leadTypical, leadSlow, minimumUnits, packUnits, priceBreaks, email, contact, language };
+  const { leadTypical, leadSlow, minimumUnits, packUnits, priceBreaks, quickDelivery } = supplier;
+  const { email, contact, language } = supplier;
+  return {
+    leadTypical,
+    leadSlow,
+    minimumUnits,
+    packUnits,
+    priceBreaks,
+    quickDelivery,
+    email,
+    contact,
+    language,
+  };
 }
 
 const TERMS = [
@@ -225,6 +236,7 @@ const TERMS = [
   "minimumUnits",
   "packUnits",
   "priceBreaks",
+  "quickDelivery",
   "email",
   "contact",
   "language",

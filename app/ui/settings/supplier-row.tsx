@@ -95,6 +95,17 @@ function SupplierFields({ supplier, terms, errors, onChange }: Omit<Props, "open
         {...errorOf(errors, `priceBreaks[${supplier.key}]`)}
       />
       <TextField
+        label="Quicker delivery"
+        placeholder="7 days, 15%"
+        autoComplete="off"
+        id={`quickDelivery[${supplier.key}]`}
+        name={`quickDelivery[${supplier.key}]`}
+        value={terms.quickDelivery}
+        onChange={(quickDelivery) => onChange({ ...terms, quickDelivery })}
+        helpText="7 days, 15% means that an order can land within 7 days, for 15% of what the goods cost."
+        {...errorOf(errors, `quickDelivery[${supplier.key}]`)}
+      />
+      <TextField
         label="Mail address for orders"
         type="email"
         autoComplete="off"
@@ -138,6 +149,7 @@ function summary(supplier: Supplier, terms: Terms): string {
     Number(terms.packUnits) > 1 ? `packs of ${terms.packUnits}` : null,
     Number(terms.minimumUnits) > 1 ? `at least ${terms.minimumUnits}` : null,
     terms.priceBreaks === "" ? null : `price breaks ${terms.priceBreaks}`,
+    terms.quickDelivery === "" ? null : `quicker in ${terms.quickDelivery}`,
     terms.email === "" ? null : terms.email,
   ]
     .filter((part) => part !== null)

@@ -27,7 +27,7 @@ export async function ownOrdersView(
     select o.id, o.reference, o.supplier, o.currency, o.state, o.placed_at as "placedAt",
       (o.placed_at at time zone coalesce((select time_zone from shops where shop = ${shop}), 'UTC'))::date::text
         as "placedDay",
-      o.expected_day::text as "expectedDay",
+      o.expected_day::text as "expectedDay", o.is_quick as "isQuick",
       json_agg(json_build_object(
         'position', l.position, 'variantId', l.variant_id, 'inventoryItemId', l.inventory_item_id,
         'locationId', l.location_id, 'location', coalesce(p.name, 'a location that is gone'), 'title', l.title,

@@ -35,7 +35,8 @@ export const leadTimeDrift = defineDetector({
     const leftOut = new LeftOut<"few">();
     const drifts: Drift[] = [];
     let lookedAt = 0;
-    for (const [key, orders] of Map.groupBy(facts.ownOrders.values(), (order) => order.supplierKey)) {
+    const usual = [...facts.ownOrders.values()].filter(({ isQuick }) => !isQuick);
+    for (const [key, orders] of Map.groupBy(usual, (order) => order.supplierKey)) {
       const drift = key === null ? null : driftOf(input, { key, orders }, leadOf);
       if (drift === "few") orders.filter(hasArrived).forEach(() => leftOut.add("few"));
       else if (drift !== null) lookedAt += 1;

@@ -18,9 +18,11 @@ export function orderSeed(input: {
   units: number;
   expectedDay: Day;
   needByDay: Day;
+  /** By a delivery that is quicker than usual. */
+  isQuick?: boolean;
   shop: { currency: Currency };
 }): DraftSeed {
-  const { variant, supplier, available, units, expectedDay, needByDay, shop } = input;
+  const { variant, supplier, available, units, expectedDay, needByDay, isQuick, shop } = input;
   return {
     kind: "purchase_order",
     payload: {
@@ -46,6 +48,7 @@ export function orderSeed(input: {
       ],
       needByDay,
       expectedDay,
+      ...(isQuick && { isQuick }),
       note: "",
     },
   };

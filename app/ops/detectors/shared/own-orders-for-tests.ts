@@ -17,6 +17,7 @@ export type Ordered = {
   placedAgo?: number;
   /** Below 0: overdue. */
   expectedIn?: number;
+  isQuick?: boolean;
   lines?: readonly OrderedLine[];
 };
 
@@ -40,6 +41,7 @@ export function orderRow(ordered: Ordered = {}): OwnOrderRow {
     currency: ordered.currency ?? "USD",
     placedDay: addDays(TODAY, -placedAgo),
     expectedDay: addDays(TODAY, expectedIn),
+    isQuick: ordered.isQuick ?? false,
     state: stateOf(rows),
     lines: rows,
     source: {

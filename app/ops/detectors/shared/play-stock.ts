@@ -54,11 +54,12 @@ export function playerFor(
   found: Stocked,
   futures: StockFutures,
 ): (order: Placed | null, heldAs?: Played) => Played {
-  const { settings, contribution, stock, shop, variant } = found;
+  const { settings, contribution, stock } = found;
   const { demand, leadDays, arrivals, putOffDays } = futures;
   const untilDay = futures.untilDay ?? leadDays.map((days) => days + putOffDays);
-  const luckOf = shuffled(demand.paths, new Chance(seedFor(shop.seed, `${variant.variantId} margin`)));
-  const { perUnitMinor, costMinor } = contribution;
+  const luckOf = marginLuck(found, demand.paths);
+  const leaves = leavesOn(found, demand.paths);
+  const { costMinor } = contribution;
   // What is left by the end sells at the pace of the season after it.
   const seasonAfter = found.demand.season
     ? seasonMean(found.demand.season, {
@@ -81,24 +82,36 @@ export function playerFor(
     let lostUnits = 0;
     for (let path = 0; path < demand.paths; path += 1) {
       const lost = played.lostUnits[path] ?? 0;
-      const luck = ((luckOf[path] ?? 0) + 0.5) / demand.paths;
-      const perUnit = perUnitMinor.low + (perUnitMinor.high - perUnitMinor.low) * luck;
-      const cost = costMinor.high - (costMinor.high - costMinor.low) * luck;
+      const cost = costMinor.high - (costMinor.high - costMinor.low) * (luckOf[path] ?? 0);
       const perDay = (demand.rate[path] ?? 0) * seasonAfter;
       const beyondCover = Math.max(0, (played.leftUnits[path] ?? 0) - perDay * settings.coverDays);
       // They sell one after the other, so they lie for half the time that all of them take; never more than lost whole.
       const lyingDays = perDay > 0 ? beyondCover / perDay / 2 : Infinity;
       const lying = beyondCover === 0 ? 0 : beyondCover * Math.min(1, holdingPerDay * lyingDays);
       const held = (heldUnitDays[path] ?? 0) * holdingPerDay;
-      values[path] = -lost * settings.lostSaleShare * perUnit - (held + lying) * cost;
+      values[path] = -lost * settings.lostSaleShare * (leaves[path] ?? 0) - (held + lying) * cost;
       lostUnits += lost / demand.paths;
     }
     return { values, lostUnits, heldUnitDays: played.heldUnitDays };
   };
 }
 
+/** What a unit leaves on each path, minor units: the same luck for every choice. */
+export function leavesOn(
+  found: Pick<Stocked, "contribution" | "shop" | "variant">,
+  paths: number,
+): Float64Array {
+  const { low, high } = found.contribution.perUnitMinor;
+  return marginLuck(found, paths).map((luck) => low + (high - low) * luck);
+}
+
+function marginLuck({ shop, variant }: Pick<Stocked, "shop" | "variant">, paths: number): Float64Array {
+  const order = shuffled(paths, new Chance(seedFor(shop.seed, `${variant.variantId} margin`)));
+  return Float64Array.from(order, (place) => (place + 0.5) / paths);
+}
+
 /** Money of one order against another, path by path. */
-export function gainOver(order: Played, measure: Played): Gain {
+export function gainOver(order: Pick<Played, "values">, measure: Played): Gain {
   const gains = new Float64Array(order.values.length);
   for (let path = 0; path < gains.length; path += 1)
     gains[path] = (order.values[path] ?? 0) - (measure.values[path] ?? 0);

@@ -8,6 +8,7 @@ import { contributionLine } from "../shared/sale/calculation.ts";
 import { PATHS } from "./futures.ts";
 import { calculation } from "./sentences.ts";
 import type { Telling } from "./telling.ts";
+import { surcharge } from "./words.ts";
 
 /** Beyond this a run-out is "not in sight" rather than a number of days. */
 const FAR_DAYS = 365;
@@ -66,7 +67,8 @@ function stockLine({ found, outlook, say, fact }: Telling): CalculationLine {
   return { text: text(), evidence: ["available", "lead_typical", "lead_slow"] };
 }
 
-function outcomeLines({ found, outlook, say, fact, setting }: Telling): CalculationLine[] {
+function outcomeLines(telling: Telling): CalculationLine[] {
+  const { found, outlook, say, fact, setting } = telling;
   const { settings, shop, contribution } = found;
   const { best, nothing, putOffDays } = outlook;
   const about = (minor: number) => rough(estimated(minor, shop.currency));
@@ -95,6 +97,7 @@ function outcomeLines({ found, outlook, say, fact, setting }: Telling): Calculat
         lost_share: fact("lost_sale_share", percent(settings.lostSaleShare)),
         unit: fact("contribution_per_unit", about(middle(contribution.perUnitMinor))),
         holding: fact("holding_rate", percent(settings.holdingRatePerYear)),
+        ...surcharge(best, telling),
         mean: gain(mean, "Saved on average"),
         low: gain(about(best.money.p10), "Eight times in ten above"),
         high: gain(about(best.money.p90), "Eight times in ten below"),

@@ -2,6 +2,7 @@ import { daysBetween } from "../../facts/day.ts";
 import { bare, counted, daysFrom, percent, spoken } from "../../words/slot-values.ts";
 import type { FilledSlots } from "../../words/contract.ts";
 import type { Assumption, Missing } from "../contract.ts";
+import { ELASTICITY } from "../shared/elasticity.ts";
 import { priceAssumptions } from "../shared/demand/telling.ts";
 import { leadAssumption, supplierPlace } from "../shared/lead/caveats.ts";
 import { WINDOW_DAYS } from "../shared/variant-demand.ts";
@@ -10,6 +11,7 @@ import { saleAssumptions, unitCostMissing } from "../shared/sale/caveats.ts";
 import { assumptions as assumed, missing as unknown } from "./sentences.ts";
 import { supplierName } from "../shared/order-seed.ts";
 import type { Telling } from "./telling.ts";
+import { quickDays, speedShare } from "./words.ts";
 
 /** Fewer days than this and a rate is a guess. */
 const FEW_DAYS = 28;
@@ -56,8 +58,44 @@ export function assumptionsFor(telling: Telling): Assumption[] {
     },
     ...saleAssumptions(telling),
     { id: "goes_on", text: say(demand.season ? assumed.seasonal : assumed.steady), changeAt: null },
+    ...choices(telling),
     ...exceptions(telling),
   ];
+}
+
+/** What a quicker delivery and a higher price rest on, where they are among the choices. */
+function choices(telling: Telling): Assumption[] {
+  const { found, outlook, say, fact } = telling;
+  const assumptions: Assumption[] = [];
+  const { supplierKey } = found.variant;
+  const expedite = outlook.plans.find(({ quick }) => quick);
+  if (expedite)
+    assumptions.push({
+      id: "quick_delivery",
+      text: say(expedite.quick?.isTold ? assumed.quickTold : assumed.quickAssumed, {
+        quick: quickDays(expedite, telling),
+        speed_share: speedShare(expedite, telling),
+      }),
+      changeAt: supplierKey === null ? null : supplierPlace(supplierKey),
+    });
+  if (outlook.plans.some(({ dearer }) => dearer))
+    assumptions.push({
+      id: "dearer",
+      text: say(assumed.dearer, {
+        elasticity_low: fact(
+          "elasticity",
+          { type: "share", value: ELASTICITY.low, as: "times" },
+          "Percent fewer, at least",
+        ),
+        elasticity_high: fact(
+          "elasticity",
+          { type: "share", value: ELASTICITY.high, as: "times" },
+          "Percent fewer, at most",
+        ),
+      }),
+      changeAt: null,
+    });
+  return assumptions;
 }
 
 /** What was taken to be out of the ordinary in this product's own figures. */

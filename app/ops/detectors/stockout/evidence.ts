@@ -1,8 +1,9 @@
 import type { Evidence } from "../contract.ts";
+import { ELASTICITY } from "../shared/elasticity.ts";
 import { paceEvidence } from "../shared/line-evidence.ts";
 import { leadEvidence } from "../shared/lead/evidence.ts";
 import { saleEvidence } from "../shared/sale/evidence.ts";
-import { settingsSource, threeFigures } from "../shared/sources.ts";
+import { assumptionSource, settingsSource, threeFigures } from "../shared/sources.ts";
 import type { Case } from "./case.ts";
 import type { Outlook } from "./outlook.ts";
 import { overdueOf } from "./overdue.ts";
@@ -15,6 +16,7 @@ export function evidenceFor(found: Case, outlook: Outlook): Evidence[] {
     ...leadEvidence(found.lead),
     ...saleEvidence(found),
     ...termsEvidence(found),
+    ...choiceEvidence(found, outlook),
     ...outcomeEvidence(found, outlook),
   ];
 }
@@ -128,6 +130,31 @@ function termsEvidence({ settings, shop }: Case): Evidence[] {
       sources: [settingsSource(shop.today, "holding")],
     },
   ];
+}
+
+/** What the choices rest on that not every stock-out has: a quicker delivery, a higher price. */
+function choiceEvidence({ supplier, shop }: Case, { plans }: Outlook): Evidence[] {
+  const evidence: Evidence[] = [];
+  const quick = plans.find((plan) => plan.quick)?.quick;
+  if (quick) {
+    const told = quick.isTold ? supplier?.source : undefined;
+    const sources = [told ?? assumptionSource(shop.today, "quick_delivery")];
+    evidence.push(
+      { id: "quick_days", label: "By a quicker delivery", value: quick.days, unit: "days", sources },
+      {
+        ...{ id: "quick_cost_share", label: "What speed costs, of the goods", unit: "share", sources },
+        value: threeFigures(quick.costShare),
+      },
+    );
+  }
+  if (plans.some((plan) => plan.dearer))
+    evidence.push({
+      ...{ id: "elasticity", label: "Sold fewer, for each percent on the price", unit: "share" },
+      value: threeFigures(ELASTICITY.likely / 100),
+      range: { low: threeFigures(ELASTICITY.low / 100), high: threeFigures(ELASTICITY.high / 100) },
+      sources: [assumptionSource(shop.today, "dearer")],
+    });
+  return evidence;
 }
 
 /** Results of the simulation, so that the calculation can point at them like at any other number. */

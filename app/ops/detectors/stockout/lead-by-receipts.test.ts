@@ -42,6 +42,12 @@ describe("how long a supplier takes", () => {
     expect(alert.missing.map(({ id }) => id)).not.toContain("lead_time");
   });
 
+  it("is not told by orders that came by a quicker delivery", () => {
+    const alert = raised([{ ...took(3, "1001"), isQuick: true }]);
+    expect(alert.reason).toContain("take 14 to 21 days.");
+    expect(alert.evidenceKey).toContain("lead supplier");
+  });
+
   it("costs more where orders took longer than was said", () => {
     const quick = raised([took(13, "1001"), took(14, "1002"), took(15, "1003")]);
     const slow = raised([took(40, "1001"), took(42, "1002"), took(44, "1003")]);

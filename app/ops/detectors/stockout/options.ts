@@ -4,6 +4,7 @@ import { estimated, money } from "../../money/money.ts";
 import type { DraftSeed, Option, StockAhead } from "../contract.ts";
 import { moneyRange } from "../shared/gains.ts";
 import { orderSeed } from "../shared/order-seed.ts";
+import { priceSeed } from "../shared/sale/price-seed.ts";
 import type { Case } from "./case.ts";
 import type { OrderSize } from "./order-size.ts";
 import type { Outlook, Plan } from "./outlook.ts";
@@ -26,7 +27,7 @@ export function optionsFor(telling: Telling): Option[] {
     tradeOff: tradeOff(plan, telling),
     // An order can be called off until the supplier ships; we cannot promise more than that, so it counts as binding.
     reversible: plan.id === "nothing" || plan.id === "wait_week",
-    draft: plan.size && plan.placedDay === 0 ? seedFor(plan.size, found, outlook) : null,
+    draft: draftOf(plan, telling),
   }));
 }
 
@@ -36,11 +37,15 @@ export function stockAheadFor(found: Case, outlook: Outlook): StockAhead[] {
   return outlook.plans.map((plan) => ({
     optionId: plan.id,
     ...stockBands({
-      demand: outlook.demand,
+      demand: plan.dearer?.demand ?? outlook.demand,
       start: found.stock.available,
       arrivals: outlook.arrivals,
       order: plan.size
-        ? { units: plan.size.units, placedDay: plan.placedDay, leadDays: outlook.leadDays }
+        ? {
+            units: plan.size.units,
+            placedDay: plan.placedDay,
+            leadDays: plan.quick?.leadDays ?? outlook.leadDays,
+          }
         : null,
       days,
       paths: CHART_PATHS,
@@ -48,13 +53,23 @@ export function stockAheadFor(found: Case, outlook: Outlook): StockAhead[] {
   }));
 }
 
-function cashAtOnce({ id, size }: Plan): number {
-  return id === "wait_week" ? 0 : (size?.cashMinor ?? 0);
+function cashAtOnce({ id, size, quick }: Plan): number {
+  return id === "wait_week" ? 0 : (size?.cashMinor ?? 0) + (quick?.surchargeMinor ?? 0);
 }
 
-function seedFor(size: OrderSize, found: Case, outlook: Outlook): DraftSeed {
+/** Of a higher price it is the price alone: the order is a choice, and an approval, of its own. */
+function draftOf({ size, placedDay, quick, dearer }: Plan, { found, outlook }: Telling): DraftSeed | null {
+  if (dearer) return priceSeed(found, dearer.newPriceMinor, "stock_short");
+  return size && placedDay === 0 ? seedFor(size, { found, outlook }, quick) : null;
+}
+
+function seedFor(
+  size: OrderSize,
+  { found, outlook }: Pick<Telling, "found" | "outlook">,
+  quick: Plan["quick"],
+): DraftSeed {
   const { variant, supplier, stock, lead, shop } = found;
-  const expectedDay = addDays(shop.today, lead.typicalDays);
+  const expectedDay = addDays(shop.today, quick?.days ?? lead.typicalDays);
   const needBy = needByDay(runOutDay(found, outlook), expectedDay);
   return orderSeed({
     variant,
@@ -64,6 +79,7 @@ function seedFor(size: OrderSize, found: Case, outlook: Outlook): DraftSeed {
     shop,
     expectedDay,
     needByDay: needBy,
+    isQuick: quick !== undefined,
   });
 }
 

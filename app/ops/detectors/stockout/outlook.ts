@@ -3,7 +3,9 @@ import { quantileOf } from "../../facts/quantiles.ts";
 import { runOutDays, stockForward } from "../../facts/stock-forward.ts";
 import { type Case, LOOK_AHEAD_DAYS } from "./case.ts";
 import { type Futures, futuresFor, PATHS, putOffDaysOf, slackIn } from "./futures.ts";
+import { type Dearer, dearerFor } from "./dearer.ts";
 import { type OrderSize, orderSize, smallerOrder } from "./order-size.ts";
+import { paidFor, type Quick, quickFor, quickPlayer } from "./quick.ts";
 import type { Gain } from "../shared/gains.ts";
 import { gainOver, type Played, playerFor } from "../shared/play-stock.ts";
 
@@ -22,7 +24,10 @@ export const WEEK_DAYS = 7;
 /** Share by which another choice must be better than the full order: the simulation's own noise. */
 const CLEARLY = 0.03;
 
-type PlanId = "order_now" | "order_smaller" | "wait_week" | "nothing";
+/** Fewer sales than this saved by speed, or waiting for stock that a higher price stretches, are no choice to think about. */
+const LEAST_SHORT_UNITS = 1;
+
+type PlanId = "order_now" | "expedite" | "slow_demand" | "order_smaller" | "wait_week" | "nothing";
 
 /** One option, played on every path. Money in minor units against doing nothing. */
 export type Plan = {
@@ -32,6 +37,10 @@ export type Plan = {
   placedDay: number;
   money: Gain;
   lostUnits: number;
+  /** Of `expedite`, with the most that the speed is worth, minor units. */
+  quick?: Quick & { worthMinor: number };
+  /** Of `slow_demand`. */
+  dearer?: Dearer;
 };
 
 /** Everything that the simulation found out about one case. */
@@ -110,27 +119,69 @@ function plansFor(
   });
 
   const full = play({ units: size.units, placedDay: 0 });
+  const now = plan("order_now", size, 0, full);
   const smaller = smallerOrder(found, size);
+  const expedite = quickPlan(found, { futures, now, measure });
+  const slowDemand = dearerPlan(found, { futures, now, measure });
   const orders = [
-    plan("order_now", size, 0, full),
+    now,
+    ...(expedite ? [expedite] : []),
+    ...(slowDemand ? [slowDemand] : []),
     ...(smaller
       ? [plan("order_smaller", smaller, 0, play({ units: smaller.units, placedDay: 0 }, full))]
       : []),
     plan("wait_week", size, WEEK_DAYS, play({ units: size.units, placedDay: WEEK_DAYS })),
   ];
-  const best = orders.reduce((leader, order) => (isClearlyBetter(order, leader) ? order : leader));
+  const best = orders.reduce((leader, order) =>
+    isRecommended(order) && isClearlyBetter(order, leader) ? order : leader,
+  );
   const dayLater = { units: (best.size ?? size).units, placedDay: best.placedDay + 1 };
-  const later =
-    best.id === "order_smaller"
+  const later = () => {
+    if (best.quick) return paidFor(quickPlayer(found, futures, best.quick)(dayLater), best.quick);
+    return best.id === "order_smaller"
       ? play(dayLater, play({ units: size.units, placedDay: dayLater.placedDay }))
       : play(dayLater);
+  };
   const nothing = plan("nothing", null, 0, measure);
   return {
     plans: [...orders, nothing],
     best,
     nothing,
-    waitingPerDayMinor: Math.max(0, best.money.mean - gainOver(later, measure).mean),
+    waitingPerDayMinor: Math.max(0, best.money.mean - gainOver(later(), measure).mean),
   };
+}
+
+type Around = { futures: Futures & { putOffDays: number }; now: Plan; measure: Played };
+
+/** The same order by a quicker delivery; null where it saves hardly a sale. */
+function quickPlan(found: Case, { futures, now, measure }: Around): Plan | null {
+  const quick = now.size && quickFor(found, futures, now.size);
+  if (!quick || !now.size || now.lostUnits < LEAST_SHORT_UNITS) return null;
+  const played = quickPlayer(found, futures, quick)({ units: now.size.units, placedDay: 0 });
+  const worthMinor = gainOver(played, measure).mean - now.money.mean;
+  if (now.lostUnits - played.lostUnits < LEAST_SHORT_UNITS || worthMinor <= 0) return null;
+  const money = gainOver(paidFor(played, quick), measure);
+  return { ...now, id: "expedite", money, lostUnits: played.lostUnits, quick: { ...quick, worthMinor } };
+}
+
+/** The same order, and a higher price until it lands; null where nothing is short until then. */
+function dearerPlan(found: Case, { futures, now, measure }: Around): Plan | null {
+  if (!now.size || now.lostUnits < LEAST_SHORT_UNITS) return null;
+  const dearer = dearerFor(found, futures, now.size);
+  if (!dearer) return null;
+  const { played } = dearer;
+  return {
+    ...{ ...now, id: "slow_demand", dearer },
+    ...{ money: gainOver(played, measure), lostUnits: played.lostUnits },
+  };
+}
+
+/**
+ * A speed whose price nobody knows is only shown. So is a higher price: it comes on top of the order and takes its place in
+ * nothing, what customers make of it is a guess from other shops, and they see it.
+ */
+function isRecommended({ quick, dearer }: Plan): boolean {
+  return !dearer && (!quick || quick.isTold);
 }
 
 /** The full order comes first, since its size is the founder's own choice of cover. */

@@ -24,6 +24,8 @@ export const titles = {
   today: "Reorder {product} {today}",
   by: "Reorder {product} by {decide_by}",
   order: "Order {order} now",
+  expedite: "Order {order} now, delivered in {quick}",
+  slowDemand: "Order {order} now, and charge {new_price} until it lands",
   waitWeek: "Wait a week",
   nothing: "Do nothing",
 } as const;
@@ -44,6 +46,7 @@ export const changesMind = {
   sellsNoLonger: "If it no longer sells, wait.",
   sellsLess: `If it sells less than ${LIMIT} from here on, wait.`,
   landsSooner: "If a new order lands within {quick}, it can wait a week.",
+  speedCosts: "If the speed costs {worth} or more, take the usual delivery.",
   ends: "If you will stop selling it within {horizon}, do not reorder.",
 } as const;
 
@@ -52,6 +55,8 @@ export const tradeOffs = {
   nothing: `The measure: no order goes out in the next {put_off}, and ${SALES_MISSED} by the time a late one lands.`,
   waitWeek: `Keeps ${CASH} free for a week; ${SALES_MISSED}, against {has_missed_now, select, yes {about {missed_now}} other {hardly any}} when ordered now.`,
   orderSmaller: `Binds ${CASH}; ${SALES_MISSED}. Lasts about {lasts}, so the next order comes sooner.`,
+  expedite: `Binds ${CASH}, and {surcharge} more for the speed{has_assumed, select, yes {, as assumed} other {}}; ${SALES_MISSED}, against {has_missed_now, select, yes {about {missed_now}} other {hardly any}} when delivered as usual. Worth it while the speed costs less than {worth}.`,
+  slowDemand: `About {stay_away} {stay_away_count, plural, one {sale is} other {sales are}} given up for the price, and ${SALES_MISSED}, against {has_missed_now, select, yes {about {missed_now}} other {hardly any}} at {old_price}. Customers see it, and it has to be put back. The order is approved on its own.`,
   orderNow: `Binds ${CASH}; ${SALES_MISSED} before it lands.`,
 } as const;
 
@@ -76,6 +81,11 @@ export const assumptions = {
     "It goes on selling as in recent weeks, rising and falling as products of its type did a year ago; no coming promotion is counted in.",
   steady:
     "It goes on selling as in recent weeks, give or take what past weeks have varied; no season or coming promotion is counted in, since a year of sales is not known.",
+  quickAssumed:
+    "A quicker delivery is taken to need {quick}, and {speed_share} of what the goods cost: nobody said what is asked for it, so it is shown and not recommended.",
+  quickTold: "A quicker delivery needs {quick}, and {speed_share} of what the goods cost, as you set it.",
+  dearer:
+    "For each percent on the price, {elasticity_low} to {elasticity_high} percent fewer are taken to sell, a cautious reading of published studies; yours may differ, so a higher price is shown and not recommended.",
   undatedIncoming:
     "The {undated} that Shopify shows as incoming without a day {undated_count, plural, one {lands} other {land}} on any day within a usual delivery.",
   presumedOut:
@@ -112,7 +122,7 @@ export const calculation = {
   futures:
     "{paths} futures of sales and delivery were played forward day by day, each with every choice. Without an order for {put_off}, about {missed_nothing} {missed_nothing_count, plural, one {sale is} other {sales are}} missed until a late one lands; with the best choice about {missed_best}.",
   saved:
-    "Saved: ({missed_nothing} − {missed_best}) × {lost_share} lost for good × {unit}, less the cost of keeping more stock at {holding} a year: {mean} on average, {low} to {high} eight times in ten.",
+    "Saved: ({missed_nothing} − {missed_best}) × {lost_share} lost for good × {unit}, less the cost of keeping more stock at {holding} a year{has_surcharge, select, yes {, and {surcharge} for the speed} other {}}: {mean} on average, {low} to {high} eight times in ten.",
   waiting: "The same choice a day later saves {waiting} less: the cost of waiting a day.",
 } as const;
 

@@ -127,12 +127,13 @@ describe("a stockout alert", () => {
   });
 
   it("offers at least three choices and prepares an order for those that order", () => {
-    expect(alert.options.map(({ id }) => id)).toEqual(["order_now", "order_smaller", "wait_week", "nothing"]);
-    expect(alert.options.map(({ draft }) => draft?.kind ?? null)).toEqual([
-      "purchase_order",
-      "purchase_order",
-      null,
-      null,
+    expect(alert.options.map(({ id, draft }) => [id, draft?.kind ?? null])).toEqual([
+      ["order_now", "purchase_order"],
+      ["expedite", "purchase_order"],
+      ["slow_demand", "price_change"],
+      ["order_smaller", "purchase_order"],
+      ["wait_week", null],
+      ["nothing", null],
     ]);
     expect(alert.bestOptionId).toBe("order_now");
   });

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../facts/day.ts";
 import { estimated, type Money } from "../../money/money.ts";
-import type { FilledSlots } from "../../words/contract.ts";
-import { bare, counted, paced, rough, spoken } from "../../words/slot-values.ts";
+import type { FilledSlot, FilledSlots } from "../../words/contract.ts";
+import { bare, counted, exact, paced, percent, rough, spoken } from "../../words/slot-values.ts";
 import { isPaceSaid } from "../shared/break-even.ts";
 import type { Case } from "./case.ts";
 import type { Outlook, Plan } from "./outlook.ts";
@@ -72,6 +72,7 @@ export function changesMind(telling: Telling): string[] {
     return [tooFast < NONE_PER_DAY ? say(sellsAtAll) : say(sellsMore, limit(tooFast, telling))];
   }
   const said: string[] = [];
+  if (best.quick) said.push(say(sentences.changesMind.speedCosts, { worth: speedWorth(best, telling) }));
   // An order placed in a week lands after the slow lead time at the latest; stock that lasts until then can wait.
   const enough = supply / (lead.slowDays + 7);
   const { sellsNoLonger, sellsLess, landsSooner, ends } = sentences.changesMind;
@@ -96,14 +97,20 @@ function limit(perDay: number, { fact }: Telling): FilledSlots {
 }
 
 /** "Order 240 now", "Wait a week". */
-export function optionTitle({ id, size }: Plan, { say, fact }: Telling): string {
+export function optionTitle(plan: Plan, telling: Telling): string {
+  const { found, say, fact } = telling;
   const { titles } = sentences;
-  switch (id) {
+  const units = () => fact("demand_per_day", bare(plan.size?.units ?? 0, "units"), "Units of the order");
+  switch (plan.id) {
     case "order_now":
     case "order_smaller":
-      return say(titles.order, {
-        order: fact("demand_per_day", bare(size?.units ?? 0, "units"), "Units of the order"),
-      });
+      return say(titles.order, { order: units() });
+    case "expedite":
+      return say(titles.expedite, { order: units(), quick: quickDays(plan, telling) });
+    case "slow_demand": {
+      const price = exact(inShop(plan.dearer?.newPriceMinor ?? 0, found));
+      return say(titles.slowDemand, { order: units(), new_price: fact("price", price, "New price") });
+    }
     case "wait_week":
       return say(titles.waitWeek);
     case "nothing":
@@ -130,6 +137,25 @@ export function tradeOff(plan: Plan, telling: Telling): string {
         ...facts,
         ...missed("missed_now", orderedNow(outlook).lostUnits, telling),
       });
+    case "expedite":
+      return say(tradeOffs.expedite, {
+        ...facts,
+        ...surcharge(plan, telling),
+        ...missed("missed_now", orderedNow(outlook).lostUnits, telling),
+        worth: speedWorth(plan, telling),
+        ...(plan.quick?.isTold === false && { assumed: speedShare(plan, telling) }),
+      });
+    case "slow_demand":
+      return say(tradeOffs.slowDemand, {
+        ...facts,
+        ...missed("missed_now", orderedNow(outlook).lostUnits, telling),
+        stay_away: fact(
+          "elasticity",
+          bare(plan.dearer?.stayAwayUnits ?? 0, "sales"),
+          "Given up for the price",
+        ),
+        old_price: fact("price", exact(inShop(found.variant.priceMinor, found))),
+      });
     case "order_smaller":
       return say(tradeOffs.orderSmaller, {
         ...facts,
@@ -138,6 +164,28 @@ export function tradeOff(plan: Plan, telling: Telling): string {
     case "order_now":
       return `${say(tradeOffs.orderNow, facts)} ${bent(plan, telling) ?? ifItSlows(plan, telling)}`;
   }
+}
+
+/** What the speed costs; nothing of a delivery as usual. */
+export function surcharge({ quick }: Plan, { found, fact }: Telling): FilledSlots {
+  if (!quick) return {};
+  const value = rough(inShop(quick.surchargeMinor, found));
+  return { surcharge: fact("quick_cost_share", value, "What the speed costs") };
+}
+
+/** Days from order to shelf by the quicker delivery. */
+export function quickDays({ quick }: Plan, { fact }: Telling): FilledSlot {
+  return fact("quick_days", counted(quick?.days ?? 0, "days"));
+}
+
+/** The most that the speed is worth: what it saves before it is paid for. */
+function speedWorth({ quick }: Plan, { found, fact }: Telling): FilledSlot {
+  return fact("quick_days", rough(inShop(quick?.worthMinor ?? 0, found)), "What the speed is worth");
+}
+
+/** What the speed costs, of what the goods do. */
+export function speedShare({ quick }: Plan, { fact }: Telling): FilledSlot {
+  return fact("quick_cost_share", percent(quick?.costShare ?? 0));
 }
 
 function orderedNow({ plans, nothing }: Outlook): Plan {

@@ -8,6 +8,7 @@ const WHY: Readonly<Record<PriceChange["why"], string>> = {
   cost_rose: "Its cost has risen",
   price_error: "The price looks like a mistake",
   margin: "It leaves less than it should",
+  stock_short: "To make stock last until more lands; put it back then",
   minimum: "Its brand allows no lower price",
 };
 

@@ -44,6 +44,8 @@ export const PurchaseOrder = z.strictObject({
   needByDay: Day,
   /** When it should arrive, by the supplier's usual lead time. */
   expectedDay: Day,
+  /** It is to come by a delivery that is quicker than usual. Absent: as usual. */
+  isQuick: z.exactOptional(z.literal(true)),
   note: z.string().max(NOTE_LENGTH),
 });
 export type PurchaseOrder = z.output<typeof PurchaseOrder>;

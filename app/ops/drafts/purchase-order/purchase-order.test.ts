@@ -102,6 +102,13 @@ describe("a purchase order", () => {
     expect(purchaseOrder.preconditions(old)).toHaveLength(3);
   });
 
+  it("asks for the quicker delivery in what the supplier reads, and is recorded with it", () => {
+    const quick = PurchaseOrder.parse({ ...order, isQuick: true });
+    expect(JSON.stringify(purchaseOrder.show(quick, show))).toContain("Quicker than usual, please");
+    expect(OwnRecord.parse(purchaseOrder.toRecord(quick))).toMatchObject({ isQuick: true });
+    expect(JSON.stringify(purchaseOrder.show(order, show))).not.toContain("Quicker");
+  });
+
   it("records the order as placed", () => {
     const record = OwnRecord.parse(purchaseOrder.toRecord(order));
     expect(record).toMatchObject({ reference: "PO-1001", supplier: "Kiln & Co", currency: "USD" });

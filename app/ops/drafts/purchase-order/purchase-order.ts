@@ -145,6 +145,7 @@ function toRecord(order: PurchaseOrder): OwnRecord {
     reference: order.reference,
     supplier: order.supplier.name,
     expectedDay: order.expectedDay,
+    ...(order.isQuick && { isQuick: order.isQuick }),
     currency: order.currency,
     lines: order.lines.map((line) => ({
       variantId: line.variantId,

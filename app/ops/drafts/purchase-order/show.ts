@@ -30,6 +30,7 @@ function headFields(order: PurchaseOrder, { locale }: ShowInput): Block {
     ...(order.supplier.email ? [{ label: "Supplier's address", value: order.supplier.email }] : []),
     { label: "Deliver to", value: order.destination.name },
     { label: "Needed by", value: `${day(order.needByDay)} (${order.needByDay})` },
+    ...(order.isQuick ? [{ label: "Delivery", value: "Quicker than usual, please" }] : []),
     { label: "Expected", value: `${day(order.expectedDay)} (${order.expectedDay})` },
   ];
   return { type: "fields", fields };

@@ -13,6 +13,8 @@ export type OwnOrderRow = {
   currency: string;
   placedDay: Day;
   expectedDay: Day;
+  /** It was to come by a delivery quicker than usual, and tells nothing of the usual one. */
+  isQuick: boolean;
   /** `placed` while anything of it is open. */
   state: "placed" | "received" | "cancelled";
   lines: readonly OwnOrderLineRow[];

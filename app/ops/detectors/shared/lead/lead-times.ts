@@ -30,7 +30,8 @@ const NAMED_ORDERS = 5;
 /** By our own orders that arrived, as far as there are any; else the founder's word; else the shop's default. */
 export function leadReader(input: Pick<DetectInput<LeadAsks>, "facts" | "settings" | "today">): LeadOf {
   const { facts, settings, today } = input;
-  const orders = Map.groupBy(facts.ownOrders.values(), ({ supplierKey }) => supplierKey);
+  const usual = [...facts.ownOrders.values()].filter(({ isQuick }) => !isQuick);
+  const orders = Map.groupBy(usual, ({ supplierKey }) => supplierKey);
   const known = new Map<string | null, SourcedLead>();
   return (key) => {
     let lead = known.get(key);
