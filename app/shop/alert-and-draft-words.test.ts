@@ -12,10 +12,11 @@ const timeZone = "America/New_York";
 const say = speaker({ locale: "en-US", timeZone, currency: "USD", now: NOW });
 
 describe("the badge of the advised choice", () => {
-  const badge = (p50s: readonly [number, number, number]) => {
+  const badge = (p50s: readonly [number, number, number], onlyShown: number | null = null) => {
     const alert = anAlert(1);
     const options = alert.options.map((option, at) => ({
       ...option,
+      ...(at === onlyShown && { onlyShown: "Not advised by us: a guess." }),
       money: { ...option.money, p50: { minor: p50s[at] ?? 0, currency: "USD" } },
     }));
     const [best] = options;
@@ -27,7 +28,12 @@ describe("the badge of the advised choice", () => {
     { p50s: [10_000, 6_000, 0] as const, because: "it shows the highest figure" },
     { p50s: [10_000, 10_010, 0] as const, because: "what is shown looks alike" },
   ])("claims to be worth most where $because", ({ p50s }) => {
-    expect(badge(p50s)).toEqual({ text: "Worth most", why: null });
+    expect(badge(p50s)).toEqual({ text: "Worth most", why: null, isAdvice: true });
+  });
+
+  it("leaves it to a choice that is only shown to say why it is not advised", () => {
+    expect(badge([10_000, 14_000, 0], 1)).toEqual({ text: "Advised", why: null, isAdvice: true });
+    expect(badge([10_000, 14_000, 12_000], 1)?.why).toContain("shows the higher likely figure");
   });
 
   it("claims nothing where no money is put on any choice", () => {
@@ -39,7 +45,11 @@ describe("the badge of the advised choice", () => {
     }));
     const [best] = options;
     if (!best) throw new Error("an alert has options");
-    expect(bestBadge(best, { ...alert, options }, say)).toEqual({ text: "Advised", why: null });
+    expect(bestBadge(best, { ...alert, options }, say)).toEqual({
+      text: "Advised",
+      why: null,
+      isAdvice: true,
+    });
   });
 
   it("never claims it beside a higher figure, and says why it is advised all the same", () => {

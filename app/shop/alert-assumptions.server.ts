@@ -34,8 +34,12 @@ const WHOLE_STORE = "This holds for every product of your store.";
 
 /** The settings behind a place that a detector names, as a form. Null: that place has no form. */
 function formFor(place: NonNullable<Assumption["changeAt"]>, settings: SettingsModel): Form | null {
-  if (place.startsWith("suppliers/"))
-    return supplierForm(decodeURIComponent(place.slice("suppliers/".length)), settings);
+  const [, key, term] = /^suppliers\/([^/]+)(?:\/(quick-delivery))?$/u.exec(place) ?? [];
+  if (key !== undefined) {
+    const supplier = settings.suppliers.find((each) => each.key === decodeURIComponent(key));
+    if (!supplier) return null;
+    return term === undefined ? leadForm(supplier, settings) : quickForm(supplier);
+  }
   const { values } = settings;
   const field: FieldOf = (name, label, suffix) => ({ ...{ name, label, suffix }, value: values[name] });
   switch (place) {
@@ -126,11 +130,11 @@ function saleCostForm(place: string, currency: string, field: FieldOf): Form | n
   }
 }
 
-function supplierForm(key: string, { suppliers, values }: SettingsModel): Form | null {
-  const supplier = suppliers.find((each) => each.key === key);
-  if (!supplier) return null;
+type Supplier = SettingsModel["suppliers"][number];
+
+function leadForm(supplier: Supplier, { values }: SettingsModel): Form {
   const field = (name: "leadTypical" | "leadSlow", label: string): Field => ({
-    ...{ name: `${name}[${key}]`, label, suffix: "days" },
+    ...{ name: `${name}[${supplier.key}]`, label, suffix: "days" },
     // Without a time of its own, the default stands in the fields: that is what was assumed.
     value: supplier.leadTypical === "" ? values[name] : supplier[name],
   });
@@ -138,5 +142,18 @@ function supplierForm(key: string, { suppliers, values }: SettingsModel): Form |
     ask: `Wrong? Set the delivery time of ${supplier.name}`,
     scope: `This holds for everything from ${supplier.name}.`,
     fields: [field("leadTypical", "Usual"), field("leadSlow", "One in ten is slower than")],
+  };
+}
+
+function quickForm({ key, name, quickDelivery }: Supplier): Form {
+  return {
+    ask: `Set what a quicker delivery of ${name} takes`,
+    scope: `This holds for everything from ${name}. Write it like 7 days, 15%: days to your shelf, and what it costs more, of the goods.`,
+    fields: [
+      {
+        ...{ name: `quickDelivery[${key}]`, label: "Quicker delivery", value: quickDelivery },
+        suffix: "",
+      },
+    ],
   };
 }

@@ -110,7 +110,7 @@ function optionModel(option: Option, alert: Alert, say: Say): OptionModel {
     cash: cashText(option, say),
     tradeOff: option.tradeOff,
     reversible: option.reversible,
-    badge: option.id === alert.bestOptionId ? bestBadge(option, alert, say) : null,
+    badge: badgeOf(option, alert, say),
     prepares: option.draft !== null,
   };
 }
@@ -133,20 +133,29 @@ export function cashText({ cash, draft }: Pick<Option, "cash" | "draft">, say: S
   return isKnown ? say.exactly(cash.minor) : `about ${say.roughly(cash.minor)}`;
 }
 
+function badgeOf(option: Option, alert: Alert, say: Say): OptionModel["badge"] {
+  if (option.id === alert.bestOptionId) return bestBadge(option, alert, say);
+  return option.onlyShown ? { text: "To compare", why: option.onlyShown, isAdvice: false } : null;
+}
+
 /**
  * The best choice is the best on average over all simulated outcomes, while the figure beside each is the likely
  * one. Where another choice shows a higher figure, the badge says so instead of claiming what the eye refutes.
  */
 export function bestBadge(best: Option, { options }: Alert, say: Say): OptionModel["badge"] {
-  if (!isPriced({ options })) return { text: "Advised", why: null };
+  if (!isPriced({ options })) return { text: "Advised", why: null, isAdvice: true };
   const higher = options
     .filter(({ money }) => money.p50.minor > best.money.p50.minor)
     .filter(({ money }) => say.signed(money.p50) !== say.signed(best.money.p50))
-    .toSorted((a, b) => b.money.p50.minor - a.money.p50.minor)[0];
-  if (!higher) return { text: "Worth most", why: null };
+    .toSorted((a, b) => b.money.p50.minor - a.money.p50.minor);
+  if (higher.length === 0) return { text: "Worth most", why: null, isAdvice: true };
+  // One that is only shown says itself why it is not advised.
+  const [rival] = higher.filter(({ onlyShown }) => !onlyShown);
   return {
-    text: "Advised",
-    why: `“${higher.title}” shows the higher likely figure, but averaged over good and bad outcomes it is not clearly better.`,
+    ...{ text: "Advised", isAdvice: true },
+    why: rival
+      ? `“${rival.title}” shows the higher likely figure, but averaged over good and bad outcomes it is not clearly better.`
+      : null,
   };
 }
 

@@ -5,7 +5,8 @@ import type { Provenance } from "../ops/facts/provenance.ts";
 export function appHref(place: string): string {
   if (place.startsWith("/") || place.startsWith("shopify:")) return place;
   if (place.startsWith("gid://shopify/")) return productHref(place);
-  if (place.startsWith("suppliers/")) return `/app/settings#supplier-${place.slice("suppliers/".length)}`;
+  const [, supplier] = /^suppliers\/([^/]+)/u.exec(place) ?? [];
+  if (supplier !== undefined) return `/app/settings#supplier-${supplier}`;
   return `/app/${place}`;
 }
 

@@ -105,7 +105,8 @@ export type OptionModel = {
   tradeOff: string;
   reversible: boolean;
   /** On the choice that is advised; `why` where another one shows a higher figure. */
-  badge: { text: string; why: string | null } | null;
+  /** `isAdvice`: of the choice that is advised. */
+  badge: { text: string; why: string | null; isAdvice: boolean } | null;
   /** Whether choosing it prepares a draft. */
   prepares: boolean;
 };

@@ -223,7 +223,7 @@ export function alert(over: Partial<AlertModel> = {}): AlertModel {
         tradeOff:
           "Arrives between 6 and 13 December. If sales slow to 5 a day it lasts 48 days in place of 27.",
         reversible: false,
-        badge: { text: "Worth most", why: null },
+        badge: { text: "Worth most", why: null, isAdvice: true },
         prepares: true,
       },
       {

@@ -70,7 +70,8 @@ describe("an assumption of an alert", () => {
     { ask: /share that is lost/, values: ["35"], said: "35%" },
     { ask: /how long an order should last/, values: ["60", "90"], said: "60 days" },
     { ask: /what keeping stock costs/, values: ["40"], said: "40%" },
-  ])("of the whole store can be corrected from it as well: $ask", async ({ ask, values, said }) => {
+    { ask: /what a quicker delivery of .* takes/, values: ["4 days, 12.5%"], said: "4 days, and 12.5%" },
+  ])("of the store or a supplier can be corrected from it as well: $ask", async ({ ask, values, said }) => {
     const { fields } = assumption(await running.alert(id), ask);
 
     await correct(fields.map(({ name }, at) => ({ name, value: values[at] ?? "" })));

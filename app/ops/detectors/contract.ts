@@ -23,7 +23,7 @@ export type Evidence = z.output<typeof Evidence>;
 export const Assumption = z.strictObject({
   id: z.string(),
   text: z.string(),
-  /** A place in the app where it can be changed: `settings#lead-time`, `suppliers/<key>`; null: nowhere yet. */
+  /** Where in the app it can be changed: `settings#lead-time`, `suppliers/<key>` or a term of one; null: nowhere yet. */
   changeAt: z.string().nullable(),
 });
 export type Assumption = z.output<typeof Assumption>;
@@ -52,6 +52,8 @@ export const Option = z.strictObject({
   /** What it costs and what could go wrong, one line. */
   tradeOff: z.string(),
   reversible: z.boolean(),
+  /** Shown to compare and never the best, whatever its figure: why, in a sentence. Absent: it may be. */
+  onlyShown: z.exactOptional(z.string()),
   draft: DraftSeed.nullable(),
 });
 export type Option = z.output<typeof Option>;

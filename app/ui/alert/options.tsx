@@ -61,7 +61,9 @@ function Option({ option, checked, onSelect }: OptionProps) {
               <Text as="span" fontWeight="semibold" breakWord>
                 {option.title}
               </Text>
-              {option.badge ? <Badge tone="info">{option.badge.text}</Badge> : null}
+              {option.badge ? (
+                <Badge {...(option.badge.isAdvice && { tone: "info" })}>{option.badge.text}</Badge>
+              ) : null}
             </InlineStack>
             {option.money ? (
               <span>

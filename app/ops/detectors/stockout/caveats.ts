@@ -76,7 +76,7 @@ function choices(telling: Telling): Assumption[] {
         quick: quickDays(expedite, telling),
         speed_share: speedShare(expedite, telling),
       }),
-      changeAt: supplierKey === null ? null : supplierPlace(supplierKey),
+      changeAt: supplierKey === null ? null : `${supplierPlace(supplierKey)}/quick-delivery`,
     });
   if (outlook.plans.some(({ dearer }) => dearer))
     assumptions.push({

@@ -44,7 +44,9 @@ describe("a quicker delivery", () => {
     expect(option(alert, "expedite")?.tradeOff).toMatch(
       /more for the speed, as assumed;.*Worth it while the speed costs less than \$/u,
     );
-    expect(assumption(alert, "quick_delivery")).toMatchObject({ changeAt: "suppliers/kiln%20%26%20co" });
+    expect(assumption(alert, "quick_delivery")).toMatchObject({
+      changeAt: "suppliers/kiln%20%26%20co/quick-delivery",
+    });
     expect(alert.bestOptionId).toBe("order_now");
   });
 

@@ -7,9 +7,9 @@ import { orderSeed } from "../shared/order-seed.ts";
 import { priceSeed } from "../shared/sale/price-seed.ts";
 import type { Case } from "./case.ts";
 import type { OrderSize } from "./order-size.ts";
-import type { Outlook, Plan } from "./outlook.ts";
+import { isRecommended, type Outlook, type Plan } from "./outlook.ts";
 import type { Telling } from "./telling.ts";
-import { optionTitle, runOutDay, tradeOff } from "./words.ts";
+import { onlyShown, optionTitle, runOutDay, tradeOff } from "./words.ts";
 
 /** Paths behind the chart's bands; enough for a picture. */
 const CHART_PATHS = 64;
@@ -27,6 +27,7 @@ export function optionsFor(telling: Telling): Option[] {
     tradeOff: tradeOff(plan, telling),
     // An order can be called off until the supplier ships; we cannot promise more than that, so it counts as binding.
     reversible: plan.id === "nothing" || plan.id === "wait_week",
+    ...(!isRecommended(plan) && { onlyShown: onlyShown(plan, telling) }),
     draft: draftOf(plan, telling),
   }));
 }

@@ -180,7 +180,7 @@ function dearerPlan(found: Case, { futures, now, measure }: Around): Plan | null
  * A speed whose price nobody knows is only shown. So is a higher price: it comes on top of the order and takes its place in
  * nothing, what customers make of it is a guess from other shops, and they see it.
  */
-function isRecommended({ quick, dearer }: Plan): boolean {
+export function isRecommended({ quick, dearer }: Plan): boolean {
   return !dearer && (!quick || quick.isTold);
 }
 

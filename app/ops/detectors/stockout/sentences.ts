@@ -56,8 +56,14 @@ export const tradeOffs = {
   waitWeek: `Keeps ${CASH} free for a week; ${SALES_MISSED}, against {has_missed_now, select, yes {about {missed_now}} other {hardly any}} when ordered now.`,
   orderSmaller: `Binds ${CASH}; ${SALES_MISSED}. Lasts about {lasts}, so the next order comes sooner.`,
   expedite: `Binds ${CASH}, and {surcharge} more for the speed{has_assumed, select, yes {, as assumed} other {}}; ${SALES_MISSED}, against {has_missed_now, select, yes {about {missed_now}} other {hardly any}} when delivered as usual. Worth it while the speed costs less than {worth}.`,
-  slowDemand: `About {stay_away} {stay_away_count, plural, one {sale is} other {sales are}} given up for the price, and ${SALES_MISSED}, against {has_missed_now, select, yes {about {missed_now}} other {hardly any}} at {old_price}. Customers see it, and it has to be put back. The order is approved on its own.`,
+  slowDemand: `About {stay_away} {stay_away_count, plural, one {sale is} other {sales are}} given up for the price, and ${SALES_MISSED}, against {has_missed_now, select, yes {about {missed_now}} other {hardly any}} at {old_price}. Customers see it, and it has to be put back. The draft is the price alone: approve the order as well.`,
   orderNow: `Binds ${CASH}; ${SALES_MISSED} before it lands.`,
+} as const;
+
+/** Why a choice is shown to compare and never recommended. */
+export const why = {
+  quickShown: "Not advised while what the speed takes is assumed.",
+  dearerShown: "Not advised by us: it comes on top of the order, and what it does to sales is assumed.",
 } as const;
 
 /** What could go wrong with the full order. */

@@ -166,6 +166,12 @@ export function tradeOff(plan: Plan, telling: Telling): string {
   }
 }
 
+/** Why a choice is shown and not recommended. */
+export function onlyShown({ dearer }: Plan, { say }: Telling): string {
+  const { why } = sentences;
+  return say(dearer ? why.dearerShown : why.quickShown);
+}
+
 /** What the speed costs; nothing of a delivery as usual. */
 export function surcharge({ quick }: Plan, { found, fact }: Telling): FilledSlots {
   if (!quick) return {};

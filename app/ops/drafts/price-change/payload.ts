@@ -24,7 +24,15 @@ export const PriceLine = z.strictObject({
 });
 export type PriceLine = z.output<typeof PriceLine>;
 
-const WhyPrice = z.enum(["markdown", "below_cost", "cost_rose", "price_error", "margin", "minimum", "stock_short"]);
+const WhyPrice = z.enum([
+  "markdown",
+  "below_cost",
+  "cost_rose",
+  "price_error",
+  "margin",
+  "minimum",
+  "stock_short",
+]);
 
 /** New prices of variants of one product: Shopify changes one product's variants together, all or none. */
 export const PriceChange = z.strictObject({

@@ -10,7 +10,8 @@ const HALVINGS = 24;
 /** A draft of new prices holds no more variants: more, nobody reads before approving. */
 export const MOST_PRICES = 250;
 
-type WhyPrice = "markdown" | "below_cost" | "cost_rose" | "price_error" | "margin" | "minimum" | "stock_short";
+type WhyPrice =
+  "markdown" | "below_cost" | "cost_rose" | "price_error" | "margin" | "minimum" | "stock_short";
 
 type NewPrice = { found: Sold; newPriceMinor: number };
 
