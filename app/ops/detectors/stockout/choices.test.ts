@@ -87,6 +87,17 @@ describe("a quicker delivery", () => {
     expect(above.bestOptionId).toBe("order_now");
   });
 
+  it("can wait for as long as it still lands in time", () => {
+    const usual = short(null, { mug: { available: 60 } });
+    const quick = short({ days: 2, costShare: 0 }, { mug: { available: 60 } });
+    expect(quick.bestOptionId).toBe("expedite");
+    expect(usual.decideBy <= TODAY).toBe(true);
+    // Ten days of stock, some doubt about them, and two or three days on the way.
+    expect(quick.decideBy).toBe(addDays(TODAY, 6));
+    expect(quick.title).not.toContain("today");
+    expect(quick.waitingPerDay.minor).toBeLessThan(usual.waitingPerDay.minor);
+  });
+
   it("prepares the same order, marked as the quicker one", () => {
     const draft = option(short({ days: 5, costShare: 0.1 }), "expedite")?.draft;
     expect(draft?.payload).toMatchObject({ isQuick: true, expectedDay: addDays(TODAY, 5) });

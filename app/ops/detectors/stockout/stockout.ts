@@ -14,6 +14,7 @@ import { type Case, caseFor } from "./case.ts";
 import { assumptionsFor, missingFor } from "./caveats.ts";
 import { evidenceFor } from "./evidence.ts";
 import { optionsFor, stockAheadFor } from "./options.ts";
+import { slackIn } from "./futures.ts";
 import { type Outlook, outlookFor, WEEK_DAYS } from "./outlook.ts";
 import { notes } from "./sentences.ts";
 import { tellingOf } from "./telling.ts";
@@ -52,9 +53,7 @@ function alertFor(found: Case, room: Room): Alert | null {
   if (!outlook || !isWorthADecision(found, outlook)) return null;
   const { variant, shop } = found;
   const { best } = outlook;
-  // Where waiting a week is best, the week is what is left to decide in.
-  const slackDays = best.id === "wait_week" ? Math.max(WEEK_DAYS, outlook.slackDays) : outlook.slackDays;
-  const decideBy = addDays(shop.today, slackDays);
+  const decideBy = addDays(shop.today, daysToDecide(found, outlook));
   const evidence = evidenceFor(found, outlook);
   const telling = tellingOf(found, outlook, evidence);
   const missing = missingFor(telling);
@@ -82,6 +81,13 @@ function alertFor(found: Case, room: Room): Alert | null {
     evidenceKey: evidenceKey(found),
     settlingDays: SETTLING_DAYS,
   };
+}
+
+/** What is best says how long it can wait: a week as such; a quicker delivery until it would land too late itself. */
+function daysToDecide(found: Case, outlook: Outlook): number {
+  const { best, slackDays } = outlook;
+  if (best.quick) return slackIn(found, { ...outlook, leadDays: best.quick.leadDays });
+  return best.id === "wait_week" ? Math.max(WEEK_DAYS, slackDays) : slackDays;
 }
 
 /** Where more likely than not nothing is lost, tomorrow's look is early enough; unless it is out already. */
