@@ -1,4 +1,4 @@
-import type { DemandPaths } from "../../facts/demand-paths.ts";
+import type { DemandPaths, Room } from "../../facts/demand-paths.ts";
 import { stockForward } from "../../facts/stock-forward.ts";
 import { ELASTICITY } from "../shared/elasticity.ts";
 import { drawsOf } from "../shared/gains.ts";
@@ -31,7 +31,7 @@ const RISE = 0.1;
  */
 export function dearerFor(
   found: Case,
-  futures: Futures & { putOffDays: number },
+  futures: Futures & { putOffDays: number; room?: Room },
   { units }: OrderSize,
 ): Dearer | null {
   const { variant, stock, shop } = found;
@@ -43,7 +43,7 @@ export function dearerFor(
   const name = `${variant.variantId} dearer`;
   const times = newPriceMinor / variant.priceMinor;
   const kept = drawsOf(ELASTICITY, { seed: shop.seed, name }).map((elasticity) => times ** -elasticity);
-  const demand = slowed(futures.demand, { kept, untilDay: leadDays });
+  const demand = slowed(futures.demand, { kept, untilDay: leadDays, room: futures.room });
   const until = { start: stock.available, arrivals, order: null, untilDay: leadDays };
   const { lostUnits } = stockForward({ ...until, demand });
   const leaves = leavesOn(found, PATHS);
@@ -62,17 +62,19 @@ export function dearerFor(
 /** Demand of which a share is left until a day of each path, and all of it from then on. */
 function slowed(
   demand: DemandPaths,
-  { kept, untilDay }: { kept: Float64Array; untilDay: Int32Array },
+  of: { kept: Float64Array; untilDay: Int32Array; room: Room | undefined },
 ): DemandPaths {
   const { paths, days } = demand;
-  const before = demand.before.slice(0, paths * (days + 1));
+  const { kept, untilDay, room } = of;
+  const size = paths * (days + 1);
+  const before = room?.(size) ?? new Float64Array(size);
   for (let path = 0; path < paths; path += 1) {
     const row = path * (days + 1);
     const until = Math.min(days, untilDay[path] ?? 0);
     const share = kept[path] ?? 1;
     const gone = wantedBy(demand, path, until) * (1 - share);
     for (let day = 0; day <= days; day += 1) {
-      const wanted = before[row + day] ?? 0;
+      const wanted = demand.before[row + day] ?? 0;
       before[row + day] = day < until ? wanted * share : wanted - gone;
     }
   }

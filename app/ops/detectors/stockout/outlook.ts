@@ -43,6 +43,9 @@ export type Plan = {
   dearer?: Dearer;
 };
 
+/** Memory that one case leaves to the next. */
+export type Rooms = { futures: Room; slowed: Room };
+
 /** Everything that the simulation found out about one case. */
 export type Outlook = Futures & {
   putOffDays: number;
@@ -59,9 +62,9 @@ export type Outlook = Futures & {
 
 /**
  * Plays every option on the same futures. Null where nothing needs ordering, or need not be decided on within the
- * look-ahead, or where more likely than not nothing is missed while something is left. Its futures lie in `room`, and last until more is asked for.
+ * look-ahead, or where more likely than not nothing is missed while something is left. Its futures lie in the rooms, and last until more is asked for.
  */
-export function outlookFor(found: Case, room: Room): Outlook | null {
+export function outlookFor(found: Case, { futures: room, slowed }: Rooms): Outlook | null {
   const glanceDays = LOOK_AHEAD_DAYS + GLANCE_MARGIN_DAYS;
   const putOffDays = putOffDaysOf(found);
   const glance = futuresFor(found, {
@@ -83,7 +86,7 @@ export function outlookFor(found: Case, room: Room): Outlook | null {
   const daysOut = Float64Array.from(runOutDays({ ...futures, start: found.stock.available })).sort();
   return {
     ...futures,
-    ...plansFor(found, { ...futures, putOffDays }, size),
+    ...plansFor(found, { ...futures, putOffDays, room: slowed }, size),
     putOffDays,
     slackDays,
     runsOutIn: {
@@ -105,7 +108,7 @@ function losingShare({ stock }: Case, futures: Futures, putOffDays: number): num
 
 function plansFor(
   found: Case,
-  futures: Futures & { putOffDays: number },
+  futures: Compared,
   size: OrderSize,
 ): Pick<Outlook, "plans" | "best" | "nothing" | "waitingPerDayMinor"> {
   const play = playerFor(found, futures);
@@ -151,7 +154,10 @@ function plansFor(
   };
 }
 
-type Around = { futures: Futures & { putOffDays: number }; now: Plan; measure: Played };
+/** The futures that all choices are played on, with room for a demand that one of them slows. */
+type Compared = Futures & { putOffDays: number; room: Room };
+
+type Around = { futures: Compared; now: Plan; measure: Played };
 
 /** The same order by a quicker delivery; null where it saves hardly a sale. */
 function quickPlan(found: Case, { futures, now, measure }: Around): Plan | null {

@@ -1,5 +1,5 @@
 import { addDays } from "../../facts/day.ts";
-import { type Room, roomForMany } from "../../facts/demand-paths.ts";
+import { roomForMany } from "../../facts/demand-paths.ts";
 import { SETTLING_DAYS } from "../../facts/settling.ts";
 import { estimated } from "../../money/money.ts";
 import { type Alert, definePagedDetector, type DetectInput } from "../contract.ts";
@@ -15,7 +15,7 @@ import { assumptionsFor, missingFor } from "./caveats.ts";
 import { evidenceFor } from "./evidence.ts";
 import { optionsFor, stockAheadFor } from "./options.ts";
 import { slackIn } from "./futures.ts";
-import { type Outlook, outlookFor, WEEK_DAYS } from "./outlook.ts";
+import { type Outlook, outlookFor, type Rooms, WEEK_DAYS } from "./outlook.ts";
 import { notes } from "./sentences.ts";
 import { tellingOf } from "./telling.ts";
 import { changesMind, reasonFor, titleFor } from "./words.ts";
@@ -35,21 +35,21 @@ export const stockout = definePagedDetector({
   title: "Runs out before a new order can land",
   asks: () => stockAsks,
   look: (shop) => {
-    const room = roomForMany();
+    const rooms = { futures: roomForMany(), slowed: roomForMany() };
     return lookThrough(shop, {
       *casesOf(input: DetectInput<StockAsks>) {
         const read = { demandOf: demandReader(input), leadOf: leadReader(input) };
         for (const variant of input.facts.variants.values()) yield caseFor(input, variant, read);
       },
-      alertOf: (found: Case) => alertFor(found, room),
+      alertOf: (found: Case) => alertFor(found, rooms),
       fine: ["fine"],
       notes,
     });
   },
 });
 
-function alertFor(found: Case, room: Room): Alert | null {
-  const outlook = outlookFor(found, room);
+function alertFor(found: Case, rooms: Rooms): Alert | null {
+  const outlook = outlookFor(found, rooms);
   if (!outlook || !isWorthADecision(found, outlook)) return null;
   const { variant, shop } = found;
   const { best } = outlook;
