@@ -125,7 +125,11 @@ describe("when an order arrives", () => {
     }));
     const order = { ...purchaseOrder.example, expectedDay, lines };
     const profile = { timeZone } as Parameters<typeof timingText>[2]["profile"];
-    return timingText(order, { draft: { optionId: "order" }, record }, { say, today: TODAY, profile });
+    return timingText(
+      order,
+      { draft: { optionId: "order", payload: order }, record },
+      { say, today: TODAY, profile },
+    );
   };
 
   it("after the stock is gone, the days between and what they cost are said", () => {

@@ -129,7 +129,11 @@ function isPriced({ options }: Pick<Alert, "options">): boolean {
 export function cashText({ cash, draft }: Pick<Option, "cash" | "draft">, say: Say): string | null {
   if (cash.minor <= 0) return null;
   const lines = PurchaseOrder.shape.lines.safeParse(draft?.payload["lines"]).data ?? [];
-  const isKnown = lines.length > 0 && lines.every(({ unitCostMinor }) => unitCostMinor !== null);
+  // What a quicker delivery costs is not known before the supplier names it.
+  const isKnown =
+    !draft?.payload["isQuick"] &&
+    lines.length > 0 &&
+    lines.every(({ unitCostMinor }) => unitCostMinor !== null);
   return isKnown ? say.exactly(cash.minor) : `about ${say.roughly(cash.minor)}`;
 }
 

@@ -72,7 +72,7 @@ export function recheck({ label, value, tolerance, currency }: Precondition, say
  */
 export function timingText(
   order: PurchaseOrder,
-  { draft, record }: { draft: Pick<DraftRecord, "optionId">; record: AlertRecord },
+  { draft, record }: { draft: Pick<DraftRecord, "optionId" | "payload">; record: AlertRecord },
   { say, today, profile }: Pick<Scene, "say" | "today" | "profile">,
 ): string | null {
   const ahead = record.alert.stockAhead.find(({ optionId }) => optionId === "nothing")?.p50;
@@ -100,7 +100,7 @@ export function timingText(
 
 /** What is missed until the order lands; known for the advised choice alone. */
 function missedText(
-  { optionId }: Pick<DraftRecord, "optionId">,
+  { optionId, payload }: Pick<DraftRecord, "optionId" | "payload">,
   { alert }: AlertRecord,
   say: Scene["say"],
 ): string {
@@ -112,7 +112,7 @@ function missedText(
     perUnit === undefined || lostShare === undefined
       ? ""
       : `, which costs you about ${say.roughly(Math.round(missed * perUnit * lostShare))}`;
-  return `About ${say.count(Math.round(missed), "sale")} ${Math.round(missed) === 1 ? "is" : "are"} missed until then${cost}. No order placed now can land sooner at the usual delivery time.`;
+  return `About ${say.count(Math.round(missed), "sale")} ${Math.round(missed) === 1 ? "is" : "are"} missed until then${cost}.${payload["isQuick"] ? "" : " No order placed now can land sooner at the usual delivery time."}`;
 }
 
 /** "on Thursday", "on Tue 8 Dec"; "today" and "tomorrow" stand alone. */

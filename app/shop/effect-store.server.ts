@@ -1,6 +1,6 @@
 /** The one door's storage: each step commits whole, with its audit entry, before the next begins. */
 import { randomUUID } from "node:crypto";
-import type { EffectRecord, Store, Unit } from "../adapters/store/contract.ts";
+import type { DraftRecord, EffectRecord, Store, Unit } from "../adapters/store/contract.ts";
 import type { Approval, ApprovedContent } from "../ops/approvals/contract.ts";
 import type { DraftKind } from "../ops/drafts/contract.ts";
 import type { Outcome } from "../ops/execution/contract.ts";
@@ -98,13 +98,21 @@ export async function keepDone(
   { effectId, approval, content, sentAt, now }: Done,
 ): Promise<void> {
   const kind = kindOf(content.kind);
-  const own = kind.toRecord(kind.payload.parse(content.payload));
+  const payload = kind.payload.parse(content.payload);
+  const own = kind.toRecord(payload);
   if (own) await keepOwnRecord(unit, own, { effectId, by: approval.approver, now: sentAt });
   // Words that go with a matter decide nothing about it.
   const draft = await unit.drafts.get(content.draftId);
   if (draft && subjectOf(draft).isMessage) return;
+  if (draft && kind.isBesides?.(payload)) return backToAdvice(unit, draft);
   await rememberActed(unit, { approval, content, now });
   await setAsideOthers(unit, content.draftId, now);
+}
+
+/** What comes on top of a choice was chosen for a moment: what is still to be decided is the choice itself. */
+async function backToAdvice(unit: Unit, { alertId }: DraftRecord): Promise<void> {
+  const record = await unit.alerts.get(alertId);
+  if (record) await unit.alerts.chooseOption(alertId, record.alert.bestOptionId);
 }
 
 /** One order answers the alert; what was prepared for its other options would order the same again. */

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { DraftRecord, Unit } from "../adapters/store/contract.ts";
 import { canonical } from "../ops/approvals/canonical.ts";
-import type { DraftSeed } from "../ops/detectors/contract.ts";
+import type { Alert, DraftSeed } from "../ops/detectors/contract.ts";
 import type { OrderLine, PurchaseOrder } from "../ops/drafts/purchase-order/payload.ts";
 import { PurchaseOrder as Order } from "../ops/drafts/purchase-order/payload.ts";
 import { purchaseOrder } from "../ops/drafts/purchase-order/purchase-order.ts";
@@ -62,9 +62,22 @@ export async function refreshOrder(desk: OrderDesk, draft: DraftRecord): Promise
   const payload = startsAnew
     ? await startOrder(desk, seed, order.reference)
     : await refreshReadings(desk, draft.payload);
-  const leadDays = alert.evidence.find(({ id }) => id === "lead_typical")?.value;
-  if (leadDays === undefined) return payload;
-  return { ...payload, expectedDay: addDays(dayIn(desk.profile.timeZone, desk.now), Math.round(leadDays)) };
+  const days = daysToLand(payload, alert);
+  if (days === null) return payload;
+  // What the speed costs is no choice of the draft either: the founder's word for it may be newer.
+  const speedShare = payload["isQuick"] ? seed?.["speedShare"] : undefined;
+  const speed = speedShare === undefined ? {} : { speedShare };
+  return {
+    ...payload,
+    ...speed,
+    expectedDay: addDays(dayIn(desk.profile.timeZone, desk.now), Math.round(days)),
+  };
+}
+
+/** By the alert as it stands now. Null: it no longer says, and the order keeps the day that it was made with. */
+function daysToLand(payload: Payload, { evidence }: Pick<Alert, "evidence">): number | null {
+  const wanted = payload["isQuick"] ? "quick_days" : "lead_typical";
+  return evidence.find(({ id }) => id === wanted)?.value ?? null;
 }
 
 /**

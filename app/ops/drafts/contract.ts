@@ -157,6 +157,11 @@ export type DraftKind<P extends z.ZodType = z.ZodType> = {
    */
   moves: "money" | "price" | "neither";
   /**
+   * Whether it comes on top of another choice: once it is done, its alert is still to be answered, and what was prepared
+   * for that stays. Left out: it is the answer.
+   */
+  isBesides?: (payload: z.output<P>) => boolean;
+  /**
    * What would take it back, as a payload of the same kind with preconditions of its own, or why nothing can.
    * `came`: what the other side said when it was carried out. It is a draft like any other: it needs its own approval.
    */

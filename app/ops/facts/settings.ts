@@ -21,7 +21,7 @@ export type PriceBreak = z.output<typeof PriceBreak>;
 
 /** A delivery that is quicker than usual: days from order to shelf, and what it costs more, as a share of the goods. */
 const QuickDelivery = z.strictObject({
-  days: z.int().min(0).max(365),
+  days: z.int().min(1).max(365),
   costShare: z.number().min(0).max(MOST_FOR_SPEED),
 });
 export type QuickDelivery = z.output<typeof QuickDelivery>;

@@ -18,11 +18,11 @@ export function orderSeed(input: {
   units: number;
   expectedDay: Day;
   needByDay: Day;
-  /** By a delivery that is quicker than usual. */
-  isQuick?: boolean;
+  /** By a delivery that is quicker than usual, for so much more, as a share of the goods. */
+  speedShare?: number;
   shop: { currency: Currency };
 }): DraftSeed {
-  const { variant, supplier, available, units, expectedDay, needByDay, isQuick, shop } = input;
+  const { variant, supplier, available, units, expectedDay, needByDay, speedShare, shop } = input;
   return {
     kind: "purchase_order",
     payload: {
@@ -48,7 +48,7 @@ export function orderSeed(input: {
       ],
       needByDay,
       expectedDay,
-      ...(isQuick && { isQuick }),
+      ...(speedShare !== undefined && { isQuick: true, speedShare }),
       note: "",
     },
   };

@@ -122,19 +122,26 @@ describe("a quicker delivery", () => {
       speed: { days: 5, costShare: 0.1 },
       mug: { available: 165 },
     },
-    {
-      because: "it would take the order above the limit",
-      speed: { days: 5, costShare: 0.1 },
-      settings: { cashLimitMinor: 250_000 },
-    },
   ])("is no choice where $because", ({ speed, ...of }) => {
     expect(option(short(speed, of), "expedite")).toBeUndefined();
+  });
+
+  it("is shown and not recommended where it would take the order above the founder's limit", () => {
+    const alert = short({ days: 5, costShare: 0.1 }, { settings: { cashLimitMinor: 250_000 } });
+    expect(option(alert, "expedite")?.onlyShown).toContain("above your limit");
+    expect(alert.bestOptionId).toBe("order_now");
+  });
+
+  it("is not asked to land as soon as it does", () => {
+    const alert = short({ days: 2, costShare: 0 }, { mug: { available: 60 } });
+    expect(alert.bestOptionId).toBe("expedite");
+    expect(alert.changesMind.join(" ")).not.toContain("lands within");
   });
 
   it("never leaves more for being dearer, nor clearly less for being quicker", () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 2, max: 12 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (days, costShare) => {
           const one = short({ days, costShare });
@@ -167,6 +174,10 @@ describe("a higher price until the order lands", () => {
 
   it.each<{ because: string; mug: Mug }>([
     { because: "nothing is left to sell", mug: { available: 0 } },
+    {
+      because: "it was raised of late already",
+      mug: { available: 31, variant: { priceMinor: 2_400 }, sales: { grossMinor: 126 * 6 * 2_200 } },
+    },
     { because: "hardly a sale is missed until the order lands", mug: { available: 165 } },
     {
       because: "the price has no room in its currency's coins",

@@ -23,7 +23,8 @@ export type Dearer = {
 const RISE = 0.1;
 
 /**
- * The order of today with a higher price until it lands; null where the price has no room, or nothing is left to sell.
+ * The order of today with a higher price until it lands; null where the price was raised of late, has no room, or nothing is left to
+ * sell.
  *
  * Until it lands, `(new price ÷ price) ^ −elasticity` of demand is left, on each path with its own elasticity. Against the
  * same order at the old price: what each unit sold leaves more, less all that those leave who stay away. They are counted as
@@ -35,6 +36,7 @@ export function dearerFor(
   { units }: OrderSize,
 ): Dearer | null {
   const { variant, stock, shop } = found;
+  if (isRaised(found)) return null;
   const newPriceMinor = roundPrice(variant.priceMinor * (1 + RISE), shop.currency);
   const more = (newPriceMinor - variant.priceMinor) * keptOfPrice(found);
   if (newPriceMinor <= variant.priceMinor || more <= 0 || stock.available <= 0) return null;
@@ -57,6 +59,13 @@ export function dearerFor(
     return value + sold * more - (wanted - still) * (leaves[path] ?? 0);
   });
   return { newPriceMinor, stayAwayUnits, demand, played: { ...played, values } };
+}
+
+/** Whether the price stands above the usual one of its past sales already: a rise on a rise is none that was measured. */
+function isRaised({ variant, sales }: Case): boolean {
+  let sold = 0;
+  for (const units of sales.units) sold += Math.max(0, units);
+  return sold > 0 && variant.priceMinor > (sales.grossMinor / sold) * (1 + RISE / 2);
 }
 
 /** Demand of which a share is left until a day of each path, and all of it from then on. */

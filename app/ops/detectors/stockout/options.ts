@@ -80,7 +80,7 @@ function seedFor(
     shop,
     expectedDay,
     needByDay: needBy,
-    isQuick: quick !== undefined,
+    ...(quick && { speedShare: quick.costShare }),
   });
 }
 

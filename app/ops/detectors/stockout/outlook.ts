@@ -170,24 +170,26 @@ function quickPlan(found: Case, { futures, now, measure }: Around): Plan | null 
   return { ...now, id: "expedite", money, lostUnits: played.lostUnits, quick: { ...quick, worthMinor } };
 }
 
-/** The same order, and a higher price until it lands; null where nothing is short until then. */
+/** The same order, and a higher price until it lands; null where nothing is short until then, or the order alone is worth as much. */
 function dearerPlan(found: Case, { futures, now, measure }: Around): Plan | null {
   if (!now.size || now.lostUnits < LEAST_SHORT_UNITS) return null;
   const dearer = dearerFor(found, futures, now.size);
   if (!dearer) return null;
   const { played } = dearer;
+  const money = gainOver(played, measure);
+  if (money.mean <= now.money.mean) return null;
   return {
     ...{ ...now, id: "slow_demand", dearer },
-    ...{ money: gainOver(played, measure), lostUnits: played.lostUnits },
+    ...{ money, lostUnits: played.lostUnits },
   };
 }
 
 /**
- * A speed whose price nobody knows is only shown. So is a higher price: it comes on top of the order and takes its place in
+ * A speed whose price nobody knows is only shown, as is one above the founder's limit. So is a higher price: it comes on top of the order and takes its place in
  * nothing, what customers make of it is a guess from other shops, and they see it.
  */
 export function isRecommended({ quick, dearer }: Plan): boolean {
-  return !dearer && (!quick || quick.isTold);
+  return !dearer && (!quick || (quick.isTold && !quick.isAboveLimit));
 }
 
 /** The full order comes first, since its size is the founder's own choice of cover. */

@@ -13,6 +13,8 @@ export type Quick = {
   costShare: number;
   /** By the founder's word for this supplier; else assumed. */
   isTold: boolean;
+  /** The speed would take the order above the founder's limit. */
+  isAboveLimit: boolean;
   /** On each path. */
   leadDays: Int32Array;
 };
@@ -23,10 +25,7 @@ export type Quick = {
  */
 const ASSUMED = { leadShare: 0.5, costShare: 0.25 };
 
-/**
- * The quicker delivery of an order; null where the supplier takes too little time to save a day of it, or the speed would
- * take the order above the founder's limit.
- */
+/** The quicker delivery of an order; null where the supplier takes too little time to save a day of it. */
 export function quickFor(found: Case, { leadDays }: Futures, size: OrderSize): Quick | null {
   const { lead, settings, variant } = found;
   const told = quickDeliveryOf(settings, variant.supplierKey);
@@ -35,13 +34,13 @@ export function quickFor(found: Case, { leadDays }: Futures, size: OrderSize): Q
   const costShare = told?.costShare ?? ASSUMED.costShare;
   const surchargeMinor = costShare * size.cashMinor;
   const limit = settings.cashLimitMinor;
-  if (limit !== null && size.cashMinor + surchargeMinor > limit) return null;
   const share = days / lead.typicalDays;
   return {
     days,
     surchargeMinor,
     costShare,
     isTold: told !== null,
+    isAboveLimit: limit !== null && size.cashMinor + surchargeMinor > limit,
     // Its own delays are as large a part of it as they are of the usual time.
     leadDays: leadDays.map((usual) => Math.round(usual * share)),
   };

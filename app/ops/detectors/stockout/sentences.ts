@@ -63,6 +63,7 @@ export const tradeOffs = {
 /** Why a choice is shown to compare and never recommended. */
 export const why = {
   quickShown: "Not advised while what the speed takes is assumed.",
+  aboveLimit: "Not advised: the speed would take the order above your limit.",
   dearerShown: "Not advised by us: it comes on top of the order, and what it does to sales is assumed.",
 } as const;
 

@@ -130,7 +130,6 @@ describe("a stockout alert", () => {
     expect(alert.options.map(({ id, draft }) => [id, draft?.kind ?? null])).toEqual([
       ["order_now", "purchase_order"],
       ["expedite", "purchase_order"],
-      ["slow_demand", "price_change"],
       ["order_smaller", "purchase_order"],
       ["wait_week", null],
       ["nothing", null],

@@ -73,13 +73,14 @@ export function changesMind(telling: Telling): string[] {
   }
   const said: string[] = [];
   if (best.quick) said.push(say(sentences.changesMind.speedCosts, { worth: speedWorth(best, telling) }));
+  const slowDays = best.quick ? (lead.slowDays * best.quick.days) / lead.typicalDays : lead.slowDays;
   // An order placed in a week lands after the slow lead time at the latest; stock that lasts until then can wait.
-  const enough = supply / (lead.slowDays + 7);
+  const enough = supply / (slowDays + 7);
   const { sellsNoLonger, sellsLess, landsSooner, ends } = sentences.changesMind;
   if (enough > 0 && enough < demand.aheadPerDay)
     said.push(enough < NONE_PER_DAY ? say(sellsNoLonger) : say(sellsLess, limit(enough, telling)));
   const quickDays = Math.floor(supply / demand.aheadPerDay) - 7;
-  if (quickDays >= 1 && quickDays < lead.slowDays)
+  if (!best.quick && quickDays >= 1 && quickDays < lead.slowDays)
     said.push(say(landsSooner, { quick: fact("available", counted(quickDays, "days"), "Soon enough") }));
   if (said.length === 0) {
     const horizon = counted(putOffDays + lead.typicalDays, "days");
@@ -167,8 +168,9 @@ export function tradeOff(plan: Plan, telling: Telling): string {
 }
 
 /** Why a choice is shown and not recommended. */
-export function onlyShown({ dearer }: Plan, { say }: Telling): string {
+export function onlyShown({ quick, dearer }: Plan, { say }: Telling): string {
   const { why } = sentences;
+  if (quick?.isTold) return say(why.aboveLimit);
   return say(dearer ? why.dearerShown : why.quickShown);
 }
 

@@ -32,6 +32,7 @@ const WhyPrice = z.enum([
   "margin",
   "minimum",
   "stock_short",
+  "taken_back",
 ]);
 
 /** New prices of variants of one product: Shopify changes one product's variants together, all or none. */

@@ -39,6 +39,7 @@ export const priceChange = defineDraftKind({
   preconditions,
   toRecord: () => null,
   moves: "price",
+  isBesides: ({ why }) => why === "stock_short",
   inverse,
 });
 
@@ -99,7 +100,9 @@ function inverse(change: PriceChange): Inverse<PriceChange> {
     leavesMinor: line.newLeavesMinor,
     newLeavesMinor: line.leavesMinor,
   }));
-  return lines.length === 0 ? { none: "No price was changed." } : { payload: { ...change, lines } };
+  return lines.length === 0
+    ? { none: "No price was changed." }
+    : { payload: { ...change, why: "taken_back", lines } };
 }
 
 /** In whole units of the currency, as people and Shopify write them. */

@@ -9,6 +9,7 @@ const WHY: Readonly<Record<PriceChange["why"], string>> = {
   price_error: "The price looks like a mistake",
   margin: "It leaves less than it should",
   stock_short: "To make stock last until more lands; put it back then",
+  taken_back: "To take a change of it back",
   minimum: "Its brand allows no lower price",
 };
 

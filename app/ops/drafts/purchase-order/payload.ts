@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day } from "../../facts/day.ts";
+import { MOST_FOR_SPEED } from "../../facts/settings.ts";
 import { Currency } from "../../money/money.ts";
 
 /** One product on the order. What was shown of its stock travels along, so that a later change is noticed. */
@@ -46,6 +47,8 @@ export const PurchaseOrder = z.strictObject({
   expectedDay: Day,
   /** It is to come by a delivery that is quicker than usual. Absent: as usual. */
   isQuick: z.exactOptional(z.literal(true)),
+  /** What that is thought to cost more, as a share of the goods. The supplier names it, so it is on no line. */
+  speedShare: z.exactOptional(z.number().min(0).max(MOST_FOR_SPEED)),
   note: z.string().max(NOTE_LENGTH),
 });
 export type PurchaseOrder = z.output<typeof PurchaseOrder>;

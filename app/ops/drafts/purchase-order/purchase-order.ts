@@ -1,6 +1,6 @@
 import { shortDay, wordsLocale } from "../../facts/say-day.ts";
 import { exactMoney, plainNumber } from "../../money/format.ts";
-import type { Currency } from "../../money/money.ts";
+import { type Currency, money } from "../../money/money.ts";
 import { decimalText } from "../../money/parse.ts";
 import {
   defineDraftKind,
@@ -29,12 +29,13 @@ export const purchaseOrder = defineDraftKind({
     return `Approve and record order of ${plainNumber(units, locale)} units`;
   },
   cash(order) {
-    const { cost, linesWithoutCost } = orderTotals(order);
-    return linesWithoutCost === 0 ? cost : "unknown";
+    const { cost, linesWithoutCost, speed } = orderTotals(order);
+    if (linesWithoutCost > 0) return "unknown";
+    return money(Math.min(cost.minor + speed.minor, Number.MAX_SAFE_INTEGER), order.currency);
   },
   show: showOrder,
   consequences(order, input) {
-    return [...incomingSentences(order, input), recordSentence(order, input)];
+    return [...incomingSentences(order, input), recordSentence(order, input), ...speedSentence(order, input)];
   },
   notHappening: (order) => [
     order.supplier.email === null
@@ -59,6 +60,15 @@ function incomingSentences(order: PurchaseOrder, { locale }: ShowInput): string[
     const now = plainNumber(line.incomingAtShow, locale);
     return `Shopify: ${units} more ${line.units === 1 ? "unit" : "units"} of ${name} shown as incoming at ${order.destination.name}, expected ${expected} (now ${now}).`;
   });
+}
+
+/** Said to the founder alone: the supplier, who names it, has not been asked yet. */
+function speedSentence(order: PurchaseOrder, { locale }: ShowInput): string[] {
+  const { speed } = orderTotals(order);
+  if (speed.minor === 0) return [];
+  return [
+    `Besides the goods, the quicker delivery is thought to cost about ${exactMoney(speed, locale)}, which ${order.supplier.name} will name. It is on no line of the order.`,
+  ];
 }
 
 function recordSentence(order: PurchaseOrder, { locale }: ShowInput): string {

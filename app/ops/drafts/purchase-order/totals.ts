@@ -1,4 +1,4 @@
-import { type Money, money } from "../../money/money.ts";
+import { type Money, money, roundMinor } from "../../money/money.ts";
 import type { PurchaseOrder } from "./payload.ts";
 
 /** Sums over an order's lines. */
@@ -7,6 +7,8 @@ export type OrderTotals = {
   /** Of the lines whose cost is known. */
   cost: Money;
   linesWithoutCost: number;
+  /** What a quicker delivery is thought to cost besides; 0: it comes as usual. */
+  speed: Money;
 };
 
 /** Adds up units and known costs. */
@@ -19,5 +21,7 @@ export function orderTotals(order: PurchaseOrder): OrderTotals {
     if (line.unitCostMinor === null) linesWithoutCost += 1;
     else minor += line.units * line.unitCostMinor;
   }
-  return { units, cost: money(Math.min(minor, Number.MAX_SAFE_INTEGER), order.currency), linesWithoutCost };
+  const inOrder = (amount: number) => money(Math.min(amount, Number.MAX_SAFE_INTEGER), order.currency);
+  const speed = inOrder(roundMinor(minor * (order.speedShare ?? 0)));
+  return { units, cost: inOrder(minor), linesWithoutCost, speed };
 }
