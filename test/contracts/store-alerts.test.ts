@@ -88,6 +88,25 @@ describe("alerts of a run", () => {
     expect(await byFingerprint(1)).toMatchObject({ state: "open", decision: null });
   });
 
+  it("taken back after a look that passed them by, stand where they stood", async () => {
+    await replace({ ranked: [ranked(anAlert(2), 0), ranked(anAlert(1), 1)] });
+    const place = async () => {
+      const { shelf, position, why } = (await byFingerprint(1)) ?? {};
+      return { shelf, position, why };
+    };
+    const before = await place();
+    expect(before).toMatchObject({ shelf: "decide_now", position: 1 });
+    const id = (await byFingerprint(1))?.id ?? "";
+    await unit((u) => u.alerts.setState(id, "snoozed", aDecision(1)));
+    await replace({
+      ranked: [ranked(anAlert(2), 0)],
+      quiet: [{ fingerprint: "stockout:1", state: "snoozed", alert: packed(anAlert(1)) }],
+      now: LATER,
+    });
+    await unit((u) => u.alerts.setState(id, "open", null));
+    expect(await place()).toEqual(before);
+  });
+
   it("are listed by shelf, each situation's money once, with the prepared draft", async () => {
     const twin = anAlert(3, {
       situation: "stock:V1",

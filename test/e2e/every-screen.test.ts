@@ -139,7 +139,7 @@ describe("an assumption", () => {
   it("is corrected where it is read, and the decision is worked out again before the reader's eyes", async () => {
     await openFirstAlert();
     await app.getByRole("button", { name: /^Wrong\? Set the delivery time/ }).click();
-    await app.getByLabel("Usual").fill("61");
+    await app.getByRole("textbox", { name: "Usual" }).fill("61");
     await app.getByLabel("One in ten is slower than").fill("70");
     await app.getByRole("button", { name: "Save and work it out again" }).click();
     await app.getByText("Worked out again with your correction.").waitFor({ timeout: 90_000 });

@@ -31,7 +31,7 @@ export async function replaceAlerts({ tx, shop }: Scope, input: Input): ReturnTy
       why,
       under,
     })),
-    // Quiet ones stand behind all others: no list shows them, their own page does.
+    // Quiet ones that are new stand behind all others: no list shows them, their own page does.
     ...quiet.map(({ alert, state }, index) => ({
       alert,
       state,
@@ -130,8 +130,13 @@ function upsert({ tx, shop }: Scope, rows: string, now: Date): Promise<number> {
         currency = excluded.currency, p10_minor = excluded.p10_minor, p50_minor = excluded.p50_minor,
         p90_minor = excluded.p90_minor, waiting_per_day_minor = excluded.waiting_per_day_minor,
         decide_by = excluded.decide_by, cautions = excluded.cautions, option_titles = excluded.option_titles,
-        alert = excluded.alert, state = excluded.state, shelf = excluded.shelf, position = excluded.position,
-        why = excluded.why, under = excluded.under, attention_minutes = excluded.attention_minutes,
+        alert = excluded.alert, state = excluded.state,
+        -- One that is set aside keeps its place: taken back, it stands there again until the next look.
+        shelf = case when excluded.state = 'open' then excluded.shelf else a.shelf end,
+        position = case when excluded.state = 'open' then excluded.position else a.position end,
+        why = case when excluded.state = 'open' then excluded.why else a.why end,
+        under = case when excluded.state = 'open' then excluded.under else a.under end,
+        attention_minutes = excluded.attention_minutes,
         last_seen_at = excluded.last_seen_at, stake_day = excluded.stake_day,
         opened_at = case when a.state <> 'open' and excluded.state = 'open' then excluded.opened_at else a.opened_at end,
         decision = case when excluded.state = 'open' then null else a.decision end,
